@@ -1,0 +1,13 @@
+package ma.mithaq.model;
+
+/**
+ * People who attended an event and whom the source does not name.
+ *
+ * @param event       identifier of the event
+ * @param description who they were, as far as the source says
+ */
+public record AttendingGroup(String id, String event, Text description, Attendance.Capacity capacity) {
+    public Ref ref() {
+        return new Ref(Kind.ATTENDING_GROUP, id);
+    }
+}

@@ -1,0 +1,20 @@
+package ma.mithaq.model;
+
+import java.util.Optional;
+
+/**
+ * Something that happened at a time.
+ *
+ * @param end      its last day, where it lasted longer than its start says
+ * @param place    where it was held, where the source says so
+ * @param relation what it has to do with the agreement
+ */
+public record Event(String id, Text name, EventKind kind, PartialDate start, Optional<PartialDate> end,
+                    Optional<Text> place, Text relation) {
+    public Ref ref() {
+        return new Ref(Kind.EVENT, id);
+    }
+
+    /** What sort of event it is. */
+    public enum EventKind { SIGNING, CONFERENCE, MEETING, ANNOUNCEMENT, OTHER }
+}

@@ -1,0 +1,44 @@
+package ma.mithaq.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of thing that a dossier holds. Each is a table of the file and, but for the last two, states facts. */
+public enum Kind {
+    AGREEMENT,
+    FRAMING,
+    VALUE_SET,
+    VALUE,
+    ORGANISATION,
+    PERSON,
+    POSITION,
+    PARTY,
+    SIGNATURE,
+    EVENT,
+    ATTENDANCE,
+    ATTENDING_GROUP,
+    PILLAR,
+    MEASURE,
+    STATEMENT,
+    PARAGRAPH,
+    SOURCE;
+
+    /** The kind's name in files, addresses and message keys: lower case, words joined by a hyphen. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Kind> ofCode(String code) {
+        for (Kind kind : values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether things of this kind state facts, each of which needs a citation. */
+    public boolean statesFacts() {
+        return this != PARAGRAPH && this != SOURCE;
+    }
+}

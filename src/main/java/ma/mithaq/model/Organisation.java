@@ -1,0 +1,26 @@
+package ma.mithaq.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A body named in the dossier.
+ *
+ * @param description what the source says it is, beyond its name, where it says so
+ * @param country    ISO 3166-1 alpha-2 code, where the source states the country
+ * @param otherNames short names and spellings, for search and for the reader who knows the body by another name
+ */
+public record Organisation(String id, Text name, OrganisationKind kind, Optional<Text> description,
+                           Optional<String> country, List<OtherName> otherNames) {
+
+    public Organisation {
+        otherNames = List.copyOf(otherNames);
+    }
+
+    public Ref ref() {
+        return new Ref(Kind.ORGANISATION, id);
+    }
+
+    /** What sort of body an organisation is. */
+    public enum OrganisationKind { MINISTRY, PUBLIC_AUTHORITY, PUBLIC_FUND, COMPANY, INTERNATIONAL_BODY, OTHER }
+}

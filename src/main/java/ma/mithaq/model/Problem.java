@@ -1,0 +1,36 @@
+package ma.mithaq.model;
+
+import java.util.List;
+
+/**
+ * A failure that a person is told of in a sentence of their language.
+ *
+ * <p>The exception's own message is English, for the log; {@link #arguments} fill the sentence's places.
+ */
+public final class Problem extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final transient List<Object> arguments;
+
+    public Problem(ProblemCode code, Object... arguments) {
+        this(code, null, arguments);
+    }
+
+    /** @param cause what lies behind it, for the log; may be {@code null} */
+    public Problem(ProblemCode code, Throwable cause, Object... arguments) {
+        super(code + " " + List.of(arguments), cause);
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** What the sentence is about: a path, a version, a count. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,48 @@
+package ma.mithaq.model;
+
+/**
+ * What can go wrong, each with a short code that a person can read out over the phone. The code is stable: a number
+ * once given is never given to another problem. The sentence shown is the message {@code problem.<code>.sentence}.
+ */
+public enum ProblemCode {
+    FILE_GONE("M101"),
+    FILE_UNREADABLE("M102"),
+    FILE_LOCKED("M103"),
+    FILE_VANISHED("M104"),
+    FILE_EMPTY("M105"),
+    NOT_SQLITE("M106"),
+    NOT_A_DOSSIER("M107"),
+    NEWER_FORMAT("M108"),
+    OLDER_FORMAT("M109"),
+    CUT_SHORT("M110"),
+    DAMAGED("M111"),
+    CHANGED_AFTER_BUILD("M112"),
+    FOREIGN_SCHEMA("M113"),
+    UNFINISHED_WRITE("M114"),
+    OVER_LIMIT("M115"),
+    TOO_SLOW("M116"),
+    INCONSISTENT("M117"),
+    NOT_A_FILE("M118"),
+
+    SOURCE_REFUSED("M201"),
+    OUTPUT_UNWRITABLE("M202"),
+    OUTPUT_EXISTS("M203"),
+
+    STATE_SET_ASIDE("M301"),
+    STATE_UNWRITABLE("M302"),
+
+    NO_DISPLAY("M401"),
+    UNKNOWN_EXPORT_FORMAT("M402"),
+
+    INTERNAL("M900");
+
+    private final String code;
+
+    ProblemCode(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

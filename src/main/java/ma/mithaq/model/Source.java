@@ -1,0 +1,31 @@
+package ma.mithaq.model;
+
+import java.util.Optional;
+
+/**
+ * Where facts come from.
+ *
+ * @param title      its title, or a description of it where it has none
+ * @param paragraphs how many numbered paragraphs it has; 0 where its text is not at hand
+ * @param via        where another source tells of this one, where it was not read itself
+ * @param rights     whose the text is
+ */
+public record Source(String id, SourceKind kind, Text title, Optional<Text> author, Optional<Text> publisher,
+                     Optional<Text> place, Optional<PartialDate> date, int paragraphs, Optional<Via> via,
+                     Text rights) {
+    public Ref ref() {
+        return new Ref(Kind.SOURCE, id);
+    }
+
+    /**
+     * A paragraph of one source that tells of another.
+     *
+     * @param source    identifier of the source that tells
+     * @param paragraph number of the paragraph, from 1
+     */
+    public record Via(String source, int paragraph) {
+    }
+
+    /** What sort of document a source is. */
+    public enum SourceKind { NEWS_ARTICLE, PRESS_RELEASE, OFFICIAL_TEXT, REPORT, OTHER }
+}

@@ -1,0 +1,13 @@
+/** Mithaq: an offline viewer for agreements. */
+module ma.mithaq {
+    requires java.sql;
+    requires java.logging;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.xerial.sqlitejdbc;
+    requires org.snakeyaml.engine;
+    requires com.fasterxml.jackson.core;
+
+    // JavaFX creates the application class by its name.
+    exports ma.mithaq to javafx.graphics;
+}
