@@ -1,0 +1,133 @@
+package ma.mithaq.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Kind;
+import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.Columns;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.control.Zellige;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+
+/** The first page of every dossier: what was agreed, when and where, between whom, and what it stands for. */
+public final class AgreementView {
+
+    private final AgreementContent content;
+    private final Typesetter type;
+    private final FactMarks marks;
+    private final Navigator navigator;
+
+    public AgreementView(AgreementContent content, Typesetter type, FactMarks marks, Navigator navigator) {
+        this.content = content;
+        this.type = type;
+        this.marks = marks;
+        this.navigator = navigator;
+    }
+
+    public ScrollPane node() {
+        Agreement agreement = content.agreement();
+        List<Node> parts = new ArrayList<>();
+        parts.add(title());
+        parts.add(new Columns("parties", content.parties().stream()
+                .map(party -> new PartyCard(party, type, marks, navigator).node()).toList()));
+        parts.add(numbers());
+        parts.add(Page.section(type.message("ui.agreement.summary.title"),
+                Page.beside(type.text(agreement.summary(), "prose"), marks.mark(agreement.ref(), "summary"))));
+        if (!agreement.framings().isEmpty()) {
+            parts.add(framings());
+        }
+        if (!agreement.values().isEmpty()) {
+            parts.add(values());
+        }
+        return Page.scrolling(parts.toArray(Node[]::new));
+    }
+
+    private Node title() {
+        Agreement agreement = content.agreement();
+        Label title = type.text(agreement.title(), "agreement-title");
+        HBox kind = Page.beside(type.words(type.messages().name(agreement.kind()), "chip"),
+                marks.mark(agreement.ref(), "kind"));
+        FlowPane facts = new FlowPane(
+                detail(Icon.DATE, type.words(type.messages().fullDate(agreement.date())), "date"),
+                detail(Icon.PLACE, type.text(agreement.place()), "place"));
+        facts.getStyleClass().add("agreement-facts");
+        VBox words = new VBox(kind, Page.beside(title, marks.mark(agreement.ref(), "title")), facts);
+        words.getStyleClass().add("agreement-heading");
+        StackPane block = new StackPane(new Zellige(), words);
+        block.getStyleClass().add("agreement-block");
+        return block;
+    }
+
+    private Node detail(Icon icon, Label words, String field) {
+        HBox detail = new HBox(icon.node("gold"), words, marks.mark(content.agreement().ref(), field));
+        detail.getStyleClass().add("detail");
+        return detail;
+    }
+
+    private Node numbers() {
+        int present = content.count(Kind.ATTENDANCE);
+        List<Button> tiles = new ArrayList<>();
+        tiles.add(tile("ui.agreement.number.signatories", content.count(Kind.SIGNATURE), new Place.Officials()));
+        tiles.add(tile("ui.agreement.number.present", present, new Place.Officials()));
+        tiles.add(tile("ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty())));
+        tiles.add(tile("ui.agreement.number.events", content.count(Kind.EVENT), new Place.Events()));
+        return new Columns("numbers", tiles);
+    }
+
+    private Button tile(String key, int count, Place place) {
+        Label number = type.words(Integer.toString(count), "number");
+        VBox words = new VBox(number, type.words(type.messages().count(key, count), "number-words"));
+        words.getStyleClass().add("number-tile-words");
+        Button tile = new Button();
+        tile.setGraphic(words);
+        tile.getStyleClass().setAll("tile");
+        tile.setMaxWidth(Double.MAX_VALUE);
+        tile.setAccessibleText(count + " " + type.messages().count(key, count));
+        tile.setOnAction(event -> navigator.go(place));
+        return tile;
+    }
+
+    /** The framings by kind, in the order in which the kinds first appear. */
+    private Node framings() {
+        Map<Agreement.FramingKind, List<Agreement.Framing>> byKind = content.agreement().framings().stream()
+                .collect(Collectors.groupingBy(Agreement.Framing::kind, LinkedHashMap::new, Collectors.toList()));
+        List<Node> groups = new ArrayList<>();
+        byKind.forEach((kind, framings) -> {
+            List<Node> lines = new ArrayList<>();
+            lines.add(type.words(type.messages().name(kind), "card-title"));
+            framings.forEach(framing -> lines.add(
+                    Page.beside(type.text(framing.text(), "prose"), marks.mark(framing.ref()))));
+            groups.add(Page.card(lines.toArray(Node[]::new)));
+        });
+        return Page.section(type.message("ui.agreement.framing.title"), new Columns("framings", groups));
+    }
+
+    private Node values() {
+        List<VBox> sets = content.agreement().values().stream().map(this::valueSet).toList();
+        return Page.section(type.message("ui.agreement.values.title"), new Columns("values", sets));
+    }
+
+    private VBox valueSet(Agreement.ValueSet set) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(Page.beside(type.text(set.name(), "card-title"), marks.mark(set.ref())));
+        set.values().forEach(value -> lines.add(
+                Page.beside(type.text(value.name(), "value"), marks.mark(value.ref()))));
+        return Page.card(lines.toArray(Node[]::new));
+    }
+}

@@ -1,0 +1,56 @@
+package ma.mithaq.ui.agreement;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.PartyEntry;
+import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.PersonWords;
+import ma.mithaq.ui.control.Portrait;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+
+/** A party and those who signed for it. */
+final class PartyCard {
+
+    private final PartyEntry entry;
+    private final Typesetter type;
+    private final FactMarks marks;
+    private final Navigator navigator;
+
+    PartyCard(PartyEntry entry, Typesetter type, FactMarks marks, Navigator navigator) {
+        this.entry = entry;
+        this.type = type;
+        this.marks = marks;
+        this.navigator = navigator;
+    }
+
+    VBox node() {
+        var organisation = entry.organisation();
+        VBox card = Page.card(Page.beside(
+                type.link(organisation.name(), () -> navigator.go(new Place.Organisation(organisation.id())), "party-name"),
+                marks.mark(entry.party().ref())));
+        card.getStyleClass().add("party");
+        organisation.description().ifPresent(description -> card.getChildren().add(type.text(description, "muted")));
+        entry.signatories().forEach(signatory -> card.getChildren().add(signatory(signatory)));
+        return card;
+    }
+
+    private Node signatory(Official signatory) {
+        var person = signatory.person();
+        VBox words = new VBox(
+                type.message("ui.agreement.signatory.label", "gold-words"),
+                type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
+                type.text(signatory.position().title(), "muted"));
+        words.getStyleClass().add("person-words");
+        HBox row = Page.beside(words, marks.mark(signatory.fact()));
+        row.getChildren().addFirst(new Portrait(type.words(person.name())));
+        row.getStyleClass().add("signatory");
+        row.getChildren().add(Icon.SIGNATURE.node("gold", "signature-sign"));
+        return row;
+    }
+}

@@ -1,0 +1,92 @@
+package ma.mithaq.ui.citation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Evidence;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.task.DossierReads;
+import org.controlsfx.control.PopOver;
+
+/** Makes the small mark that stands beside every fact; pressing it shows what the fact rests on. */
+public final class FactMarks {
+
+    private final DossierReads reads;
+    private final Typesetter type;
+    private final Navigator navigator;
+    private final Consumer<Problem> failed;
+
+    /** @param failed told where the evidence cannot be read */
+    public FactMarks(DossierReads reads, Typesetter type, Navigator navigator, Consumer<Problem> failed) {
+        this.reads = reads;
+        this.type = type;
+        this.navigator = navigator;
+        this.failed = failed;
+    }
+
+    /** A mark for all that a thing of the dossier says. */
+    public Button mark(Ref fact) {
+        return mark(fact, "");
+    }
+
+    /** A mark for one field of it. */
+    public Button mark(Ref fact, String field) {
+        Button mark = new Button();
+        mark.setGraphic(Icon.CITATION.node());
+        mark.getStyleClass().setAll("fact-mark");
+        mark.setAccessibleText(type.messages().get("ui.citation.mark.label"));
+        mark.setOnAction(event -> reads.read(
+                store -> Shown.of(store, fact, field),
+                shown -> show(shown, mark),
+                failed));
+        return mark;
+    }
+
+    private void show(Shown shown, Node mark) {
+        if (mark.getScene() == null) {
+            return;
+        }
+        PopOver popOver = new PopOver();
+        popOver.getStyleClass().add("citation-popover");
+        // Above and below are the same in every direction of writing; left and right are not.
+        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        popOver.setDetachable(false);
+        popOver.setAnimated(false);
+        popOver.setContentNode(new CitationCard(shown, type, () -> {
+            popOver.hide();
+            navigator.go(new Place.Brief(Optional.of(shown.evidence().fact())));
+        }));
+        popOver.getRoot().getStylesheets().setAll(mark.getScene().getStylesheets());
+        popOver.getRoot().setStyle(mark.getScene().getRoot().getStyle());
+        popOver.show(mark);
+        popOver.getRoot().setNodeOrientation(mark.getScene().getNodeOrientation());
+    }
+
+    /** A fact's evidence with the paragraphs of the brief that its passages lie in. */
+    record Shown(Evidence evidence, List<Paragraph> paragraphs) {
+
+        static Shown of(DossierStore store, Ref fact, String field) throws Problem {
+            Evidence all = store.findEvidence(fact);
+            List<Evidence.Cited> cited = all.citations().stream()
+                    .filter(each -> concerns(each.citation(), field)).toList();
+            List<String> wanted = all.passages().stream().map(Evidence.Passage::paragraph).toList();
+            List<Paragraph> paragraphs = store.listParagraphs().stream()
+                    .filter(paragraph -> wanted.contains(paragraph.id())).toList();
+            return new Shown(new Evidence(fact, cited, all.passages()), paragraphs);
+        }
+
+        private static boolean concerns(Citation citation, String field) {
+            return field.isEmpty() || citation.field().isEmpty() || citation.field().equals(field);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package ma.mithaq.ui.control;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * Cards in sections, as many beside each other as fit, of which only those in view are made: ten thousand scroll as
+ * smoothly as ten. Arrow keys go from card to card, up and down through all of them.
+ *
+ * @param <T> what a card shows
+ */
+public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
+
+    private final Function<? super T, ? extends Region> cards;
+    private final Set<RowCell> cells = new HashSet<>();
+    private final double columnWidth;
+    private List<Section<T>> sections = List.of();
+    private int columns;
+
+    /**
+     * @param columnWidth the least width of a card, in pixels
+     * @param cards       makes the card of one thing; the card itself takes the focus
+     */
+    public CardGrid(double columnWidth, Function<? super T, ? extends Region> cards) {
+        this.columnWidth = columnWidth;
+        this.cards = cards;
+        getStyleClass().add("card-grid");
+        // The cards take the focus, not the list around them.
+        setFocusTraversable(false);
+        setCellFactory(list -> new RowCell());
+        widthProperty().subscribe(this::arrange);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::moveFocus);
+    }
+
+    /** Shows these sections from the top. */
+    public void show(List<Section<T>> newSections) {
+        sections = List.copyOf(newSections);
+        columns = 0;
+        arrange();
+        scrollTo(0);
+    }
+
+    private void arrange() {
+        int fitting = Math.max(1, (int) ((getWidth() - 2 * columnWidth / 20) / columnWidth));
+        if (fitting == columns || getWidth() <= 0) {
+            return;
+        }
+        columns = fitting;
+        List<Row<T>> rows = new ArrayList<>();
+        for (Section<T> section : sections) {
+            rows.add(new Row<>(section.heading(), List.of(), columns));
+            for (int first = 0; first < section.things().size(); first += columns) {
+                int end = Math.min(first + columns, section.things().size());
+                rows.add(new Row<>(null, section.things().subList(first, end), columns));
+            }
+        }
+        getItems().setAll(rows);
+    }
+
+    private void moveFocus(KeyEvent event) {
+        RowCell from = focusedCell();
+        if (from == null) {
+            return;
+        }
+        int card = from.focusedCard();
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            default -> 0;
+        };
+        if (step == 0 && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
+            return;
+        }
+        int row = switch (event.getCode()) {
+            case HOME -> nextRow(-1, 1);
+            case END -> nextRow(getItems().size(), -1);
+            default -> nextRow(from.getIndex(), step);
+        };
+        if (row >= 0) {
+            focus(row, event.getCode() == KeyCode.HOME ? 0 : card);
+            event.consume();
+        }
+    }
+
+    /** The next row with cards in it, or -1. */
+    private int nextRow(int from, int step) {
+        int row = from + step;
+        while (row >= 0 && row < getItems().size() && getItems().get(row).things().isEmpty()) {
+            row += step;
+        }
+        return row >= 0 && row < getItems().size() ? row : -1;
+    }
+
+    private void focus(int row, int card) {
+        RowCell cell = cellOf(row);
+        if (cell == null || cell.getBoundsInParent().getMinY() < 0
+                || cell.localToScene(0, cell.getHeight()).getY() > localToScene(0, getHeight()).getY()) {
+            scrollTo(row);
+            layout();
+            cell = cellOf(row);
+        }
+        if (cell != null) {
+            cell.focusCard(card);
+        }
+    }
+
+    private RowCell focusedCell() {
+        return cells.stream().filter(cell -> cell.focusedCard() >= 0).findFirst().orElse(null);
+    }
+
+    private RowCell cellOf(int row) {
+        return cells.stream().filter(cell -> cell.getIndex() == row && cell.getItem() != null).findFirst().orElse(null);
+    }
+
+    /**
+     * A heading and the things under it.
+     *
+     * @param heading what stands above the cards; made once and kept
+     */
+    public record Section<T>(Node heading, List<T> things) {
+        public Section {
+            things = List.copyOf(things);
+        }
+    }
+
+    /** A heading, or a row of cards. */
+    record Row<T>(Node heading, List<T> things, int columns) {
+    }
+
+    private final class RowCell extends ListCell<Row<T>> {
+
+        private final VBox frame = new VBox();
+
+        RowCell() {
+            getStyleClass().add("card-row");
+            frame.getStyleClass().add("card-row-frame");
+            cells.add(this);
+        }
+
+        @Override
+        protected void updateItem(Row<T> row, boolean empty) {
+            super.updateItem(row, empty);
+            frame.getChildren().clear();
+            if (empty || row == null) {
+                setGraphic(null);
+                return;
+            }
+            if (row.heading() != null) {
+                frame.getChildren().add(row.heading());
+            } else {
+                frame.getChildren().add(new Columns("card-row-cards", row.columns(), row.things().stream().map(cards).toList()));
+            }
+            setGraphic(frame);
+        }
+
+        /** A list cell takes its height from its text alone; this one is as tall as its cards at its own width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double sides = snappedLeftInset() + snappedRightInset();
+            return snappedTopInset() + snappedBottomInset() + frame.prefHeight(getListView().getWidth() - sides);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        private Columns row() {
+            return !frame.getChildren().isEmpty() && frame.getChildren().getFirst() instanceof Columns row ? row : null;
+        }
+
+        int focusedCard() {
+            Columns row = row();
+            if (row != null) {
+                for (int index = 0; index < row.getChildren().size(); index++) {
+                    if (row.getChildren().get(index).isFocused()) {
+                        return index;
+                    }
+                }
+            }
+            return -1;
+        }
+
+        void focusCard(int index) {
+            Columns row = row();
+            if (row != null) {
+                row.getChildren().get(Math.min(index, row.getChildren().size() - 1)).requestFocus();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package ma.mithaq.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.OtherName;
+
+/** The further names of a person or an organisation. */
+public final class OtherNames {
+
+    private final Typesetter type;
+
+    public OtherNames(Typesetter type) {
+        this.type = type;
+    }
+
+    /** A section that lists them; empty where there are none. */
+    public Optional<Node> section(List<OtherName> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        FlowPane chips = new FlowPane();
+        chips.getStyleClass().add("other-names");
+        names.forEach(name -> chips.getChildren().add(chip(name.name())));
+        return Optional.of(Page.section(type.message("ui.names.other.title"), chips));
+    }
+
+    private Label chip(String name) {
+        boolean arabic = name.codePoints().anyMatch(point ->
+                Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return type.directed(type.words(name, "name-chip"), arabic ? Language.ARABIC : Language.ENGLISH);
+    }
+}

@@ -1,0 +1,94 @@
+package ma.mithaq.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The parts that every page is put together from. */
+public final class Page {
+
+    private Page() {
+    }
+
+    /** A page that scrolls: its content in one column of limited width, in the middle of the room there is. */
+    public static ScrollPane scrolling(Node... content) {
+        VBox column = new VBox(content);
+        column.getStyleClass().add("page");
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("page-room");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /** A heading with what belongs to it below. */
+    public static VBox section(Node heading, Node... content) {
+        heading.getStyleClass().add("section-heading");
+        VBox section = new VBox(heading);
+        section.getStyleClass().add("section");
+        section.getChildren().addAll(content);
+        return section;
+    }
+
+    /** A framed box. */
+    public static VBox card(Node... content) {
+        VBox card = new VBox(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    /** Things one under the other. */
+    public static VBox stack(String styleClass, List<? extends Node> content) {
+        VBox stack = new VBox();
+        stack.getChildren().addAll(content);
+        stack.getStyleClass().add(styleClass);
+        return stack;
+    }
+
+    /** Words that take the room there is, followed by what stands beside them: a fact and its mark. */
+    public static HBox beside(Region words, Node... marks) {
+        HBox row = new HBox(words);
+        row.getChildren().addAll(marks);
+        row.getStyleClass().add("beside");
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        return row;
+    }
+
+    /** Scrolls a page so that a node within it stands in its upper third, as soon as the page has been laid out. */
+    public static void reveal(ScrollPane page, Node node) {
+        page.viewportBoundsProperty().subscribe((before, now) -> {
+            double hidden = page.getContent().getLayoutBounds().getHeight() - now.getHeight();
+            if (before.getHeight() <= 0 && hidden > 0) {
+                double top = page.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+                page.setVvalue(Math.clamp((top - now.getHeight() / 3) / hidden, 0, 1));
+            }
+        });
+    }
+
+    /** Gives the focus to the first thing within a region that can take it. */
+    public static void focusFirst(Parent region) {
+        first(region).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Parent region) {
+        for (Node child : region.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+                return Optional.of(child);
+            }
+            Optional<Node> within = child instanceof Parent parent ? first(parent) : Optional.empty();
+            if (within.isPresent()) {
+                return within;
+            }
+        }
+        return Optional.empty();
+    }
+}

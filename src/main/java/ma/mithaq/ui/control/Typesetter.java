@@ -1,0 +1,104 @@
+package ma.mithaq.ui.control;
+
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.Messages;
+
+/**
+ * Sets words as nodes. All text of the program is made here: it wraps rather than being cut, and it runs in the
+ * direction of its own language, which JavaFX does not find out by itself.
+ */
+public final class Typesetter {
+
+    private final Messages messages;
+
+    public Typesetter(Messages messages) {
+        this.messages = messages;
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The words of a dossier's text in the chosen language, or the original where it has no translation. */
+    public String words(Text text) {
+        return text.in(language()).words();
+    }
+
+    /** A text of the dossier. */
+    public Label text(Text text, String... styleClasses) {
+        Text.Wording wording = text.in(language());
+        return directed(wrapping(new Label(wording.words()), styleClasses), wording.language());
+    }
+
+    /** A text of the dossier that leads somewhere. */
+    public Hyperlink link(Text text, Runnable action, String... styleClasses) {
+        Text.Wording wording = text.in(language());
+        Hyperlink link = directed(wrapping(new Hyperlink(wording.words()), styleClasses), wording.language());
+        return acting(link, action);
+    }
+
+    /** Words of the program or already chosen, in the program's language. */
+    public Label words(String words, String... styleClasses) {
+        return wrapping(new Label(words), styleClasses);
+    }
+
+    /** A message of the program. */
+    public Label message(String key, String... styleClasses) {
+        return words(messages.get(key), styleClasses);
+    }
+
+    /** Words of the program that lead somewhere. */
+    public Hyperlink link(String words, Runnable action, String... styleClasses) {
+        return acting(wrapping(new Hyperlink(words), styleClasses), action);
+    }
+
+    /** A button with a message of the program on it. */
+    public Button button(String key, Runnable action, String... styleClasses) {
+        Button button = new Button(messages.get(key));
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Gives a node the direction of a language, where it is not the program's. */
+    public <T extends Node> T directed(T node, Language language) {
+        if (language.rightToLeft() != language().rightToLeft()) {
+            node.setNodeOrientation(orientation(language));
+        }
+        return node;
+    }
+
+    public static NodeOrientation orientation(Language language) {
+        return language.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+    }
+
+    private static <T extends Labeled> T wrapping(T node, String... styleClasses) {
+        node.setWrapText(true);
+        // Never smaller than its words: a label that may shrink is a label that ends in an ellipsis.
+        node.setMinHeight(Region.USE_PREF_SIZE);
+        node.getStyleClass().addAll(List.of(styleClasses));
+        return node;
+    }
+
+    private static Hyperlink acting(Hyperlink link, Runnable action) {
+        link.setOnAction(event -> {
+            // A link here leads on; it is no page of the web that has been read.
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+}

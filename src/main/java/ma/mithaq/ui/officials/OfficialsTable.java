@@ -1,0 +1,85 @@
+package ma.mithaq.ui.officials;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import ma.mithaq.store.Official;
+import ma.mithaq.ui.control.PersonWords;
+import ma.mithaq.ui.control.Typesetter;
+
+/** The officials as a table, a row each; Enter or a double click opens the person. */
+final class OfficialsTable extends TableView<Official> {
+
+    private final Typesetter type;
+
+    OfficialsTable(Typesetter type, Consumer<Official> open) {
+        this.type = type;
+        getStyleClass().add("officials-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setPlaceholder(type.message("ui.officials.empty.text", "empty"));
+        getColumns().addAll(List.of(
+                column("ui.officials.column.name", 24, official -> PersonWords.full(official.person(), type)),
+                column("ui.officials.column.office", 30, official -> type.words(official.position().title())),
+                column("ui.officials.column.organisation", 30, official -> type.words(official.organisation().name())),
+                column("ui.officials.column.capacity", 16, this::capacity)));
+        setRowFactory(table -> opening(open));
+        setOnKeyPressed(event -> {
+            Official selected = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && selected != null) {
+                open.accept(selected);
+            }
+        });
+    }
+
+    private String capacity(Official official) {
+        return official.capacity().map(type.messages()::name)
+                .orElseGet(() -> type.messages().get("ui.officials.capacity.signatory"));
+    }
+
+    private TableColumn<Official, String> column(String key, double share, Function<Official, String> words) {
+        TableColumn<Official, String> column = new TableColumn<>(type.messages().get(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(all -> new WrappingCell());
+        // The filter above orders the rows; a second order in the heading would contradict it.
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(share * 10);
+        return column;
+    }
+
+    private static TableRow<Official> opening(Consumer<Official> open) {
+        TableRow<Official> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
+                open.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    /** A cell whose words wrap: a table row asks its cells for their height without telling them their width. */
+    private static final class WrappingCell extends TableCell<Official, String> {
+
+        private final Text words = new Text();
+
+        WrappingCell() {
+            words.getStyleClass().add("cell-words");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(graphicTextGapProperty().multiply(6)));
+            setGraphic(words);
+        }
+
+        @Override
+        protected void updateItem(String item, boolean empty) {
+            super.updateItem(item, empty);
+            words.setText(empty ? "" : item);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ma.mithaq.ui.officials;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ma.mithaq.store.Official;
+import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.CardGrid;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+
+/** Those who signed, set apart from those who were present, as cards or as a table. */
+public final class OfficialsView {
+
+    /** The least width of a card, in em. */
+    private static final double CARD = 22;
+
+    private final OfficialsViewModel model;
+    private final Typesetter type;
+    private final FactMarks marks;
+    private final Navigator navigator;
+    private final double em;
+
+    /** @param em the size of body text in pixels, by which the number of cards in a row is found */
+    public OfficialsView(OfficialsViewModel model, Typesetter type, FactMarks marks, Navigator navigator, double em) {
+        this.model = model;
+        this.type = type;
+        this.marks = marks;
+        this.navigator = navigator;
+        this.em = em;
+    }
+
+    public BorderPane node() {
+        VBox head = new VBox(type.message("ui.officials.page.title", "page-title"), new OfficialsFilter(model, type).node());
+        head.getStyleClass().add("page-head");
+        StackPane body = new StackPane();
+        BorderPane page = new BorderPane(body, head, null, null, null);
+        page.getStyleClass().add("officials");
+        CardGrid<Official> grid = new CardGrid<>(CARD * em, official -> OfficialCard.of(official, type, this::open));
+        OfficialsTable table = new OfficialsTable(type, this::open);
+        Follow.whileShown(body, model.layoutProperty(), layout -> body.getChildren().setAll(
+                layout == OfficialsViewModel.Layout.CARDS ? grid : table));
+        Follow.whileShown(body, model.shownProperty(), shown -> {
+            grid.show(sections(shown));
+            table.getItems().setAll(shown);
+        });
+        return page;
+    }
+
+    private void open(Official official) {
+        navigator.go(new Place.Person(official.person().id()));
+    }
+
+    private List<CardGrid.Section<Official>> sections(List<Official> shown) {
+        List<CardGrid.Section<Official>> sections = new ArrayList<>();
+        List<Official> signed = shown.stream().filter(Official::signatory).toList();
+        List<Official> present = shown.stream().filter(official -> !official.signatory()).toList();
+        if (!signed.isEmpty()) {
+            sections.add(new CardGrid.Section<>(heading("ui.officials.section.signatories", signed.size()), signed));
+        }
+        if (!present.isEmpty()) {
+            sections.add(new CardGrid.Section<>(heading("ui.officials.section.present", present.size()), present));
+        }
+        if (model.groupsShown()) {
+            sections.add(new CardGrid.Section<>(groups(), List.of()));
+        }
+        if (sections.isEmpty()) {
+            sections.add(new CardGrid.Section<>(type.message("ui.officials.empty.text", "empty"), List.of()));
+        }
+        return sections;
+    }
+
+    private Node heading(String key, int count) {
+        return type.words(type.messages().count(key, count), "section-heading");
+    }
+
+    private Node groups() {
+        List<Node> lines = new ArrayList<>();
+        lines.add(type.message("ui.officials.section.groups", "section-heading"));
+        model.content().groups().forEach(group -> {
+            var row = Page.beside(type.text(group.description(), "office"), marks.mark(group.ref()));
+            row.getChildren().addFirst(Icon.OFFICIALS.node("muted-icon"));
+            row.getStyleClass().add("card");
+            lines.add(row);
+        });
+        return Page.stack("section", lines);
+    }
+}

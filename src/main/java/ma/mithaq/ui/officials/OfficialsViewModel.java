@@ -1,0 +1,111 @@
+package ma.mithaq.ui.officials;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Organisation;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.Official;
+
+/** What of the officials is shown, and how: filter, order and layout. It outlives the page, so that back restores it. */
+public final class OfficialsViewModel {
+
+    /** How the officials are laid out. */
+    public enum Layout { CARDS, TABLE }
+
+    /** By what the officials are ordered. */
+    public enum Order { PROTOCOL, NAME, ORGANISATION }
+
+    /** Whom to show by what they did. */
+    public enum Presence { ALL, SIGNATORIES, PRESENT }
+
+    private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CARDS);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PROTOCOL);
+    private final ObjectProperty<Presence> presence = new SimpleObjectProperty<>(Presence.ALL);
+    private final ObjectProperty<Optional<String>> organisation = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Official>> shown = new ReadOnlyObjectWrapper<>(List.of());
+
+    private OfficialsContent content = new OfficialsContent(List.of(), List.of());
+    private Language language = Language.ARABIC;
+
+    public OfficialsViewModel() {
+        order.subscribe(this::choose);
+        presence.subscribe(this::choose);
+        organisation.subscribe(this::choose);
+    }
+
+    /** Takes what the dossier holds; names are ordered as the language orders them. */
+    public void show(OfficialsContent newContent, Language newLanguage) {
+        content = newContent;
+        language = newLanguage;
+        choose();
+    }
+
+    public OfficialsContent content() {
+        return content;
+    }
+
+    public ObjectProperty<Layout> layoutProperty() {
+        return layout;
+    }
+
+    public ObjectProperty<Order> orderProperty() {
+        return order;
+    }
+
+    public ObjectProperty<Presence> presenceProperty() {
+        return presence;
+    }
+
+    /** Identifier of the one organisation to show; empty for all. */
+    public ObjectProperty<Optional<String>> organisationProperty() {
+        return organisation;
+    }
+
+    /** The officials that the filter lets through, in order. */
+    public ReadOnlyObjectProperty<List<Official>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether the unnamed groups are shown: they belong to no organisation and did not sign. */
+    public boolean groupsShown() {
+        return !content.groups().isEmpty() && presence.get() != Presence.SIGNATORIES && organisation.get().isEmpty();
+    }
+
+    /** The organisations of all officials, each once, by name. */
+    public List<Organisation> organisations() {
+        Stream<Organisation> distinct = content.officials().stream().map(Official::organisation).distinct();
+        return distinct.sorted(byText(Organisation::name)).toList();
+    }
+
+    private void choose() {
+        Stream<Official> chosen = content.officials().stream().filter(this::wanted);
+        shown.set(switch (order.get()) {
+            case PROTOCOL -> chosen.toList();
+            case NAME -> chosen.sorted(byText(official -> official.person().name())).toList();
+            case ORGANISATION -> chosen.sorted(byText(official -> official.organisation().name())).toList();
+        });
+    }
+
+    private boolean wanted(Official official) {
+        boolean present = switch (presence.get()) {
+            case ALL -> true;
+            case SIGNATORIES -> official.signatory();
+            case PRESENT -> !official.signatory();
+        };
+        return present && organisation.get().map(official.organisation().id()::equals).orElse(true);
+    }
+
+    private <T> Comparator<T> byText(Function<T, Text> text) {
+        Collator collator = Collator.getInstance(language.locale());
+        return Comparator.comparing(thing -> text.apply(thing).in(language).words(), collator);
+    }
+}

@@ -1,0 +1,60 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.task.Tasks;
+
+/** A dossier while it is open: its store, and the one thread that may use it. */
+public final class DossierSession implements DossierReads, AutoCloseable {
+
+    private final Path file;
+    private final DossierStore store;
+    private final DossierInfo info;
+    private final Tasks thread;
+
+    private DossierSession(Path file, DossierStore store, Tasks thread) {
+        this.file = file;
+        this.store = store;
+        this.info = store.info();
+        this.thread = thread;
+    }
+
+    /**
+     * Judges and opens a file on a thread of its own.
+     *
+     * @param thread does this and every later reading of the file; closed with the session, or where there is none
+     */
+    static void open(Path file, Tasks thread, Consumer<DossierSession> done, Consumer<Problem> failed) {
+        thread.run(() -> new DossierSession(file, DossierFile.open(file), thread), done, problem -> {
+            thread.close();
+            failed.accept(problem);
+        });
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public DossierInfo info() {
+        return info;
+    }
+
+    @Override
+    public <T> void read(Query<T> query, Consumer<? super T> done, Consumer<Problem> failed) {
+        thread.run(() -> query.from(store), done, failed);
+    }
+
+    @Override
+    public void close() {
+        thread.run(() -> {
+            store.close();
+            return true;
+        }, closed -> { }, problem -> { });
+        thread.close();
+    }
+}

@@ -1,0 +1,49 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Typesetter;
+
+/** Opens another dossier: any file, one of those opened lately, or one that comes with the program. */
+final class FilesMenu extends MenuButton {
+
+    /** @param choose asks the person for a file */
+    FilesMenu(ShellModel model, Typesetter type, Runnable choose) {
+        super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
+        getStyleClass().add("files-menu");
+        setMinWidth(USE_PREF_SIZE);
+        setOnShowing(event -> fill(model, type, choose));
+        fill(model, type, choose);
+    }
+
+    private void fill(ShellModel model, Typesetter type, Runnable choose) {
+        MenuItem open = new MenuItem(type.messages().get("ui.files.open.label"));
+        open.setOnAction(event -> choose.run());
+        getItems().setAll(open);
+        if (!model.recent().isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            for (RecentFile recent : model.recent()) {
+                getItems().add(item(recent.title() + " · " + recent.path().getFileName(), recent.path(), model::open));
+            }
+        }
+        if (!model.bundled().isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+            for (Path path : model.bundled()) {
+                getItems().add(item(type.messages().get("ui.files.bundled.label"), path, model::open));
+            }
+        }
+    }
+
+    private static MenuItem item(String words, Path path, Consumer<Path> open) {
+        MenuItem item = new MenuItem(words);
+        // A file's name is shown as it is: an underscore in it is not a mark for a key.
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(path));
+        return item;
+    }
+}

@@ -1,0 +1,101 @@
+package ma.mithaq.ui.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+
+/** The main window: where it stands, what it is titled, and the files that are dropped on it. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final ShellModel model;
+    private final Appearance appearance;
+    private final Memory memory;
+
+    public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory) {
+        this.stage = stage;
+        this.model = model;
+        this.appearance = appearance;
+        this.memory = memory;
+        Shell shell = new Shell(model, appearance, this::chooseFile);
+        Scene scene = scenes.make(shell, WIDTH, HEIGHT);
+        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, stage::close).installOn(scene);
+        acceptDrops(scene);
+        stage.titleProperty().bind(shell.titleProperty());
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setOnHiding(event -> memory.rememberWindow(place()));
+    }
+
+    /** Shows the window where it stood when it was last closed. */
+    public void show() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        memory.window().filter(WindowPlace::onAScreen).ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
+            stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
+            stage.setMaximized(place.maximized());
+        });
+        stage.show();
+    }
+
+    /** Where the window stands; of a maximized one, where it stood before. */
+    private WindowPlace place() {
+        WindowPlace now = WindowPlace.of(stage);
+        return stage.isMaximized()
+                ? memory.window().map(before -> new WindowPlace(before.x(), before.y(), before.width(), before.height(), true))
+                        .orElse(now)
+                : now;
+    }
+
+    private void chooseFile() {
+        Messages messages = Messages.in(appearance.language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("ui.files.choose.title"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(messages.get("ui.files.choose.dossiers"), "*.mithaq"),
+                new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
+        model.sessionProperty().get().map(session -> session.file().toAbsolutePath().getParent().toFile())
+                .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::open);
+    }
+
+    private void acceptDrops(Scene scene) {
+        scene.setOnDragOver(event -> {
+            if (event.getGestureSource() == null && oneFile(event).isPresent()) {
+                event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            }
+            event.consume();
+        });
+        scene.setOnDragDropped(event -> {
+            Optional<File> file = oneFile(event);
+            file.map(File::toPath).ifPresent(model::open);
+            event.setDropCompleted(file.isPresent());
+            event.consume();
+        });
+    }
+
+    private static Optional<File> oneFile(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package ma.mithaq.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import ma.mithaq.model.Problem;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+
+/** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
+final class NoticeBar extends HBox {
+
+    NoticeBar(ObjectProperty<Optional<Problem>> notice, Typesetter type) {
+        Button dismiss = new Button();
+        dismiss.setGraphic(Icon.CLOSE.node());
+        dismiss.getStyleClass().setAll("icon-button");
+        dismiss.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
+        dismiss.setOnAction(event -> notice.set(Optional.empty()));
+        Follow.whileShown(this, notice, problem -> {
+            setVisible(problem.isPresent());
+            setManaged(problem.isPresent());
+            getStyleClass().setAll("notice");
+            problem.ifPresent(told -> {
+                HBox row = Page.beside(type.words(type.messages().sentence(told), "notice-words"), dismiss);
+                setHgrow(row, Priority.ALWAYS);
+                getChildren().setAll(row);
+            });
+        });
+    }
+}

@@ -1,0 +1,192 @@
+package ma.mithaq.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.PersonEntry;
+import ma.mithaq.ui.about.AboutView;
+import ma.mithaq.ui.agreement.AgreementContent;
+import ma.mithaq.ui.agreement.AgreementView;
+import ma.mithaq.ui.brief.BriefContent;
+import ma.mithaq.ui.brief.BriefView;
+import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.PersonWords;
+import ma.mithaq.ui.control.Portrait;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.events.EventContent;
+import ma.mithaq.ui.events.EventView;
+import ma.mithaq.ui.events.EventsView;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.officials.OfficialsContent;
+import ma.mithaq.ui.officials.OfficialsView;
+import ma.mithaq.ui.organisation.OrganisationView;
+import ma.mithaq.ui.person.PersonView;
+import ma.mithaq.ui.pillars.PillarsView;
+import ma.mithaq.ui.settings.SettingsView;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.task.DossierReads;
+
+/** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
+final class Pages extends StackPane {
+
+    /** A page that comes sooner than this needs no sign that it is coming. */
+    private static final Duration PATIENCE = Duration.millis(200);
+
+    private final ShellModel model;
+    private final DossierSession session;
+    private final Appearance appearance;
+    private final Typesetter type;
+    private final FactMarks marks;
+    private final Navigator navigator;
+    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+    private final Map<Place, Double> scrolled = new HashMap<>();
+    private Place shown;
+    private int asked;
+
+    Pages(ShellModel model, DossierSession session, Appearance appearance, Typesetter type) {
+        this.model = model;
+        this.session = session;
+        this.appearance = appearance;
+        this.type = type;
+        this.navigator = model.navigator();
+        this.marks = new FactMarks(session, type, navigator, problem -> model.noticeProperty().set(Optional.of(problem)));
+        getStyleClass().add("pages");
+    }
+
+    /** The name of the one thing that the page shows; empty for a page that shows no one thing. */
+    ReadOnlyStringProperty detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /** Goes to a place. The page that is there stays until the new one is ready. */
+    void show(Place place) {
+        rememberScroll();
+        switch (place) {
+            case Place.Agreement agreement -> load(place, AgreementContent::of,
+                    content -> new AgreementView(content, type, marks, navigator).node());
+            case Place.Officials officials -> load(place, OfficialsContent::of, content -> {
+                model.officials().show(content, type.language());
+                return new OfficialsView(model.officials(), type, marks, navigator, appearance.em()).node();
+            });
+            case Place.Pillars pillars -> load(place, DossierStore::listPillars, content -> {
+                model.pillars().show(content, pillars.open());
+                return new PillarsView(model.pillars(), type, marks).node();
+            });
+            case Place.Events events -> load(place, DossierStore::listEvents,
+                    content -> new EventsView(content, type, marks, navigator).node());
+            case Place.Event event -> loadOne(place, new Ref(Kind.EVENT, event.id()),
+                    store -> EventContent.of(store, event.id()),
+                    content -> type.words(content.event().name()),
+                    content -> new EventView(content, type, marks, navigator).node());
+            case Place.Person person -> loadOne(place, new Ref(Kind.PERSON, person.id()),
+                    store -> PersonContent.of(store, person.id()),
+                    content -> PersonWords.full(content.entry().person(), type),
+                    content -> new PersonView(content.entry(), content.picture(), type, marks, navigator).node());
+            case Place.Organisation organisation -> loadOne(place, new Ref(Kind.ORGANISATION, organisation.id()),
+                    store -> store.findOrganisation(organisation.id()),
+                    content -> type.words(content.organisation().name()),
+                    content -> new OrganisationView(content, type, marks, navigator).node());
+            case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
+                    content -> new BriefView(content, type, session, navigator).node());
+            case Place.Settings settings -> set(place, "", new SettingsView(appearance, type).node());
+            case Place.About about -> set(place, "", new AboutView(session.info(), version(), type).node());
+        }
+    }
+
+    private <T> void load(Place place, DossierReads.Query<T> query, Function<T, Node> view) {
+        load(place, query, content -> "", view);
+    }
+
+    private <T> void loadOne(Place place, Ref ref, DossierReads.Query<Optional<T>> query, Function<T, String> name,
+                             Function<T, Node> view) {
+        load(place, query, found -> found.map(name).orElse(""), found -> found.map(view).orElseGet(() ->
+                Page.scrolling(type.words(type.messages().get("ui.page.unknown.text", ref), "empty"))));
+    }
+
+    private <T> void load(Place place, DossierReads.Query<T> query, Function<T, String> name, Function<T, Node> view) {
+        int mine = ++asked;
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (mine == asked) {
+                getChildren().setAll(waiting());
+            }
+        });
+        patience.play();
+        session.read(query, content -> {
+            patience.stop();
+            // A page asked for since then has its own answer coming.
+            if (mine == asked) {
+                set(place, name.apply(content), view.apply(content));
+            }
+        }, problem -> {
+            patience.stop();
+            if (mine == asked) {
+                set(place, "", failure(problem));
+            }
+        });
+    }
+
+    private void set(Place place, String name, Node page) {
+        asked++;
+        shown = place;
+        detail.set(name);
+        getChildren().setAll(page);
+        Double before = scrolled.get(place);
+        if (before != null && page instanceof ScrollPane scroll) {
+            scroll.applyCss();
+            scroll.layout();
+            scroll.setVvalue(before);
+        }
+    }
+
+    private void rememberScroll() {
+        if (shown != null && !getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll) {
+            scrolled.put(shown, scroll.getVvalue());
+        }
+    }
+
+    private Node waiting() {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(type.messages().get("ui.page.waiting.text"));
+        return Page.scrolling(type.message("ui.page.waiting.text", "empty"), bar);
+    }
+
+    private Node failure(Problem problem) {
+        return Page.scrolling(type.message("ui.page.failed.title", "page-title"),
+                type.words(type.messages().sentence(problem), "danger"));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(System.getProperty("mithaq.version")).orElse("0.1.0");
+    }
+
+    /** A person with the picture decoded, which takes too long for the application thread. */
+    private record PersonContent(PersonEntry entry, Optional<Image> picture) {
+
+        static Optional<PersonContent> of(DossierStore store, String id) throws Problem {
+            Optional<PersonEntry> entry = store.findPerson(id);
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Image> picture = entry.get().person().hasPortrait()
+                    ? store.findPortrait(id).map(Portrait::decode) : Optional.empty();
+            return Optional.of(new PersonContent(entry.get(), picture));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package ma.mithaq.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.style.Appearance;
+
+/**
+ * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text
+ * size changes; where one is stays, for that is the model's.
+ */
+public final class Shell extends StackPane {
+
+    /** Below this width in em, the side bar shows its pictures only. */
+    private static final double ROOMY = 58;
+
+    private final ShellModel model;
+    private final Appearance appearance;
+    private final Runnable chooseFile;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Optional<Sidebar> sidebar = Optional.empty();
+    private Optional<Pages> pages = Optional.empty();
+    private Optional<TopBar> topBar = Optional.empty();
+
+    /** @param chooseFile asks the person for a file to open */
+    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile) {
+        this.model = model;
+        this.appearance = appearance;
+        this.chooseFile = chooseFile;
+        getStyleClass().add("shell");
+        appearance.languageProperty().subscribe(this::build);
+        appearance.textSizeProperty().subscribe((before, now) -> build());
+        model.sessionProperty().subscribe((before, now) -> build());
+        model.navigator().currentProperty().subscribe((before, now) -> pages.ifPresent(each -> each.show(now)));
+        widthProperty().subscribe(this::fit);
+    }
+
+    /** What the title of the window says. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    private void build() {
+        Typesetter type = new Typesetter(Messages.in(appearance.language()));
+        BorderPane frame = new BorderPane();
+        frame.setCenter(model.sessionProperty().get().map(session -> dossier(session, frame, type))
+                .orElseGet(() -> noDossier(type)));
+        getChildren().setAll(frame);
+        fit();
+    }
+
+    private Node dossier(DossierSession session, BorderPane frame, Typesetter type) {
+        Navigator navigator = model.navigator();
+        Pages newPages = new Pages(model, session, appearance, type);
+        Sidebar newSidebar = new Sidebar(navigator, type);
+        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), new FilesMenu(model, type, chooseFile), type);
+        pages = Optional.of(newPages);
+        sidebar = Optional.of(newSidebar);
+        topBar = Optional.of(newTopBar);
+        frame.setLeft(newSidebar);
+        VBox top = new VBox(newTopBar);
+        if (session.info().language() != type.language()) {
+            top.getChildren().add(translationNote(session.info().language(), type));
+        }
+        top.getChildren().add(new NoticeBar(model.noticeProperty(), type));
+        frame.setTop(top);
+        newPages.show(navigator.current());
+        Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
+        Follow.whileShown(newPages, navigator.currentProperty(),
+                place -> showTitle(newPages.detailProperty().get(), session.info().title(), type));
+        return newPages;
+    }
+
+    /** Says of every page at once that its words are a translation: only the original is what the dossier states. */
+    private static Node translationNote(Language original, Typesetter type) {
+        return type.message(switch (original) {
+            case ARABIC -> "ui.shell.translation.of-arabic";
+            case FRENCH -> "ui.shell.translation.of-french";
+            case ENGLISH -> "ui.shell.translation.of-english";
+        }, "translation-note");
+    }
+
+    private void showTitle(String detail, Text dossier, Typesetter type) {
+        String section = type.messages().get(Section.of(model.navigator().current()).key());
+        String here = detail.isEmpty() ? section : detail;
+        title.set(here + " – " + type.words(dossier) + " – " + type.messages().get("ui.shell.program.name"));
+    }
+
+    /** What is shown while the first dossier is being opened, or where none could be. */
+    private Node noDossier(Typesetter type) {
+        VBox words = new VBox();
+        words.getStyleClass().add("no-dossier");
+        title.set(type.messages().get("ui.shell.program.name"));
+        ProgressBar bar = new ProgressBar();
+        Follow.whileShown(words, model.openingProperty(), opening -> {
+            if (opening) {
+                words.getChildren().setAll(type.message("ui.page.waiting.text", "empty"), bar);
+            } else {
+                words.getChildren().setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
+                        type.message("ui.shell.empty.text", "prose"),
+                        type.button("ui.files.open.label", chooseFile, "accent"));
+            }
+        });
+        return new VBox(new NoticeBar(model.noticeProperty(), type), words);
+    }
+
+    /** Gives the focus to the page, or to the side bar where the page has it. */
+    void swapRegion() {
+        Node focused = getScene().getFocusOwner();
+        if (sidebar.isPresent() && sidebar.get().getChildren().contains(focused)) {
+            pages.ifPresent(Page::focusFirst);
+        } else {
+            sidebar.ifPresent(Sidebar::focusCurrent);
+        }
+    }
+
+    private void fit() {
+        boolean compact = getWidth() > 0 && getWidth() < ROOMY * appearance.em();
+        sidebar.ifPresent(each -> each.setCompact(compact));
+        topBar.ifPresent(each -> each.setCompact(compact));
+    }
+}

@@ -1,0 +1,119 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.pillars.PillarsViewModel;
+import ma.mithaq.ui.task.Tasks;
+
+/** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
+public final class ShellModel implements AutoCloseable {
+
+    private final Navigator navigator = new Navigator();
+    private final ReadOnlyObjectWrapper<Optional<DossierSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final Supplier<? extends Tasks> threads;
+    private final Memory memory;
+    private final List<Path> bundled;
+
+    private OfficialsViewModel officials = new OfficialsViewModel();
+    private PillarsViewModel pillars = new PillarsViewModel();
+    private int openings;
+
+    /**
+     * @param threads makes the thread that a newly opened dossier is read on
+     * @param bundled the dossiers that come with the program
+     */
+    public ShellModel(Supplier<? extends Tasks> threads, Memory memory, List<Path> bundled) {
+        this.threads = threads;
+        this.memory = memory;
+        this.bundled = List.copyOf(bundled);
+        notice.set(memory.notice());
+    }
+
+    /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
+    public void open(Path file) {
+        int asked = ++openings;
+        opening.set(true);
+        DossierSession.open(file, threads.get(), opened -> {
+            if (asked == openings) {
+                take(opened);
+            } else {
+                opened.close();
+            }
+        }, problem -> {
+            if (asked == openings) {
+                opening.set(false);
+                memory.forget(file);
+                notice.set(Optional.of(problem));
+            }
+        });
+    }
+
+    private void take(DossierSession opened) {
+        Optional<DossierSession> before = session.get();
+        officials = new OfficialsViewModel();
+        pillars = new PillarsViewModel();
+        navigator.reset();
+        notice.set(Optional.empty());
+        opening.set(false);
+        session.set(Optional.of(opened));
+        before.ifPresent(DossierSession::close);
+        memory.remember(opened.file(), opened.info());
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The open dossier; empty until the first one has been opened. */
+    public ReadOnlyObjectProperty<Optional<DossierSession>> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** Whether a dossier is being judged and opened. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** What is to be told above the page, until it is dismissed. */
+    public ObjectProperty<Optional<Problem>> noticeProperty() {
+        return notice;
+    }
+
+    /** The dossiers opened lately, the latest first. */
+    public List<RecentFile> recent() {
+        return memory.recent();
+    }
+
+    /** The dossiers that come with the program. */
+    public List<Path> bundled() {
+        return bundled;
+    }
+
+    OfficialsViewModel officials() {
+        return officials;
+    }
+
+    PillarsViewModel pillars() {
+        return pillars;
+    }
+
+    @Override
+    public void close() {
+        openings++;
+        session.get().ifPresent(DossierSession::close);
+    }
+}

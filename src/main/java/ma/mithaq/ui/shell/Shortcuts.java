@@ -1,0 +1,105 @@
+package ma.mithaq.ui.shell;
+
+import java.util.Arrays;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.style.Appearance;
+
+/** The keys of the window. They are known by their place on the keyboard: an Arabic layout changes nothing. */
+final class Shortcuts {
+
+    private static final int TEXT_STEP = 10;
+
+    private final Navigator navigator;
+    private final Appearance appearance;
+    private final Shell shell;
+    private final Runnable chooseFile;
+    private final Runnable quit;
+
+    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Runnable quit) {
+        this.navigator = navigator;
+        this.appearance = appearance;
+        this.shell = shell;
+        this.chooseFile = chooseFile;
+        this.quit = quit;
+    }
+
+    void installOn(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean ours = event.isShortcutDown() ? withControl(event.getCode())
+                    : event.isAltDown() ? withAlt(event.getCode())
+                    : plain(event.getCode());
+            if (ours) {
+                event.consume();
+            }
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.BACK) {
+                navigator.back();
+            } else if (event.getButton() == MouseButton.FORWARD) {
+                navigator.forward();
+            }
+        });
+    }
+
+    private boolean withControl(KeyCode code) {
+        switch (code) {
+            case DIGIT1, NUMPAD1, AMPERSAND -> navigator.go(Section.AGREEMENT.place());
+            case DIGIT2, NUMPAD2 -> navigator.go(Section.OFFICIALS.place());
+            case DIGIT3, NUMPAD3, QUOTEDBL -> navigator.go(Section.PILLARS.place());
+            case DIGIT4, NUMPAD4, QUOTE -> navigator.go(Section.EVENTS.place());
+            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> navigator.go(Section.BRIEF.place());
+            case PAGE_DOWN -> step(1);
+            case PAGE_UP -> step(-1);
+            case COMMA -> navigator.go(Section.SETTINGS.place());
+            case O -> chooseFile.run();
+            case Q -> quit.run();
+            case PLUS, EQUALS, ADD -> resize(TEXT_STEP);
+            case MINUS, SUBTRACT -> resize(-TEXT_STEP);
+            case DIGIT0, NUMPAD0 -> appearance.textSizeProperty().set(100);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Back is towards where reading starts: to the right in Arabic. */
+    private boolean withAlt(KeyCode code) {
+        boolean rightToLeft = appearance.language().rightToLeft();
+        if (code == (rightToLeft ? KeyCode.RIGHT : KeyCode.LEFT)) {
+            navigator.back();
+        } else if (code == (rightToLeft ? KeyCode.LEFT : KeyCode.RIGHT)) {
+            navigator.forward();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean plain(KeyCode code) {
+        switch (code) {
+            case F1 -> navigator.go(Section.ABOUT.place());
+            case F6 -> shell.swapRegion();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Goes to the next or the previous section of the dossier, round and round. */
+    private void step(int by) {
+        Section[] sections = Arrays.stream(Section.values()).filter(Section::ofTheDossier).toArray(Section[]::new);
+        int here = Arrays.asList(sections).indexOf(Section.of(navigator.current()));
+        navigator.go(sections[Math.floorMod(here + by, sections.length)].place());
+    }
+
+    private void resize(int by) {
+        appearance.textSizeProperty().set(appearance.textSizeProperty().get() + by);
+    }
+}

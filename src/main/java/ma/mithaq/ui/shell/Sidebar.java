@@ -1,0 +1,67 @@
+package ma.mithaq.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+
+/** The way to every section, at the edge where reading starts. */
+final class Sidebar extends VBox {
+
+    private final List<ToggleButton> buttons = new ArrayList<>();
+
+    Sidebar(Navigator navigator, Typesetter type) {
+        getStyleClass().add("sidebar");
+        for (Section section : Section.values()) {
+            if (section == Section.SETTINGS) {
+                Region gap = new Region();
+                setVgrow(gap, Priority.ALWAYS);
+                getChildren().add(gap);
+            }
+            ToggleButton button = button(section, navigator, type);
+            buttons.add(button);
+            getChildren().add(button);
+        }
+        Follow.whileShown(this, navigator.currentProperty(), place -> {
+            Section here = Section.of(place);
+            buttons.forEach(button -> button.setSelected(button.getUserData() == here));
+        });
+    }
+
+    private static ToggleButton button(Section section, Navigator navigator, Typesetter type) {
+        ToggleButton button = new ToggleButton(type.messages().get(section.key()), section.icon().node());
+        button.setUserData(section);
+        button.getStyleClass().setAll("sidebar-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setAccessibleText(type.messages().get(section.key()));
+        button.setOnAction(event -> {
+            // Pressed where one is already: the button stays down.
+            button.setSelected(true);
+            navigator.go(section.place());
+        });
+        return button;
+    }
+
+    /** Leaves the words out where there is little room. */
+    void setCompact(boolean compact) {
+        for (ToggleButton button : buttons) {
+            button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(compact ? new Tooltip(button.getText()) : null);
+        }
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), compact);
+    }
+
+    /** Gives the focus to the section one is in. */
+    void focusCurrent() {
+        buttons.stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
+    }
+}

@@ -1,0 +1,81 @@
+package ma.mithaq.ui.shell;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+import org.controlsfx.control.BreadCrumbBar;
+
+/** Back and forward, where one is, and the menu of files. */
+final class TopBar extends HBox {
+
+    private final Navigator navigator;
+    private final Typesetter type;
+    private final BreadCrumbBar<Crumb> crumbs = new BreadCrumbBar<>();
+
+    /** @param detail the name of the one thing that a page shows, where it shows one; empty otherwise */
+    TopBar(Navigator navigator, ObservableValue<String> detail, Node files, Typesetter type) {
+        this.navigator = navigator;
+        this.type = type;
+        getStyleClass().add("top-bar");
+        Region gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(
+                step("ui.shell.back.label", Icon.BACK, navigator::back, navigator.canGoBackProperty()),
+                step("ui.shell.forward.label", Icon.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
+                crumbs, gap, files);
+        crumbs.setAutoNavigationEnabled(false);
+        crumbs.setOnCrumbAction(event -> navigator.go(event.getSelectedCrumb().getValue().place()));
+        crumbs.setCrumbFactory(item -> {
+            Hyperlink crumb = new Hyperlink(item.getValue().name());
+            crumb.getStyleClass().add("crumb");
+            return crumb;
+        });
+        Follow.whileShown(this, navigator.currentProperty(), place -> showCrumbs(detail.getValue()));
+        Follow.whileShown(this, detail, this::showCrumbs);
+    }
+
+    private void showCrumbs(String detail) {
+        Section section = Section.of(navigator.current());
+        TreeItem<Crumb> root = new TreeItem<>(new Crumb(type.messages().get(section.key()), section.place()));
+        if (detail.isEmpty()) {
+            crumbs.setSelectedCrumb(root);
+        } else {
+            TreeItem<Crumb> here = new TreeItem<>(new Crumb(detail, navigator.current()));
+            root.getChildren().add(here);
+            crumbs.setSelectedCrumb(here);
+        }
+    }
+
+    private Button step(String key, Icon icon, Runnable action, ObservableBooleanValue possible) {
+        Button button = new Button();
+        button.setGraphic(icon.node());
+        button.getStyleClass().setAll("icon-button");
+        button.setAccessibleText(type.messages().get(key));
+        button.setTooltip(new Tooltip(type.messages().get(key)));
+        button.setOnAction(event -> action.run());
+        Follow.whileShown(button, possible, can -> button.setDisable(!can));
+        return button;
+    }
+
+    /** Leaves the way here out where there is little room: the page's own title says it as well. */
+    void setCompact(boolean compact) {
+        crumbs.setVisible(!compact);
+        crumbs.setManaged(!compact);
+    }
+
+    /** A step of the way here. */
+    private record Crumb(String name, Place place) {
+    }
+}

@@ -1,0 +1,56 @@
+package ma.mithaq.ui.style;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import ma.mithaq.model.Language;
+
+/** How everything looks: one language, one theme and one text size for every window. */
+public final class Appearance {
+
+    /** The least and the greatest text size, in per cent. */
+    public static final int SMALLEST_TEXT = 80;
+    public static final int LARGEST_TEXT = 200;
+
+    /** Body text at 100 %, in pixels. */
+    private static final double BODY = 15;
+
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ARABIC);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(false);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100) {
+        @Override
+        public void set(int percent) {
+            super.set(Math.clamp(percent, SMALLEST_TEXT, LARGEST_TEXT));
+        }
+    };
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public Language language() {
+        return language.get();
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Text size in per cent; a value outside {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT} becomes the nearer end. */
+    public IntegerProperty textSizeProperty() {
+        return textSize;
+    }
+
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** The size of body text in pixels: what one {@code em} is at the root of every scene. */
+    public double em() {
+        return BODY * textSize.get() / 100;
+    }
+}

@@ -1,0 +1,84 @@
+package ma.mithaq.ui.style;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.Field;
+import java.util.AbstractMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Repairs the wrapping of Arabic in JavaFX on Linux.
+ *
+ * <p>There, the text layout keeps a map from each run of text to its UTF-8 bytes. When a line wraps, the run is
+ * shortened in place and laid out again, and the map answers with the bytes of the longer run it used to be: glyphs
+ * and characters no longer agree, and wrapping throws or paints outside the control. The repair gives the layout a map
+ * that never remembers, so that the bytes are made anew for each layout. See {@code docs/decisions}.
+ */
+public final class ArabicWrapping {
+
+    private static final Logger LOG = System.getLogger(ArabicWrapping.class.getName());
+
+    private ArabicWrapping() {
+    }
+
+    /**
+     * Applies the repair; to be called on the application thread before the first text is laid out. Where this JavaFX
+     * no longer has the field, nothing happens but a warning in the log.
+     *
+     * @return whether the repair is in place; {@code false} on systems that do not need it
+     */
+    public static boolean repair() {
+        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
+            return false;
+        }
+        try {
+            Field shared = Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("REUSABLE_INSTANCE");
+            shared.setAccessible(true);
+            Object layout = shared.get(null);
+            Field map = layout.getClass().getDeclaredField("runUtf8");
+            map.setAccessible(true);
+            map.set(layout, new Forgetful());
+            return true;
+        } catch (ReflectiveOperationException | RuntimeException changed) {
+            LOG.log(Level.WARNING, "Wrapped Arabic could not be repaired: this JavaFX is not the one expected", changed);
+            return false;
+        }
+    }
+
+    /** Answers no question, but keeps every value it was given until cleared: the layout frees the memory they name. */
+    private static final class Forgetful extends AbstractMap<Object, Long> {
+
+        private final List<Long> kept = new ArrayList<>();
+
+        @Override
+        public Long get(Object run) {
+            return null;
+        }
+
+        @Override
+        public Long put(Object run, Long address) {
+            kept.add(address);
+            return null;
+        }
+
+        @Override
+        public Collection<Long> values() {
+            return kept;
+        }
+
+        @Override
+        public void clear() {
+            kept.clear();
+        }
+
+        @Override
+        public Set<Map.Entry<Object, Long>> entrySet() {
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package ma.mithaq.ui.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/**
+ * Makes every scene of the program, so that direction, theme and text size are the same everywhere and cannot be
+ * forgotten, and keeps them so when the appearance changes.
+ */
+public final class Scenes {
+
+    /** Marks a scene as made here. */
+    private static final Object MADE_HERE = new Object();
+
+    /** The sheets by concern, in the order in which a later one may refine an earlier one. */
+    private static final List<String> SHEETS = List.of("text", "controls", "containers", "features");
+
+    private final Appearance appearance;
+
+    /** Loads the typeface and repairs wrapped Arabic: to be made on the application thread, before any node. */
+    public Scenes(Appearance appearance) {
+        this.appearance = appearance;
+        ArabicWrapping.repair();
+        Fonts.load();
+        appearance.languageProperty().subscribe(this::dressAll);
+        appearance.themeProperty().subscribe(this::dressAll);
+        appearance.textSizeProperty().subscribe(this::dressAll);
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+    }
+
+    /** A scene with the program's direction, theme and text size; it follows their changes while its window shows. */
+    public Scene make(Parent root, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        scene.getProperties().put(MADE_HERE, true);
+        scene.rootProperty().subscribe(() -> dress(scene));
+        return scene;
+    }
+
+    private void dressAll() {
+        for (Window window : Window.getWindows()) {
+            Scene scene = window.getScene();
+            if (scene != null && scene.getProperties().containsKey(MADE_HERE)) {
+                dress(scene);
+            }
+        }
+    }
+
+    private void dress(Scene scene) {
+        scene.setNodeOrientation(appearance.language().rightToLeft()
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", appearance.em()));
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet("tokens-" + shownTheme().code()));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    /** The theme with "as the system" resolved. */
+    private Theme shownTheme() {
+        Theme chosen = appearance.themeProperty().get();
+        if (chosen != Theme.SYSTEM) {
+            return chosen;
+        }
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static String sheet(String name) {
+        String path = "/ma/mithaq/style/" + name + ".css";
+        return Objects.requireNonNull(Scenes.class.getResource(path), path).toExternalForm();
+    }
+}

@@ -1,0 +1,28 @@
+package ma.mithaq.ui.task;
+
+import java.util.function.Consumer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** What came of a piece of work: exactly one of the two is set. */
+record Outcome<T>(T result, Problem problem) {
+
+    /** Does the work; whatever it throws becomes a problem, so that no failure is ever silent. */
+    static <T> Outcome<T> of(Tasks.Work<T> work) {
+        try {
+            return new Outcome<>(work.call(), null);
+        } catch (Problem problem) {
+            return new Outcome<>(null, problem);
+        } catch (RuntimeException unforeseen) {
+            return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
+        }
+    }
+
+    void deliver(Consumer<? super T> done, Consumer<Problem> failed) {
+        if (problem == null) {
+            done.accept(result);
+        } else {
+            failed.accept(problem);
+        }
+    }
+}

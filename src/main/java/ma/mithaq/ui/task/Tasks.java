@@ -1,0 +1,26 @@
+package ma.mithaq.ui.task;
+
+import java.util.function.Consumer;
+import ma.mithaq.model.Problem;
+
+/** Runs work that waits on a disk, and hands back what came of it. */
+public interface Tasks extends AutoCloseable {
+
+    /**
+     * Runs a piece of work; the outcome arrives on the thread that owns the window.
+     *
+     * @param done   receives the result
+     * @param failed receives what went wrong instead
+     */
+    <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed);
+
+    /** Does what was handed in so far, and takes nothing more. */
+    @Override
+    void close();
+
+    /** A piece of work with a result. */
+    @FunctionalInterface
+    interface Work<T> {
+        T call() throws Problem;
+    }
+}
