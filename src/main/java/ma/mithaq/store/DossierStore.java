@@ -12,51 +12,110 @@ import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 
-/** An open dossier, read-only. Not safe for use by two threads: it belongs to the thread that opened it. */
+/**
+ * An open dossier, read-only. Not safe for use by two threads at once.
+ *
+ * <p>Every read may fail with a {@link Problem}: {@code DAMAGED}, {@code CUT_SHORT}, {@code FILE_VANISHED},
+ * {@code FILE_LOCKED}, {@code FILE_UNREADABLE} or {@code TOO_SLOW}. The file passed every check when it was opened, but
+ * it may have been changed or taken away since.
+ */
 public final class DossierStore implements AutoCloseable {
 
-    public DossierInfo info() { throw new UnsupportedOperationException(); }
+    private final Database database;
+    private final DossierInfo info;
+
+    DossierStore(Database database) throws Problem {
+        this.database = database;
+        this.info = InfoQueries.find(database);
+    }
+
+    public DossierInfo info() {
+        return info;
+    }
 
     /** How many there are of each kind. */
-    public Map<Kind, Integer> countByKind() throws Problem { throw new UnsupportedOperationException(); }
+    public Map<Kind, Integer> countByKind() throws Problem {
+        return new FactQueries(database, texts()).countByKind();
+    }
 
-    public Agreement findAgreement() throws Problem { throw new UnsupportedOperationException(); }
+    public Agreement findAgreement() throws Problem {
+        return new AgreementQueries(database, texts()).find();
+    }
 
-    public List<PartyEntry> listParties() throws Problem { throw new UnsupportedOperationException(); }
+    public List<PartyEntry> listParties() throws Problem {
+        return new AgreementQueries(database, texts()).listParties();
+    }
 
     /** Signatories first, party by party, then those who attended, in protocol order. */
-    public List<Official> listOfficials() throws Problem { throw new UnsupportedOperationException(); }
+    public List<Official> listOfficials() throws Problem {
+        return new PeopleQueries(database, texts()).listOfficials();
+    }
 
-    public List<AttendingGroup> listAttendingGroups() throws Problem { throw new UnsupportedOperationException(); }
+    public List<AttendingGroup> listAttendingGroups() throws Problem {
+        return new PeopleQueries(database, texts()).listAttendingGroups();
+    }
 
-    public List<Pillar> listPillars() throws Problem { throw new UnsupportedOperationException(); }
+    public List<Pillar> listPillars() throws Problem {
+        return new AgreementQueries(database, texts()).listPillars();
+    }
 
     /** In order of time. */
-    public List<Event> listEvents() throws Problem { throw new UnsupportedOperationException(); }
+    public List<Event> listEvents() throws Problem {
+        return new EventQueries(database, texts()).list();
+    }
 
     /** The brief, in order. */
-    public List<Paragraph> listParagraphs() throws Problem { throw new UnsupportedOperationException(); }
+    public List<Paragraph> listParagraphs() throws Problem {
+        return new BriefQueries(database, texts()).list();
+    }
 
-    public List<SourceEntry> listSources() throws Problem { throw new UnsupportedOperationException(); }
+    public List<SourceEntry> listSources() throws Problem {
+        return new FactQueries(database, texts()).listSources();
+    }
 
-    /** The facts that rest on a source, by paragraph. */
-    public List<FactEntry> listFactsOf(String source, int limit) throws Problem { throw new UnsupportedOperationException(); }
+    /**
+     * The facts that rest on a source, by paragraph; each once, at the first paragraph that it rests on.
+     *
+     * @param limit how many at most
+     */
+    public List<FactEntry> listFactsOf(String source, int limit) throws Problem {
+        return new FactQueries(database, texts()).listOf(source, limit);
+    }
 
     /** Every fact of the dossier, kind by kind. */
-    public List<FactEntry> listFacts() throws Problem { throw new UnsupportedOperationException(); }
+    public List<FactEntry> listFacts() throws Problem {
+        return new FactQueries(database, texts()).listAll();
+    }
 
-    public Optional<PersonEntry> findPerson(String id) throws Problem { throw new UnsupportedOperationException(); }
+    public Optional<PersonEntry> findPerson(String id) throws Problem {
+        return new PeopleQueries(database, texts()).findEntry(id);
+    }
 
-    public Optional<OrganisationEntry> findOrganisation(String id) throws Problem { throw new UnsupportedOperationException(); }
+    public Optional<OrganisationEntry> findOrganisation(String id) throws Problem {
+        return new AgreementQueries(database, texts()).findOrganisation(id);
+    }
 
-    public Optional<Event> findEvent(String id) throws Problem { throw new UnsupportedOperationException(); }
+    public Optional<Event> findEvent(String id) throws Problem {
+        return new EventQueries(database, texts()).find(id);
+    }
 
     /** What a fact rests on; a fact that the dossier does not hold has no citations and no passages. */
-    public Evidence findEvidence(Ref fact) throws Problem { throw new UnsupportedOperationException(); }
+    public Evidence findEvidence(Ref fact) throws Problem {
+        return new Evidence(fact, new FactQueries(database, texts()).listCited(fact),
+                new BriefQueries(database, texts()).listPassages(fact));
+    }
 
     /** The encoded picture (PNG or JPEG) of a person, where the file holds one. */
-    public Optional<byte[]> findPortrait(String person) throws Problem { throw new UnsupportedOperationException(); }
+    public Optional<byte[]> findPortrait(String person) throws Problem {
+        return new PeopleQueries(database, texts()).findPortrait(person);
+    }
 
     @Override
-    public void close() { }
+    public void close() {
+        database.close();
+    }
+
+    private Texts texts() {
+        return new Texts(database, info.language());
+    }
 }

@@ -1,37 +1,159 @@
 package ma.mithaq.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
-import java.util.Optional;
 
-/** The program's own words in one language. */
+/**
+ * The program's own words in one language.
+ *
+ * <p>A key without words is written to the log and shown as it is: a missing word never stops anything. Digits are
+ * always 0 to 9. Safe for use by several threads.
+ */
 public final class Messages {
 
+    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "ui");
+
+    private static final Logger LOG = System.getLogger(Messages.class.getName());
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
     private final Language language;
+    private final Properties words;
+    private final Dates dates;
 
-    private Messages(Language language) { this.language = language; }
+    private Messages(Language language, Properties words) {
+        this.language = language;
+        this.words = words;
+        this.dates = new Dates(this);
+    }
 
-    public static Messages in(Language language) { return new Messages(language); }
+    public static Messages in(Language language) {
+        Properties words = new Properties();
+        for (String bundle : BUNDLES) {
+            load(bundle + "_" + language.code() + ".properties", words);
+        }
+        return new Messages(language, words);
+    }
 
-    public Language language() { return language; }
+    public Language language() {
+        return language;
+    }
 
     /** The words of a key, their {0} places filled. */
-    public String get(String key, Object... arguments) { return key; }
+    public String get(String key, Object... arguments) {
+        String pattern = words.getProperty(key);
+        if (pattern == null) {
+            LOG.log(Level.WARNING, "no words for {0} in {1}", key, language.code());
+            return key;
+        }
+        Matcher place = PLACE.matcher(pattern);
+        return place.replaceAll(found -> {
+            int index = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(index < arguments.length ? written(arguments[index]) : found.group());
+        });
+    }
 
-    /** The words of a key in the plural form that a count asks for; {0} is the count. */
-    public String count(String key, long count, Object... more) { return key; }
+    /** The words of a key in the plural form that a count asks for; {0} is the count, {1} the first of the rest. */
+    public String count(String key, long count, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = number(count);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        String form = key + "." + PluralCategory.of(language, count).suffix();
+        return get(words.containsKey(form) ? form : key + "." + PluralCategory.OTHER.suffix(), arguments);
+    }
 
-    /** What an enum constant is called, e.g. model.agreement-kind.memorandum-of-understanding. */
-    public String name(Enum<?> constant) { return constant.name(); }
+    /** A whole number with its thousands set apart, as this language does. */
+    public String number(long number) {
+        // The narrow space that French uses is not in every font; the ordinary no-break space is.
+        return String.format(language.locale(), "%,d", number).replace('\u202f', '\u00a0');
+    }
 
-    public String date(PartialDate date) { return date.toString(); }
+    /** What an enum constant is called: the key is, for one, {@code model.agreement-kind.memorandum-of-understanding}. */
+    public String name(Enum<?> constant) {
+        return get(nameKey(constant));
+    }
+
+    static String nameKey(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return "model." + (type + "." + constant.name().replace('_', '-')).toLowerCase(Locale.ROOT);
+    }
+
+    /** The name of a country by its ISO 3166-1 alpha-2 code; an unknown code is its own name. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(language.locale());
+    }
+
+    /** A date as exactly as it is known: {@code 12 September 2025}, {@code September 2025} or {@code 2025}. */
+    public String date(PartialDate date) {
+        return dates.date(date);
+    }
 
     /** A date with its day of the week, where it is known to the day. */
-    public String fullDate(PartialDate date) { return date.toString(); }
+    public String fullDate(PartialDate date) {
+        return dates.fullDate(date);
+    }
 
-    public String dates(PartialDate start, Optional<PartialDate> end) { return start.toString(); }
+    /** A stretch of time, said with no more words than it needs: {@code 1 and 2 July 2025}. */
+    public String dates(PartialDate start, Optional<PartialDate> end) {
+        return dates.stretch(start, end.orElse(start));
+    }
 
-    /** What a problem is in a sentence, with its code. */
-    public String sentence(Problem problem) { return problem.code().code(); }
+    /** What a problem is and what to do, with its code in parentheses at the end. */
+    public String sentence(Problem problem) {
+        String code = problem.code().code();
+        String key = "problem." + code.toLowerCase(Locale.ROOT) + ".sentence";
+        return get(key, problem.arguments().toArray()) + " (" + code + ")";
+    }
+
+    /**
+     * An argument as it stands in a sentence. In a right-to-left one, a path or an option that begins or ends with a
+     * sign would leave that sign on its wrong side; a mark, itself unseen, holds it.
+     */
+    private String written(Object argument) {
+        String text = String.valueOf(argument);
+        if (!language.rightToLeft() || text.isEmpty() || !leftToRight(text)) {
+            return text;
+        }
+        String before = Character.isLetterOrDigit(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
+        String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "" : LEFT_TO_RIGHT_MARK;
+        return before + text + after;
+    }
+
+    /** Whether the first letter that has a direction runs left to right. */
+    private static boolean leftToRight(String text) {
+        return text.codePoints().map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst().orElse(-1) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    private static void load(String file, Properties words) {
+        try (InputStream stream = Messages.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                LOG.log(Level.WARNING, "no file of words {0}", file);
+                return;
+            }
+            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+                words.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

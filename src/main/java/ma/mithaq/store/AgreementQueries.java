@@ -1,0 +1,96 @@
+package ma.mithaq.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Agreement.AgreementKind;
+import ma.mithaq.model.Agreement.Framing;
+import ma.mithaq.model.Agreement.FramingKind;
+import ma.mithaq.model.Agreement.Value;
+import ma.mithaq.model.Agreement.ValueSet;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Organisation;
+import ma.mithaq.model.Party;
+import ma.mithaq.model.Pillar;
+import ma.mithaq.model.Pillar.Measure;
+import ma.mithaq.model.Pillar.MeasureKind;
+import ma.mithaq.model.Position;
+import ma.mithaq.model.Problem;
+
+/** Reads the agreement, its parties with their organisations, and its pillars. */
+final class AgreementQueries {
+
+    private static final String PARTIES = "SELECT id, organisation FROM party ";
+
+    private final Database database;
+    private final Texts texts;
+    private final Directory directory;
+
+    AgreementQueries(Database database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+        this.directory = new Directory(database, texts);
+    }
+
+    Agreement find() throws Problem {
+        List<Framing> framings = database.list("SELECT id, kind, text FROM framing ORDER BY ordinal",
+                row -> new Framing(row.text(1), row.constant(2, FramingKind.class),
+                        texts.of(Kind.FRAMING, row.text(1)).text("text", row.text(3))));
+        List<ValueSet> values = database.list("SELECT id, name FROM value_set ORDER BY ordinal",
+                row -> new ValueSet(row.text(1), texts.of(Kind.VALUE_SET, row.text(1)).text("name", row.text(2)),
+                        valuesOf(row.text(1))));
+        return database.find("SELECT id, title, kind, date, place, summary, signing FROM agreement",
+                row -> agreement(row, framings, values)).orElseThrow(() -> database.missing("agreement"));
+    }
+
+    List<PartyEntry> listParties() throws Problem {
+        PeopleQueries people = new PeopleQueries(database, texts);
+        return database.list(PARTIES + "ORDER BY ordinal",
+                row -> new PartyEntry(party(row), directory.organisation(row.text(2)),
+                        people.listSignatories(row.text(1))));
+    }
+
+    List<Pillar> listPillars() throws Problem {
+        texts.readAll(Kind.PILLAR, Kind.MEASURE);
+        return database.list("SELECT id, title FROM pillar ORDER BY ordinal",
+                row -> new Pillar(row.text(1), texts.of(Kind.PILLAR, row.text(1)).text("title", row.text(2)),
+                        measuresOf(row.text(1))));
+    }
+
+    Optional<OrganisationEntry> findOrganisation(String id) throws Problem {
+        Optional<Organisation> organisation = directory.findOrganisation(id);
+        if (organisation.isEmpty()) {
+            return Optional.empty();
+        }
+        List<OrganisationEntry.Holder> holders = new ArrayList<>();
+        for (Position position : directory.listPositionsIn(organisation.get())) {
+            holders.add(new OrganisationEntry.Holder(directory.person(position.person()), position));
+        }
+        Optional<Party> party = database.find(PARTIES + "WHERE organisation = ?", AgreementQueries::party, id);
+        return Optional.of(new OrganisationEntry(organisation.get(), party, holders));
+    }
+
+    private Agreement agreement(Row row, List<Framing> framings, List<ValueSet> values) throws SQLException, Problem {
+        Texts.Of own = texts.of(Kind.AGREEMENT, row.text(1));
+        return new Agreement(row.text(1), own.text("title", row.text(2)), row.constant(3, AgreementKind.class),
+                row.date(4), own.text("place", row.text(5)), own.text("summary", row.text(6)), row.optionalText(7),
+                framings, values);
+    }
+
+    private List<Value> valuesOf(String set) throws Problem {
+        return database.list("SELECT id, name FROM value WHERE value_set = ? ORDER BY ordinal",
+                row -> new Value(row.text(1), texts.of(Kind.VALUE, row.text(1)).text("name", row.text(2))), set);
+    }
+
+    private List<Measure> measuresOf(String pillar) throws Problem {
+        return database.list("SELECT id, kind, text FROM measure WHERE pillar = ? ORDER BY ordinal",
+                row -> new Measure(row.text(1), row.constant(2, MeasureKind.class),
+                        texts.of(Kind.MEASURE, row.text(1)).text("text", row.text(3))), pillar);
+    }
+
+    private static Party party(Row row) throws SQLException {
+        return new Party(row.text(1), row.text(2));
+    }
+}

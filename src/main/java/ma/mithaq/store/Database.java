@@ -1,0 +1,193 @@
+package ma.mithaq.store;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
+/**
+ * A read-only connection to a file that is not trusted. Every query is bounded in time and size, and whatever goes
+ * wrong in it, even in a file that passed every check, is a {@link Problem}.
+ */
+final class Database implements AutoCloseable {
+
+    private static final Duration QUERY_LIMIT = Duration.ofSeconds(20);
+    private static final int STEPS_BETWEEN_LOOKS = 20_000;
+
+    /** Larger than any value a dossier may hold, a portrait included. */
+    private static final int LONGEST_VALUE = 2 << 20;
+
+    private final Path path;
+    private final SQLiteConnection connection;
+    private long deadline = Long.MAX_VALUE;
+    private Duration limit = QUERY_LIMIT;
+    private int depth;
+
+    private Database(Path path, SQLiteConnection connection) {
+        this.path = path;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a file of which it is known that SQLite has nothing to roll back and nothing to write.
+     *
+     * @param path where the file really is, no links in it
+     */
+    static Database open(Path path) throws Problem {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(0);
+        config.enableLoadExtension(false);
+        try {
+            SQLiteConnection connection = (SQLiteConnection) config.createConnection(SqliteAddress.of(path, "mode=ro"));
+            Database database = new Database(path, connection);
+            try {
+                database.distrust();
+            } catch (SQLException e) {
+                database.close();
+                throw e;
+            }
+            return database;
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, path);
+        }
+    }
+
+    private void distrust() throws SQLException {
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, 100_000);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_COLUMN, 100);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_EXPR_DEPTH, 100);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_COMPOUND_SELECT, 50);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_VDBE_OP, 250_000);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_FUNCTION_ARG, 20);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_WORKER_THREADS, 0);
+        try (Statement statement = connection.createStatement()) {
+            // A pragma of this list reads nothing of the file; the first that does is quick_check.
+            statement.execute("PRAGMA trusted_schema = OFF");
+            statement.execute("PRAGMA cell_size_check = ON");
+            statement.execute("PRAGMA mmap_size = 0");
+            statement.execute("PRAGMA temp_store = MEMORY");
+            statement.execute("PRAGMA query_only = ON");
+        }
+        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return System.nanoTime() - deadline > 0 ? 1 : 0;
+            }
+        });
+    }
+
+    /** How long each query may take from now on. */
+    void limitQueriesTo(Duration newLimit) {
+        limit = newLimit;
+    }
+
+    void limitQueriesAsUsual() {
+        limit = QUERY_LIMIT;
+    }
+
+    /** All rows of a query. */
+    <T> List<T> list(String sql, RowReader<T> reader, Object... arguments) throws Problem {
+        List<T> result = new ArrayList<>();
+        read(sql, row -> {
+            result.add(reader.read(row));
+            return true;
+        }, arguments);
+        return result;
+    }
+
+    /** The first row of a query, if there is one. */
+    <T> Optional<T> find(String sql, RowReader<T> reader, Object... arguments) throws Problem {
+        List<T> result = new ArrayList<>(1);
+        read(sql, row -> {
+            result.add(reader.read(row));
+            return false;
+        }, arguments);
+        return result.stream().findFirst();
+    }
+
+    /** Hands the rows of a query to a taker, one by one, until it has had enough. */
+    void read(String sql, RowTaker taker, Object... arguments) throws Problem {
+        guarded(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
+                }
+                try (ResultSet rows = statement.executeQuery()) {
+                    Row row = new Row(rows);
+                    boolean more = true;
+                    while (more && rows.next()) {
+                        more = taker.take(row);
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** What {@code sqlite_schema} says. */
+    List<String> schemaObjects() throws Problem {
+        return guarded(() -> Schema.objectsOf(connection));
+    }
+
+    /** What to throw where a row is missing that another one names. */
+    Problem missing(String what) {
+        return new Problem(ProblemCode.DAMAGED, path, what);
+    }
+
+    /** A query asked while the rows of another are read shares the time of that other one. */
+    private <T> T guarded(Query<T> query) throws Problem {
+        if (depth == 0) {
+            deadline = System.nanoTime() + limit.toNanos();
+        }
+        depth++;
+        try {
+            return query.run();
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, path);
+        } catch (RuntimeException e) {
+            // A value that the schema rules out: the page that held it is not what was written.
+            throw new Problem(ProblemCode.DAMAGED, e, path);
+        } finally {
+            depth--;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "closing " + path, e);
+        }
+    }
+
+    /** Reads one row. */
+    interface RowReader<T> {
+        T read(Row row) throws SQLException, Problem;
+    }
+
+    /** Takes one row and says whether to go on. */
+    interface RowTaker {
+        boolean take(Row row) throws SQLException, Problem;
+    }
+
+    private interface Query<T> {
+        T run() throws SQLException, Problem;
+    }
+}

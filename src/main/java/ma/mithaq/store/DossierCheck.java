@@ -1,0 +1,118 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** Judges an opened file: that its pages are whole, its tables ours, its seal right and its facts in order. */
+final class DossierCheck {
+
+    /** What the slowest medium that people use gives. */
+    private static final long BYTES_A_SECOND = 5_000_000;
+    private static final Duration LEAST_TIME = Duration.ofSeconds(30);
+
+    /** Each answers with a row for a thing that contradicts another. */
+    private static final List<String> CONTRADICTIONS = List.of(
+            "SELECT 'dossier' WHERE (SELECT count(*) FROM dossier) <> 1",
+            "SELECT 'agreement' WHERE (SELECT count(*) FROM agreement) <> 1",
+            "SELECT 'signature/' || s.id FROM signature s JOIN position p ON p.id = s.position "
+                    + "WHERE p.person <> s.person",
+            "SELECT 'attendance/' || a.id FROM attendance a JOIN position p ON p.id = a.position "
+                    + "WHERE p.person <> a.person",
+            "SELECT 'event/' || id FROM event WHERE substr(end_date, 1, length(start_date)) "
+                    + "< substr(start_date, 1, length(end_date))",
+            "SELECT c.kind || '/' || c.id FROM citation c JOIN source s ON s.id = c.source "
+                    + "WHERE c.paragraph > s.paragraphs",
+            "SELECT 'source/' || s.id FROM source s JOIN source v ON v.id = s.via_source "
+                    + "WHERE s.via_paragraph > v.paragraphs",
+            "SELECT 'source/' || t.source FROM source_text t JOIN source s ON s.id = t.source "
+                    + "WHERE t.paragraph > s.paragraphs",
+            "SELECT t.kind || '/' || t.id FROM translation t, dossier d WHERE t.language = d.language",
+            "SELECT 'dossier' FROM translation t, dossier d WHERE t.kind = 'dossier' "
+                    + "AND (t.id <> d.id OR t.field <> 'title')",
+            """
+            SELECT 'paragraph/' || s.paragraph FROM span s JOIN paragraph p ON p.id = s.paragraph, dossier d
+            WHERE s.stop > length(CASE s.language WHEN d.language THEN p.text ELSE
+                coalesce((SELECT t.text FROM translation t WHERE t.kind = 'paragraph' AND t.id = p.id
+                          AND t.field = 'text' AND t.language = s.language), '') END)
+            """);
+
+    private final Database database;
+    private final FileChannel channel;
+    private final Path path;
+
+    DossierCheck(Database database, FileChannel channel, Path path) {
+        this.database = database;
+        this.channel = channel;
+        this.path = path;
+    }
+
+    void run() throws Problem, IOException {
+        database.limitQueriesTo(LEAST_TIME.plusSeconds(channel.size() / BYTES_A_SECOND));
+        checkPages();
+        if (!database.schemaObjects().equals(Schema.expectedObjects())) {
+            throw new Problem(ProblemCode.FOREIGN_SCHEMA, path);
+        }
+        if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
+            throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, path);
+        }
+        refuseIfAny("PRAGMA foreign_key_check");
+        for (String contradiction : CONTRADICTIONS) {
+            refuseIfAny(contradiction);
+        }
+        for (Kind kind : Kind.values()) {
+            checkReferences(kind);
+        }
+        database.limitQueriesAsUsual();
+    }
+
+    private void checkPages() throws Problem {
+        Optional<String> verdict = database.find("PRAGMA quick_check(1)", row -> row.text(1));
+        String said = verdict.orElse("");
+        if (said.startsWith("CHECK constraint failed")) {
+            throw new Problem(ProblemCode.INCONSISTENT, path, said);
+        }
+        if (!said.equals("ok")) {
+            throw new Problem(ProblemCode.DAMAGED, path, said);
+        }
+    }
+
+    /** That what names a thing of this kind names one that is there, and that every fact has a citation. */
+    private void checkReferences(Kind kind) throws Problem {
+        String table = Tables.of(kind);
+        List<String> questions = new ArrayList<>();
+        if (kind.statesFacts()) {
+            questions.add("SELECT '%1$s/' || t.id FROM %2$s t WHERE NOT EXISTS "
+                    + "(SELECT 1 FROM citation c WHERE c.kind = '%1$s' AND c.id = t.id)");
+            questions.add("SELECT kind || '/' || id FROM citation WHERE kind = '%1$s' AND id NOT IN "
+                    + "(SELECT id FROM %2$s)");
+        }
+        if (kind == Kind.PERSON || kind == Kind.ORGANISATION) {
+            questions.add("SELECT kind || '/' || id FROM other_name WHERE kind = '%1$s' AND id NOT IN "
+                    + "(SELECT id FROM %2$s)");
+        }
+        questions.add("SELECT target_kind || '/' || target_id FROM span WHERE target_kind = '%1$s' AND target_id NOT IN "
+                + "(SELECT id FROM %2$s)");
+        String texts = Tables.textsOf(kind).stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));
+        questions.add("SELECT kind || '/' || id FROM translation WHERE kind = '%1$s' AND (id NOT IN "
+                + "(SELECT id FROM %2$s) OR field NOT IN (%3$s))");
+        for (String question : questions) {
+            refuseIfAny(question.formatted(kind.code(), table, texts));
+        }
+    }
+
+    private void refuseIfAny(String question) throws Problem {
+        Optional<String> found = database.find(question, row -> row.text(1));
+        if (found.isPresent()) {
+            throw new Problem(ProblemCode.INCONSISTENT, path, found.get());
+        }
+    }
+}

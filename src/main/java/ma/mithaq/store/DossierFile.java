@@ -1,0 +1,64 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * Judges and opens a file as a dossier. Any file at all may be given: it is only ever read, and neither it nor its
+ * folder is changed.
+ */
+public final class DossierFile {
+
+    private DossierFile() {
+    }
+
+    /**
+     * Opens a dossier, once everything about the file has been checked.
+     *
+     * @throws Problem {@code FILE_GONE} to {@code NOT_A_FILE}, saying what the matter is
+     */
+    public static DossierStore open(Path path) throws Problem {
+        Path file = locate(path);
+        try (FileChannel channel = FileChannel.open(file)) {
+            DossierHeader.judge(channel, file);
+            Database database = Database.open(file);
+            try {
+                new DossierCheck(database, channel, file).run();
+                return new DossierStore(database);
+            } catch (Problem | IOException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (AccessDeniedException e) {
+            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+        } catch (IOException e) {
+            throw StoreProblems.of(e, path);
+        }
+    }
+
+    /** Makes sure that a file is a sound dossier; throws what {@link #open} throws. */
+    public static void check(Path path) throws Problem {
+        open(path).close();
+    }
+
+    /** Where the file really is: SQLite looks for a journal beside the file itself, not beside a link to it. */
+    private static Path locate(Path path) throws Problem {
+        try {
+            Path file = path.toRealPath();
+            if (!Files.isRegularFile(file)) {
+                throw new Problem(ProblemCode.NOT_A_FILE, path);
+            }
+            return file;
+        } catch (NoSuchFileException e) {
+            throw new Problem(ProblemCode.FILE_GONE, e, path);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package ma.mithaq.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Event;
+import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+
+/** Reads events. */
+final class EventQueries {
+
+    /** Events of one date stay in the order of the dossier. */
+    static final Comparator<Event> BY_TIME = Comparator.comparing(Event::start);
+
+    private static final String EVENTS = "SELECT id, name, kind, start_date, end_date, place, relation FROM event ";
+
+    private final Database database;
+    private final Texts texts;
+
+    EventQueries(Database database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+    }
+
+    List<Event> list() throws Problem {
+        texts.readAll(Kind.EVENT);
+        List<Event> events = new ArrayList<>(database.list(EVENTS + "ORDER BY ordinal", this::event));
+        events.sort(BY_TIME);
+        return events;
+    }
+
+    Optional<Event> find(String id) throws Problem {
+        return database.find(EVENTS + "WHERE id = ?", this::event, id);
+    }
+
+    private Event event(Row row) throws SQLException, Problem {
+        Texts.Of own = texts.of(Kind.EVENT, row.text(1));
+        return new Event(row.text(1), own.text("name", row.text(2)), row.constant(3, EventKind.class), row.date(4),
+                row.optionalDate(5), own.text("place", row.optionalText(6)), own.text("relation", row.text(7)));
+    }
+}

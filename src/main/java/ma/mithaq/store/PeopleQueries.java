@@ -1,0 +1,107 @@
+package ma.mithaq.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.model.Attendance.Capacity;
+import ma.mithaq.model.AttendingGroup;
+import ma.mithaq.model.Event;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Person;
+import ma.mithaq.model.Position;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Statement;
+
+/** Reads who signed, who attended, and all that is said of one person. */
+final class PeopleQueries {
+
+    private static final String SIGNATURES = """
+            SELECT 'signature', s.id, (SELECT signing FROM agreement), s.person, s.position, NULL
+            FROM signature s JOIN party t ON t.id = s.party %s ORDER BY t.ordinal, s.ordinal
+            """;
+    private static final String ATTENDANCES = """
+            SELECT 'attendance', a.id, a.event, a.person, a.position, a.capacity
+            FROM attendance a %s ORDER BY a.ordinal
+            """;
+
+    private final Database database;
+    private final Texts texts;
+    private final Directory directory;
+
+    PeopleQueries(Database database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+        this.directory = new Directory(database, texts);
+    }
+
+    List<Official> listOfficials() throws Problem {
+        directory.readAll();
+        List<Official> officials = new ArrayList<>(database.list(SIGNATURES.formatted(""), this::official));
+        officials.addAll(database.list(ATTENDANCES.formatted(""), this::official));
+        return officials;
+    }
+
+    /** Those who signed for a party, in the order of its signatures. */
+    List<Official> listSignatories(String party) throws Problem {
+        return database.list(SIGNATURES.formatted("WHERE s.party = ?"), this::official, party);
+    }
+
+    List<AttendingGroup> listAttendingGroups() throws Problem {
+        texts.readAll(Kind.ATTENDING_GROUP);
+        return database.list("SELECT id, event, description, capacity FROM attending_group ORDER BY ordinal",
+                row -> new AttendingGroup(row.text(1), row.text(2),
+                        texts.of(Kind.ATTENDING_GROUP, row.text(1)).text("description", row.text(3)),
+                        row.constant(4, Capacity.class)));
+    }
+
+    Optional<PersonEntry> findEntry(String id) throws Problem {
+        Optional<Person> found = directory.findPerson(id);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Person person = found.get();
+        List<PersonEntry.Office> offices = new ArrayList<>();
+        for (Position position : directory.listPositionsOf(person)) {
+            offices.add(new PersonEntry.Office(position, directory.organisation(position.organisation())));
+        }
+        List<Official> appearances =
+                new ArrayList<>(database.list(SIGNATURES.formatted("WHERE s.person = ?"), this::official, id));
+        appearances.addAll(database.list(ATTENDANCES.formatted("WHERE a.person = ?"), this::official, id));
+        return Optional.of(new PersonEntry(person, offices, appearances, eventsOf(appearances), statementsOf(id)));
+    }
+
+    Optional<byte[]> findPortrait(String person) throws Problem {
+        return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes(1), person);
+    }
+
+    private Official official(Row row) throws SQLException, Problem {
+        Position position = directory.position(row.text(5));
+        Optional<Capacity> capacity = row.optionalText(6).isEmpty() ? Optional.empty()
+                : Optional.of(row.constant(6, Capacity.class));
+        return new Official(row.ref(1), row.optionalText(3), directory.person(row.text(4)), position,
+                directory.organisation(position.organisation()), capacity);
+    }
+
+    private List<Event> eventsOf(List<Official> appearances) throws Problem {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Official appearance : appearances) {
+            appearance.event().ifPresent(ids::add);
+        }
+        EventQueries queries = new EventQueries(database, texts);
+        List<Event> events = new ArrayList<>();
+        for (String id : ids) {
+            events.add(queries.find(id).orElseThrow(() -> database.missing("event/" + id)));
+        }
+        events.sort(EventQueries.BY_TIME);
+        return events;
+    }
+
+    private List<Statement> statementsOf(String person) throws Problem {
+        return database.list("SELECT id, person, date, reported FROM statement WHERE person = ? ORDER BY ordinal",
+                row -> new Statement(row.text(1), row.text(2), row.optionalDate(3),
+                        texts.of(Kind.STATEMENT, row.text(1)).text("reported", row.text(4))), person);
+    }
+}

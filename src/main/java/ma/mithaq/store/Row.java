@@ -1,0 +1,60 @@
+package ma.mithaq.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.Ref;
+
+/** One row of a query's answer. Columns are numbered from 1. */
+final class Row {
+
+    private final ResultSet rows;
+
+    Row(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    String text(int column) throws SQLException {
+        return rows.getString(column);
+    }
+
+    Optional<String> optionalText(int column) throws SQLException {
+        return Optional.ofNullable(rows.getString(column));
+    }
+
+    int number(int column) throws SQLException {
+        return rows.getInt(column);
+    }
+
+    boolean truth(int column) throws SQLException {
+        return rows.getInt(column) != 0;
+    }
+
+    byte[] bytes(int column) throws SQLException {
+        return rows.getBytes(column);
+    }
+
+    PartialDate date(int column) throws SQLException {
+        return PartialDate.parse(rows.getString(column));
+    }
+
+    Optional<PartialDate> optionalDate(int column) throws SQLException {
+        return optionalText(column).map(PartialDate::parse);
+    }
+
+    Language language(int column) throws SQLException {
+        return Language.ofCode(rows.getString(column)).orElseThrow();
+    }
+
+    /** A thing named by its kind in one column and its identifier in the next. */
+    Ref ref(int column) throws SQLException {
+        return new Ref(Kind.ofCode(rows.getString(column)).orElseThrow(), rows.getString(column + 1));
+    }
+
+    <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
+        return Codes.parse(type, rows.getString(column));
+    }
+}

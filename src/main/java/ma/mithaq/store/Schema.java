@@ -1,0 +1,98 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tables of a dossier are, as its numbered migrations make them. */
+final class Schema {
+
+    /** "MITH" in ASCII, the number by which a SQLite file says that it is a dossier. */
+    static final int APPLICATION_ID = 0x4D495448;
+
+    /** The format that this program writes and reads: how many migrations make it. */
+    static final int VERSION = 1;
+
+    static final int PAGE_SIZE = 4096;
+
+    private static final List<String> MIGRATIONS = List.of("001-dossier.sql");
+
+    private Schema() {
+    }
+
+    /** Makes the tables in an empty database and marks it as a dossier. */
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String migration : MIGRATIONS) {
+                for (String command : commandsOf(read(migration))) {
+                    statement.executeUpdate(command);
+                }
+            }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    /** All that {@code sqlite_schema} says, in the order in which the objects were made, but for their pages. */
+    static List<String> objectsOf(Connection connection) throws SQLException {
+        List<String> objects = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid")) {
+            while (rows.next()) {
+                objects.add(String.join("\n", rows.getString(1), rows.getString(2), rows.getString(3),
+                        rows.getString(4)));
+            }
+        }
+        return objects;
+    }
+
+    /** What {@link #objectsOf} answers for a dossier that this program made. */
+    static List<String> expectedObjects() {
+        return Expected.OBJECTS;
+    }
+
+    private static List<String> commandsOf(String script) {
+        List<String> commands = new ArrayList<>();
+        for (String command : script.replaceAll("(?m)^--.*\\R", "").split(";")) {
+            if (!command.isBlank()) {
+                commands.add(command.strip());
+            }
+        }
+        return commands;
+    }
+
+    private static String read(String migration) {
+        try (InputStream stream = Schema.class.getResourceAsStream(migration)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program lacks its migration " + migration);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Made once, in memory, when the first dossier is judged. */
+    private static final class Expected {
+
+        static final List<String> OBJECTS = make();
+
+        private static List<String> make() {
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+                create(connection);
+                return List.copyOf(objectsOf(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException("the program's own schema cannot be made", e);
+            }
+        }
+    }
+}

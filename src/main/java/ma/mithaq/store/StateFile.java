@@ -1,0 +1,207 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The SQLite file in which the person's own state is kept. Every write is one transaction. */
+final class StateFile implements AutoCloseable {
+
+    /** "MSTA" in ASCII. */
+    static final int APPLICATION_ID = 0x4D535441;
+
+    private static final List<String> MIGRATIONS = List.of("state-001.sql");
+
+    private final Connection connection;
+
+    private StateFile(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Makes a file without any settings. It gets its name only when it is whole: a program killed meanwhile leaves
+     * no half-made state behind.
+     */
+    static void create(Path file) throws IOException, SQLException {
+        Path unnamed = file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+        try {
+            Files.deleteIfExists(unnamed);
+            try (Connection connection = connect(unnamed, "rwc")) {
+                migrate(connection, 0);
+            }
+            Files.move(unnamed, file);
+        } catch (FileAlreadyExistsException e) {
+            // Another window of the program was first; its file serves both.
+            System.getLogger(StateFile.class.getName()).log(System.Logger.Level.DEBUG, "made meanwhile: " + file);
+        } finally {
+            Files.deleteIfExists(unnamed);
+        }
+    }
+
+    /** Opens a file that is there, and brings it to the present format. */
+    static StateFile open(Path file) throws SQLException, UnfitException {
+        Connection connection = connect(file, "rw");
+        try {
+            judge(connection);
+            return new StateFile(connection);
+        } catch (SQLException | UnfitException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** One setting, read without changing anything at the file or beside it. */
+    static String readSetting(Path file, String key) throws SQLException {
+        try (Connection connection = connect(file, "ro");
+                PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE key = ?")) {
+            statement.setString(1, key);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    Map<String, String> settings() throws SQLException {
+        Map<String, String> settings = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT key, value FROM setting")) {
+            while (rows.next()) {
+                settings.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return settings;
+    }
+
+    /** The dossiers opened lately, the latest first. */
+    List<RecentFile> recentFiles() throws SQLException, UnfitException {
+        List<RecentFile> recent = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
+                "SELECT path, title, opened FROM recent ORDER BY opened DESC, path")) {
+            while (rows.next()) {
+                recent.add(new RecentFile(Path.of(rows.getString(1)), rows.getString(2),
+                        Instant.ofEpochMilli(rows.getLong(3))));
+            }
+        } catch (InvalidPathException e) {
+            throw new UnfitException("a path of another system: " + e.getInput());
+        }
+        return recent;
+    }
+
+    void saveSetting(String key, String value) throws SQLException {
+        change("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value);
+    }
+
+    /** Adds or renews one and forgets those past the latest few. */
+    void saveRecent(RecentFile file, int kept) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            change("INSERT OR REPLACE INTO recent (path, title, opened) VALUES (?, ?, ?)",
+                    file.path().toString(), file.title(), file.opened().toEpochMilli());
+            change("DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)",
+                    kept);
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    void removeRecent(Path path) throws SQLException {
+        change("DELETE FROM recent WHERE path = ?", path.toString());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private void change(String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static Connection connect(Path file, String mode) throws SQLException {
+        Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=" + mode));
+        try (Statement statement = connection.createStatement()) {
+            // Another window may be writing; a person does not notice so short a wait.
+            statement.execute("PRAGMA busy_timeout = 1000");
+        }
+        return connection;
+    }
+
+    private static void judge(Connection connection) throws SQLException, UnfitException {
+        if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
+            throw new UnfitException("damaged");
+        }
+        if (!String.valueOf(APPLICATION_ID).equals(read(connection, "PRAGMA application_id"))) {
+            throw new UnfitException("not a file of settings");
+        }
+        int version = Integer.parseInt(read(connection, "PRAGMA user_version"));
+        if (version > MIGRATIONS.size()) {
+            throw new UnfitException("of a newer format, " + version);
+        }
+        migrate(connection, version);
+    }
+
+    /** Brings a file from the format of a number to the present one, all of it or nothing. */
+    private static void migrate(Connection connection, int from) throws SQLException {
+        if (from == MIGRATIONS.size()) {
+            return;
+        }
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            for (String migration : MIGRATIONS.subList(from, MIGRATIONS.size())) {
+                statement.executeUpdate(script(migration));
+            }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = " + MIGRATIONS.size());
+            connection.commit();
+        }
+        connection.setAutoCommit(true);
+    }
+
+    private static String script(String name) throws SQLException {
+        try (InputStream stream = StateFile.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new SQLException("the program lacks " + name, e);
+        }
+    }
+
+    private static String read(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** The file is there and holds something other than settings that this program understands. */
+    static final class UnfitException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        UnfitException(String why) {
+            super(why);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.sqlite.SQLiteErrorCode;
+
+/** Says what an exception of SQLite or of the file system means to the person who opened the file. */
+final class StoreProblems {
+
+    private StoreProblems() {
+    }
+
+    /** What went wrong in a file that was there when it was opened. */
+    static Problem of(SQLException e, Path path) {
+        if (Files.notExists(path)) {
+            return new Problem(ProblemCode.FILE_VANISHED, e, path);
+        }
+        return new Problem(codeOf(e.getErrorCode()), e, path);
+    }
+
+    private static ProblemCode codeOf(int extendedCode) {
+        if (extendedCode == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ.code) {
+            return ProblemCode.CUT_SHORT;
+        }
+        int code = extendedCode & 0xff;
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return ProblemCode.FILE_LOCKED;
+        }
+        if (code == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+            return ProblemCode.TOO_SLOW;
+        }
+        if (code == SQLiteErrorCode.SQLITE_TOOBIG.code || code == SQLiteErrorCode.SQLITE_NOMEM.code) {
+            return ProblemCode.OVER_LIMIT;
+        }
+        if (code == SQLiteErrorCode.SQLITE_READONLY.code) {
+            // A reader meets this only where a writer left something to be rolled back.
+            return ProblemCode.UNFINISHED_WRITE;
+        }
+        if (code == SQLiteErrorCode.SQLITE_IOERR.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code
+                || code == SQLiteErrorCode.SQLITE_PERM.code || code == SQLiteErrorCode.SQLITE_AUTH.code) {
+            return ProblemCode.FILE_UNREADABLE;
+        }
+        return ProblemCode.DAMAGED;
+    }
+
+    /** What went wrong in reading the file itself. */
+    static Problem of(IOException e, Path path) {
+        if (Files.notExists(path)) {
+            return new Problem(ProblemCode.FILE_VANISHED, e, path);
+        }
+        return new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+    }
+}

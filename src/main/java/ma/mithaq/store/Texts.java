@@ -1,0 +1,78 @@
+package ma.mithaq.store;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Text;
+
+/**
+ * Joins texts with their translations: those of a whole kind read at once where a list asks for them, those of one
+ * thing when it is asked for otherwise.
+ */
+final class Texts {
+
+    private static final String OF_KIND = "SELECT id, field, language, text FROM translation WHERE kind = ?";
+    private static final String OF_ONE = OF_KIND + " AND id = ?";
+
+    private final Database database;
+    private final Language original;
+    private final Map<Kind, Map<String, Map<String, Map<Language, String>>>> whole = new EnumMap<>(Kind.class);
+
+    Texts(Database database, Language original) {
+        this.database = database;
+        this.original = original;
+    }
+
+    /** Reads all translations of these kinds now. */
+    Texts readAll(Kind... kinds) throws Problem {
+        for (Kind kind : kinds) {
+            whole.put(kind, read(OF_KIND, kind.code()));
+        }
+        return this;
+    }
+
+    /** The texts of one thing. */
+    Of of(Kind kind, String id) throws Problem {
+        Map<String, Map<String, Map<Language, String>>> ofKind = whole.get(kind);
+        if (ofKind == null) {
+            ofKind = read(OF_ONE, kind.code(), id);
+        }
+        return new Of(original, ofKind.getOrDefault(id, Map.of()));
+    }
+
+    /** The dossier's own title. */
+    static Text ofDossier(Database database, Language original, String id, String title) throws Problem {
+        Texts texts = new Texts(database, original);
+        return new Of(original, texts.read(OF_ONE, Tables.DOSSIER, id).getOrDefault(id, Map.of())).text("title", title);
+    }
+
+    private Map<String, Map<String, Map<Language, String>>> read(String sql, Object... arguments) throws Problem {
+        Map<String, Map<String, Map<Language, String>>> found = new HashMap<>();
+        database.read(sql, row -> {
+            found.computeIfAbsent(row.text(1), id -> new HashMap<>(4))
+                    .computeIfAbsent(row.text(2), field -> new EnumMap<>(Language.class))
+                    .put(row.language(3), row.text(4));
+            return true;
+        }, arguments);
+        return found;
+    }
+
+    /** The translations of one thing's texts, by field. */
+    record Of(Language original, Map<String, Map<Language, String>> translations) {
+
+        Text text(String field, String wording) {
+            Map<Language, String> wordings = new EnumMap<>(Language.class);
+            wordings.putAll(translations.getOrDefault(field, Map.of()));
+            wordings.put(original, wording);
+            return new Text(original, wordings);
+        }
+
+        Optional<Text> text(String field, Optional<String> wording) {
+            return wording.map(words -> text(field, words));
+        }
+    }
+}

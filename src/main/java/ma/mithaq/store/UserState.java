@@ -1,0 +1,217 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.StateFile.UnfitException;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * What is the person's own: settings and the dossiers opened lately.
+ *
+ * <p>All of it is read when it is opened; afterwards reading is a matter of memory, and only what changes something
+ * waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and {@link #notice} says so.
+ * Safe for use by several threads.
+ */
+public final class UserState implements AutoCloseable {
+
+    /** The setting that holds the two-letter code of the language last chosen. */
+    public static final String LANGUAGE = "language";
+
+    /** How many dossiers are remembered as opened lately. */
+    public static final int MOST_RECENT = 12;
+
+    private static final Logger LOG = System.getLogger(UserState.class.getName());
+    private static final DateTimeFormatter ASIDE_TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path path;
+    private final Map<String, String> settings = new TreeMap<>();
+    private final List<RecentFile> recent = new ArrayList<>();
+    private Optional<StateFile> file = Optional.empty();
+    private Optional<Problem> notice = Optional.empty();
+
+    private UserState(Path path) {
+        this.path = path;
+    }
+
+    /** Opens the state, and makes it where there is none yet. */
+    public static UserState open(Path path) {
+        return open(path, InstantSource.system());
+    }
+
+    /** @param clock tells the time that a damaged file is named after */
+    static UserState open(Path path, InstantSource clock) {
+        UserState state = new UserState(path.toAbsolutePath());
+        try {
+            state.openOrReplace(clock);
+        } catch (IOException | SQLException | UnfitException e) {
+            state.lastForTheSession(e);
+        }
+        return state;
+    }
+
+    /**
+     * One setting, without opening the state for good: nothing is made, mended or set aside. Empty where there is no
+     * such setting or it cannot be read.
+     */
+    public static Optional<String> peek(Path path, String key) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(StateFile.readSetting(path, key));
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "no settings in " + path, e);
+            return Optional.empty();
+        }
+    }
+
+    /** What the person is to be told about their settings: that they were set aside, or cannot be kept. */
+    public synchronized Optional<Problem> notice() {
+        return notice;
+    }
+
+    public synchronized Optional<String> find(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    public synchronized void save(String key, String value) {
+        if (!value.equals(settings.put(key, value))) {
+            keep(state -> state.saveSetting(key, value));
+        }
+    }
+
+    /** The dossiers opened lately, the latest first, {@value #MOST_RECENT} at most. */
+    public synchronized List<RecentFile> listRecent() {
+        return List.copyOf(recent);
+    }
+
+    public synchronized void rememberRecent(Path dossier, String title, Instant opened) {
+        RecentFile entry = new RecentFile(dossier.toAbsolutePath().normalize(), title, opened);
+        recent.removeIf(other -> other.path().equals(entry.path()));
+        recent.addFirst(entry);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeLast();
+        }
+        keep(state -> state.saveRecent(entry, MOST_RECENT));
+    }
+
+    public synchronized void forgetRecent(Path dossier) {
+        Path forgotten = dossier.toAbsolutePath().normalize();
+        recent.removeIf(entry -> entry.path().equals(forgotten));
+        keep(state -> state.removeRecent(forgotten));
+    }
+
+    @Override
+    public synchronized void close() {
+        keep(StateFile::close);
+        file = Optional.empty();
+    }
+
+    private void openOrReplace(InstantSource clock) throws IOException, SQLException, UnfitException {
+        Files.createDirectories(path.getParent());
+        try {
+            read();
+        } catch (UnfitException e) {
+            replace(e, clock);
+        } catch (SQLException e) {
+            if (mayPass(e)) {
+                throw e;
+            }
+            replace(e, clock);
+        }
+        if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
+            throw new IOException("read-only: " + path);
+        }
+    }
+
+    private void read() throws IOException, SQLException, UnfitException {
+        if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            StateFile.create(path);
+        }
+        // SQLite would take an empty file for a new database, and nobody would learn what became of the settings.
+        if (!Files.isRegularFile(path) || Files.size(path) == 0) {
+            throw new UnfitException("not a file, or empty");
+        }
+        StateFile opened = StateFile.open(path);
+        try {
+            settings.putAll(opened.settings());
+            recent.addAll(opened.recentFiles());
+            file = Optional.of(opened);
+        } catch (SQLException | UnfitException e) {
+            settings.clear();
+            opened.close();
+            throw e;
+        }
+    }
+
+    private void replace(Exception why, InstantSource clock) throws IOException, SQLException, UnfitException {
+        Path aside = setAside(clock.instant());
+        LOG.log(Level.WARNING, "settings set aside in " + aside, why);
+        notice = Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, why, aside));
+        read();
+    }
+
+    /** Moves the file away with what SQLite may have left beside it, which would spoil the next one. */
+    private Path setAside(Instant now) throws IOException {
+        String name = path.getFileName() + ".damaged-" + ASIDE_TIME.format(now);
+        Path aside = path.resolveSibling(name);
+        for (int more = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); more++) {
+            aside = path.resolveSibling(name + "-" + more);
+        }
+        Files.move(path, aside);
+        for (String suffix : List.of("-journal", "-wal", "-shm")) {
+            Path left = path.resolveSibling(path.getFileName() + suffix);
+            if (Files.exists(left)) {
+                Files.move(left, aside.resolveSibling(aside.getFileName() + suffix));
+            }
+        }
+        return aside;
+    }
+
+    /** Whether the file may be sound all the same: in use elsewhere, or on a disk that is full or read-only. */
+    private static boolean mayPass(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code
+                || code == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_READONLY.code;
+    }
+
+    private void keep(Change change) {
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            change.apply(file.get());
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "not kept in " + path, e);
+            notice = notice.or(() -> Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, e, path)));
+        }
+    }
+
+    private void lastForTheSession(Exception why) {
+        LOG.log(Level.WARNING, "settings last for the session only, not in " + path, why);
+        close();
+        notice = Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path));
+    }
+
+    /** A change to the file. */
+    private interface Change {
+        void apply(StateFile file) throws SQLException;
+    }
+}

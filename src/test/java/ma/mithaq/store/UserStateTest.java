@@ -1,0 +1,275 @@
+package ma.mithaq.store;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserStateTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("data #1 %20?").resolve("state.sqlite");
+    }
+
+    @Test
+    void keepsSettingsAndRecentFilesFromOneStartToTheNext() {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(Optional.empty(), state.find(UserState.LANGUAGE));
+            state.save(UserState.LANGUAGE, "ar");
+            state.save(UserState.LANGUAGE, "fr");
+            state.rememberRecent(Path.of("/ملفات/a.mithaq"), "عنوان", NOW);
+        }
+        try (UserState state = UserState.open(file, CLOCK)) {
+            assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
+            assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان", NOW)),
+                    state.listRecent());
+        }
+        assertEquals(Optional.of("fr"), UserState.peek(file, UserState.LANGUAGE));
+    }
+
+    @Test
+    void remembersTheTwelveDossiersOpenedLast() {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            IntStream.range(0, 20).forEach(i -> state.rememberRecent(folder.resolve("d" + i), "d" + i,
+                    NOW.plusSeconds(i)));
+            state.rememberRecent(folder.resolve("x/../d10"), "again", NOW.plusSeconds(100));
+            state.forgetRecent(folder.resolve("d15"));
+            List<String> expected =
+                    List.of("again", "d19", "d18", "d17", "d16", "d14", "d13", "d12", "d11", "d9", "d8");
+            assertEquals(expected, titles(state));
+            state.close();
+            try (UserState next = UserState.open(file, CLOCK)) {
+                assertEquals(expected, titles(next));
+            }
+        }
+    }
+
+    @Test
+    void twoWindowsKeepWhatEachSaves() {
+        try (UserState one = UserState.open(file, CLOCK); UserState other = UserState.open(file, CLOCK)) {
+            one.save("theme", "dark");
+            other.save("text-size", "120");
+            assertEquals(Optional.empty(), other.notice());
+        }
+        try (UserState state = UserState.open(file, CLOCK)) {
+            assertEquals(Optional.of("dark"), state.find("theme"));
+            assertEquals(Optional.of("120"), state.find("text-size"));
+        }
+    }
+
+    @Test
+    void whatIsSavedIsThereWithoutClosing() {
+        UserState killed = UserState.open(file, CLOCK);
+        killed.save("theme", "dark");
+        assertEquals(Optional.of("dark"), UserState.peek(file, "theme"));
+        killed.close();
+    }
+
+    @Test
+    void peekingMakesNothing() throws IOException {
+        assertEquals(Optional.empty(), UserState.peek(file, UserState.LANGUAGE));
+        assertFalse(Files.exists(file.getParent()));
+        Path garbage = Files.writeString(folder.resolve("garbage"), "x".repeat(5000));
+        assertEquals(Optional.empty(), UserState.peek(garbage, UserState.LANGUAGE));
+        assertEquals(List.of("garbage"), names(folder));
+    }
+
+    @Test
+    void setsGarbageAside() throws IOException {
+        byte[] garbage = "nothing that SQLite knows ".repeat(400).getBytes();
+        Files.createDirectories(file.getParent());
+        Files.write(file, garbage);
+        assertSetAside();
+        assertArrayEquals(garbage, Files.readAllBytes(file.resolveSibling("state.sqlite.damaged-20261123T211406Z")));
+    }
+
+    @Test
+    void setsAnEmptyFileAside() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.createFile(file);
+        assertSetAside();
+    }
+
+    @Test
+    void setsAFolderInItsPlaceAside() throws IOException {
+        Files.createDirectories(file.resolve("inner"));
+        assertSetAside();
+    }
+
+    @Test
+    void setsADamagedFileAside() throws IOException {
+        UserState.open(file, CLOCK).close();
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 100; i < bytes.length; i += 7) {
+            bytes[i] ^= 0x55;
+        }
+        Files.write(file, bytes);
+        assertSetAside();
+    }
+
+    @Test
+    void setsAFileCutShortAside() throws IOException {
+        UserState.open(file, CLOCK).close();
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5000));
+        assertSetAside();
+    }
+
+    @Test
+    void setsAFileOfANewerFormatAside() throws SQLException, IOException {
+        UserState.open(file, CLOCK).close();
+        change("PRAGMA user_version = 99");
+        assertSetAside();
+    }
+
+    @Test
+    void setsAnotherProgramsFileAside() throws SQLException, IOException {
+        Files.createDirectories(file.getParent());
+        change("CREATE TABLE other (x)");
+        assertSetAside();
+    }
+
+    @Test
+    void setsAFileWithoutItsTablesAside() throws SQLException, IOException {
+        UserState.open(file, CLOCK).close();
+        change("DROP TABLE recent");
+        assertSetAside();
+    }
+
+    @Test
+    void leavesNoJournalBesideAFreshFile() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "garbage".repeat(1000));
+        Files.writeString(file.resolveSibling("state.sqlite-journal"), "left by somebody");
+        assertSetAside();
+        assertFalse(Files.exists(file.resolveSibling("state.sqlite-journal")));
+    }
+
+    @Test
+    void setsAsideTwiceInOneSecond() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "garbage");
+            UserState.open(file, CLOCK).close();
+        }
+        assertEquals(List.of("state.sqlite", "state.sqlite.damaged-20261123T211406Z",
+                "state.sqlite.damaged-20261123T211406Z-2"), names(file.getParent()));
+    }
+
+    @Test
+    void lastsForTheSessionWhereAFileIsInPlaceOfTheFolder() throws IOException {
+        Files.writeString(file.getParent(), "a file");
+        assertLastsForTheSession();
+    }
+
+    @Test
+    void readsButDoesNotKeepInAFolderThatIsReadOnly() {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            state.save("theme", "dark");
+        }
+        assertTrue(file.getParent().toFile().setWritable(false));
+        try {
+            assumeFalse(Files.isWritable(file.getParent()), "an administrator may write anywhere");
+            try (UserState state = UserState.open(file, CLOCK)) {
+                assertEquals(Optional.of("dark"), state.find("theme"));
+                assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+            }
+        } finally {
+            file.getParent().toFile().setWritable(true);
+        }
+    }
+
+    @Test
+    void lastsForTheSessionWhileAnotherHoldsTheFile() throws SQLException, IOException {
+        UserState.open(file, CLOCK).close();
+        try (Connection other = connect(); Statement statement = other.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            assertLastsForTheSession();
+        }
+        assertEquals(List.of("state.sqlite"), names(file.getParent()));
+    }
+
+    @Test
+    void saysSoWhereALaterSaveFails() throws SQLException {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            change("DROP TABLE setting");
+            state.save("theme", "dark");
+            assertEquals(Optional.of("dark"), state.find("theme"));
+            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+        }
+    }
+
+    private void assertSetAside() throws IOException {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            Problem notice = state.notice().orElseThrow();
+            assertEquals(ProblemCode.STATE_SET_ASIDE, notice.code());
+            Path aside = file.resolveSibling("state.sqlite.damaged-20261123T211406Z");
+            assertEquals(List.of(aside), notice.arguments());
+            assertTrue(Files.exists(aside));
+            state.save("theme", "dark");
+        }
+        try (UserState state = UserState.open(file, CLOCK)) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(Optional.of("dark"), state.find("theme"));
+        }
+    }
+
+    private void assertLastsForTheSession() {
+        try (UserState state = UserState.open(file, CLOCK)) {
+            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+            state.save("theme", "dark");
+            state.rememberRecent(folder.resolve("a"), "a", NOW);
+            assertEquals(Optional.of("dark"), state.find("theme"));
+            assertEquals(List.of("a"), titles(state));
+        }
+    }
+
+    private static List<String> titles(UserState state) {
+        return state.listRecent().stream().map(RecentFile::title).toList();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
+    }
+}
