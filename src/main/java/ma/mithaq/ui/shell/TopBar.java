@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
@@ -38,8 +37,8 @@ final class TopBar extends HBox {
         crumbs.setAutoNavigationEnabled(false);
         crumbs.setOnCrumbAction(event -> navigator.go(event.getSelectedCrumb().getValue().place()));
         crumbs.setCrumbFactory(item -> {
-            Hyperlink crumb = new Hyperlink(item.getValue().name());
-            crumb.getStyleClass().add("crumb");
+            Button crumb = new Button(item.getValue().name());
+            crumb.getStyleClass().setAll("crumb");
             return crumb;
         });
         Follow.whileShown(this, navigator.currentProperty(), place -> showCrumbs(detail.getValue()));
