@@ -39,19 +39,33 @@ final class DossierHeader {
         if (length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, path);
         }
-        ByteBuffer header = ByteBuffer.allocate(LENGTH);
-        Seal.readFully(file, header, 0);
-        int read = header.position();
-        header.flip();
-        if (read < SQLITE.length || !header.slice(0, SQLITE.length).equals(ByteBuffer.wrap(SQLITE))) {
+        ByteBuffer header = read(file);
+        if (!isSqlite(header)) {
             throw new Problem(ProblemCode.NOT_SQLITE, path);
         }
-        if (read < LENGTH) {
+        if (header.limit() < LENGTH) {
             throw new Problem(ProblemCode.CUT_SHORT, path);
         }
         judgeFormat(header, path);
         judgeUnfinishedWrite(header, path);
         judgeLength(header, length, path);
+    }
+
+    /** Whether a file says of itself that it is a dossier, sound or not. */
+    static boolean isDossier(FileChannel file) throws IOException {
+        ByteBuffer header = read(file);
+        return header.limit() == LENGTH && isSqlite(header)
+                && header.getInt(AT_APPLICATION_ID) == Schema.APPLICATION_ID;
+    }
+
+    private static ByteBuffer read(FileChannel file) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(LENGTH);
+        Seal.readFully(file, header, 0);
+        return header.flip();
+    }
+
+    private static boolean isSqlite(ByteBuffer header) {
+        return header.limit() >= SQLITE.length && header.slice(0, SQLITE.length).equals(ByteBuffer.wrap(SQLITE));
     }
 
     private static void judgeFormat(ByteBuffer header, Path path) throws Problem {

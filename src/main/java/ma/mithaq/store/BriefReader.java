@@ -1,0 +1,161 @@
+package ma.mithaq.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Paragraph.Span;
+import ma.mithaq.model.Paragraph.SpanRole;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.Faults.Place;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code brief.yaml}: paragraphs, and the phrases in them that mention or state something. */
+final class BriefReader {
+
+    /** What a reader can be led to from a name in the brief. */
+    private static final Set<Kind> MENTIONED =
+            Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT, Kind.PILLAR, Kind.AGREEMENT);
+
+    private final SourceReading reading;
+    private final DossierSource source;
+
+    BriefReader(SourceReading reading, DossierSource source) {
+        this.reading = reading;
+        this.source = source;
+    }
+
+    void read(Entry entry) {
+        String id = entry.id(Kind.PARAGRAPH);
+        boolean worded = entry.has("text");
+        Text text = entry.text("text", Limits.PARAGRAPH);
+        List<Placed> mentions = new ArrayList<>();
+        for (Entry mention : entry.optionalEntries("mentions")) {
+            mentions.addAll(readPhrases(mention, "of", SpanRole.MENTIONS, text, worded));
+        }
+        refuseOverlaps(mentions);
+        List<Placed> all = new ArrayList<>(mentions);
+        for (Entry state : entry.optionalEntries("states")) {
+            all.addAll(readPhrases(state, "fact", SpanRole.STATES, text, worded));
+        }
+        refuseRepeats(all);
+        entry.done();
+        source.paragraphs.add(new Paragraph(id, text, all.stream().map(Placed::span).toList()));
+    }
+
+    private List<Placed> readPhrases(Entry entry, String key, SpanRole role, Text text, boolean worded) {
+        Optional<Ref> target = target(entry, key, role);
+        List<Placed> found = new ArrayList<>();
+        for (Language language : Language.values()) {
+            Optional<Node> node = entry.find(language.code());
+            String words = text.wordings().get(language);
+            if (worded && words != null && node.isEmpty()) {
+                reading.faults().add(entry.place(), "phrase-missing", language.code());
+            } else if (worded && words == null && node.isPresent()) {
+                reading.faults().add(entry.placeOf(language.code()), "phrase-without-text", language.code());
+            } else if (words != null && node.isPresent() && target.isPresent()) {
+                Place place = entry.placeOf(language.code());
+                phrase(place, node.get()).flatMap(phrase -> locate(phrase, words, language, place))
+                        .map(start -> new Placed(new Span(target.get(), role, language, start.from, start.to), place))
+                        .ifPresent(found::add);
+            }
+        }
+        entry.done();
+        return found;
+    }
+
+    private Optional<Ref> target(Entry entry, String key, SpanRole role) {
+        Optional<String> word = entry.need(key).flatMap(node -> reading.words(entry.place().file(), node, Limits.NAME));
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parts = word.get().split("/", 2);
+        Optional<Kind> kind = Kind.ofCode(parts[0]).filter(
+                known -> role == SpanRole.MENTIONS ? MENTIONED.contains(known) : known.statesFacts());
+        if (parts.length < 2 || kind.isEmpty() || !SourceReading.isSlug(parts[1])) {
+            reading.faults().add(entry.placeOf(key), role == SpanRole.MENTIONS ? "bad-mention" : "bad-fact", word.get());
+            return Optional.empty();
+        }
+        Ref ref = new Ref(kind.get(), parts[1]);
+        reading.links().expect(ref, entry.placeOf(key));
+        return Optional.of(ref);
+    }
+
+    private Optional<Phrase> phrase(Place place, Node node) {
+        if (!(node instanceof MappingNode)) {
+            return reading.words(place.file(), node, Limits.PARAGRAPH).map(words -> new Phrase(words, Optional.empty()));
+        }
+        Entry entry = new Entry(reading, place.file(), node);
+        Optional<String> words = entry.need("phrase")
+                .flatMap(phrase -> reading.words(place.file(), phrase, Limits.PARAGRAPH));
+        int nth = entry.number("nth", 1, Limits.PARAGRAPH);
+        entry.done();
+        return words.map(phrase -> new Phrase(phrase, Optional.of(nth)));
+    }
+
+    /** Finds where a phrase stands; only where it begins and ends with whole words does it count. */
+    private Optional<Stretch> locate(Phrase phrase, String words, Language language, Place place) {
+        List<Stretch> whole = new ArrayList<>();
+        boolean inside = false;
+        for (int at = words.indexOf(phrase.words); at >= 0; at = words.indexOf(phrase.words, at + 1)) {
+            int end = at + phrase.words.length();
+            if (Words.isBoundary(words, at) && Words.isBoundary(words, end)) {
+                whole.add(new Stretch(at, end));
+            } else {
+                inside = true;
+            }
+        }
+        if (whole.isEmpty()) {
+            reading.faults().add(place, inside ? "phrase-cuts-word" : "phrase-not-found", phrase.words, language.code());
+        } else if (phrase.nth.isPresent() && phrase.nth.get() > whole.size()) {
+            reading.faults().add(place, "phrase-nth", phrase.words, phrase.nth.get(), whole.size());
+        } else if (phrase.nth.isEmpty() && whole.size() > 1) {
+            reading.faults().add(place, "phrase-ambiguous", phrase.words, whole.size());
+        } else {
+            return Optional.of(whole.get(phrase.nth.orElse(1) - 1));
+        }
+        return Optional.empty();
+    }
+
+    private void refuseOverlaps(List<Placed> mentions) {
+        List<Placed> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparing((Placed placed) -> placed.span.language())
+                .thenComparingInt(placed -> placed.span.start()));
+        for (int i = 1; i < sorted.size(); i++) {
+            Span before = sorted.get(i - 1).span;
+            Span span = sorted.get(i).span;
+            if (before.language() == span.language() && span.start() < before.end()) {
+                reading.faults().add(sorted.get(i).place, "mentions-overlap", span.target().toString(),
+                        before.target().toString(), sorted.get(i - 1).place.line());
+            }
+        }
+    }
+
+    private void refuseRepeats(List<Placed> spans) {
+        Map<Span, Place> distinct = new HashMap<>();
+        for (Placed placed : spans) {
+            Place first = distinct.putIfAbsent(placed.span, placed.place);
+            if (first != null && placed.span.role() == SpanRole.STATES) {
+                reading.faults().add(placed.place, "states-twice", placed.span.target().toString(), first.line());
+            }
+        }
+    }
+
+    /** @param nth which of its occurrences is meant, from 1, where there may be more than one */
+    private record Phrase(String words, Optional<Integer> nth) {
+    }
+
+    private record Stretch(int from, int to) {
+    }
+
+    private record Placed(Span span, Place place) {
+    }
+}

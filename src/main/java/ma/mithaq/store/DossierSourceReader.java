@@ -1,0 +1,191 @@
+package ma.mithaq.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Organisation;
+import ma.mithaq.model.Organisation.OrganisationKind;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.model.OtherName.OtherNameKind;
+import ma.mithaq.model.Source;
+import ma.mithaq.model.Source.SourceKind;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.Faults.Place;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads a dossier's source, a folder of YAML files, and tells of every fault in it. */
+final class DossierSourceReader {
+
+    /** The format of the source that this program reads. */
+    private static final int FORMAT = 1;
+
+    private static final String DOSSIER = "dossier.yaml";
+    private static final String SOURCES = "sources.yaml";
+    private static final String AGREEMENT = "agreement.yaml";
+    private static final String ORGANISATIONS = "organisations.yaml";
+    private static final String PEOPLE = "people.yaml";
+    private static final String EVENTS = "events.yaml";
+    private static final String PILLARS = "pillars.yaml";
+    private static final String BRIEF = "brief.yaml";
+    private static final List<String> FILES =
+            List.of(DOSSIER, SOURCES, AGREEMENT, ORGANISATIONS, PEOPLE, EVENTS, PILLARS, BRIEF);
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final Path folder;
+    private final Faults faults = new Faults(FILES);
+    private final Links links = new Links(faults);
+    private final DossierSource source = new DossierSource();
+
+    private DossierSourceReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws SourceRefused with all faults, where there are any */
+    static DossierSource read(Path folder) throws SourceRefused {
+        DossierSourceReader reader = new DossierSourceReader(folder);
+        reader.read();
+        List<SourceFault> faults = reader.faults.inOrder();
+        if (!faults.isEmpty()) {
+            throw new SourceRefused(faults);
+        }
+        return reader.source;
+    }
+
+    private void read() {
+        if (!Files.isDirectory(folder)) {
+            faults.add(new Place(folder.toString(), 0), "missing-folder", folder.toString());
+            return;
+        }
+        Map<String, Entry> roots = new LinkedHashMap<>();
+        Optional<Node> dossier = new YamlFile(folder, DOSSIER, faults).read();
+        // Texts are read in the dossier's own language, so that is asked first.
+        SourceReading reading = new SourceReading(folder, languageOf(dossier), faults, links);
+        dossier.ifPresent(node -> roots.put(DOSSIER, new Entry(reading, DOSSIER, node)));
+        for (String file : FILES.subList(1, FILES.size())) {
+            new YamlFile(folder, file, faults).read()
+                    .ifPresent(node -> roots.put(file, new Entry(reading, file, node)));
+        }
+        roots.forEach((file, root) -> {
+            readFile(reading, file, root);
+            root.done();
+        });
+        source.citations = links.citations();
+        if (roots.size() == FILES.size()) {
+            // With a file missing, every name of something in it would be a fault of its own.
+            Map<String, String> holders = new HashMap<>();
+            source.positions.forEach(position -> holders.put(position.id(), position.person()));
+            links.judge(source.sources, holders);
+        }
+    }
+
+    private void readFile(SourceReading reading, String file, Entry root) {
+        switch (file) {
+            case DOSSIER -> readInfo(root, reading.language());
+            case SOURCES -> root.entries("sources").forEach(entry -> readSource(reading, entry));
+            case AGREEMENT -> new AgreementReader(reading, source).read(root);
+            case ORGANISATIONS -> root.entries("organisations").forEach(entry -> readOrganisation(reading, entry));
+            case PEOPLE -> root.entries("people").forEach(new PeopleReader(reading, source)::readPerson);
+            case EVENTS -> root.entries("events").forEach(new PeopleReader(reading, source)::readEvent);
+            case PILLARS -> root.entries("pillars").forEach(new AgreementReader(reading, source)::readPillar);
+            case BRIEF -> root.entries("brief").forEach(new BriefReader(reading, source)::read);
+            default -> throw new IllegalArgumentException(file);
+        }
+    }
+
+    private Language languageOf(Optional<Node> dossier) {
+        Faults elsewhere = new Faults(FILES);
+        SourceReading reading = new SourceReading(folder, Language.ARABIC, elsewhere, new Links(elsewhere));
+        return dossier.map(node -> new Entry(reading, DOSSIER, node)).flatMap(entry -> entry.optionalWord("language"))
+                .flatMap(Language::ofCode).orElse(Language.ARABIC);
+    }
+
+    private void readInfo(Entry entry, Language language) {
+        String format = entry.word("format");
+        if (entry.has("format") && !format.equals(String.valueOf(FORMAT))) {
+            faults.add(entry.placeOf("format"), "unknown-format", format, FORMAT);
+        }
+        String id = entry.slug("id", true).orElse("");
+        String edition = entry.word("edition");
+        if (entry.has("edition") && !isDay(edition)) {
+            faults.add(entry.placeOf("edition"), "bad-date", edition);
+        }
+        String code = entry.word("language");
+        if (entry.has("language") && Language.ofCode(code).isEmpty()) {
+            faults.add(entry.placeOf("language"), "bad-word", code, "ar, fr, en");
+        }
+        source.info = new DossierInfo(id, edition, entry.text("title", Limits.NAME), language, List.of(language));
+    }
+
+    private void readSource(SourceReading reading, Entry entry) {
+        String id = entry.id(Kind.SOURCE);
+        SourceKind kind = entry.constant("kind", SourceKind.class);
+        Text title = entry.text("title", Limits.NAME);
+        Optional<Source.Via> via = entry.find("via")
+                .flatMap(node -> Citing.readOne(reading, entry.place().file(), node));
+        via.ifPresent(told -> links.expectParagraph(told.source(), told.paragraph(), entry.placeOf("via")));
+        int paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
+        source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
+                entry.optionalText("publisher", Limits.NAME), entry.optionalText("place", Limits.NAME),
+                entry.optionalDate("date"), paragraphs, via, entry.text("rights", Limits.PROSE)));
+        List<String> texts = entry.optionalWords("text", Limits.PARAGRAPH);
+        if (entry.has("text") && texts.size() != paragraphs) {
+            faults.add(entry.placeOf("text"), "source-text-count", texts.size(), paragraphs);
+        }
+        source.sourceTexts.put(id, texts);
+        entry.done();
+    }
+
+    private void readOrganisation(SourceReading reading, Entry entry) {
+        String id = entry.id(Kind.ORGANISATION);
+        Optional<String> country = entry.optionalWord("country");
+        if (country.isPresent() && !COUNTRIES.contains(country.get())) {
+            faults.add(entry.placeOf("country"), "bad-country", country.get());
+        }
+        Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
+                entry.constant("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
+                country, otherNames(reading, entry));
+        Citing.read(reading, entry, organisation.ref(), List.of("name", "description", "country"), List.of("kind"));
+        entry.done();
+        source.organisations.add(organisation);
+    }
+
+    /** The other names of a person or an organisation, kind by kind. */
+    static List<OtherName> otherNames(SourceReading reading, Entry entry) {
+        List<OtherName> names = new ArrayList<>();
+        Set<String> distinct = new HashSet<>();
+        entry.optionalEntry("other-names").ifPresent(byKind -> {
+            for (OtherNameKind kind : OtherNameKind.values()) {
+                for (String name : byKind.optionalWords(Codes.of(kind), Limits.NAME)) {
+                    if (distinct.add(name)) {
+                        names.add(new OtherName(name, kind));
+                    } else {
+                        reading.faults().add(byKind.placeOf(Codes.of(kind)), "duplicate-name", name);
+                    }
+                }
+            }
+            byKind.done();
+        });
+        return names;
+    }
+
+    private static boolean isDay(String word) {
+        try {
+            return word.length() == 10 && LocalDate.parse(word) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

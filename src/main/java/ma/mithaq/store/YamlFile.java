@@ -1,0 +1,134 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import ma.mithaq.store.Faults.Place;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Reads one YAML file of a dossier's source into nodes that know their lines. The file comes from outside: its size,
+ * its depth and its aliases are bounded before anything is made of it.
+ */
+final class YamlFile {
+
+    static final int MOST_BYTES = 8 << 20;
+    static final int MOST_DEPTH = 32;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path path;
+    private final String name;
+    private final Faults faults;
+    private final LoadSettings settings;
+
+    YamlFile(Path folder, String name, Faults faults) {
+        this.path = folder.resolve(name);
+        this.name = name;
+        this.faults = faults;
+        this.settings = LoadSettings.builder().setLabel(name).setUseMarks(true).setCodePointLimit(MOST_BYTES)
+                .setMaxAliasesForCollections(0).build();
+    }
+
+    /** The file's root node; empty where the file is at fault, which has then been told. */
+    Optional<Node> read() {
+        Optional<String> text = readText();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (!bounded(text.get())) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Composer(settings, parser(text.get())).getSingleNode();
+            if (root.isEmpty()) {
+                faults.add(new Place(name, 0), "empty-file");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;
+            faults.add(new Place(name, line), "syntax", e.getProblem() == null ? "" : e.getProblem());
+        } catch (YamlEngineException e) {
+            faults.add(new Place(name, 0), "syntax", String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    /** Looks at the file as a stream of events: neither depth nor aliases cost anything there. */
+    private boolean bounded(String text) {
+        int depth = 0;
+        Parser parser = parser(text);
+        while (parser.hasNext()) {
+            Event event = parser.next();
+            Place place = new Place(name, event.getStartMark().map(Mark::getLine).orElse(-1) + 1);
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                case Alias -> {
+                    faults.add(place, "alias");
+                    return false;
+                }
+                default -> { }
+            }
+            if (depth > MOST_DEPTH) {
+                faults.add(place, "too-deep", MOST_DEPTH);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Parser parser(String text) {
+        return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    private Optional<String> readText() {
+        Place whole = new Place(name, 0);
+        if (!Files.isRegularFile(path)) {
+            faults.add(whole, "missing-file", name);
+            return Optional.empty();
+        }
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                faults.add(whole, "file-too-large", MOST_BYTES >> 20);
+                return Optional.empty();
+            }
+            return decode(Files.readAllBytes(path));
+        } catch (IOException e) {
+            faults.add(whole, "unreadable-file", name);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> decode(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isError()) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            faults.add(new Place(name, line), "not-utf-8");
+            return Optional.empty();
+        }
+        String text = out.flip().toString();
+        return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+    }
+}
