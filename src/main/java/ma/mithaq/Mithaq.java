@@ -2,11 +2,11 @@ package ma.mithaq;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Log;
+import ma.mithaq.command.SystemLanguage;
 import ma.mithaq.command.Terminal;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -41,7 +41,7 @@ public final class Mithaq {
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */
     private static Language usualLanguage(Path state) {
         Optional<Language> chosen = UserState.peek(state, UserState.LANGUAGE).flatMap(Language::ofCode);
-        return chosen.or(() -> Language.ofCode(Locale.getDefault().getLanguage())).orElse(Language.ARABIC);
+        return chosen.or(SystemLanguage::find).orElse(Language.ARABIC);
     }
 
     /** The version that the build gave the module; outside of a module there is none. */
