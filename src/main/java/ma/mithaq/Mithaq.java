@@ -1,12 +1,52 @@
 package ma.mithaq;
 
-/** Starts the program. */
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
+import java.util.Optional;
+import ma.mithaq.command.CommandLine;
+import ma.mithaq.command.CommandLine.Program;
+import ma.mithaq.command.Log;
+import ma.mithaq.command.SystemLanguage;
+import ma.mithaq.command.Terminal;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DataFolder;
+import ma.mithaq.store.UserState;
+
+/** Starts the program: puts its parts together and hands each what it needs. */
 public final class Mithaq {
+
+    private static final String BUNDLED_DOSSIER = "mistral-ai-2025.mithaq";
 
     private Mithaq() {
     }
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        Path data = DataFolder.ofThisUser();
+        Log.keepIn(data);
+        Path state = data.resolve("state.sqlite");
+        Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
+        // The window and the pictures are made only when asked for: the other commands never load JavaFX.
+        Program program = new Program(version(), bundled, () -> usualLanguage(state),
+                () -> (file, language) -> {
+                    throw new Problem(ProblemCode.NO_DISPLAY);
+                },
+                () -> (dossier, folder, options) -> {
+                    throw new Problem(ProblemCode.NO_DISPLAY);
+                });
+        System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
+    }
+
+    /** The language last chosen, else the system's where the program speaks it, else Arabic. */
+    private static Language usualLanguage(Path state) {
+        Optional<Language> chosen = UserState.peek(state, UserState.LANGUAGE).flatMap(Language::ofCode);
+        return chosen.or(SystemLanguage::find).orElse(Language.ARABIC);
+    }
+
+    /** The version that the build gave the module; outside of a module there is none. */
+    private static String version() {
+        return Optional.ofNullable(Mithaq.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion).orElse("(unpackaged)");
     }
 }

@@ -38,6 +38,8 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
     private static final Pattern KEY = Pattern.compile("\"(" + BUNDLE + "(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"(" + BUNDLE + "\\.(?:[a-z0-9-]+\\.)*)\"");
+    /** A fault of a dossier's source is reported by the middle of its key. */
+    private static final Pattern FAULT = Pattern.compile("\\bfault(?:s\\.add)?\\([^;]*?,\\s*\"([a-z0-9-]+)\"");
     private static final Pattern PART = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
     static UsedKeys gather() throws IOException {
@@ -75,6 +77,9 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         addAll(COUNTED, source, counted);
         addAll(PREFIX, source, prefixes);
         addAll(PART, source, parts);
+        Set<String> reasons = new TreeSet<>();
+        addAll(FAULT, source, reasons);
+        reasons.forEach(reason -> whole.add("problem.source." + reason + ".sentence"));
     }
 
     private static void addAll(Pattern pattern, String source, Set<String> found) {

@@ -1,0 +1,166 @@
+package ma.mithaq.command;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+
+/** What the command line asks for. */
+final class Arguments {
+
+    private static final String HELP = "--help";
+    private static final String VERSION = "--version";
+
+    private final Map<Option, String> values = new EnumMap<>(Option.class);
+    private Verb verb = Verb.OPEN;
+    private Optional<Path> file = Optional.empty();
+    private boolean help;
+    private boolean version;
+
+    private Arguments() {
+    }
+
+    /** @throws UsageFault where they make no command */
+    static Arguments parse(String... words) throws UsageFault {
+        Arguments arguments = new Arguments();
+        List<String> operands = arguments.takeOptions(List.of(words));
+        if (!arguments.help && !arguments.version) {
+            arguments.takeOperands(operands);
+            arguments.judge();
+        }
+        return arguments;
+    }
+
+    /** The language that is asked for, even in a command line that makes no command. */
+    static Optional<Language> languageIn(String... words) {
+        List<String> line = List.of(words);
+        int at = line.indexOf(Option.LANG.word());
+        if (at >= 0 && at + 1 < line.size()) {
+            return Language.ofCode(line.get(at + 1));
+        }
+        String start = Option.LANG.word() + "=";
+        return line.stream().filter(word -> word.startsWith(start)).findFirst()
+                .flatMap(word -> Language.ofCode(word.substring(start.length())));
+    }
+
+    Verb verb() {
+        return verb;
+    }
+
+    boolean help() {
+        return help;
+    }
+
+    boolean version() {
+        return version;
+    }
+
+    /** The file that the command is about, where one is named. */
+    Optional<Path> file() {
+        return file;
+    }
+
+    Optional<String> value(Option option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    /** Where the result is to go; only of a command that writes one. */
+    Path output() throws UsageFault {
+        return path(values.get(Option.OUTPUT));
+    }
+
+    private List<String> takeOptions(List<String> words) throws UsageFault {
+        List<String> operands = new ArrayList<>();
+        Iterator<String> rest = words.iterator();
+        while (rest.hasNext()) {
+            String word = rest.next();
+            if (word.equals("--")) {
+                rest.forEachRemaining(operands::add);
+            } else if (word.equals(HELP) || word.equals("-h")) {
+                help = true;
+            } else if (word.equals(VERSION)) {
+                version = true;
+            } else if (word.startsWith("-") && word.length() > 1) {
+                takeOption(word, rest);
+            } else {
+                operands.add(word);
+            }
+        }
+        return operands;
+    }
+
+    private void takeOption(String word, Iterator<String> rest) throws UsageFault {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        Optional<Option> option = Option.ofWord(name);
+        if (option.isEmpty()) {
+            Stream<String> known =
+                    Stream.concat(Stream.of(HELP, VERSION), Stream.of(Option.values()).map(Option::word));
+            throw Nearest.to(name, known)
+                    .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
+                    .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
+        }
+        if (equals < 0 && !rest.hasNext()) {
+            throw new UsageFault("command.fault.missing-value", name);
+        }
+        values.put(option.get(), equals < 0 ? rest.next() : word.substring(equals + 1));
+    }
+
+    private void takeOperands(List<String> operands) throws UsageFault {
+        if (operands.isEmpty()) {
+            return;
+        }
+        Optional<Verb> named = Verb.ofWord(operands.getFirst());
+        verb = named.orElse(Verb.OPEN);
+        List<String> files = named.isPresent() ? operands.subList(1, operands.size()) : operands;
+        if (files.size() > 1 && named.isEmpty()) {
+            // Two words, of which the first is no command: a command mistyped is likelier than a second file.
+            String word = operands.getFirst();
+            throw Nearest.to(word, Stream.of(Verb.values()).map(Verb::word).filter(known -> !known.isEmpty()))
+                    .map(near -> new UsageFault("command.fault.unknown-command-near", word, near))
+                    .orElseGet(() -> new UsageFault("command.fault.unknown-command", word));
+        }
+        if (files.size() > 1) {
+            throw new UsageFault("command.fault.too-many", files.get(1), verb.syntax());
+        }
+        if (!files.isEmpty()) {
+            file = Optional.of(path(files.getFirst()));
+        }
+    }
+
+    private void judge() throws UsageFault {
+        for (Option option : values.keySet()) {
+            if (!verb.takes(option)) {
+                throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());
+            }
+        }
+        if (verb.fewest() > 0 && file.isEmpty() || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
+            throw new UsageFault("command.fault.incomplete", verb.syntax());
+        }
+        String language = values.get(Option.LANG);
+        if (language != null && Language.ofCode(language).isEmpty()) {
+            throw unfit(Option.LANG, language);
+        }
+    }
+
+    static UsageFault unfit(Option option, String value) {
+        return new UsageFault("command.fault.unfit-value", value, option.word(), option.accepted());
+    }
+
+    private static Path path(String word) throws UsageFault {
+        if (word.isEmpty()) {
+            throw new UsageFault("command.fault.bad-path", word);
+        }
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw new UsageFault("command.fault.bad-path", word);
+        }
+    }
+}

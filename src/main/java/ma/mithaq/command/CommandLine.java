@@ -1,0 +1,90 @@
+package ma.mithaq.command;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.text.Messages;
+
+/** Does what the command line asks for. */
+public final class CommandLine {
+
+    /** Exit status: done. */
+    static final int DONE = 0;
+    /** Exit status: the file or the request is at fault. */
+    static final int AT_FAULT = 1;
+    /** Exit status: the command line is at fault. */
+    static final int MISUSED = 2;
+
+    private static final Logger LOG = System.getLogger(CommandLine.class.getName());
+
+    private final Terminal terminal;
+    private final Program program;
+
+    public CommandLine(Terminal terminal, Program program) {
+        this.terminal = terminal;
+        this.program = program;
+    }
+
+    /** Runs to the end and answers with the exit status. */
+    public int run(String... words) {
+        Optional<Language> asked = Arguments.languageIn(words);
+        Messages messages = Messages.in(asked.orElseGet(program.usualLanguage()));
+        try {
+            return run(Arguments.parse(words), asked, messages);
+        } catch (UsageFault e) {
+            terminal.say(messages.get(e.key(), e.arguments()));
+            terminal.say(messages.get("command.fault.see-help"));
+            return MISUSED;
+        } catch (Problem e) {
+            if (e.getCause() != null) {
+                LOG.log(Level.WARNING, e.getMessage(), e);
+            }
+            terminal.say(messages.sentence(e));
+            return AT_FAULT;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.log(Level.ERROR, "not foreseen", e);
+            terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
+            return AT_FAULT;
+        }
+    }
+
+    private int run(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
+        if (arguments.help()) {
+            Help.write(terminal, messages);
+            return DONE;
+        }
+        if (arguments.version()) {
+            terminal.result("Mithaq " + program.version());
+            return DONE;
+        }
+        Path dossier = arguments.file().orElse(program.bundledDossier());
+        return switch (arguments.verb()) {
+            case OPEN -> program.window().get().open(arguments.file(), asked);
+            case CHECK -> new CheckCommand(terminal, messages).run(dossier);
+            case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
+            case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
+            case PREVIEW -> {
+                Previewer.Options options = PreviewCommand.options(arguments, messages.language());
+                Path folder = arguments.output();
+                yield new PreviewCommand(terminal, messages, program.previewer().get()).run(dossier, folder, options);
+            }
+        };
+    }
+
+    /**
+     * What the command line knows of the rest of the program.
+     *
+     * @param bundledDossier the dossier that comes with the program, for commands that name none
+     * @param usualLanguage  the language to speak where the command line asks for none
+     * @param window         makes the window; asked only when one is to be opened
+     * @param previewer      makes what takes pictures; asked only when some are to be taken
+     */
+    public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
+                          Supplier<Window> window, Supplier<Previewer> previewer) {
+    }
+}

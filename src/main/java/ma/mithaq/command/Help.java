@@ -1,0 +1,36 @@
+package ma.mithaq.command;
+
+import java.util.Locale;
+import ma.mithaq.text.Messages;
+
+/** Tells of all commands and options. */
+final class Help {
+
+    private Help() {
+    }
+
+    static void write(Terminal terminal, Messages messages) {
+        terminal.result(messages.get("command.help.title"));
+        for (Verb verb : Verb.values()) {
+            row(terminal, verb.syntax(), messages.get("command.help." + key(verb)));
+        }
+        terminal.result("");
+        terminal.result(messages.get("command.help.options"));
+        for (Option option : Option.values()) {
+            row(terminal, option.word() + " " + option.shape(), messages.get("command.help." + key(option)));
+        }
+        row(terminal, "--help", messages.get("command.help.help"));
+        row(terminal, "--version", messages.get("command.help.version"));
+        terminal.result("");
+        terminal.result(messages.get("command.help.status"));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static void row(Terminal terminal, String syntax, String explanation) {
+        terminal.result("  " + syntax);
+        terminal.result("      " + explanation);
+    }
+}

@@ -1,0 +1,65 @@
+package ma.mithaq.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * The log, a text file for whoever looks after the program. Nothing is made before there is something to say, and a
+ * log that cannot be written is done without. Past half a megabyte it becomes {@code mithaq.log.1} and begins anew.
+ */
+public final class Log extends Handler {
+
+    static final int MOST_BYTES = 512 * 1024;
+
+    private final Path file;
+    private final Formatter lines = new SimpleFormatter();
+
+    Log(Path file) {
+        this.file = file;
+        setLevel(Level.WARNING);
+    }
+
+    /** Sends what the program logs to a folder's log, and nothing to the terminal. */
+    public static void keepIn(Path folder) {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        root.addHandler(new Log(folder.resolve("mithaq.log")));
+    }
+
+    @Override
+    public synchronized void publish(LogRecord message) {
+        if (!isLoggable(message)) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.writeString(file, lines.format(message), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException | RuntimeException e) {
+            // There is nowhere left to say so, and nothing depends on the log.
+        }
+    }
+
+    @Override
+    public void flush() {
+        // Each message is written at once.
+    }
+
+    @Override
+    public void close() {
+        // The file is not held open.
+    }
+}

@@ -1,0 +1,45 @@
+package ma.mithaq.command;
+
+import java.util.Optional;
+
+/** An option of the command line that takes a value. */
+enum Option {
+    LANG("--lang", "ar|fr|en", "ar, fr, en"),
+    OUTPUT("-o", "FILE", ""),
+    THEME("--theme", "light|dark|contrast", "light, dark, contrast"),
+    SIZE("--size", "WxH", "640x480 … 7680x4320"),
+    TEXT_SIZE("--text-size", "80..200", "80 … 200");
+
+    private final String word;
+    private final String shape;
+    private final String accepted;
+
+    Option(String word, String shape, String accepted) {
+        this.word = word;
+        this.shape = shape;
+        this.accepted = accepted;
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** How its value looks in a line of help. */
+    String shape() {
+        return shape;
+    }
+
+    /** Which values it takes, to be read in a sentence; empty for any. */
+    String accepted() {
+        return accepted;
+    }
+
+    static Optional<Option> ofWord(String word) {
+        for (Option option : values()) {
+            if (option.word.equals(word)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+
+/** Makes pictures of the views, as the command line knows it. */
+public interface Previewer {
+
+    /**
+     * Makes a PNG of every view of a dossier. No display is needed.
+     *
+     * @param folder where to put them; it is there
+     * @return the pictures, in the order of the views
+     */
+    List<Path> render(Path dossier, Path folder, Options options) throws Problem;
+
+    /**
+     * What the pictures are to look like.
+     *
+     * @param width    of the window, in pixels
+     * @param height   of the window, in pixels
+     * @param textSize in per cent of the usual one, 80 to 200
+     */
+    record Options(Language language, Theme theme, int width, int height, int textSize) {
+    }
+
+    /** The colours of a window. */
+    enum Theme { LIGHT, DARK, CONTRAST }
+}

@@ -1,0 +1,60 @@
+package ma.mithaq.command;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What the program can be asked to do. */
+enum Verb {
+    OPEN("", "mithaq [FILE.mithaq]", 0, Set.of()),
+    CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
+    BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
+    PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
+            Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
+    EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.json", 0, Set.of(Option.OUTPUT));
+
+    private final String word;
+    private final String syntax;
+    private final int fewest;
+    private final Set<Option> options;
+
+    Verb(String word, String syntax, int fewest, Set<Option> options) {
+        this.word = word;
+        this.syntax = syntax;
+        this.fewest = fewest;
+        this.options = options;
+    }
+
+    /** The word that asks for it; empty for the window, which needs none. */
+    String word() {
+        return word;
+    }
+
+    /** How the command is written. */
+    String syntax() {
+        return syntax;
+    }
+
+    /** How many files it names at least, apart from its output; more than one is always too many. */
+    int fewest() {
+        return fewest;
+    }
+
+    /** Whether it writes something, and must be told where. */
+    boolean needsOutput() {
+        return options.contains(Option.OUTPUT);
+    }
+
+    /** Whether an option goes with this command; the language goes with all. */
+    boolean takes(Option option) {
+        return option == Option.LANG || options.contains(option);
+    }
+
+    static Optional<Verb> ofWord(String word) {
+        for (Verb verb : values()) {
+            if (verb != OPEN && verb.word.equals(word)) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+
+/** The window, as the command line knows it. */
+public interface Window {
+
+    /**
+     * Opens the window and stays until it is closed.
+     *
+     * @param file     the dossier to show, or empty for the one that was open last
+     * @param language the language to speak, or empty for the one last chosen
+     * @return the exit status of the program
+     * @throws Problem {@code NO_DISPLAY} where there is nothing to open a window on
+     */
+    int open(Optional<Path> file, Optional<Language> language) throws Problem;
+}

@@ -1,0 +1,182 @@
+package ma.mithaq.export;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Evidence;
+import ma.mithaq.store.FactEntry;
+import ma.mithaq.store.SourceEntry;
+
+/**
+ * Every fact of a dossier with what it rests on, as JSON for other programs. The order is the dossier's own, so that
+ * the same dossier gives the same bytes.
+ */
+public final class JsonExport {
+
+    /** Raised when a program that reads the present form would misread a new one. */
+    private static final int FORMAT = 1;
+
+    private final DossierStore store;
+    private final JsonGenerator json;
+    private final JsonValues values;
+
+    private JsonExport(DossierStore store, JsonGenerator json) {
+        this.store = store;
+        this.json = json;
+        this.values = new JsonValues(json);
+    }
+
+    /**
+     * Writes the facts of a dossier to a file, replacing what had its name.
+     *
+     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
+     */
+    public static void write(DossierStore store, Path output) throws Problem {
+        OutputFile.write(output, out -> write(store, out));
+    }
+
+    private static void write(DossierStore store, OutputStream out) throws IOException, Problem {
+        // Line ends that do not depend on the system.
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(indenter).withArrayIndenter(indenter);
+        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(printer);
+            new JsonExport(store, json).writeAll();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void writeAll() throws IOException, Problem {
+        List<FactEntry> facts = store.listFacts();
+        json.writeStartObject();
+        json.writeNumberField("format", FORMAT);
+        writeInfo(store.info());
+        writeCounts(facts);
+        writeSources();
+        writeFacts(facts);
+        json.writeEndObject();
+    }
+
+    private void writeInfo(DossierInfo info) throws IOException {
+        json.writeObjectFieldStart("dossier");
+        values.write("id", info.id());
+        values.write("edition", info.edition());
+        values.write("title", info.title());
+        values.write("language", info.language().code());
+        values.write("languages", info.languages().stream().map(Language::code).toList());
+        json.writeEndObject();
+    }
+
+    private void writeCounts(List<FactEntry> facts) throws IOException, Problem {
+        Map<Kind, Integer> counts = store.countByKind();
+        json.writeObjectFieldStart("counts");
+        json.writeNumberField("peopleNamed", counts.getOrDefault(Kind.PERSON, 0));
+        json.writeNumberField("unnamedGroups", counts.getOrDefault(Kind.ATTENDING_GROUP, 0));
+        json.writeNumberField("organisations", counts.getOrDefault(Kind.ORGANISATION, 0));
+        json.writeNumberField("pillars", counts.getOrDefault(Kind.PILLAR, 0));
+        json.writeNumberField("events", counts.getOrDefault(Kind.EVENT, 0));
+        json.writeNumberField("parties", counts.getOrDefault(Kind.PARTY, 0));
+        json.writeNumberField("signatures", counts.getOrDefault(Kind.SIGNATURE, 0));
+        json.writeNumberField("facts", facts.size());
+        json.writeNumberField("factsWithoutCitation",
+                facts.stream().filter(fact -> fact.citations().isEmpty()).count());
+        json.writeEndObject();
+    }
+
+    private void writeSources() throws IOException, Problem {
+        json.writeArrayFieldStart("sources");
+        for (SourceEntry entry : store.listSources()) {
+            Source source = entry.source();
+            json.writeStartObject();
+            values.write("id", source.id());
+            values.write("kind", source.kind());
+            values.write("title", source.title());
+            values.write("author", source.author());
+            values.write("publisher", source.publisher());
+            values.write("place", source.place());
+            values.write("date", source.date());
+            json.writeNumberField("paragraphs", source.paragraphs());
+            if (source.via().isPresent()) {
+                json.writeObjectFieldStart("via");
+                values.write("source", source.via().get().source());
+                json.writeNumberField("paragraph", source.via().get().paragraph());
+                json.writeEndObject();
+            }
+            values.write("rights", source.rights());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeFacts(List<FactEntry> facts) throws IOException, Problem {
+        FactFields fields = FactFields.read(store, facts);
+        Map<String, Text> brief = new HashMap<>();
+        for (Paragraph paragraph : store.listParagraphs()) {
+            brief.put(paragraph.id(), paragraph.text());
+        }
+        json.writeArrayFieldStart("facts");
+        for (FactEntry entry : facts) {
+            Ref fact = entry.fact();
+            json.writeStartObject();
+            values.write("fact", fact);
+            values.write("kind", fact.kind());
+            values.write("id", fact.id());
+            values.write("label", entry.label());
+            json.writeObjectFieldStart("fields");
+            for (Map.Entry<String, Object> field : fields.of(fact).entrySet()) {
+                values.write(field.getKey(), field.getValue());
+            }
+            json.writeEndObject();
+            writeCitations(entry.citations());
+            writePassages(store.findEvidence(fact).passages(), brief);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeCitations(List<Citation> citations) throws IOException {
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : citations) {
+            json.writeStartObject();
+            if (!citation.field().isEmpty()) {
+                values.write("field", citation.field());
+            }
+            values.write("source", citation.source());
+            json.writeNumberField("paragraph", citation.paragraph());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writePassages(List<Evidence.Passage> passages, Map<String, Text> brief) throws IOException {
+        json.writeArrayFieldStart("passages");
+        for (Evidence.Passage passage : passages) {
+            String words = brief.get(passage.paragraph()).in(passage.language()).words();
+            json.writeStartObject();
+            values.write("paragraph", passage.paragraph());
+            values.write("language", passage.language().code());
+            values.write("words", words.substring(passage.start(), passage.end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

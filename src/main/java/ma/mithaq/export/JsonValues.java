@@ -1,0 +1,77 @@
+package ma.mithaq.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+
+/** How the values of the model are written in JSON. */
+final class JsonValues {
+
+    private final JsonGenerator json;
+
+    JsonValues(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes a field of the object begun last; an empty optional value leaves it out. */
+    void write(String name, Object value) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                write(name, optional.get());
+            }
+            return;
+        }
+        json.writeFieldName(name);
+        write(value);
+    }
+
+    private void write(Object value) throws IOException {
+        switch (value) {
+            case Text text -> write(text);
+            case OtherName name -> write(name);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Enum<?> constant -> json.writeString(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Collection<?> several -> {
+                json.writeStartArray();
+                for (Object one : several) {
+                    write(one);
+                }
+                json.writeEndArray();
+            }
+            case Ref ref -> json.writeString(ref.toString());
+            case PartialDate date -> json.writeString(date.toString());
+            case String string -> json.writeString(string);
+            default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
+        }
+    }
+
+    /** The original apart from the translations, which are never what the dossier itself states. */
+    private void write(Text text) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("language", text.original().code());
+        json.writeStringField("original", text.wordings().get(text.original()));
+        json.writeObjectFieldStart("unofficialTranslations");
+        for (Language language : Language.values()) {
+            String translation = text.wordings().get(language);
+            if (language != text.original() && translation != null) {
+                json.writeStringField(language.code(), translation);
+            }
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(OtherName name) throws IOException {
+        json.writeStartObject();
+        write("name", name.name());
+        write("kind", name.kind());
+        json.writeEndObject();
+    }
+}

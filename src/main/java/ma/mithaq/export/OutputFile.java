@@ -1,0 +1,47 @@
+package ma.mithaq.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** A file that appears under its name only once it is whole. */
+final class OutputFile {
+
+    private OutputFile() {
+    }
+
+    /**
+     * Writes a file beside its place and moves it there; what had the name before is replaced only then.
+     *
+     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws; nothing is left behind then
+     */
+    static void write(Path path, Content content) throws Problem {
+        Path part = path.resolveSibling(path.getFileName() + ".part-" + ProcessHandle.current().pid());
+        try {
+            try {
+                if (Files.isDirectory(path)) {
+                    throw new IOException("a folder has this name");
+                }
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    content.writeTo(out);
+                }
+                // Through a link, so that the link itself stays.
+                Path target = Files.exists(path) ? path.toRealPath() : path;
+                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, path);
+        }
+    }
+
+    /** What a file is to hold. */
+    interface Content {
+        void writeTo(OutputStream out) throws IOException, Problem;
+    }
+}

@@ -1,0 +1,165 @@
+package ma.mithaq.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.command.CommandLine.Program;
+import ma.mithaq.command.Previewer.Options;
+import ma.mithaq.command.Previewer.Theme;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    private static final Path BUNDLED = Path.of("bundled.mithaq");
+
+    @TempDir
+    private Path folder;
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
+    private final List<Object> asked = new ArrayList<>();
+
+    @Test
+    void opensTheWindowWithOrWithoutAFile() {
+        assertEquals(7, run());
+        assertEquals(7, run("a.mithaq", "--lang", "fr"));
+        assertEquals(7, run("--lang=ar", "--", "-o.mithaq"));
+        assertEquals(List.of(Optional.empty(), Optional.empty(),
+                Optional.of(Path.of("a.mithaq")), Optional.of(Language.FRENCH),
+                Optional.of(Path.of("-o.mithaq")), Optional.of(Language.ARABIC)), asked);
+        assertEquals("", said());
+    }
+
+    @Test
+    void makesPicturesOfTheBundledDossierAsAsked() {
+        Path pictures = folder.resolve("new/pictures");
+        assertEquals(0, run("preview", "-o", pictures.toString()));
+        assertTrue(Files.isDirectory(pictures));
+        assertEquals(0, run("preview", "x.mithaq", "-o", pictures.toString(), "--theme", "contrast",
+                "--size", "960x700", "--text-size", "200", "--lang", "ar"));
+        assertEquals(List.of(BUNDLED, pictures, new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100),
+                Path.of("x.mithaq"), pictures, new Options(Language.ARABIC, Theme.CONTRAST, 960, 700, 200)), asked);
+        assertEquals(List.of("a.png", "b.png", "a.png", "b.png"), results.toString(StandardCharsets.UTF_8)
+                .lines().map(line -> Path.of(line).getFileName().toString()).toList());
+        assertTrue(said().contains("2 pictures were made in " + pictures), said());
+        assertTrue(said().contains("أُعدت صورتان في " + pictures), said());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--lnag ar|There is no option --lnag; perhaps --lang was meant.",
+        "--colour|There is no option --colour.",
+        "--lang|The option --lang needs a value after it.",
+        "check a --lang de|de does not suit the option --lang, which takes: ar, fr, en",
+        "check|Something is missing. The command is written: mithaq check FILE.mithaq",
+        "check a b|b is one word too many. The command is written: mithaq check FILE.mithaq",
+        "chekc a|There is no command chekc; perhaps check was meant.",
+        "search word|There is no command search.",
+        "build source|Something is missing. The command is written: mithaq build SOURCE -o FILE.mithaq",
+        "export|Something is missing. The command is written: mithaq export [FILE.mithaq] -o FILE.json",
+        "check a --theme dark|The option --theme does not go with this command, which is written: "
+            + "mithaq check FILE.mithaq",
+        "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
+        "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
+        "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
+        "preview -o x --text-size 79|79 does not suit the option --text-size, which takes: 80 … 200",
+        "export -o=|“” cannot be the name of a file."})
+    void saysWhatIsWrongWithTheCommandLine(String line, String sentence) {
+        assertEquals(2, run(line.split(" ")));
+        assertEquals(List.of(sentence, "All commands: mithaq --help"), said().lines().toList());
+        assertEquals("", results.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void saysWhatIsWrongInTheLanguageAskedForWithoutInvisibleMarks() {
+        assertEquals(2, run("--colour", "--lang", "ar"));
+        assertEquals("الخيار --colour غير موجود.", said().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void saysAProblemInASentence() {
+        Path gone = folder.resolve("gone.mithaq");
+        assertEquals(1, run("check", gone.toString()));
+        assertTrue(said().startsWith("There is no file " + gone + "."), said());
+        assertTrue(said().strip().endsWith("(M101)"), said());
+        assertEquals(1, said().lines().count());
+    }
+
+    @Test
+    void namesTheFormatsThatThereAreForOneThatIsNot() {
+        assertEquals(1, run("export", "-o", "facts.pdf"));
+        assertTrue(said().contains("facts.pdf") && said().contains(".json") && said().contains("(M402)"), said());
+        assertFalse(Files.exists(Path.of("facts.pdf")));
+    }
+
+    @Test
+    void saysThatThereIsNoDisplay() {
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language) -> {
+            throw new Problem(ProblemCode.NO_DISPLAY);
+        }, () -> {
+            throw new AssertionError("nobody asked for pictures");
+        });
+        assertEquals(1, new CommandLine(terminal(), program).run());
+        assertTrue(said().strip().endsWith("(M401)"), said());
+    }
+
+    @Test
+    void saysThatSomethingIsWrongInside() {
+        Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
+            throw new IllegalStateException("inner");
+        }, () -> null);
+        assertEquals(1, new CommandLine(terminal(), program).run());
+        assertTrue(said().strip().endsWith("(M900)"), said());
+        assertFalse(said().contains("inner"), said());
+    }
+
+    @Test
+    void tellsAllCommandsAndTheVersion() {
+        assertEquals(0, run("check", "--help"));
+        assertEquals(0, run("--version"));
+        String told = results.toString(StandardCharsets.UTF_8);
+        for (Verb verb : Verb.values()) {
+            assertTrue(told.contains(verb.syntax()), told);
+        }
+        for (Option option : Option.values()) {
+            assertTrue(told.contains(option.word() + " "), told);
+        }
+        assertTrue(told.endsWith("Mithaq 1.2.3" + System.lineSeparator()), told);
+        assertEquals("", said());
+    }
+
+    private int run(String... line) {
+        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, language) -> {
+            asked.addAll(List.of(file, language));
+            return 7;
+        }, () -> (dossier, pictures, options) -> {
+            asked.addAll(List.of(dossier, pictures, options));
+            return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
+        });
+        return new CommandLine(terminal(), program).run(line);
+    }
+
+    private Terminal terminal() {
+        return new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
+                new PrintStream(words, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return words.toString(StandardCharsets.UTF_8);
+    }
+}

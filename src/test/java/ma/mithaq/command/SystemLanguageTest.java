@@ -1,0 +1,28 @@
+package ma.mithaq.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import org.junit.jupiter.api.Test;
+
+class SystemLanguageTest {
+
+    @Test
+    void isTheOneThatThePersonChose() {
+        assertEquals(Optional.of(Language.FRENCH),
+                SystemLanguage.of("Linux", Map.of("LANG", "fr_FR.UTF-8"), Locale.FRANCE));
+        assertEquals(Optional.of(Language.ENGLISH), SystemLanguage.of("Windows 11", Map.of(), Locale.UK));
+        assertEquals(Optional.empty(), SystemLanguage.of("Linux", Map.of("LANG", "de_DE.UTF-8"), Locale.GERMANY));
+    }
+
+    @Test
+    void isNoneWhereNobodyChose() {
+        assertEquals(Optional.empty(), SystemLanguage.of("Linux", Map.of(), Locale.ENGLISH));
+        assertEquals(Optional.empty(), SystemLanguage.of("Linux", Map.of("LANG", "C.UTF-8"), Locale.ENGLISH));
+        assertEquals(Optional.empty(),
+                SystemLanguage.of("Mac OS X", Map.of("LC_ALL", "POSIX", "LANG", "en_GB"), Locale.ENGLISH));
+    }
+}
