@@ -34,6 +34,7 @@ public final class DossierBuilder {
         }
         Path partial = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
+            Files.createDirectories(partial.getParent());
             Files.createFile(partial);
             try {
                 write(source, partial);

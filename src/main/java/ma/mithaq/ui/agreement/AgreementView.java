@@ -1,13 +1,12 @@
 package ma.mithaq.ui.agreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +19,7 @@ import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Zellige;
 import ma.mithaq.ui.navigation.Navigator;
@@ -82,7 +82,7 @@ public final class AgreementView {
 
     private Node numbers() {
         int present = content.count(Kind.ATTENDANCE);
-        List<Button> tiles = new ArrayList<>();
+        List<Node> tiles = new ArrayList<>();
         tiles.add(tile("ui.agreement.number.signatories", content.count(Kind.SIGNATURE), new Place.Officials()));
         tiles.add(tile("ui.agreement.number.present", present, new Place.Officials()));
         tiles.add(tile("ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty())));
@@ -90,17 +90,11 @@ public final class AgreementView {
         return new Columns("numbers", tiles);
     }
 
-    private Button tile(String key, int count, Place place) {
+    private Node tile(String key, int count, Place place) {
         Label number = type.words(Integer.toString(count), "number");
         VBox words = new VBox(number, type.words(type.messages().count(key, count), "number-words"));
         words.getStyleClass().add("number-tile-words");
-        Button tile = new Button();
-        tile.setGraphic(words);
-        tile.getStyleClass().setAll("tile");
-        tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setAccessibleText(count + " " + type.messages().count(key, count));
-        tile.setOnAction(event -> navigator.go(place));
-        return tile;
+        return new Pressable(words, count + " " + type.messages().count(key, count), () -> navigator.go(place), "tile");
     }
 
     /** The framings by kind, in the order in which the kinds first appear. */

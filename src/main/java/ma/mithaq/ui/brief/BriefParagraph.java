@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
@@ -32,8 +31,6 @@ final class BriefParagraph extends TextFlow {
         type.directed(this, wording.language());
         band.setManaged(false);
         band.getStyleClass().add("lit-band");
-        // The flow itself is never mirrored, and the band is drawn in its measures.
-        band.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().add(band);
         List<Paragraph.Span> mentions = paragraph.spans().stream()
                 .filter(span -> span.role() == Paragraph.SpanRole.MENTIONS && span.language() == wording.language())

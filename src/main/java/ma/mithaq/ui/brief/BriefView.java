@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.ui.citation.SourceWords;
+import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -37,9 +38,10 @@ public final class BriefView {
         List<BriefParagraph> paragraphs = content.paragraphs().stream().map(paragraph -> new BriefParagraph(paragraph,
                 content.litIn(paragraph, paragraph.text().in(type.language()).language()), type,
                 target -> navigator.go(Place.of(target)))).toList();
-        parts.add(paragraphs.isEmpty() ? type.message("ui.brief.empty.text", "empty") : Page.stack("brief", paragraphs));
-        parts.add(Page.section(type.message("ui.brief.sources.title"), Page.stack("sources", content.sources().stream()
-                .map(source -> new SourceCard(source, type, reads, navigator).node()).toList())));
+        parts.add(new Columns("brief-columns", List.of(
+                paragraphs.isEmpty() ? type.message("ui.brief.empty.text", "empty") : Page.stack("brief", paragraphs),
+                Page.section(type.message("ui.brief.sources.title"), Page.stack("sources", content.sources().stream()
+                        .map(source -> new SourceCard(source, type, reads, navigator).node()).toList())))));
         ScrollPane page = Page.scrolling(parts.toArray(Node[]::new));
         paragraphs.stream().filter(BriefParagraph::isLit).findFirst().ifPresent(lit -> Page.reveal(page, lit));
         return page;

@@ -38,7 +38,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         // The cards take the focus, not the list around them.
         setFocusTraversable(false);
         setCellFactory(list -> new RowCell());
-        widthProperty().subscribe(this::arrange);
+        widthProperty().subscribe(value -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::moveFocus);
     }
 

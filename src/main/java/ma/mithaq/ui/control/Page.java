@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,7 +58,6 @@ public final class Page {
         HBox row = new HBox(words);
         row.getChildren().addAll(marks);
         row.getStyleClass().add("beside");
-        HBox.setHgrow(words, Priority.SOMETIMES);
         return row;
     }
 

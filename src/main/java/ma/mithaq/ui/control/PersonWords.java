@@ -10,7 +10,6 @@ public final class PersonWords {
 
     /** The honorific and the name, as in the sentence that presents somebody. */
     public static String full(Person person, Typesetter type) {
-        // A space that does not break: a courtesy title never ends a line.
-        return type.words(person.honorific()) + "\u00A0" + type.words(person.name());
+        return type.words(person.honorific()) + " " + type.words(person.name());
     }
 }

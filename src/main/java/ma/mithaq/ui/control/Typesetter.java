@@ -69,6 +69,7 @@ public final class Typesetter {
     public Button button(String key, Runnable action, String... styleClasses) {
         Button button = new Button(messages.get(key));
         button.getStyleClass().addAll(styleClasses);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -1,13 +1,13 @@
 package ma.mithaq.ui.officials;
 
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
+import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** One official as a card that opens the person. */
@@ -16,7 +16,7 @@ final class OfficialCard {
     private OfficialCard() {
     }
 
-    static Button of(Official official, Typesetter type, Consumer<Official> open) {
+    static Pressable of(Official official, Typesetter type, Consumer<Official> open) {
         VBox words = new VBox(
                 type.words(PersonWords.full(official.person(), type), "person-name"),
                 type.text(official.position().title(), "office"));
@@ -28,13 +28,8 @@ final class OfficialCard {
         words.getStyleClass().add("person-words");
         HBox row = new HBox(new Portrait(type.words(official.person().name())), words);
         row.getStyleClass().add("beside");
-        Button card = new Button();
-        card.setGraphic(row);
-        card.getStyleClass().setAll("tile", "official");
-        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        card.setAccessibleText(PersonWords.full(official.person(), type) + ". " + type.words(official.position().title()));
-        card.setOnAction(event -> open.accept(official));
-        return card;
+        return new Pressable(row, PersonWords.full(official.person(), type) + ". " + type.words(official.position().title()),
+                () -> open.accept(official), "tile", "official");
     }
 
     private static HBox capacity(Official official, Typesetter type) {

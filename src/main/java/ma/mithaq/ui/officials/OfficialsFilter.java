@@ -33,11 +33,14 @@ final class OfficialsFilter {
                         Choice.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
                 labelled("ui.officials.organisation.label", organisation()),
                 labelled("ui.officials.order.label",
-                        Choice.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order)),
-                labelled("ui.officials.layout.label",
-                        Choice.of(OfficialsViewModel.Layout.values(), model.layoutProperty(), this::layout)));
+                        Choice.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order)));
         row.getStyleClass().add("filters");
         return row;
+    }
+
+    /** Cards or a table. */
+    Node layout() {
+        return Choice.of(OfficialsViewModel.Layout.values(), model.layoutProperty(), this::layout);
     }
 
     private String presence(OfficialsViewModel.Presence presence) {

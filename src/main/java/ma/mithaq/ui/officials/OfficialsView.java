@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
@@ -38,9 +41,15 @@ public final class OfficialsView {
     }
 
     public BorderPane node() {
-        VBox head = new VBox(type.message("ui.officials.page.title", "page-title"), new OfficialsFilter(model, type).node());
+        OfficialsFilter filter = new OfficialsFilter(model, type);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox title = new HBox(type.message("ui.officials.page.title", "page-title"), gap, filter.layout());
+        title.getStyleClass().add("title-row");
+        VBox head = new VBox(title, filter.node());
         head.getStyleClass().add("page-head");
         StackPane body = new StackPane();
+        body.getStyleClass().add("officials-body");
         BorderPane page = new BorderPane(body, head, null, null, null);
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, official -> OfficialCard.of(official, type, this::open));
@@ -78,7 +87,7 @@ public final class OfficialsView {
     }
 
     private Node heading(String key, int count) {
-        return type.words(type.messages().count(key, count), "section-heading");
+        return type.words(type.messages().get(key, count), "section-heading");
     }
 
     private Node groups() {

@@ -37,9 +37,9 @@ public final class OfficialsViewModel {
     private Language language = Language.ARABIC;
 
     public OfficialsViewModel() {
-        order.subscribe(this::choose);
-        presence.subscribe(this::choose);
-        organisation.subscribe(this::choose);
+        order.subscribe(value -> choose());
+        presence.subscribe(value -> choose());
+        organisation.subscribe(value -> choose());
     }
 
     /** Takes what the dossier holds; names are ordered as the language orders them. */

@@ -3,7 +3,6 @@ package ma.mithaq.ui.pillars;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The strategic pillars in order, one open at a time, or all compared side by side. */
@@ -75,18 +75,13 @@ public final class PillarsView {
 
     private Node folding(Pillar pillar) {
         boolean open = model.isOpen(pillar);
-        HBox heading = new HBox(number(pillar), type.text(pillar.title(), "pillar-title"),
-                (open ? Icon.OPENED : Icon.CLOSED).node("muted-icon"));
+        Label title = type.text(pillar.title(), "pillar-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(number(pillar), title, (open ? Icon.OPENED : Icon.CLOSED).node("muted-icon"));
         heading.getStyleClass().add("pillar-heading");
-        HBox.setHgrow(heading.getChildren().get(1), Priority.ALWAYS);
-        ((Label) heading.getChildren().get(1)).setMaxWidth(Double.MAX_VALUE);
-        Button toggle = new Button();
+        Pressable toggle = new Pressable(heading, type.words(pillar.title()), () -> model.toggle(pillar), "pillar-toggle");
         toggle.setId("pillar-" + pillar.id());
-        toggle.setGraphic(heading);
-        toggle.getStyleClass().setAll("pillar-toggle");
-        toggle.setMaxWidth(Double.MAX_VALUE);
-        toggle.setAccessibleText(type.words(pillar.title()));
-        toggle.setOnAction(event -> model.toggle(pillar));
         VBox card = Page.card(Page.beside(toggle, marks.mark(pillar.ref())));
         HBox.setHgrow(toggle, Priority.ALWAYS);
         card.getStyleClass().add("pillar");

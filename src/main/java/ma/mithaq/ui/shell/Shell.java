@@ -41,11 +41,11 @@ public final class Shell extends StackPane {
         this.appearance = appearance;
         this.chooseFile = chooseFile;
         getStyleClass().add("shell");
-        appearance.languageProperty().subscribe(this::build);
+        appearance.languageProperty().subscribe(value -> build());
         appearance.textSizeProperty().subscribe((before, now) -> build());
         model.sessionProperty().subscribe((before, now) -> build());
         model.navigator().currentProperty().subscribe((before, now) -> pages.ifPresent(each -> each.show(now)));
-        widthProperty().subscribe(this::fit);
+        widthProperty().subscribe(value -> fit());
     }
 
     /** What the title of the window says. */

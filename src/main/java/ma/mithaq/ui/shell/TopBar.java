@@ -39,6 +39,9 @@ final class TopBar extends HBox {
         crumbs.setCrumbFactory(item -> {
             Button crumb = new Button(item.getValue().name());
             crumb.getStyleClass().setAll("crumb");
+            if (item.getParent() != null) {
+                crumb.setGraphic(Icon.FORWARD.node());
+            }
             return crumb;
         });
         Follow.whileShown(this, navigator.currentProperty(), place -> showCrumbs(detail.getValue()));

@@ -9,7 +9,8 @@ import javafx.scene.text.Font;
 /** The bundled typeface. Fonts of the machine are never used: the same page looks the same everywhere. */
 final class Fonts {
 
-    private static final List<String> WEIGHTS = List.of("Regular", "Medium", "SemiBold", "Bold");
+    /** On Linux JavaFX draws Arabic in these two weights only, whatever others are loaded. */
+    private static final List<String> WEIGHTS = List.of("Regular", "Bold");
 
     private Fonts() {
     }

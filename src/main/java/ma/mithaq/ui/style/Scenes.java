@@ -30,17 +30,17 @@ public final class Scenes {
         this.appearance = appearance;
         ArabicWrapping.repair();
         Fonts.load();
-        appearance.languageProperty().subscribe(this::dressAll);
-        appearance.themeProperty().subscribe(this::dressAll);
-        appearance.textSizeProperty().subscribe(this::dressAll);
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+        appearance.languageProperty().subscribe(value -> dressAll());
+        appearance.themeProperty().subscribe(value -> dressAll());
+        appearance.textSizeProperty().subscribe(value -> dressAll());
+        Platform.getPreferences().colorSchemeProperty().subscribe(value -> dressAll());
     }
 
     /** A scene with the program's direction, theme and text size; it follows their changes while its window shows. */
     public Scene make(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getProperties().put(MADE_HERE, true);
-        scene.rootProperty().subscribe(() -> dress(scene));
+        scene.rootProperty().subscribe(value -> dress(scene));
         return scene;
     }
 
