@@ -1,6 +1,7 @@
 /** Mithaq: an offline viewer for agreements. */
 module ma.mithaq {
     requires java.sql;
+    requires java.desktop;
     requires java.logging;
     requires javafx.controls;
     requires org.controlsfx.controls;
@@ -8,6 +9,4 @@ module ma.mithaq {
     requires org.snakeyaml.engine;
     requires com.fasterxml.jackson.core;
 
-    // JavaFX creates the application class by its name.
-    exports ma.mithaq to javafx.graphics;
 }

@@ -2,17 +2,21 @@ package ma.mithaq;
 
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Log;
+import ma.mithaq.command.Previewer;
 import ma.mithaq.command.SystemLanguage;
 import ma.mithaq.command.Terminal;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DataFolder;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.preview.Pictures;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Theme;
 
 /** Starts the program: puts its parts together and hands each what it needs. */
 public final class Mithaq {
@@ -29,13 +33,18 @@ public final class Mithaq {
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         Program program = new Program(version(), bundled, () -> usualLanguage(state),
-                () -> (file, language) -> {
-                    throw new Problem(ProblemCode.NO_DISPLAY);
-                },
-                () -> (dossier, folder, options) -> {
-                    throw new Problem(ProblemCode.NO_DISPLAY);
-                });
+                () -> new Desktop(state, bundled, usualLanguage(state)),
+                () -> Mithaq::takePictures);
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
+    }
+
+    private static List<Path> takePictures(Path dossier, Path folder, Previewer.Options options) throws Problem {
+        Appearance appearance = new Appearance();
+        appearance.languageProperty().set(options.language());
+        appearance.themeProperty().set(Theme.valueOf(options.theme().name()));
+        appearance.textSizeProperty().set(options.textSize());
+        appearance.reducedMotionProperty().set(true);
+        return Pictures.take(dossier, folder, appearance, options.width(), options.height());
     }
 
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */

@@ -19,9 +19,12 @@ final class OfficialCard {
     static Button of(Official official, Typesetter type, Consumer<Official> open) {
         VBox words = new VBox(
                 type.words(PersonWords.full(official.person(), type), "person-name"),
-                type.text(official.position().title(), "office"),
-                type.text(official.organisation().name(), "muted"),
-                capacity(official, type));
+                type.text(official.position().title(), "office"));
+        // Most offices name their body; to say it twice would only make the card longer.
+        if (!type.words(official.position().title()).contains(type.words(official.organisation().name()))) {
+            words.getChildren().add(type.text(official.organisation().name(), "muted"));
+        }
+        words.getChildren().add(capacity(official, type));
         words.getStyleClass().add("person-words");
         HBox row = new HBox(new Portrait(type.words(official.person().name())), words);
         row.getStyleClass().add("beside");

@@ -14,7 +14,7 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
 
 /** What the program remembers of a person from one start to the next. Nothing here waits for the disk. */
-public final class Memory implements AutoCloseable {
+public final class Memory implements Recents, AutoCloseable {
 
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
@@ -60,15 +60,17 @@ public final class Memory implements AutoCloseable {
         save(WINDOW, place.toString());
     }
 
-    /** The dossiers opened lately, the latest first. */
+    @Override
     public List<RecentFile> recent() {
         return state.listRecent();
     }
 
+    @Override
     public void remember(Path file, DossierInfo info) {
         write(() -> state.rememberRecent(file, info.title().in(info.language()).words(), clock.instant()));
     }
 
+    @Override
     public void forget(Path file) {
         write(() -> state.forgetRecent(file));
     }

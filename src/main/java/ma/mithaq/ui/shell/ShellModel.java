@@ -25,7 +25,7 @@ public final class ShellModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final Supplier<? extends Tasks> threads;
-    private final Memory memory;
+    private final Recents recents;
     private final List<Path> bundled;
 
     private OfficialsViewModel officials = new OfficialsViewModel();
@@ -36,11 +36,10 @@ public final class ShellModel implements AutoCloseable {
      * @param threads makes the thread that a newly opened dossier is read on
      * @param bundled the dossiers that come with the program
      */
-    public ShellModel(Supplier<? extends Tasks> threads, Memory memory, List<Path> bundled) {
+    public ShellModel(Supplier<? extends Tasks> threads, Recents recents, List<Path> bundled) {
         this.threads = threads;
-        this.memory = memory;
+        this.recents = recents;
         this.bundled = List.copyOf(bundled);
-        notice.set(memory.notice());
     }
 
     /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
@@ -56,7 +55,7 @@ public final class ShellModel implements AutoCloseable {
         }, problem -> {
             if (asked == openings) {
                 opening.set(false);
-                memory.forget(file);
+                recents.forget(file);
                 notice.set(Optional.of(problem));
             }
         });
@@ -71,7 +70,7 @@ public final class ShellModel implements AutoCloseable {
         opening.set(false);
         session.set(Optional.of(opened));
         before.ifPresent(DossierSession::close);
-        memory.remember(opened.file(), opened.info());
+        recents.remember(opened.file(), opened.info());
     }
 
     public Navigator navigator() {
@@ -95,7 +94,7 @@ public final class ShellModel implements AutoCloseable {
 
     /** The dossiers opened lately, the latest first. */
     public List<RecentFile> recent() {
-        return memory.recent();
+        return recents.recent();
     }
 
     /** The dossiers that come with the program. */
@@ -103,11 +102,11 @@ public final class ShellModel implements AutoCloseable {
         return bundled;
     }
 
-    OfficialsViewModel officials() {
+    public OfficialsViewModel officials() {
         return officials;
     }
 
-    PillarsViewModel pillars() {
+    public PillarsViewModel pillars() {
         return pillars;
     }
 

@@ -1,0 +1,225 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes the application image: the program, a Java of its own with the modules that it needs and no others, the dossiers,
+ * and a cache of loaded classes that halves its start.
+ *
+ * <p>Run by {@code mvn package} on the JDK that compiles: {@code java MakeImage.java PROJECT VERSION DATE CLASSPATH},
+ * where the date is that of the entries of the program's JAR, and the class path is the compiled program and its libraries.
+ */
+final class MakeImage {
+
+    private static final String MODULE = "ma.mithaq";
+    private static final String MAIN = MODULE + "/ma.mithaq.Mithaq";
+    private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    private static final boolean WINDOWS = SYSTEM.startsWith("windows");
+    private static final boolean MAC = SYSTEM.startsWith("mac");
+    private static final String NATIVE_LIBRARY = ".*\\.(so|dll|dylib|jnilib)";
+    /** What jpackage puts in place of its folder for the program's files when the program starts. */
+    private static final String APPLICATION_FOLDER = "$APPDIR";
+
+    private final Path project;
+    private final Path work;
+    private final Path modules;
+    private final Path runtime;
+    private final Path image;
+    private final Path application;
+
+    private MakeImage(Path project) {
+        this.project = project;
+        Path target = project.resolve("target");
+        work = target.resolve("image");
+        modules = work.resolve("mods");
+        runtime = work.resolve("runtime");
+        image = target.resolve(MAC ? "mithaq.app" : "mithaq");
+        application = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        MakeImage make = new MakeImage(Path.of(arguments[0]));
+        delete(make.work);
+        delete(make.image);
+        make.gatherModules(arguments[1], arguments[2], arguments[3]);
+        make.linkRuntime();
+        make.packImage(arguments[1]);
+        make.addFiles();
+        make.trainCache();
+    }
+
+    /** The JARs with JavaFX's and SQLite's native libraries beside them, so that nothing is unpacked at start. */
+    private void gatherModules(String version, String date, String classPath) throws IOException {
+        Files.createDirectories(modules);
+        for (String entry : classPath.split(File.pathSeparator)) {
+            if (!entry.endsWith(".jar")) {
+                // Maven's own JAR plugin cannot: it reads the module's description with the Java that Maven runs on.
+                run("jar", "--create", "--file", modules.resolve("mithaq-" + version + ".jar").toString(), "--date", date,
+                        "--module-version", version, "-C", entry, ".");
+            } else if (!entry.matches(".*javafx-[a-z]+-[0-9.]+\\.jar")) {
+                // Each part of JavaFX comes with a second JAR, an empty one, which is left out.
+                copyJar(Path.of(entry));
+            }
+        }
+    }
+
+    private void copyJar(Path jar) throws IOException {
+        String sqliteLibraries = sqliteLibraries();
+        Path copy = modules.resolve(jar.getFileName());
+        try (ZipFile from = new ZipFile(jar.toFile());
+             ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+            for (ZipEntry entry : from.stream().toList()) {
+                String name = entry.getName();
+                boolean library = name.matches(NATIVE_LIBRARY);
+                if (library && (!name.startsWith("org/sqlite/native/") || name.startsWith(sqliteLibraries))) {
+                    try (InputStream content = from.getInputStream(entry)) {
+                        Files.copy(content, modules.resolve(Path.of(name).getFileName()));
+                    }
+                } else if (!library) {
+                    copyEntry(from, entry, to);
+                }
+            }
+        }
+    }
+
+    private static void copyEntry(ZipFile from, ZipEntry entry, ZipOutputStream to) throws IOException {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTime(entry.getTime());
+        to.putNextEntry(copy);
+        try (InputStream content = from.getInputStream(entry)) {
+            content.transferTo(to);
+        }
+        to.closeEntry();
+    }
+
+    /** The folder in SQLite's JAR that holds this machine's library. */
+    private static String sqliteLibraries() {
+        String machine = System.getProperty("os.arch");
+        return "org/sqlite/native/" + (WINDOWS ? "Windows" : MAC ? "Mac" : "Linux") + "/"
+                + (machine.equals("amd64") ? "x86_64" : machine) + "/";
+    }
+
+    private void linkRuntime() {
+        run("jlink", "--add-modules", String.join(",", jdkModules()),
+                // Dates, numbers and plurals of the three languages.
+                "--include-locales", "ar,fr,en", "--strip-debug", "--no-header-files", "--no-man-pages",
+                "--output", runtime.toString());
+    }
+
+    /** The modules of the JDK that the program and its libraries ask for, and the one that knows Arabic and French. */
+    private Set<String> jdkModules() {
+        Set<String> names = new TreeSet<>(Set.of("jdk.localedata"));
+        Configuration.empty().resolve(ModuleFinder.of(modules), ModuleFinder.ofSystem(), Set.of(MODULE)).modules().stream()
+                .filter(module -> module.reference().location().orElseThrow().getScheme().equals("jrt"))
+                .forEach(module -> names.add(module.name()));
+        return names;
+    }
+
+    private void packImage(String version) throws IOException {
+        List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "mithaq", "--description", "Mithaq", "--vendor", "Mithaq",
+                // macOS takes no version that starts with 0.
+                "--app-version", MAC ? version.replaceFirst("^0", "1") : version,
+                "--dest", image.getParent().toString(), "--runtime-image", runtime.toString(),
+                "--module-path", modules.toString(), "--module", MAIN));
+        for (String option : javaOptions()) {
+            command.add("--java-options");
+            command.add(option);
+        }
+        if (WINDOWS) {
+            // "mithaq check" answers in the terminal that asked.
+            command.add("--win-console");
+        }
+        run("jpackage", command.toArray(String[]::new));
+    }
+
+    private List<String> javaOptions() throws IOException {
+        List<String> options = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(project.resolve("installer/java-options"))) {
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
+        }
+        options.add("-Dmithaq.dossiers=" + APPLICATION_FOLDER + "/dossiers");
+        options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/mods");
+        options.add("-XX:AOTCache=" + APPLICATION_FOLDER + "/mithaq.aot");
+        return options;
+    }
+
+    private void addFiles() throws IOException {
+        if (!WINDOWS && !MAC) {
+            Path launcher = image.resolve("bin/mithaq");
+            Files.move(launcher, image.resolve("lib/mithaq"));
+            Files.copy(project.resolve("installer/linux/mithaq"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
+        copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
+        Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));
+        Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"), image.resolve("legal/ibm-plex-sans-arabic.txt"));
+    }
+
+    /** Lets the program walk through its window once, without a display, and keeps what it loaded. */
+    private void trainCache() throws IOException, InterruptedException {
+        Path java = image.resolve(MAC ? "Contents/runtime/Contents/Home" : WINDOWS ? "runtime" : "lib/runtime")
+                .resolve("bin/java");
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        for (String option : javaOptions()) {
+            command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
+                    .replace(APPLICATION_FOLDER, application.toString()));
+        }
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true",
+                "--module-path", application.resolve("mods").toString(), "--module", MAIN));
+        Path log = work.resolve("training.log");
+        Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        boolean ended = training.waitFor(3, TimeUnit.MINUTES);
+        if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve("mithaq.aot"))) {
+            training.destroyForcibly();
+            throw new IllegalStateException("The training run failed: " + Files.readString(log));
+        }
+    }
+
+    /** Runs a tool of this JDK; shows what it said only where it failed. */
+    private static void run(String tool, String... arguments) {
+        StringWriter said = new StringWriter();
+        PrintWriter to = new PrintWriter(said);
+        if (ToolProvider.findFirst(tool).orElseThrow().run(to, to, arguments) != 0) {
+            throw new IllegalStateException(tool + " failed: " + said);
+        }
+    }
+
+    private static void copyFolder(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package ma.mithaq.ui.preview;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.shell.Recents;
+import ma.mithaq.ui.shell.Shell;
+import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.SameThreadTasks;
+
+/** Takes a picture of every view of a dossier, without a window. A page longer than the window is shown whole. */
+public final class Pictures {
+
+    /** No page is drawn taller than this, in pixels: the picture of ten thousand people would fill the memory. */
+    private static final double TALLEST = 6000;
+
+    private final Appearance appearance;
+    private final double width;
+    private final double height;
+    private final Scenes scenes;
+
+    /** To be made on the application thread. */
+    public Pictures(Appearance appearance, double width, double height) {
+        this.appearance = appearance;
+        this.width = width;
+        this.height = height;
+        this.scenes = new Scenes(appearance);
+    }
+
+    /** Starts JavaFX without a display, takes the pictures, and waits for them. */
+    public static List<Path> take(Path dossier, Path folder, Appearance appearance, double width, double height)
+            throws Problem {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<List<Path>> pictures = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                pictures.complete(new Pictures(appearance, width, height).takeAll(dossier, folder));
+            } catch (Problem | RuntimeException failed) {
+                pictures.completeExceptionally(failed);
+            }
+        });
+        try {
+            return pictures.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Problem problem ? problem
+                    : new Problem(ProblemCode.INTERNAL, failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Problem(ProblemCode.INTERNAL, stopped);
+        }
+    }
+
+    private List<Path> takeAll(Path dossier, Path folder) throws Problem {
+        List<Path> pictures = new ArrayList<>();
+        for (View view : View.values()) {
+            ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
+            model.open(dossier);
+            Optional<Problem> unsound = model.noticeProperty().get();
+            if (unsound.isPresent()) {
+                throw unsound.get();
+            }
+            view.prepare(model);
+            Path picture = folder.resolve(view.code() + "-" + appearance.language().code() + suffix() + ".png");
+            write(draw(model), picture);
+            pictures.add(picture);
+            model.close();
+        }
+        return pictures;
+    }
+
+    private String suffix() {
+        Theme theme = appearance.themeProperty().get();
+        return theme == Theme.LIGHT ? "" : "-" + theme.code();
+    }
+
+    private WritableImage draw(ShellModel model) {
+        Shell shell = new Shell(model, appearance, () -> { });
+        Scene scene = scenes.make(shell, width, height);
+        layOut(scene);
+        double hidden = hidden(shell);
+        if (hidden > 0) {
+            scene.setRoot(new Group());
+            scene = scenes.make(shell, width, Math.min(height + hidden, TALLEST));
+            layOut(scene);
+        }
+        return scene.snapshot(null);
+    }
+
+    /** Twice, for wrapped text learns its height only when it has been given its width. */
+    private static void layOut(Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+            scene.getRoot().layout();
+        }
+    }
+
+    /** How many pixels of the page lie below the lower edge of the window. */
+    private static double hidden(Shell shell) {
+        Node page = shell.lookup(".page-scroll");
+        if (page instanceof ScrollPane scroll) {
+            return Math.ceil(scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+        }
+        return shell.lookup(".card-grid") instanceof ListView<?> list && list.getItems().size() > 3 ? TALLEST / 10 : 0;
+    }
+
+    private static void write(WritableImage image, Path file) throws Problem {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try (var stream = Files.newOutputStream(file)) {
+            ImageIO.write(picture, "png", stream);
+        } catch (IOException unwritable) {
+            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, unwritable, file);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package ma.mithaq.ui.preview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.Official;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.pillars.PillarsViewModel;
+import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.task.DossierReads;
+
+/** The views that pictures are taken of. */
+public enum View {
+    AGREEMENT,
+    OFFICIALS,
+    OFFICIALS_TABLE,
+    PILLARS,
+    PILLARS_COMPARED,
+    EVENTS,
+    EVENT,
+    BRIEF,
+    BRIEF_LIT,
+    PERSON,
+    ORGANISATION,
+    SETTINGS,
+    ABOUT;
+
+    /** The name of its picture. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Brings a window to this view; the dossier's tasks must run on this thread. */
+    public void prepare(ShellModel model) throws Problem {
+        if (this == OFFICIALS_TABLE) {
+            model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
+        }
+        if (this == PILLARS_COMPARED) {
+            model.pillars().layoutProperty().set(PillarsViewModel.Layout.COMPARED);
+        }
+        model.navigator().go(place(model));
+    }
+
+    private Place place(ShellModel model) throws Problem {
+        List<Official> officials = answer(model, store -> store.listOfficials());
+        return switch (this) {
+            case AGREEMENT -> new Place.Agreement();
+            case OFFICIALS, OFFICIALS_TABLE -> new Place.Officials();
+            case PILLARS, PILLARS_COMPARED -> new Place.Pillars(Optional.empty());
+            case EVENTS -> new Place.Events();
+            case EVENT -> answer(model, store -> store.listEvents()).stream().reduce((first, last) -> last)
+                    .<Place>map(event -> new Place.Event(event.id())).orElse(new Place.Events());
+            case BRIEF -> new Place.Brief(Optional.empty());
+            case BRIEF_LIT -> new Place.Brief(officials.stream().reduce((first, last) -> last).map(Official::fact));
+            case PERSON -> officials.stream().findFirst()
+                    .<Place>map(official -> new Place.Person(official.person().id())).orElse(new Place.Officials());
+            case ORGANISATION -> officials.stream().reduce((first, last) -> last)
+                    .<Place>map(official -> new Place.Organisation(official.organisation().id()))
+                    .orElse(new Place.Officials());
+            case SETTINGS -> new Place.Settings();
+            case ABOUT -> new Place.About();
+        };
+    }
+
+    private static <T> T answer(ShellModel model, DossierReads.Query<T> query) throws Problem {
+        AtomicReference<T> answer = new AtomicReference<>();
+        AtomicReference<Problem> failure = new AtomicReference<>();
+        model.sessionProperty().get().orElseThrow().read(query, answer::set, failure::set);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return answer.get();
+    }
+}
