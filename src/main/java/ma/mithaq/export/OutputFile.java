@@ -15,7 +15,8 @@ final class OutputFile {
     }
 
     /**
-     * Writes a file beside its place and moves it there; what had the name before is replaced only then.
+     * Writes a file beside its place and moves it there; what had the name before is replaced only then. A folder that
+     * is not there is made.
      *
      * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws; nothing is left behind then
      */
@@ -26,6 +27,7 @@ final class OutputFile {
                 if (Files.isDirectory(path)) {
                     throw new IOException("a folder has this name");
                 }
+                Files.createDirectories(path.toAbsolutePath().getParent());
                 try (OutputStream out = Files.newOutputStream(part)) {
                     content.writeTo(out);
                 }

@@ -69,7 +69,7 @@ final class AgreementReader {
     private void readParty(Entry entry) {
         Party party = new Party(entry.id(Kind.PARTY), entry.reference("organisation", Kind.ORGANISATION));
         if (!parties.add(party.organisation())) {
-            reading.faults().add(entry.placeOf("organisation"), "party-twice", party.organisation());
+            reading.faults().add(entry.placeOf("organisation"), FaultReason.PARTY_TWICE, party.organisation());
         }
         source.parties.add(party);
         for (Entry signing : entry.optionalEntries("signatures")) {

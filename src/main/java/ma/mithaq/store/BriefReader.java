@@ -58,9 +58,9 @@ final class BriefReader {
             Optional<Node> node = entry.find(language.code());
             String words = text.wordings().get(language);
             if (worded && words != null && node.isEmpty()) {
-                reading.faults().add(entry.place(), "phrase-missing", language.code());
+                reading.faults().add(entry.place(), FaultReason.PHRASE_MISSING, language.code());
             } else if (worded && words == null && node.isPresent()) {
-                reading.faults().add(entry.placeOf(language.code()), "phrase-without-text", language.code());
+                reading.faults().add(entry.placeOf(language.code()), FaultReason.PHRASE_WITHOUT_TEXT, language.code());
             } else if (words != null && node.isPresent() && target.isPresent()) {
                 Place place = entry.placeOf(language.code());
                 phrase(place, node.get()).flatMap(phrase -> locate(phrase, words, language, place))
@@ -81,7 +81,8 @@ final class BriefReader {
         Optional<Kind> kind = Kind.ofCode(parts[0]).filter(
                 known -> role == SpanRole.MENTIONS ? MENTIONED.contains(known) : known.statesFacts());
         if (parts.length < 2 || kind.isEmpty() || !SourceReading.isSlug(parts[1])) {
-            reading.faults().add(entry.placeOf(key), role == SpanRole.MENTIONS ? "bad-mention" : "bad-fact", word.get());
+            FaultReason reason = role == SpanRole.MENTIONS ? FaultReason.BAD_MENTION : FaultReason.BAD_FACT;
+            reading.faults().add(entry.placeOf(key), reason, word.get());
             return Optional.empty();
         }
         Ref ref = new Ref(kind.get(), parts[1]);
@@ -91,7 +92,8 @@ final class BriefReader {
 
     private Optional<Phrase> phrase(Place place, Node node) {
         if (!(node instanceof MappingNode)) {
-            return reading.words(place.file(), node, Limits.PARAGRAPH).map(words -> new Phrase(words, Optional.empty()));
+            return reading.words(place.file(), node, Limits.PARAGRAPH)
+                    .map(words -> new Phrase(words, Optional.empty()));
         }
         Entry entry = new Entry(reading, place.file(), node);
         Optional<String> words = entry.need("phrase")
@@ -114,11 +116,12 @@ final class BriefReader {
             }
         }
         if (whole.isEmpty()) {
-            reading.faults().add(place, inside ? "phrase-cuts-word" : "phrase-not-found", phrase.words, language.code());
+            FaultReason reason = inside ? FaultReason.PHRASE_CUTS_WORD : FaultReason.PHRASE_NOT_FOUND;
+            reading.faults().add(place, reason, phrase.words, language.code());
         } else if (phrase.nth.isPresent() && phrase.nth.get() > whole.size()) {
-            reading.faults().add(place, "phrase-nth", phrase.words, phrase.nth.get(), whole.size());
+            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.get(), whole.size());
         } else if (phrase.nth.isEmpty() && whole.size() > 1) {
-            reading.faults().add(place, "phrase-ambiguous", phrase.words, whole.size());
+            reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, whole.size());
         } else {
             return Optional.of(whole.get(phrase.nth.orElse(1) - 1));
         }
@@ -133,7 +136,7 @@ final class BriefReader {
             Span before = sorted.get(i - 1).span;
             Span span = sorted.get(i).span;
             if (before.language() == span.language() && span.start() < before.end()) {
-                reading.faults().add(sorted.get(i).place, "mentions-overlap", span.target().toString(),
+                reading.faults().add(sorted.get(i).place, FaultReason.MENTIONS_OVERLAP, span.target().toString(),
                         before.target().toString(), sorted.get(i - 1).place.line());
             }
         }
@@ -142,9 +145,11 @@ final class BriefReader {
     private void refuseRepeats(List<Placed> spans) {
         Map<Span, Place> distinct = new HashMap<>();
         for (Placed placed : spans) {
-            Place first = distinct.putIfAbsent(placed.span, placed.place);
-            if (first != null && placed.span.role() == SpanRole.STATES) {
-                reading.faults().add(placed.place, "states-twice", placed.span.target().toString(), first.line());
+            Span span = placed.span;
+            Span beginning = new Span(span.target(), span.role(), span.language(), span.start(), span.start());
+            Place first = distinct.putIfAbsent(beginning, placed.place);
+            if (first != null && span.role() == SpanRole.STATES) {
+                reading.faults().add(placed.place, FaultReason.STATES_TWICE, span.target().toString(), first.line());
             }
         }
     }

@@ -36,7 +36,9 @@ final class Citing {
         Citing citing = new Citing(reading, entry.place().file(), fact);
         Optional<Node> cite = entry.find("cite");
         if (cite.isEmpty()) {
-            reading.faults().add(entry.place(), "no-citation", fact.toString());
+            if (entry.isMapping()) {
+                reading.faults().add(entry.place(), FaultReason.NO_CITATION, fact.toString());
+            }
         } else if (cite.get() instanceof MappingNode mapping) {
             citing.readByField(entry, mapping, stated, sortings);
         } else {
@@ -52,7 +54,7 @@ final class Citing {
         }
         Matcher matcher = PARAGRAPH.matcher(word.get());
         if (!matcher.matches()) {
-            reading.faults().add(reading.place(file, node), "bad-citation", word.get());
+            reading.faults().add(reading.place(file, node), FaultReason.BAD_CITATION, word.get());
             return Optional.empty();
         }
         return Optional.of(new Source.Via(matcher.group(1), Integer.parseInt(matcher.group(2))));
@@ -63,7 +65,7 @@ final class Citing {
         for (String field : stated) {
             Optional<Node> cite = fields.find(field);
             if (cite.isEmpty() && entry.has(field)) {
-                reading.faults().add(fields.place(), "field-without-citation", field, fact.toString());
+                reading.faults().add(fields.place(), FaultReason.FIELD_WITHOUT_CITATION, field, fact.toString());
             }
             cite.ifPresent(node -> readParagraphs(field, node));
         }
@@ -77,7 +79,7 @@ final class Citing {
         if (!(node instanceof SequenceNode list)) {
             readParagraph(field, node);
         } else if (list.getValue().isEmpty()) {
-            reading.faults().add(reading.place(file, node), "no-citation", fact.toString());
+            reading.faults().add(reading.place(file, node), FaultReason.NO_CITATION, fact.toString());
         } else {
             list.getValue().forEach(item -> readParagraph(field, item));
         }

@@ -99,8 +99,8 @@ final class DossierCheck {
             questions.add("SELECT kind || '/' || id FROM other_name WHERE kind = '%1$s' AND id NOT IN "
                     + "(SELECT id FROM %2$s)");
         }
-        questions.add("SELECT target_kind || '/' || target_id FROM span WHERE target_kind = '%1$s' AND target_id NOT IN "
-                + "(SELECT id FROM %2$s)");
+        questions.add("SELECT target_kind || '/' || target_id FROM span WHERE target_kind = '%1$s' "
+                + "AND target_id NOT IN (SELECT id FROM %2$s)");
         String texts = Tables.textsOf(kind).stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));
         questions.add("SELECT kind || '/' || id FROM translation WHERE kind = '%1$s' AND (id NOT IN "
                 + "(SELECT id FROM %2$s) OR field NOT IN (%3$s))");

@@ -66,7 +66,7 @@ final class DossierSourceReader {
 
     private void read() {
         if (!Files.isDirectory(folder)) {
-            faults.add(new Place(folder.toString(), 0), "missing-folder", folder.toString());
+            faults.add(new Place(folder.toString(), 0), FaultReason.MISSING_FOLDER, folder.toString());
             return;
         }
         Map<String, Entry> roots = new LinkedHashMap<>();
@@ -115,16 +115,16 @@ final class DossierSourceReader {
     private void readInfo(Entry entry, Language language) {
         String format = entry.word("format");
         if (entry.has("format") && !format.equals(String.valueOf(FORMAT))) {
-            faults.add(entry.placeOf("format"), "unknown-format", format, FORMAT);
+            faults.add(entry.placeOf("format"), FaultReason.UNKNOWN_FORMAT, format, FORMAT);
         }
         String id = entry.slug("id", true).orElse("");
         String edition = entry.word("edition");
         if (entry.has("edition") && !isDay(edition)) {
-            faults.add(entry.placeOf("edition"), "bad-date", edition);
+            faults.add(entry.placeOf("edition"), FaultReason.BAD_DATE, edition);
         }
         String code = entry.word("language");
         if (entry.has("language") && Language.ofCode(code).isEmpty()) {
-            faults.add(entry.placeOf("language"), "bad-word", code, "ar, fr, en");
+            faults.add(entry.placeOf("language"), FaultReason.BAD_WORD, code, "ar, fr, en");
         }
         source.info = new DossierInfo(id, edition, entry.text("title", Limits.NAME), language, List.of(language));
     }
@@ -142,7 +142,7 @@ final class DossierSourceReader {
                 entry.optionalDate("date"), paragraphs, via, entry.text("rights", Limits.PROSE)));
         List<String> texts = entry.optionalWords("text", Limits.PARAGRAPH);
         if (entry.has("text") && texts.size() != paragraphs) {
-            faults.add(entry.placeOf("text"), "source-text-count", texts.size(), paragraphs);
+            faults.add(entry.placeOf("text"), FaultReason.SOURCE_TEXT_COUNT, texts.size(), paragraphs);
         }
         source.sourceTexts.put(id, texts);
         entry.done();
@@ -152,7 +152,7 @@ final class DossierSourceReader {
         String id = entry.id(Kind.ORGANISATION);
         Optional<String> country = entry.optionalWord("country");
         if (country.isPresent() && !COUNTRIES.contains(country.get())) {
-            faults.add(entry.placeOf("country"), "bad-country", country.get());
+            faults.add(entry.placeOf("country"), FaultReason.BAD_COUNTRY, country.get());
         }
         Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
                 entry.constant("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
@@ -172,7 +172,7 @@ final class DossierSourceReader {
                     if (distinct.add(name)) {
                         names.add(new OtherName(name, kind));
                     } else {
-                        reading.faults().add(byKind.placeOf(Codes.of(kind)), "duplicate-name", name);
+                        reading.faults().add(byKind.placeOf(Codes.of(kind)), FaultReason.DUPLICATE_NAME, name);
                     }
                 }
             }

@@ -30,6 +30,7 @@ final class Entry {
 
     private final SourceReading reading;
     private final Place place;
+    private final boolean mapping;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -38,15 +39,16 @@ final class Entry {
     Entry(SourceReading reading, String file, Node node) {
         this.reading = reading;
         this.place = reading.place(file, node);
-        if (!(node instanceof MappingNode mapping)) {
-            reading.faults().add(place, "not-a-mapping");
+        this.mapping = node instanceof MappingNode;
+        if (!mapping) {
+            reading.faults().add(place, FaultReason.NOT_A_MAPPING);
             return;
         }
-        for (NodeTuple tuple : mapping.getValue()) {
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             Place keyPlace = reading.place(file, tuple.getKeyNode());
             Optional<String> key = reading.scalar(file, tuple.getKeyNode());
             if (key.isPresent() && values.putIfAbsent(key.get(), tuple.getValueNode()) != null) {
-                reading.faults().add(keyPlace, "duplicate-key", key.get());
+                reading.faults().add(keyPlace, FaultReason.DUPLICATE_KEY, key.get());
             } else {
                 key.ifPresent(name -> keys.put(name, keyPlace));
             }
@@ -67,15 +69,16 @@ final class Entry {
         return values.containsKey(key);
     }
 
-    Set<String> keys() {
-        return keys.keySet();
+    /** Whether it is a mapping at all. */
+    boolean isMapping() {
+        return mapping;
     }
 
     /** Tells of every key that nobody asked for. */
     void done() {
         keys.forEach((key, at) -> {
             if (!asked.contains(key)) {
-                reading.faults().add(at, "unknown-key", key, String.join(", ", asked));
+                reading.faults().add(at, FaultReason.UNKNOWN_KEY, key, String.join(", ", asked));
             }
         });
     }
@@ -87,8 +90,8 @@ final class Entry {
 
     Optional<Node> need(String key) {
         Optional<Node> value = find(key);
-        if (value.isEmpty()) {
-            fault(place, "missing-key", key);
+        if (value.isEmpty() && mapping) {
+            fault(place, FaultReason.MISSING_KEY, key);
         }
         return value;
     }
@@ -112,7 +115,7 @@ final class Entry {
     Optional<String> slug(String key, boolean needed) {
         Optional<String> word = word(key, needed);
         if (word.isPresent() && !SourceReading.isSlug(word.get())) {
-            fault(placeOf(key), "bad-id", word.get());
+            fault(placeOf(key), FaultReason.BAD_ID, word.get());
             return Optional.empty();
         }
         return word;
@@ -144,7 +147,7 @@ final class Entry {
             return Codes.parse(type, word.get());
         } catch (IllegalArgumentException e) {
             String allowed = Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-            fault(placeOf(key), "bad-word", word.get(), allowed);
+            fault(placeOf(key), FaultReason.BAD_WORD, word.get(), allowed);
             return standIn;
         }
     }
@@ -192,7 +195,7 @@ final class Entry {
         if (list instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        fault(placeOf(key), "not-a-list", key);
+        fault(placeOf(key), FaultReason.NOT_A_LIST, key);
         return List.of();
     }
 
@@ -211,7 +214,7 @@ final class Entry {
         try {
             return word.map(PartialDate::parse);
         } catch (DateTimeException e) {
-            fault(placeOf(key), "bad-date", word.orElse(""));
+            fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
             return Optional.empty();
         }
     }
@@ -223,7 +226,7 @@ final class Entry {
                 return number;
             }
         }
-        fault(placeOf(key), "bad-number", word, least, most);
+        fault(placeOf(key), FaultReason.BAD_NUMBER, word, least, most);
         return least;
     }
 
@@ -242,12 +245,12 @@ final class Entry {
             return Optional.of(new Text(reading.language(), wordings));
         }
         if (!byLanguage.has(reading.language().code())) {
-            fault(byLanguage.place, "original-missing", key, reading.language().code());
+            fault(byLanguage.place, FaultReason.ORIGINAL_MISSING, key, reading.language().code());
         }
         return Optional.empty();
     }
 
-    private void fault(Place at, String reason, Object... arguments) {
+    private void fault(Place at, FaultReason reason, Object... arguments) {
         reading.faults().add(at, reason, arguments);
     }
 }

@@ -15,8 +15,8 @@ final class Faults {
         this.fileOrder = fileOrder;
     }
 
-    void add(Place place, String reason, Object... arguments) {
-        found.add(new SourceFault(place.file(), place.line(), reason, List.of(arguments)));
+    void add(Place place, FaultReason reason, Object... arguments) {
+        found.add(new SourceFault(place.file(), place.line(), Codes.of(reason), List.of(arguments)));
     }
 
     List<SourceFault> inOrder() {

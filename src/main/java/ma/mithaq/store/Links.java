@@ -34,7 +34,7 @@ final class Links {
     void declare(Ref ref, Place place) {
         Place first = declared.computeIfAbsent(ref.kind(), kind -> new HashMap<>()).putIfAbsent(ref.id(), place);
         if (first != null) {
-            faults.add(place, "duplicate-id", ref.id(), first.file(), first.line());
+            faults.add(place, FaultReason.DUPLICATE_ID, ref.id(), first.file(), first.line());
         }
     }
 
@@ -44,7 +44,7 @@ final class Links {
 
     void cite(Citation citation, Place place) {
         if (!distinct.add(citation)) {
-            faults.add(place, "duplicate-citation", citation.source() + ":" + citation.paragraph());
+            faults.add(place, FaultReason.DUPLICATE_CITATION, citation.source() + ":" + citation.paragraph());
             return;
         }
         cited.add(new Cited(citation, place));
@@ -73,7 +73,7 @@ final class Links {
     void judge(List<Source> sources, Map<String, String> holders) {
         for (Expected expectation : expected) {
             if (!isDeclared(expectation.ref)) {
-                faults.add(expectation.place, "unknown-reference", expectation.ref.toString());
+                faults.add(expectation.place, FaultReason.UNKNOWN_REFERENCE, expectation.ref.toString());
             }
         }
         Map<String, Integer> paragraphs = new HashMap<>();
@@ -85,7 +85,7 @@ final class Links {
         for (Held position : held) {
             String holder = holders.get(position.position);
             if (holder != null && !holder.equals(position.person)) {
-                faults.add(position.place, "position-of-another", position.position, holder, position.person);
+                faults.add(position.place, FaultReason.POSITION_OF_ANOTHER, position.position, holder, position.person);
             }
         }
     }
@@ -93,9 +93,9 @@ final class Links {
     private void judgeParagraph(String source, int paragraph, Map<String, Integer> paragraphs, Place place) {
         Integer count = paragraphs.get(source);
         if (count == null) {
-            faults.add(place, "unknown-reference", new Ref(Kind.SOURCE, source).toString());
+            faults.add(place, FaultReason.UNKNOWN_REFERENCE, new Ref(Kind.SOURCE, source).toString());
         } else if (paragraph < 1 || paragraph > count) {
-            faults.add(place, "paragraph-out-of-range", source, paragraph, count);
+            faults.add(place, FaultReason.PARAGRAPH_OUT_OF_RANGE, source, paragraph, count);
         }
     }
 

@@ -62,7 +62,8 @@ final class PeopleReader {
         PartialDate start = entry.date("start");
         Optional<PartialDate> end = entry.optionalDate("end");
         if (end.isPresent() && end.get().last().isBefore(start.first())) {
-            reading.faults().add(entry.placeOf("end"), "end-before-start", end.get().toString(), start.toString());
+            reading.faults().add(entry.placeOf("end"), FaultReason.END_BEFORE_START, end.get().toString(),
+                    start.toString());
         }
         Event event = new Event(id, name, kind, start, end, entry.optionalText("place", Limits.NAME),
                 entry.text("relation", Limits.PROSE));

@@ -19,7 +19,7 @@ final class PictureFile {
     }
 
     static Optional<byte[]> read(SourceReading reading, Place place, String name) {
-        Optional<String> fault;
+        Optional<FaultReason> fault;
         try {
             Path folder = reading.folder().toRealPath();
             Path picture = folder.resolve(name).toRealPath();
@@ -29,23 +29,24 @@ final class PictureFile {
                 if (startsWith(bytes, PNG) || startsWith(bytes, JPEG)) {
                     return Optional.of(bytes);
                 }
-                fault = Optional.of("not-a-picture");
+                fault = Optional.of(FaultReason.NOT_A_PICTURE);
             }
         } catch (IOException | InvalidPathException e) {
-            fault = Optional.of("missing-picture");
+            fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
         reading.faults().add(place, fault.get(), name, Limits.PICTURE_BYTES >> 10);
         return Optional.empty();
     }
 
-    private static Optional<String> judge(Path folder, Path picture) throws IOException {
+    private static Optional<FaultReason> judge(Path folder, Path picture) throws IOException {
         if (!picture.startsWith(folder)) {
-            return Optional.of("picture-outside");
+            return Optional.of(FaultReason.PICTURE_OUTSIDE);
         }
         if (!Files.isRegularFile(picture)) {
-            return Optional.of("missing-picture");
+            return Optional.of(FaultReason.MISSING_PICTURE);
         }
-        return Files.size(picture) > Limits.PICTURE_BYTES ? Optional.of("picture-too-large") : Optional.empty();
+        return Files.size(picture) > Limits.PICTURE_BYTES
+                ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

@@ -10,9 +10,9 @@ import java.util.HexFormat;
 import java.util.OptionalLong;
 
 /**
- * The seal of a dossier: 16 fixed bytes, then the SHA-256 of the whole file taken with those 32 bytes as zero. It stands
- * in the one row of table {@code dossier}, which is the file's second page. It finds any byte changed since the dossier
- * was built; it does not say who built it.
+ * The seal of a dossier: 16 fixed bytes, then the SHA-256 of the whole file taken with those 32 bytes as zero. It
+ * stands in the one row of table {@code dossier}, which is the file's second page. It finds any byte changed since the
+ * dossier was built; it does not say who built it.
  */
 final class Seal {
 

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * One fault of a dossier's source.
  *
- * @param file   the file's name, relative to the source folder; the folder's own where it is the folder that is missing
- * @param line   the line it stands on, from 1; 0 where the file as a whole is at fault
- * @param reason names the sentence: message {@code problem.source.<reason>.sentence}
- * @param args   what fills the sentence's places
+ * @param file      the file's name in the source folder; the folder's own where that is missing
+ * @param line      the line it stands on, from 1; 0 where the file as a whole is at fault
+ * @param reason    names the sentence: message {@code problem.source.<reason>.sentence}
+ * @param arguments what fills the sentence's places
  */
-public record SourceFault(String file, int line, String reason, List<Object> args) {
+public record SourceFault(String file, int line, String reason, List<Object> arguments) {
 
     public SourceFault {
-        args = List.copyOf(args);
+        arguments = List.copyOf(arguments);
     }
 }

@@ -40,7 +40,7 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
         if (node instanceof ScalarNode scalar && isPlain(scalar.getTag())) {
             return Optional.of(scalar.getValue());
         }
-        faults.add(place(file, node), "not-a-text");
+        faults.add(place(file, node), FaultReason.NOT_A_TEXT);
         return Optional.empty();
     }
 
@@ -55,11 +55,11 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
         int length = text.codePointCount(0, text.length());
         var unwanted = UNWANTED.matcher(text);
         if (text.isEmpty()) {
-            faults.add(place, "empty-text");
+            faults.add(place, FaultReason.EMPTY_TEXT);
         } else if (length > longest) {
-            faults.add(place, "text-too-long", length, longest);
+            faults.add(place, FaultReason.TEXT_TOO_LONG, length, longest);
         } else if (unwanted.find()) {
-            faults.add(place, "unwanted-character", "U+%04X".formatted((int) unwanted.group().charAt(0)));
+            faults.add(place, FaultReason.UNWANTED_CHARACTER, "U+%04X".formatted((int) unwanted.group().charAt(0)));
         } else {
             return words;
         }

@@ -145,7 +145,7 @@ final class StateFile implements AutoCloseable {
         Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=" + mode));
         try (Statement statement = connection.createStatement()) {
             // Another window may be writing; a person does not notice so short a wait.
-            statement.execute("PRAGMA busy_timeout = 1000");
+            statement.execute("PRAGMA busy_timeout = 2000");
         }
         return connection;
     }

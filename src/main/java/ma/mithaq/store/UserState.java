@@ -24,9 +24,9 @@ import org.sqlite.SQLiteErrorCode;
 /**
  * What is the person's own: settings and the dossiers opened lately.
  *
- * <p>All of it is read when it is opened; afterwards reading is a matter of memory, and only what changes something
- * waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and {@link #notice} says so.
- * Safe for use by several threads.
+ * <p>All of it is read when it is opened; afterwards reading is a matter of memory and never waits, not even while
+ * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and
+ * {@link #notice} says so. Safe for use by several threads.
  */
 public final class UserState implements AutoCloseable {
 
@@ -41,6 +41,8 @@ public final class UserState implements AutoCloseable {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     private final Path path;
+    /** Held while the disk is waited for; the object's own lock guards the memory only. */
+    private final Object disk = new Object();
     private final Map<String, String> settings = new TreeMap<>();
     private final List<RecentFile> recent = new ArrayList<>();
     private Optional<StateFile> file = Optional.empty();
@@ -91,10 +93,13 @@ public final class UserState implements AutoCloseable {
         return Optional.ofNullable(settings.get(key));
     }
 
-    public synchronized void save(String key, String value) {
-        if (!value.equals(settings.put(key, value))) {
-            keep(state -> state.saveSetting(key, value));
+    public void save(String key, String value) {
+        synchronized (this) {
+            if (value.equals(settings.put(key, value))) {
+                return;
+            }
         }
+        keep(state -> state.saveSetting(key, value));
     }
 
     /** The dossiers opened lately, the latest first, {@value #MOST_RECENT} at most. */
@@ -102,26 +107,33 @@ public final class UserState implements AutoCloseable {
         return List.copyOf(recent);
     }
 
-    public synchronized void rememberRecent(Path dossier, String title, Instant opened) {
+    public void rememberRecent(Path dossier, String title, Instant opened) {
         RecentFile entry = new RecentFile(dossier.toAbsolutePath().normalize(), title, opened);
-        recent.removeIf(other -> other.path().equals(entry.path()));
-        recent.addFirst(entry);
-        if (recent.size() > MOST_RECENT) {
-            recent.removeLast();
+        synchronized (this) {
+            recent.removeIf(other -> other.path().equals(entry.path()));
+            recent.addFirst(entry);
+            if (recent.size() > MOST_RECENT) {
+                recent.removeLast();
+            }
         }
         keep(state -> state.saveRecent(entry, MOST_RECENT));
     }
 
-    public synchronized void forgetRecent(Path dossier) {
+    public void forgetRecent(Path dossier) {
         Path forgotten = dossier.toAbsolutePath().normalize();
-        recent.removeIf(entry -> entry.path().equals(forgotten));
+        synchronized (this) {
+            recent.removeIf(entry -> entry.path().equals(forgotten));
+        }
         keep(state -> state.removeRecent(forgotten));
     }
 
+    /** Closes the file. What is saved later lasts for the session. */
     @Override
-    public synchronized void close() {
-        keep(StateFile::close);
-        file = Optional.empty();
+    public void close() {
+        synchronized (disk) {
+            keep(StateFile::close);
+            file = Optional.empty();
+        }
     }
 
     private void openOrReplace(InstantSource clock) throws IOException, SQLException, UnfitException {
@@ -193,15 +205,21 @@ public final class UserState implements AutoCloseable {
     }
 
     private void keep(Change change) {
-        if (file.isEmpty()) {
-            return;
+        synchronized (disk) {
+            if (file.isEmpty()) {
+                return;
+            }
+            try {
+                change.apply(file.get());
+            } catch (SQLException e) {
+                LOG.log(Level.WARNING, "not kept in " + path, e);
+                notKept(e);
+            }
         }
-        try {
-            change.apply(file.get());
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "not kept in " + path, e);
-            notice = notice.or(() -> Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, e, path)));
-        }
+    }
+
+    private synchronized void notKept(Exception why) {
+        notice = notice.or(() -> Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path)));
     }
 
     private void lastForTheSession(Exception why) {

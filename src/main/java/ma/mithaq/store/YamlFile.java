@@ -57,14 +57,14 @@ final class YamlFile {
             }
             Optional<Node> root = new Composer(settings, parser(text.get())).getSingleNode();
             if (root.isEmpty()) {
-                faults.add(new Place(name, 0), "empty-file");
+                faults.add(new Place(name, 0), FaultReason.EMPTY_FILE);
             }
             return root;
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;
-            faults.add(new Place(name, line), "syntax", e.getProblem() == null ? "" : e.getProblem());
+            faults.add(new Place(name, line), FaultReason.SYNTAX, e.getProblem() == null ? "" : e.getProblem());
         } catch (YamlEngineException e) {
-            faults.add(new Place(name, 0), "syntax", String.valueOf(e.getMessage()));
+            faults.add(new Place(name, 0), FaultReason.SYNTAX, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -80,13 +80,13 @@ final class YamlFile {
                 case MappingStart, SequenceStart -> depth++;
                 case MappingEnd, SequenceEnd -> depth--;
                 case Alias -> {
-                    faults.add(place, "alias");
+                    faults.add(place, FaultReason.ALIAS);
                     return false;
                 }
                 default -> { }
             }
             if (depth > MOST_DEPTH) {
-                faults.add(place, "too-deep", MOST_DEPTH);
+                faults.add(place, FaultReason.TOO_DEEP, MOST_DEPTH);
                 return false;
             }
         }
@@ -100,17 +100,17 @@ final class YamlFile {
     private Optional<String> readText() {
         Place whole = new Place(name, 0);
         if (!Files.isRegularFile(path)) {
-            faults.add(whole, "missing-file", name);
+            faults.add(whole, FaultReason.MISSING_FILE, name);
             return Optional.empty();
         }
         try {
             if (Files.size(path) > MOST_BYTES) {
-                faults.add(whole, "file-too-large", MOST_BYTES >> 20);
+                faults.add(whole, FaultReason.FILE_TOO_LARGE, MOST_BYTES >> 20);
                 return Optional.empty();
             }
             return decode(Files.readAllBytes(path));
         } catch (IOException e) {
-            faults.add(whole, "unreadable-file", name);
+            faults.add(whole, FaultReason.UNREADABLE_FILE, name);
             return Optional.empty();
         }
     }
@@ -125,7 +125,7 @@ final class YamlFile {
             for (int i = 0; i < in.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            faults.add(new Place(name, line), "not-utf-8");
+            faults.add(new Place(name, line), FaultReason.NOT_UTF_8);
             return Optional.empty();
         }
         String text = out.flip().toString();

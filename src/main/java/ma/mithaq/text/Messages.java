@@ -83,7 +83,7 @@ public final class Messages {
         return String.format(language.locale(), "%,d", number).replace('\u202f', '\u00a0');
     }
 
-    /** What an enum constant is called: the key is, for one, {@code model.agreement-kind.memorandum-of-understanding}. */
+    /** What an enum constant is called; the key of one is {@code model.agreement-kind.memorandum-of-understanding}. */
     public String name(Enum<?> constant) {
         return get(nameKey(constant));
     }

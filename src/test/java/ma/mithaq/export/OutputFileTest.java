@@ -43,14 +43,22 @@ class OutputFileTest {
     }
 
     @Test
-    void refusesAFolderAndAPlaceThatIsNotThere() throws IOException {
+    void makesTheFolder() throws Exception {
+        Path file = folder.resolve("new/folder/a.json");
+        OutputFile.write(file, out -> out.write('n'));
+        assertEquals("n", Files.readString(file));
+    }
+
+    @Test
+    void refusesAFolderAndAPlaceInsideAFile() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("taken.json"));
-        for (Path file : List.of(taken, folder.resolve("none/a.json"))) {
+        Path inTheWay = Files.createFile(folder.resolve("file"));
+        for (Path file : List.of(taken, inTheWay.resolve("a.json"))) {
             Problem problem = assertThrows(Problem.class, () -> OutputFile.write(file, out -> out.write('n')));
             assertEquals(ProblemCode.OUTPUT_UNWRITABLE, problem.code());
             assertEquals(List.of(file), problem.arguments());
         }
-        assertEquals(List.of("taken.json"), names());
+        assertEquals(List.of("file", "taken.json"), names());
     }
 
     private List<String> names() throws IOException {

@@ -3,6 +3,7 @@ package ma.mithaq.store;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -42,14 +44,14 @@ class UserStateTest {
 
     @Test
     void keepsSettingsAndRecentFilesFromOneStartToTheNext() {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());
             assertEquals(Optional.empty(), state.find(UserState.LANGUAGE));
             state.save(UserState.LANGUAGE, "ar");
             state.save(UserState.LANGUAGE, "fr");
             state.rememberRecent(Path.of("/ملفات/a.mithaq"), "عنوان", NOW);
         }
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
             assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان", NOW)),
                     state.listRecent());
@@ -59,7 +61,7 @@ class UserStateTest {
 
     @Test
     void remembersTheTwelveDossiersOpenedLast() {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             IntStream.range(0, 20).forEach(i -> state.rememberRecent(folder.resolve("d" + i), "d" + i,
                     NOW.plusSeconds(i)));
             state.rememberRecent(folder.resolve("x/../d10"), "again", NOW.plusSeconds(100));
@@ -68,7 +70,7 @@ class UserStateTest {
                     List.of("again", "d19", "d18", "d17", "d16", "d14", "d13", "d12", "d11", "d9", "d8");
             assertEquals(expected, titles(state));
             state.close();
-            try (UserState next = UserState.open(file, CLOCK)) {
+            try (UserState next = open()) {
                 assertEquals(expected, titles(next));
             }
         }
@@ -76,12 +78,12 @@ class UserStateTest {
 
     @Test
     void twoWindowsKeepWhatEachSaves() {
-        try (UserState one = UserState.open(file, CLOCK); UserState other = UserState.open(file, CLOCK)) {
+        try (UserState one = open(); UserState other = open()) {
             one.save("theme", "dark");
             other.save("text-size", "120");
             assertEquals(Optional.empty(), other.notice());
         }
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             assertEquals(Optional.of("dark"), state.find("theme"));
             assertEquals(Optional.of("120"), state.find("text-size"));
         }
@@ -89,10 +91,27 @@ class UserStateTest {
 
     @Test
     void whatIsSavedIsThereWithoutClosing() {
-        UserState killed = UserState.open(file, CLOCK);
+        UserState killed = open();
         killed.save("theme", "dark");
         assertEquals(Optional.of("dark"), UserState.peek(file, "theme"));
         killed.close();
+    }
+
+    @Test
+    void readingDoesNotWaitWhileASaveWaitsForTheDisk() throws Exception {
+        try (UserState state = open(); Connection other = connect(); Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            Thread saving = Thread.ofPlatform().start(() -> state.save("theme", "dark"));
+            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                while (state.find("theme").isEmpty()) {
+                    Thread.sleep(1);
+                }
+            });
+            assertTrue(saving.isAlive());
+            statement.execute("COMMIT");
+            saving.join();
+        }
+        assertEquals(Optional.of("dark"), UserState.peek(file, "theme"));
     }
 
     @Test
@@ -128,7 +147,7 @@ class UserStateTest {
 
     @Test
     void setsADamagedFileAside() throws IOException {
-        UserState.open(file, CLOCK).close();
+        open().close();
         byte[] bytes = Files.readAllBytes(file);
         for (int i = 100; i < bytes.length; i += 7) {
             bytes[i] ^= 0x55;
@@ -139,14 +158,14 @@ class UserStateTest {
 
     @Test
     void setsAFileCutShortAside() throws IOException {
-        UserState.open(file, CLOCK).close();
+        open().close();
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5000));
         assertSetAside();
     }
 
     @Test
     void setsAFileOfANewerFormatAside() throws SQLException, IOException {
-        UserState.open(file, CLOCK).close();
+        open().close();
         change("PRAGMA user_version = 99");
         assertSetAside();
     }
@@ -160,7 +179,7 @@ class UserStateTest {
 
     @Test
     void setsAFileWithoutItsTablesAside() throws SQLException, IOException {
-        UserState.open(file, CLOCK).close();
+        open().close();
         change("DROP TABLE recent");
         assertSetAside();
     }
@@ -179,7 +198,7 @@ class UserStateTest {
         for (int i = 0; i < 2; i++) {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "garbage");
-            UserState.open(file, CLOCK).close();
+            open().close();
         }
         assertEquals(List.of("state.sqlite", "state.sqlite.damaged-20261123T211406Z",
                 "state.sqlite.damaged-20261123T211406Z-2"), names(file.getParent()));
@@ -193,13 +212,13 @@ class UserStateTest {
 
     @Test
     void readsButDoesNotKeepInAFolderThatIsReadOnly() {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             state.save("theme", "dark");
         }
         assertTrue(file.getParent().toFile().setWritable(false));
         try {
             assumeFalse(Files.isWritable(file.getParent()), "an administrator may write anywhere");
-            try (UserState state = UserState.open(file, CLOCK)) {
+            try (UserState state = open()) {
                 assertEquals(Optional.of("dark"), state.find("theme"));
                 assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
             }
@@ -210,7 +229,7 @@ class UserStateTest {
 
     @Test
     void lastsForTheSessionWhileAnotherHoldsTheFile() throws SQLException, IOException {
-        UserState.open(file, CLOCK).close();
+        open().close();
         try (Connection other = connect(); Statement statement = other.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
             assertLastsForTheSession();
@@ -220,7 +239,7 @@ class UserStateTest {
 
     @Test
     void saysSoWhereALaterSaveFails() throws SQLException {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             change("DROP TABLE setting");
             state.save("theme", "dark");
             assertEquals(Optional.of("dark"), state.find("theme"));
@@ -228,8 +247,12 @@ class UserStateTest {
         }
     }
 
+    private UserState open() {
+        return UserState.open(file, CLOCK);
+    }
+
     private void assertSetAside() throws IOException {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             Problem notice = state.notice().orElseThrow();
             assertEquals(ProblemCode.STATE_SET_ASIDE, notice.code());
             Path aside = file.resolveSibling("state.sqlite.damaged-20261123T211406Z");
@@ -237,14 +260,14 @@ class UserStateTest {
             assertTrue(Files.exists(aside));
             state.save("theme", "dark");
         }
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());
             assertEquals(Optional.of("dark"), state.find("theme"));
         }
     }
 
     private void assertLastsForTheSession() {
-        try (UserState state = UserState.open(file, CLOCK)) {
+        try (UserState state = open()) {
             assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
             state.save("theme", "dark");
             state.rememberRecent(folder.resolve("a"), "a", NOW);

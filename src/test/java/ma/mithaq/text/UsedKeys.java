@@ -32,14 +32,15 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
     private static final Set<Class<?>> UNNAMED =
             Set.of(ProblemCode.class, PartialDate.Precision.class, Paragraph.SpanRole.class);
 
+    /** The store's own enum of why a source is refused; each of its constants has a sentence. */
+    private static final String FAULT_REASON = "ma/mithaq/store/FaultReason.class";
+
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path CLASSES = Path.of("target/classes");
     private static final String BUNDLE = "(?:" + String.join("|", Messages.BUNDLES) + ")";
     private static final Pattern KEY = Pattern.compile("\"(" + BUNDLE + "(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern COUNTED = Pattern.compile("\\bcount\\(\\s*\"([^\"]+)\"");
     private static final Pattern PREFIX = Pattern.compile("\"(" + BUNDLE + "\\.(?:[a-z0-9-]+\\.)*)\"");
-    /** A fault of a dossier's source is reported by the middle of its key. */
-    private static final Pattern FAULT = Pattern.compile("\\bfault(?:s\\.add)?\\([^;]*?,\\s*\"([a-z0-9-]+)\"");
     private static final Pattern PART = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
     static UsedKeys gather() throws IOException {
@@ -52,7 +53,11 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         for (ProblemCode code : ProblemCode.values()) {
             used.whole.add("problem." + code.code().toLowerCase(Locale.ROOT) + ".sentence");
         }
-        used.enums.forEach(type -> constants(type).forEach(constant -> used.parts.add(kebab(constant))));
+        for (Class<?> type : used.enums) {
+            constants(type).map(UsedKeys::kebab).forEach(used.parts::add);
+        }
+        constants(load(FAULT_REASON)).map(UsedKeys::kebab)
+                .forEach(reason -> used.whole.add("problem.source." + reason + ".sentence"));
         return used;
     }
 
@@ -77,9 +82,6 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         addAll(COUNTED, source, counted);
         addAll(PREFIX, source, prefixes);
         addAll(PART, source, parts);
-        Set<String> reasons = new TreeSet<>();
-        addAll(FAULT, source, reasons);
-        reasons.forEach(reason -> whole.add("problem.source." + reason + ".sentence"));
     }
 
     private static void addAll(Pattern pattern, String source, Set<String> found) {

@@ -1,0 +1,113 @@
+package ma.mithaq.command;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import ma.mithaq.command.CommandLine.Program;
+import ma.mithaq.model.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Build, check and export with the real dossier. */
+class DossierCommandsTest {
+
+    private static final Path SOURCE = Path.of("resources/dossiers/mistral-ai-2025");
+
+    @TempDir
+    private Path folder;
+    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
+    private Path dossier;
+
+    @BeforeEach
+    void build() {
+        dossier = folder.resolve("ملف #1.mithaq");
+        assertEquals(0, run("build", SOURCE.toString(), "-o", dossier.toString()), this::said);
+        assertEquals("The dossier was built: " + dossier, said().strip());
+        words.reset();
+    }
+
+    @Test
+    void checksWithoutLeavingATrace() throws IOException {
+        byte[] bytes = Files.readAllBytes(dossier);
+        assertEquals(0, run("check", dossier.toString()));
+        assertEquals("The file " + dossier + " is a sound dossier.", told().strip());
+        assertEquals("", said());
+        Path half = Files.write(folder.resolve("half.mithaq"), Arrays.copyOf(bytes, bytes.length / 2));
+        assertEquals(1, run("check", half.toString()));
+        assertTrue(said().strip().endsWith("(M110)"), said());
+        assertEquals(List.of("half.mithaq", "ملف #1.mithaq"), names());
+        assertArrayEquals(bytes, Files.readAllBytes(dossier));
+    }
+
+    @Test
+    void exportsTheBundledDossierOrAnyOther() throws IOException {
+        Path facts = folder.resolve("facts.json");
+        assertEquals(0, run("export", "-o", facts.toString()));
+        assertEquals("The facts were written to " + facts, said().strip());
+        Path again = folder.resolve("again.JSON");
+        assertEquals(0, run("export", dossier.toString(), "-o", again.toString(), "--lang", "fr"));
+        assertArrayEquals(Files.readAllBytes(facts), Files.readAllBytes(again));
+        assertEquals("", told());
+    }
+
+    @Test
+    void saysWhereAnExportCannotBeWritten() throws IOException {
+        assertEquals(1, run("export", "-o", dossier.resolve("facts.json").toString()));
+        assertTrue(said().strip().endsWith("(M202)"), said());
+        assertEquals(List.of("ملف #1.mithaq"), names());
+    }
+
+    @Test
+    void refusesASourceWithFaultsLineByLine() throws IOException {
+        Path source = Files.createDirectory(folder.resolve("source"));
+        try (Stream<Path> files = Files.list(SOURCE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, source.resolve(file.getFileName()));
+            }
+        }
+        List<String> lines = Files.readAllLines(source.resolve("pillars.yaml"));
+        Files.writeString(source.resolve("pillars.yaml"), "\nunheard-of: 1\n",
+                StandardOpenOption.APPEND);
+        Path output = folder.resolve("refused.mithaq");
+        assertEquals(1, run("build", source.toString(), "-o", output.toString()));
+        List<String> said = said().lines().toList();
+        assertTrue(said.getFirst().startsWith("pillars.yaml:" + (lines.size() + 2) + ": "), said());
+        assertTrue(said.getLast().endsWith("(M201)"), said());
+        assertFalse(Files.exists(output));
+    }
+
+    private int run(String... line) {
+        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null);
+        Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
+                new PrintStream(words, true, StandardCharsets.UTF_8));
+        return new CommandLine(terminal, program).run(line);
+    }
+
+    private String said() {
+        return words.toString(StandardCharsets.UTF_8);
+    }
+
+    private String told() {
+        return results.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
