@@ -3,8 +3,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.module.Configuration;
-import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -42,7 +38,7 @@ final class MakeImage {
     private final Path project;
     private final Path work;
     private final Path modules;
-    private final Path runtime;
+    private final Path libraries;
     private final Path image;
     private final Path application;
 
@@ -51,7 +47,7 @@ final class MakeImage {
         Path target = project.resolve("target");
         work = target.resolve("image");
         modules = work.resolve("mods");
-        runtime = work.resolve("runtime");
+        libraries = work.resolve("libraries");
         image = target.resolve(MAC ? "mithaq.app" : "mithaq");
         application = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
     }
@@ -61,7 +57,6 @@ final class MakeImage {
         delete(make.work);
         delete(make.image);
         make.gatherModules(arguments[1], arguments[2], arguments[3]);
-        make.linkRuntime();
         make.packImage(arguments[1]);
         make.addFiles();
         make.trainCache();
@@ -70,6 +65,7 @@ final class MakeImage {
     /** The JARs with JavaFX's and SQLite's native libraries beside them, so that nothing is unpacked at start. */
     private void gatherModules(String version, String date, String classPath) throws IOException {
         Files.createDirectories(modules);
+        Files.createDirectories(libraries);
         for (String entry : classPath.split(File.pathSeparator)) {
             if (!entry.endsWith(".jar")) {
                 // Maven's own JAR plugin cannot: it reads the module's description with the Java that Maven runs on.
@@ -92,7 +88,7 @@ final class MakeImage {
                 boolean library = name.matches(NATIVE_LIBRARY);
                 if (library && (!name.startsWith("org/sqlite/native/") || name.startsWith(sqliteLibraries))) {
                     try (InputStream content = from.getInputStream(entry)) {
-                        Files.copy(content, modules.resolve(Path.of(name).getFileName()));
+                        Files.copy(content, libraries.resolve(Path.of(name).getFileName()));
                     }
                 } else if (!library) {
                     copyEntry(from, entry, to);
@@ -118,28 +114,14 @@ final class MakeImage {
                 + (machine.equals("amd64") ? "x86_64" : machine) + "/";
     }
 
-    private void linkRuntime() {
-        run("jlink", "--add-modules", String.join(",", jdkModules()),
-                // Dates, numbers and plurals of the three languages.
-                "--include-locales", "ar,fr,en", "--strip-debug", "--no-header-files", "--no-man-pages",
-                "--output", runtime.toString());
-    }
-
-    /** The modules of the JDK that the program and its libraries ask for, and the one that knows Arabic and French. */
-    private Set<String> jdkModules() {
-        Set<String> names = new TreeSet<>(Set.of("jdk.localedata"));
-        Configuration.empty().resolve(ModuleFinder.of(modules), ModuleFinder.ofSystem(), Set.of(MODULE)).modules().stream()
-                .filter(module -> module.reference().location().orElseThrow().getScheme().equals("jrt"))
-                .forEach(module -> names.add(module.name()));
-        return names;
-    }
-
     private void packImage(String version) throws IOException {
         List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "mithaq", "--description", "Mithaq", "--vendor", "Mithaq",
                 // macOS takes no version that starts with 0.
                 "--app-version", MAC ? version.replaceFirst("^0", "1") : version,
-                "--dest", image.getParent().toString(), "--runtime-image", runtime.toString(),
-                "--module-path", modules.toString(), "--module", MAIN));
+                "--dest", image.getParent().toString(), "--module-path", modules.toString(), "--module", MAIN,
+                // Dates, numbers and plurals of the three languages.
+                "--add-modules", "jdk.localedata", "--jlink-options",
+                "--include-locales=ar,fr,en --strip-debug --no-header-files --no-man-pages"));
         for (String option : javaOptions()) {
             command.add("--java-options");
             command.add(option);
@@ -157,8 +139,12 @@ final class MakeImage {
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
         }
         options.add("-Dmithaq.dossiers=" + APPLICATION_FOLDER + "/dossiers");
-        options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/mods");
+        options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/libraries");
+        options.add("-Djava.library.path=" + APPLICATION_FOLDER + "/libraries");
         options.add("-XX:AOTCache=" + APPLICATION_FOLDER + "/mithaq.aot");
+        // Where the cache is missing or does not fit, the program starts without it: nobody needs to be told.
+        options.add("-Xlog:aot=off");
+        options.add("-Xlog:cds=off");
         return options;
     }
 
@@ -169,6 +155,7 @@ final class MakeImage {
             Files.copy(project.resolve("installer/linux/mithaq"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
+        copyFolder(libraries, application.resolve("libraries"));
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
         Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));
         Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"), image.resolve("legal/ibm-plex-sans-arabic.txt"));
@@ -184,7 +171,7 @@ final class MakeImage {
                     .replace(APPLICATION_FOLDER, application.toString()));
         }
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true",
-                "--module-path", application.resolve("mods").toString(), "--module", MAIN));
+                "--module", MAIN));
         Path log = work.resolve("training.log");
         Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = training.waitFor(3, TimeUnit.MINUTES);
