@@ -94,7 +94,8 @@ public final class AgreementView {
         Label number = type.words(Integer.toString(count), "number");
         VBox words = new VBox(number, type.words(type.messages().count(key, count), "number-words"));
         words.getStyleClass().add("number-tile-words");
-        return new Pressable(words, count + " " + type.messages().count(key, count), () -> navigator.go(place), "tile");
+        return new Pressable(words, count + " " + type.messages().count(key, count), "tile")
+                .onPress(() -> navigator.go(place));
     }
 
     /** The framings by kind, in the order in which the kinds first appear. */

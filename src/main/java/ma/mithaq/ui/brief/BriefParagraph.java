@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
-import javafx.scene.text.TextFlow;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.scene.transform.Scale;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Ref;
 import ma.mithaq.store.Evidence;
@@ -22,6 +24,8 @@ final class BriefParagraph extends TextFlow {
 
     private final List<Evidence.Passage> lit;
     private final Path band = new Path();
+    /** In right-to-left, the flow tells shapes as if seen in a mirror: they are turned about its middle. */
+    private final Scale turned = new Scale();
 
     /** @param lit the passages to light, in the language in which the paragraph is shown */
     BriefParagraph(Paragraph paragraph, List<Evidence.Passage> lit, Typesetter type, Consumer<Ref> follow) {
@@ -31,11 +35,13 @@ final class BriefParagraph extends TextFlow {
         type.directed(this, wording.language());
         band.setManaged(false);
         band.getStyleClass().add("lit-band");
+        band.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        band.getTransforms().add(turned);
         getChildren().add(band);
         List<Paragraph.Span> mentions = paragraph.spans().stream()
                 .filter(span -> span.role() == Paragraph.SpanRole.MENTIONS && span.language() == wording.language())
                 .sorted(Comparator.comparingInt(Paragraph.Span::start)).toList();
-        getChildren().addAll(pieces(wording.words(), mentions, follow));
+        getChildren().addAll(pieces(Typesetter.set(wording), mentions, follow));
     }
 
     private static List<Text> pieces(String words, List<Paragraph.Span> mentions, Consumer<Ref> follow) {
@@ -78,6 +84,8 @@ final class BriefParagraph extends TextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        turned.setX(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1);
+        turned.setPivotX(getWidth() / 2);
         band.getElements().clear();
         lit.forEach(passage -> band.getElements().addAll(rangeShape(passage.start(), passage.end())));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Problem;
@@ -12,6 +12,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
@@ -35,21 +36,15 @@ public final class FactMarks {
     }
 
     /** A mark for all that a thing of the dossier says. */
-    public Button mark(Ref fact) {
+    public Pressable mark(Ref fact) {
         return mark(fact, "");
     }
 
     /** A mark for one field of it. */
-    public Button mark(Ref fact, String field) {
-        Button mark = new Button();
-        mark.setGraphic(Icon.CITATION.node());
-        mark.getStyleClass().setAll("fact-mark");
-        mark.setAccessibleText(type.messages().get("ui.citation.mark.label"));
-        mark.setOnAction(event -> reads.read(
-                store -> Shown.of(store, fact, field),
-                shown -> show(shown, mark),
-                failed));
-        return mark;
+    public Pressable mark(Ref fact, String field) {
+        Pressable mark = new Pressable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return mark.onPress(() -> reads.read(store -> Shown.of(store, fact, field), shown -> show(shown, mark), failed));
     }
 
     private void show(Shown shown, Node mark) {

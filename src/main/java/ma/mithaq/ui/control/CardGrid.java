@@ -186,7 +186,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
             Columns row = row();
             if (row != null) {
                 for (int index = 0; index < row.getChildren().size(); index++) {
-                    if (row.getChildren().get(index).isFocused()) {
+                    if (row.getChildren().get(index).isFocusWithin()) {
                         return index;
                     }
                 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,19 @@ public final class Page {
         ScrollPane scroll = new ScrollPane(middle);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /** A page whose last part takes the room that is left, and which scrolls where there is too little of it. */
+    public static ScrollPane filling(Node head, Region last) {
+        VBox column = new VBox(head, last);
+        column.getStyleClass().add("page-filled");
+        VBox.setVgrow(last, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }

@@ -13,18 +13,18 @@ import javafx.scene.layout.StackPane;
  */
 public final class Pressable extends StackPane {
 
-    private final Runnable action;
+    private Runnable action = () -> { };
 
     /** @param spoken what a screen reader says of it */
-    public Pressable(Node content, String spoken, Runnable action, String... styleClasses) {
+    public Pressable(Node content, String spoken, String... styleClasses) {
         super(content);
-        this.action = action;
         getStyleClass().addAll(styleClasses);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
                 requestFocus();
                 action.run();
             }
@@ -35,6 +35,12 @@ public final class Pressable extends StackPane {
                 action.run();
             }
         });
+    }
+
+    /** Says what pressing it does; returns the box itself. */
+    public Pressable onPress(Runnable newAction) {
+        action = newAction;
+        return this;
     }
 
     @Override

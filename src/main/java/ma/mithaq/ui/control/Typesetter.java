@@ -1,6 +1,7 @@
 package ma.mithaq.ui.control;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,8 @@ import ma.mithaq.text.Messages;
  */
 public final class Typesetter {
 
+    private static final Pattern BETWEEN_LATIN = Pattern.compile("(?<=\\p{IsLatin}) (?=\\p{IsLatin})");
+
     private final Messages messages;
 
     public Typesetter(Messages messages) {
@@ -34,19 +37,25 @@ public final class Typesetter {
 
     /** The words of a dossier's text in the chosen language, or the original where it has no translation. */
     public String words(Text text) {
-        return text.in(language()).words();
+        return set(text.in(language()));
+    }
+
+    /** The words as they are set: in Arabic, a name in Latin letters stands whole and is not broken between lines. */
+    public static String set(Text.Wording wording) {
+        return wording.language().rightToLeft()
+                ? BETWEEN_LATIN.matcher(wording.words()).replaceAll("\u00A0") : wording.words();
     }
 
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new Label(wording.words()), styleClasses), wording.language());
+        return directed(wrapping(new Label(set(wording)), styleClasses), wording.language());
     }
 
     /** A text of the dossier that leads somewhere. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new Hyperlink(wording.words()), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new Hyperlink(set(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 

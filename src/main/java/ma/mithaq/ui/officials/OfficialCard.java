@@ -2,8 +2,10 @@ package ma.mithaq.ui.officials;
 
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
+import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
@@ -16,7 +18,7 @@ final class OfficialCard {
     private OfficialCard() {
     }
 
-    static Pressable of(Official official, Typesetter type, Consumer<Official> open) {
+    static Pressable of(Official official, Typesetter type, FactMarks marks, Consumer<Official> open) {
         VBox words = new VBox(
                 type.words(PersonWords.full(official.person(), type), "person-name"),
                 type.text(official.position().title(), "office"));
@@ -26,10 +28,11 @@ final class OfficialCard {
         }
         words.getChildren().add(capacity(official, type));
         words.getStyleClass().add("person-words");
-        HBox row = new HBox(new Portrait(type.words(official.person().name())), words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(new Portrait(type.words(official.person().name())), words, marks.mark(official.fact()));
         row.getStyleClass().add("beside");
-        return new Pressable(row, PersonWords.full(official.person(), type) + ". " + type.words(official.position().title()),
-                () -> open.accept(official), "tile", "official");
+        String spoken = PersonWords.full(official.person(), type) + ". " + type.words(official.position().title());
+        return new Pressable(row, spoken, "tile", "official").onPress(() -> open.accept(official));
     }
 
     private static HBox capacity(Official official, Typesetter type) {

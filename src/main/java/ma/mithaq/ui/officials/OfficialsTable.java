@@ -3,6 +3,7 @@ package ma.mithaq.ui.officials;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import ma.mithaq.store.Official;
+import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -20,7 +22,7 @@ final class OfficialsTable extends TableView<Official> {
 
     private final Typesetter type;
 
-    OfficialsTable(Typesetter type, Consumer<Official> open) {
+    OfficialsTable(Typesetter type, FactMarks marks, Consumer<Official> open) {
         this.type = type;
         getStyleClass().add("officials-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -29,7 +31,8 @@ final class OfficialsTable extends TableView<Official> {
                 column("ui.officials.column.name", 24, official -> PersonWords.full(official.person(), type)),
                 column("ui.officials.column.office", 30, official -> type.words(official.position().title())),
                 column("ui.officials.column.organisation", 30, official -> type.words(official.organisation().name())),
-                column("ui.officials.column.capacity", 16, this::capacity)));
+                column("ui.officials.column.capacity", 16, this::capacity),
+                marks(marks)));
         setRowFactory(table -> opening(open));
         setOnKeyPressed(event -> {
             Official selected = getSelectionModel().getSelectedItem();
@@ -52,6 +55,22 @@ final class OfficialsTable extends TableView<Official> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(share * 10);
+        return column;
+    }
+
+    private TableColumn<Official, Official> marks(FactMarks marks) {
+        TableColumn<Official, Official> column = new TableColumn<>(type.messages().get("ui.officials.column.source"));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(all -> new TableCell<>() {
+            @Override
+            protected void updateItem(Official official, boolean empty) {
+                super.updateItem(official, empty);
+                setGraphic(empty ? null : marks.mark(official.fact()));
+            }
+        });
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setPrefWidth(80);
         return column;
     }
 

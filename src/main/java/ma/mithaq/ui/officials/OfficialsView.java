@@ -3,7 +3,6 @@ package ma.mithaq.ui.officials;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +39,7 @@ public final class OfficialsView {
         this.em = em;
     }
 
-    public BorderPane node() {
+    public StackPane node() {
         OfficialsFilter filter = new OfficialsFilter(model, type);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -48,19 +47,29 @@ public final class OfficialsView {
         title.getStyleClass().add("title-row");
         VBox head = new VBox(title, filter.node());
         head.getStyleClass().add("page-head");
-        StackPane body = new StackPane();
-        body.getStyleClass().add("officials-body");
-        BorderPane page = new BorderPane(body, head, null, null, null);
+        StackPane page = new StackPane();
         page.getStyleClass().add("officials");
-        CardGrid<Official> grid = new CardGrid<>(CARD * em, official -> OfficialCard.of(official, type, this::open));
-        OfficialsTable table = new OfficialsTable(type, this::open);
-        Follow.whileShown(body, model.layoutProperty(), layout -> body.getChildren().setAll(
-                layout == OfficialsViewModel.Layout.CARDS ? grid : table));
-        Follow.whileShown(body, model.shownProperty(), shown -> {
-            grid.show(sections(shown));
-            table.getItems().setAll(shown);
+        CardGrid<Official> grid = new CardGrid<>(CARD * em, official -> OfficialCard.of(official, type, marks, this::open));
+        OfficialsTable table = new OfficialsTable(type, marks, this::open);
+        Follow.whileShown(page, model.layoutProperty(), layout -> {
+            boolean cards = layout == OfficialsViewModel.Layout.CARDS;
+            page.getChildren().setAll(cards ? grid : Page.filling(head, table));
+            showIn(grid, table, head);
         });
+        Follow.whileShown(page, model.shownProperty(), shown -> showIn(grid, table, head));
         return page;
+    }
+
+    /** The head scrolls away with the cards: in a low window with large text it would leave them no room. */
+    private void showIn(CardGrid<Official> grid, OfficialsTable table, Node head) {
+        List<Official> shown = model.shownProperty().get();
+        if (model.layoutProperty().get() == OfficialsViewModel.Layout.CARDS) {
+            List<CardGrid.Section<Official>> sections = sections(shown);
+            sections.addFirst(new CardGrid.Section<>(head, List.of()));
+            grid.show(sections);
+        } else {
+            table.getItems().setAll(shown);
+        }
     }
 
     private void open(Official official) {

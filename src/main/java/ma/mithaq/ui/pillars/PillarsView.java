@@ -80,9 +80,12 @@ public final class PillarsView {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox heading = new HBox(number(pillar), title, (open ? Icon.OPENED : Icon.CLOSED).node("muted-icon"));
         heading.getStyleClass().add("pillar-heading");
-        Pressable toggle = new Pressable(heading, type.words(pillar.title()), () -> model.toggle(pillar), "pillar-toggle");
+        Pressable toggle = new Pressable(heading, type.words(pillar.title()), "pillar-toggle")
+                .onPress(() -> model.toggle(pillar));
         toggle.setId("pillar-" + pillar.id());
-        VBox card = Page.card(Page.beside(toggle, marks.mark(pillar.ref())));
+        HBox row = Page.beside(toggle, marks.mark(pillar.ref()));
+        row.getStyleClass().add("pillar-row");
+        VBox card = Page.card(row);
         HBox.setHgrow(toggle, Priority.ALWAYS);
         card.getStyleClass().add("pillar");
         if (open) {

@@ -11,9 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -33,6 +32,9 @@ public final class Pictures {
 
     /** No page is drawn taller than this, in pixels: the picture of ten thousand people would fill the memory. */
     private static final double TALLEST = 6000;
+
+    /** What is left free below the last row of a list, in pixels. */
+    private static final double BELOW = 40;
 
     private final Appearance appearance;
     private final double width;
@@ -96,14 +98,12 @@ public final class Pictures {
 
     private WritableImage draw(ShellModel model) {
         Shell shell = new Shell(model, appearance, () -> { });
-        Scene scene = scenes.make(shell, width, height);
+        Scene tall = scenes.make(shell, width, TALLEST);
+        layOut(tall);
+        double needed = Math.ceil(lowerEdge(shell));
+        tall.setRoot(new Group());
+        Scene scene = scenes.make(shell, width, Math.clamp(needed, height, TALLEST));
         layOut(scene);
-        double hidden = hidden(shell);
-        if (hidden > 0) {
-            scene.setRoot(new Group());
-            scene = scenes.make(shell, width, Math.min(height + hidden, TALLEST));
-            layOut(scene);
-        }
         return scene.snapshot(null);
     }
 
@@ -116,13 +116,13 @@ public final class Pictures {
         }
     }
 
-    /** How many pixels of the page lie below the lower edge of the window. */
-    private static double hidden(Shell shell) {
-        Node page = shell.lookup(".page-scroll");
-        if (page instanceof ScrollPane scroll) {
-            return Math.ceil(scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight());
+    /** Where the page ends, in pixels from the top of the window. */
+    private static double lowerEdge(Shell shell) {
+        if (shell.lookup(".page-scroll") instanceof ScrollPane scroll) {
+            return scroll.getContent().localToScene(scroll.getContent().getLayoutBounds()).getMaxY();
         }
-        return shell.lookup(".card-grid") instanceof ListView<?> list && list.getItems().size() > 3 ? TALLEST / 10 : 0;
+        return shell.lookupAll(".card-row").stream().filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty())
+                .mapToDouble(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY()).max().orElse(0) + BELOW;
     }
 
     private static void write(WritableImage image, Path file) throws Problem {
