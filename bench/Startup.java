@@ -10,12 +10,13 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
- * Starts Mithaq and the smallest JavaFX window in turns, so that what else the machine does strikes both, and prints the
- * medians: {@code java Startup.java PROJECT RUNS}. Both run on the Java of the image, with the same options, each with a
- * cache of its own.
+ * Starts Mithaq and the smallest JavaFX window in turns, so that what else the machine does strikes both, and prints
+ * the medians: {@code java Startup.java PROJECT RUNS}. Both run on the Java of the image, with the same options, each
+ * with a cache of its own.
  *
- * <p>Both write a report themselves: milliseconds of the process's life at the first paint, and when all stands that the
- * first view shows. Memory is PSS, a second later: private pages, and a share of those that other processes hold too.
+ * <p>Both write a report themselves: milliseconds of the process's life at the first paint, and when all stands that
+ * the first view shows. Memory is PSS, a second later: private pages, and a share of those that other processes hold
+ * too.
  */
 final class Startup {
 
@@ -78,9 +79,10 @@ final class Startup {
         run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
 
         List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
-        try (Stream<String> lines = Files.lines(image.resolve("lib/app/mithaq.cfg"))) {
+        Path application = image.resolve("lib/app");
+        try (Stream<String> lines = Files.lines(application.resolve("mithaq.cfg"))) {
             lines.filter(line -> line.startsWith("java-options=") && !line.contains(CACHE))
-                    .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", image.resolve("lib/app").toString()))
+                    .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", application.toString()))
                     .forEach(command::add);
         }
         command.addAll(List.of("-cp", jar.toString()));

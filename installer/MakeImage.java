@@ -18,11 +18,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes the application image: the program, a Java of its own with the modules that it needs and no others, the dossiers,
- * and a cache of loaded classes that halves its start.
+ * Makes the application image: the program, a Java of its own with the modules that it needs and no others, the
+ * dossiers, and a cache of loaded classes that halves its start.
  *
  * <p>Run by {@code mvn package} on the JDK that compiles: {@code java MakeImage.java PROJECT VERSION DATE CLASSPATH},
- * where the date is that of the entries of the program's JAR, and the class path is the compiled program and its libraries.
+ * where the date is that of the entries of the program's JAR, and the class path is the compiled program and its
+ * libraries.
  */
 final class MakeImage {
 
@@ -31,6 +32,7 @@ final class MakeImage {
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
     private static final boolean MAC = SYSTEM.startsWith("mac");
+    private static final String LICENCE = "(?i).*/([^/]*(license|notice)[^/]*)";
     private static final String NATIVE_LIBRARY = ".*\\.(so|dll|dylib|jnilib)";
     /** What jpackage puts in place of its folder for the program's files when the program starts. */
     private static final String APPLICATION_FOLDER = "$APPDIR";
@@ -39,6 +41,7 @@ final class MakeImage {
     private final Path work;
     private final Path modules;
     private final Path libraries;
+    private final Path legal;
     private final Path image;
     private final Path application;
 
@@ -48,6 +51,7 @@ final class MakeImage {
         work = target.resolve("image");
         modules = work.resolve("mods");
         libraries = work.resolve("libraries");
+        legal = work.resolve("legal");
         image = target.resolve(MAC ? "mithaq.app" : "mithaq");
         application = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
     }
@@ -65,12 +69,11 @@ final class MakeImage {
     /** The JARs with JavaFX's and SQLite's native libraries beside them, so that nothing is unpacked at start. */
     private void gatherModules(String version, String date, String classPath) throws IOException {
         Files.createDirectories(modules);
-        Files.createDirectories(libraries);
         for (String entry : classPath.split(File.pathSeparator)) {
             if (!entry.endsWith(".jar")) {
                 // Maven's own JAR plugin cannot: it reads the module's description with the Java that Maven runs on.
-                run("jar", "--create", "--file", modules.resolve("mithaq-" + version + ".jar").toString(), "--date", date,
-                        "--module-version", version, "-C", entry, ".");
+                run("jar", "--create", "--file", modules.resolve("mithaq-" + version + ".jar").toString(),
+                        "--date", date, "--module-version", version, "-C", entry, ".");
             } else if (!entry.matches(".*javafx-[a-z]+-[0-9.]+\\.jar")) {
                 // Each part of JavaFX comes with a second JAR, an empty one, which is left out.
                 copyJar(Path.of(entry));
@@ -78,22 +81,28 @@ final class MakeImage {
         }
     }
 
+    /** Copies a JAR, its native libraries apart and without those of other machines, and the licences that it holds. */
     private void copyJar(Path jar) throws IOException {
-        String sqliteLibraries = sqliteLibraries();
-        Path copy = modules.resolve(jar.getFileName());
+        String name = jar.getFileName().toString();
         try (ZipFile from = new ZipFile(jar.toFile());
-             ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(copy))) {
+             ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(modules.resolve(name)))) {
             for (ZipEntry entry : from.stream().toList()) {
-                String name = entry.getName();
-                boolean library = name.matches(NATIVE_LIBRARY);
-                if (library && (!name.startsWith("org/sqlite/native/") || name.startsWith(sqliteLibraries))) {
-                    try (InputStream content = from.getInputStream(entry)) {
-                        Files.copy(content, libraries.resolve(Path.of(name).getFileName()));
-                    }
-                } else if (!library) {
+                if (!entry.getName().matches(NATIVE_LIBRARY)) {
                     copyEntry(from, entry, to);
+                } else if (isForThisMachine(entry.getName())) {
+                    extract(from, entry, libraries);
+                }
+                if (entry.getName().matches(LICENCE)) {
+                    extract(from, entry, legal.resolve(name.replace(".jar", "")));
                 }
             }
+        }
+    }
+
+    private static void extract(ZipFile from, ZipEntry entry, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (InputStream content = from.getInputStream(entry)) {
+            Files.copy(content, folder.resolve(Path.of(entry.getName()).getFileName()));
         }
     }
 
@@ -107,15 +116,17 @@ final class MakeImage {
         to.closeEntry();
     }
 
-    /** The folder in SQLite's JAR that holds this machine's library. */
-    private static String sqliteLibraries() {
-        String machine = System.getProperty("os.arch");
-        return "org/sqlite/native/" + (WINDOWS ? "Windows" : MAC ? "Mac" : "Linux") + "/"
-                + (machine.equals("amd64") ? "x86_64" : machine) + "/";
+    /** JavaFX's JARs are chosen for this machine; SQLite's holds libraries for every one. */
+    private static boolean isForThisMachine(String library) {
+        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        String folder = "org/sqlite/native/";
+        return !library.startsWith(folder)
+                || library.startsWith(folder + (WINDOWS ? "Windows" : MAC ? "Mac" : "Linux") + "/" + machine + "/");
     }
 
     private void packImage(String version) throws IOException {
-        List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "mithaq", "--description", "Mithaq", "--vendor", "Mithaq",
+        List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "mithaq",
+                "--description", "Mithaq", "--vendor", "Mithaq",
                 // macOS takes no version that starts with 0.
                 "--app-version", MAC ? version.replaceFirst("^0", "1") : version,
                 "--dest", image.getParent().toString(), "--module-path", modules.toString(), "--module", MAIN,
@@ -157,11 +168,13 @@ final class MakeImage {
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(libraries, application.resolve("libraries"));
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
+        copyFolder(legal, image.resolve("legal"));
         Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));
-        Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"), image.resolve("legal/ibm-plex-sans-arabic.txt"));
+        Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"),
+                image.resolve("legal/ibm-plex-sans-arabic.txt"));
     }
 
-    /** Lets the program walk through its window once, without a display, and keeps what it loaded. */
+    /** Lets the program show every view once, without a display, and keeps what it loaded. */
     private void trainCache() throws IOException, InterruptedException {
         Path java = image.resolve(MAC ? "Contents/runtime/Contents/Home" : WINDOWS ? "runtime" : "lib/runtime")
                 .resolve("bin/java");
@@ -170,8 +183,7 @@ final class MakeImage {
             command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
                     .replace(APPLICATION_FOLDER, application.toString()));
         }
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true",
-                "--module", MAIN));
+        command.addAll(List.of("--module", MAIN, "preview", "-o", work.resolve("pictures").toString()));
         Path log = work.resolve("training.log");
         Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = training.waitFor(3, TimeUnit.MINUTES);
