@@ -84,7 +84,8 @@ final class Links {
         told.forEach(via -> judgeParagraph(via.source, via.paragraph, paragraphs, via.place));
         for (Held position : held) {
             String holder = holders.get(position.position);
-            if (holder != null && !holder.equals(position.person)) {
+            boolean known = holder != null && isDeclared(new Ref(Kind.PERSON, position.person));
+            if (known && !holder.equals(position.person)) {
                 faults.add(position.place, FaultReason.POSITION_OF_ANOTHER, position.position, holder, position.person);
             }
         }
