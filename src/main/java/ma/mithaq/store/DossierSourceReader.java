@@ -140,7 +140,8 @@ final class DossierSourceReader {
         OptionalInt paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
         source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
                 entry.optionalText("publisher", Limits.NAME), entry.optionalText("place", Limits.NAME),
-                entry.optionalDate("date"), paragraphs.orElse(Limits.SOURCE_PARAGRAPHS), via, entry.text("rights", Limits.PROSE)));
+                entry.optionalDate("date"), paragraphs.orElse(Limits.SOURCE_PARAGRAPHS), via,
+                entry.text("rights", Limits.PROSE)));
         List<String> texts = entry.optionalWords("text", Limits.PARAGRAPH);
         if (entry.has("text") && paragraphs.isPresent() && texts.size() != paragraphs.getAsInt()) {
             faults.add(entry.placeOf("text"), FaultReason.SOURCE_TEXT_COUNT, texts.size(), paragraphs.getAsInt());

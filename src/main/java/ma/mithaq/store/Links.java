@@ -3,10 +3,8 @@ package ma.mithaq.store;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
@@ -24,7 +22,6 @@ final class Links {
     private final List<Expected> expected = new ArrayList<>();
     private final List<Cited> cited = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
-    private final Set<Citation> distinct = new HashSet<>();
     private final List<Held> held = new ArrayList<>();
 
     Links(Faults faults) {
@@ -43,10 +40,6 @@ final class Links {
     }
 
     void cite(Citation citation, Place place) {
-        if (!distinct.add(citation)) {
-            faults.add(place, FaultReason.DUPLICATE_CITATION, citation.source() + ":" + citation.paragraph());
-            return;
-        }
         cited.add(new Cited(citation, place));
     }
 

@@ -46,7 +46,8 @@ class DossierFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a#b", "a?mode=rwc", "100%", "%41", "with blank", "ملف الاتفاقية", "a'b\"c", "a&b=c;d", "é"})
+    @ValueSource(strings = {
+        "a#b", "a?mode=rwc", "100%", "%41", "with blank", "ملف الاتفاقية", "a'b\"c", "a&b=c;d", "é"})
     void pathsWithSignsAndLettersOfAllKindsAreOpened(String name) throws Exception {
         assumeTrue(isNameable(name), "this platform's file names cannot be so written");
         Path inner = Files.createDirectory(folder.resolve(name));

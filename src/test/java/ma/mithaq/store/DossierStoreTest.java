@@ -178,7 +178,8 @@ class DossierStoreTest {
 
     private static String wordsOf(Paragraph paragraph, Ref target, Language language) {
         Span span = paragraph.spans().stream()
-                .filter(found -> found.target().equals(target) && found.language() == language).findFirst().orElseThrow();
+                .filter(found -> found.target().equals(target) && found.language() == language)
+                .findFirst().orElseThrow();
         return paragraph.text().wordings().get(language).substring(span.start(), span.end());
     }
 

@@ -52,14 +52,17 @@ class SourceRefusalTest {
                 new Change("sources.yaml", "paragraphs: 3", "paragraphs: three", FaultReason.BAD_NUMBER, "three"),
                 new Change("sources.yaml", "      - حضرت المديرة وحضر الربان.\n", "", FaultReason.SOURCE_TEXT_COUNT,
                         "      - وقعت"),
-                new Change("sources.yaml", "via: gazette:2", "via: gazette:4", FaultReason.PARAGRAPH_OUT_OF_RANGE, "via"),
+                new Change("sources.yaml", "via: gazette:2", "via: gazette:4", FaultReason.PARAGRAPH_OUT_OF_RANGE,
+                        "via"),
                 new Change("sources.yaml", "via: gazette:2", "via: paper:2", FaultReason.UNKNOWN_REFERENCE, "via:"),
                 new Change("sources.yaml", "via: gazette:2", "via: gazette", FaultReason.BAD_CITATION, "via:"),
                 new Change("sources.yaml", "rights: للهيئة", "rights:", FaultReason.EMPTY_TEXT, "rights:\n"),
-                new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE, "2024-02-30"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE,
+                        "2024-02-30"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: soon", FaultReason.BAD_DATE, "date: soon"),
                 new Change("agreement.yaml", "kind: convention", "kind: treaty", FaultReason.BAD_WORD, "kind: treaty"),
-                new Change("agreement.yaml", "date: gazette:1, ", "", FaultReason.FIELD_WITHOUT_CITATION, "cite: {title"),
+                new Change("agreement.yaml", "date: gazette:1, ", "", FaultReason.FIELD_WITHOUT_CITATION,
+                        "cite: {title"),
                 new Change("agreement.yaml", "[gazette:1, gazette:3]", "[gazette:1, gazette:1]",
                         FaultReason.DUPLICATE_CITATION, "cite: {title"),
                 new Change("agreement.yaml", "signing: signing", "signing: feast", FaultReason.UNKNOWN_REFERENCE,
@@ -83,7 +86,8 @@ class SourceRefusalTest {
                         FaultReason.PARAGRAPH_OUT_OF_RANGE, "gazette:4"),
                 new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: notice:1",
                         FaultReason.PARAGRAPH_OUT_OF_RANGE, "notice:1"),
-                new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: []", FaultReason.NO_CITATION, "cite: []"),
+                new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: []", FaultReason.NO_CITATION,
+                        "cite: []"),
                 new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: {ar: \"" + "ا".repeat(301) + "\"}",
                         FaultReason.TEXT_TOO_LONG, "اااا"),
                 new Change("people.yaml", "ماريك دوفان", "ماريك \u2067دوفان", FaultReason.UNWANTED_CHARACTER, "ماريك"),
@@ -93,7 +97,8 @@ class SourceRefusalTest {
                         "ماريك"),
                 new Change("people.yaml", "pictures/layla.png", "pictures/none.png", FaultReason.MISSING_PICTURE,
                         "portrait"),
-                new Change("people.yaml", "pictures/layla.png", "../secret.png", FaultReason.PICTURE_OUTSIDE, "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "../secret.png", FaultReason.PICTURE_OUTSIDE,
+                        "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "people.yaml", FaultReason.NOT_A_PICTURE, "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "large.png", FaultReason.PICTURE_TOO_LARGE, "portrait"),
                 new Change("events.yaml", "end: 2024-04", "end: 2024-03", FaultReason.END_BEFORE_START, "end: 2024-03"),
@@ -227,8 +232,9 @@ class SourceRefusalTest {
     @Test
     void rubbishIsRefusedAndNothingElseIsThrown() throws Exception {
         Path source = Dossiers.copySource(folder);
-        for (String rubbish : List.of("\t", "- a\n- b\n", "agreement: []\n", "agreement:\n", "? [a, b] : c\n", "--- a\n--- b\n",
-                "%YAML 9.9\n---\na: b", "\u0000", "{", "a: b: c", "agreement: {parties: {}, framings: x, values: [[]]}",
+        for (String rubbish : List.of("\t", "- a\n- b\n", "agreement: []\n", "agreement:\n", "? [a, b] : c\n",
+                "--- a\n--- b\n", "%YAML 9.9\n---\na: b", "\u0000", "{", "a: b: c",
+                "agreement: {parties: {}, framings: x, values: [[]]}",
                 "<<: {a: b}\n", "!!set {a, b}\n", "{? {a: b} : c}\n", "\"\\ud800\"", "!!binary x")) {
             Files.writeString(source.resolve("agreement.yaml"), rubbish);
             assertFalse(faults(source).isEmpty(), rubbish);
