@@ -6,27 +6,27 @@
 CREATE TABLE dossier (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     seal BLOB NOT NULL CHECK (length(seal) = 48),
-    id TEXT NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
-    edition TEXT NOT NULL CHECK (length(edition) = 10 AND date(edition) IS edition),
+    id TEXT NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
+    edition TEXT NOT NULL CHECK (date(edition) IS edition AND length(edition) = 10),
     language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300)
+    title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300)
 ) STRICT;
 
 -- A document that facts rest on; via_* where another source tells of it.
 CREATE TABLE source (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     kind TEXT NOT NULL CHECK (kind IN ('news-article', 'press-release', 'official-text', 'report', 'other')),
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
-    author TEXT CHECK (length(author) BETWEEN 1 AND 300),
-    publisher TEXT CHECK (length(publisher) BETWEEN 1 AND 300),
-    place TEXT CHECK (length(place) BETWEEN 1 AND 300),
-    date TEXT CHECK (length(date) IN (4, 7, 10)
-        AND date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)),
+    title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300),
+    author TEXT CHECK (author <> '') CHECK (length(author) <= 300),
+    publisher TEXT CHECK (publisher <> '') CHECK (length(publisher) <= 300),
+    place TEXT CHECK (place <> '') CHECK (length(place) <= 300),
+    date TEXT CHECK (date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)
+        AND length(date) IN (4, 7, 10)),
     paragraphs INTEGER NOT NULL CHECK (paragraphs BETWEEN 0 AND 10000),
     via_source TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
     via_paragraph INTEGER CHECK (via_paragraph >= 1),
-    rights TEXT NOT NULL CHECK (length(rights) BETWEEN 1 AND 4000),
+    rights TEXT NOT NULL CHECK (rights <> '') CHECK (length(rights) <= 4000),
     CHECK ((via_source IS NULL) = (via_paragraph IS NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -34,33 +34,33 @@ CREATE TABLE source (
 CREATE TABLE source_text (
     source TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
     paragraph INTEGER NOT NULL CHECK (paragraph >= 1),
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 8000),
+    text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 8000),
     PRIMARY KEY (source, paragraph)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE organisation (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     kind TEXT NOT NULL CHECK (kind IN ('ministry', 'public-authority', 'public-fund', 'company',
         'international-body', 'other')),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
-    description TEXT CHECK (length(description) BETWEEN 1 AND 4000),
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300),
+    description TEXT CHECK (description <> '') CHECK (length(description) <= 4000),
     country TEXT CHECK (country GLOB '[A-Z][A-Z]')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
-    honorific TEXT NOT NULL CHECK (length(honorific) BETWEEN 1 AND 300),
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300),
+    honorific TEXT NOT NULL CHECK (honorific <> '') CHECK (length(honorific) <= 300),
     gender TEXT NOT NULL CHECK (gender IN ('feminine', 'masculine'))
 ) STRICT, WITHOUT ROWID;
 
 -- A picture of a person: a PNG or a JPEG of at most one mebibyte.
 CREATE TABLE portrait (
     person TEXT PRIMARY KEY NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-    picture BLOB NOT NULL CHECK (length(picture) BETWEEN 8 AND 1048576
-        AND (substr(picture, 1, 8) = x'89504E470D0A1A0A' OR substr(picture, 1, 3) = x'FFD8FF'))
+    picture BLOB NOT NULL CHECK (length(picture) <= 1048576)
+        CHECK (substr(picture, 1, 8) = x'89504E470D0A1A0A' OR substr(picture, 1, 3) = x'FFD8FF')
 ) STRICT, WITHOUT ROWID;
 
 -- A further name of a person or an organisation, for search and for readers who know it by that name.
@@ -68,18 +68,18 @@ CREATE TABLE other_name (
     kind TEXT NOT NULL CHECK (kind IN ('organisation', 'person')),
     id TEXT NOT NULL,
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300),
     name_kind TEXT NOT NULL CHECK (name_kind IN ('short', 'spelling', 'script')),
     PRIMARY KEY (kind, id, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 -- An office that a person holds in an organisation.
 CREATE TABLE position (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     organisation TEXT NOT NULL REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300)
+    title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX position_by_person ON position (person, ordinal);
@@ -87,65 +87,65 @@ CREATE INDEX position_by_person ON position (person, ordinal);
 CREATE INDEX position_by_organisation ON position (organisation, ordinal);
 
 CREATE TABLE event (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     kind TEXT NOT NULL CHECK (kind IN ('signing', 'conference', 'meeting', 'announcement', 'other')),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
-    start_date TEXT NOT NULL CHECK (length(start_date) IN (4, 7, 10)
-        AND date(substr(start_date || '-01-01', 1, 10)) IS substr(start_date || '-01-01', 1, 10)),
-    end_date TEXT CHECK (length(end_date) IN (4, 7, 10)
-        AND date(substr(end_date || '-01-01', 1, 10)) IS substr(end_date || '-01-01', 1, 10)),
-    place TEXT CHECK (length(place) BETWEEN 1 AND 300),
-    relation TEXT NOT NULL CHECK (length(relation) BETWEEN 1 AND 4000)
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300),
+    start_date TEXT NOT NULL CHECK (date(substr(start_date || '-01-01', 1, 10)) IS substr(start_date || '-01-01', 1, 10)
+        AND length(start_date) IN (4, 7, 10)),
+    end_date TEXT CHECK (date(substr(end_date || '-01-01', 1, 10)) IS substr(end_date || '-01-01', 1, 10)
+        AND length(end_date) IN (4, 7, 10)),
+    place TEXT CHECK (place <> '') CHECK (length(place) <= 300),
+    relation TEXT NOT NULL CHECK (relation <> '') CHECK (length(relation) <= 4000)
 ) STRICT, WITHOUT ROWID;
 
 -- The agreement that the dossier is about: one row. Parties, framings, values and pillars are all its own.
 CREATE TABLE agreement (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     kind TEXT NOT NULL CHECK (kind IN ('memorandum-of-understanding', 'convention', 'contract',
         'protocol', 'declaration', 'other')),
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300),
-    date TEXT NOT NULL CHECK (length(date) IN (4, 7, 10)
-        AND date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)),
-    place TEXT NOT NULL CHECK (length(place) BETWEEN 1 AND 300),
-    summary TEXT NOT NULL CHECK (length(summary) BETWEEN 1 AND 4000),
+    title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300),
+    date TEXT NOT NULL CHECK (date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)
+        AND length(date) IN (4, 7, 10)),
+    place TEXT NOT NULL CHECK (place <> '') CHECK (length(place) <= 300),
+    summary TEXT NOT NULL CHECK (summary <> '') CHECK (length(summary) <= 4000),
     signing TEXT REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 -- A vision, programme, model or aim within which the agreement stands.
 CREATE TABLE framing (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     kind TEXT NOT NULL CHECK (kind IN ('vision', 'programme', 'model', 'aim')),
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000)
+    text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 4000)
 ) STRICT, WITHOUT ROWID;
 
 -- Values professed together, and under it each of them.
 CREATE TABLE value_set (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300)
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE value (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     value_set TEXT NOT NULL REFERENCES value_set (id) DEFERRABLE INITIALLY DEFERRED,
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 300)
+    name TEXT NOT NULL CHECK (name <> '') CHECK (length(name) <= 300)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX value_by_set ON value (value_set, ordinal);
 
 -- An organisation that is party to the agreement.
 CREATE TABLE party (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     organisation TEXT NOT NULL UNIQUE REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 -- A person's signature for a party, and the office in which it was given.
 CREATE TABLE signature (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     party TEXT NOT NULL REFERENCES party (id) DEFERRABLE INITIALLY DEFERRED,
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -160,7 +160,7 @@ CREATE INDEX signature_by_position ON signature (position);
 
 -- A person's presence at an event; the ordinal is the order of protocol.
 CREATE TABLE attendance (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     event TEXT NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -176,49 +176,49 @@ CREATE INDEX attendance_by_position ON attendance (position);
 
 -- People present whom the source does not name.
 CREATE TABLE attending_group (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     event TEXT NOT NULL REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
-    description TEXT NOT NULL CHECK (length(description) BETWEEN 1 AND 4000),
+    description TEXT NOT NULL CHECK (description <> '') CHECK (length(description) <= 4000),
     capacity TEXT NOT NULL CHECK (capacity IN ('present', 'host', 'witness', 'speaker', 'observer'))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX attending_group_by_event ON attending_group (event, ordinal);
 
 CREATE TABLE pillar (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 300)
+    title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300)
 ) STRICT, WITHOUT ROWID;
 
 -- A means by which a pillar is pursued, or an aim that it serves.
 CREATE TABLE measure (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     pillar TEXT NOT NULL REFERENCES pillar (id) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL CHECK (kind IN ('means', 'aim')),
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 4000)
+    text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 4000)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX measure_by_pillar ON measure (pillar, ordinal);
 
 -- What somebody said, in reported speech.
 CREATE TABLE statement (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     person TEXT NOT NULL REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
-    date TEXT CHECK (length(date) IN (4, 7, 10)
-        AND date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)),
-    reported TEXT NOT NULL CHECK (length(reported) BETWEEN 1 AND 4000)
+    date TEXT CHECK (date(substr(date || '-01-01', 1, 10)) IS substr(date || '-01-01', 1, 10)
+        AND length(date) IN (4, 7, 10)),
+    reported TEXT NOT NULL CHECK (reported <> '') CHECK (length(reported) <= 4000)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX statement_by_person ON statement (person, ordinal);
 
 -- A paragraph of the brief.
 CREATE TABLE paragraph (
-    id TEXT PRIMARY KEY NOT NULL CHECK (length(id) <= 64 AND id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*'),
+    id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 8000)
+    text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 8000)
 ) STRICT, WITHOUT ROWID;
 
 -- A stretch of a paragraph that mentions or states something. Offsets count Unicode code points, from 0.
@@ -244,7 +244,7 @@ CREATE TABLE citation (
         'person', 'position', 'party', 'signature', 'event', 'attendance',
         'attending-group', 'pillar', 'measure', 'statement')),
     id TEXT NOT NULL,
-    field TEXT NOT NULL CHECK (field = '' OR length(field) <= 32 AND field NOT GLOB '*[^a-z]*'),
+    field TEXT NOT NULL CHECK (field NOT GLOB '*[^a-z]*' AND length(field) <= 32),
     source TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
     paragraph INTEGER NOT NULL CHECK (paragraph >= 1),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -260,8 +260,8 @@ CREATE TABLE translation (
         'attendance', 'attending-group', 'pillar', 'measure', 'statement', 'paragraph',
         'source')),
     id TEXT NOT NULL,
-    field TEXT NOT NULL CHECK (length(field) BETWEEN 1 AND 32 AND field NOT GLOB '*[^a-z]*'),
+    field TEXT NOT NULL CHECK (field <> '' AND field NOT GLOB '*[^a-z]*' AND length(field) <= 32),
     language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
-    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 8000),
+    text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 8000),
     PRIMARY KEY (kind, id, field, language)
 ) STRICT, WITHOUT ROWID;

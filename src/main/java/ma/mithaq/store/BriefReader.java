@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
@@ -93,14 +94,14 @@ final class BriefReader {
     private Optional<Phrase> phrase(Place place, Node node) {
         if (!(node instanceof MappingNode)) {
             return reading.words(place.file(), node, Limits.PARAGRAPH)
-                    .map(words -> new Phrase(words, Optional.empty()));
+                    .map(words -> new Phrase(words, OptionalInt.empty()));
         }
         Entry entry = new Entry(reading, place.file(), node);
         Optional<String> words = entry.need("phrase")
                 .flatMap(phrase -> reading.words(place.file(), phrase, Limits.PARAGRAPH));
-        int nth = entry.number("nth", 1, Limits.PARAGRAPH);
+        OptionalInt nth = entry.number("nth", 1, Limits.PARAGRAPH);
         entry.done();
-        return words.map(phrase -> new Phrase(phrase, Optional.of(nth)));
+        return words.isEmpty() || nth.isEmpty() ? Optional.empty() : Optional.of(new Phrase(words.get(), nth));
     }
 
     /** Finds where a phrase stands; only where it begins and ends with whole words does it count. */
@@ -118,8 +119,8 @@ final class BriefReader {
         if (whole.isEmpty()) {
             FaultReason reason = inside ? FaultReason.PHRASE_CUTS_WORD : FaultReason.PHRASE_NOT_FOUND;
             reading.faults().add(place, reason, phrase.words, language.code());
-        } else if (phrase.nth.isPresent() && phrase.nth.get() > whole.size()) {
-            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.get(), whole.size());
+        } else if (phrase.nth.isPresent() && phrase.nth.getAsInt() > whole.size()) {
+            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.getAsInt(), whole.size());
         } else if (phrase.nth.isEmpty() && whole.size() > 1) {
             reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, whole.size());
         } else {
@@ -155,7 +156,7 @@ final class BriefReader {
     }
 
     /** @param nth which of its occurrences is meant, from 1, where there may be more than one */
-    private record Phrase(String words, Optional<Integer> nth) {
+    private record Phrase(String words, OptionalInt nth) {
     }
 
     private record Stretch(int from, int to) {

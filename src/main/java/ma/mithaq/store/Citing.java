@@ -1,7 +1,9 @@
 package ma.mithaq.store;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Citation;
@@ -19,6 +21,7 @@ final class Citing {
     private final SourceReading reading;
     private final String file;
     private final Ref fact;
+    private final Set<Citation> distinct = new HashSet<>();
 
     private Citing(SourceReading reading, String file, Ref fact) {
         this.reading = reading;
@@ -86,7 +89,16 @@ final class Citing {
     }
 
     private void readParagraph(String field, Node node) {
-        readOne(reading, file, node).ifPresent(paragraph -> reading.links().cite(
-                new Citation(fact, field, paragraph.source(), paragraph.paragraph()), reading.place(file, node)));
+        Optional<Source.Via> paragraph = readOne(reading, file, node);
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        Citation citation = new Citation(fact, field, paragraph.get().source(), paragraph.get().paragraph());
+        if (distinct.add(citation)) {
+            reading.links().cite(citation, reading.place(file, node));
+        } else {
+            reading.faults().add(reading.place(file, node), FaultReason.DUPLICATE_CITATION,
+                    citation.source() + ":" + citation.paragraph());
+        }
     }
 }

@@ -1,9 +1,23 @@
 package ma.mithaq.store;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** How files write the constants of enums: lower case, words joined by hyphens. */
 final class Codes {
+
+    /** Read once for each enum: lists of ten thousand ask for the same few words. */
+    private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> constants = new HashMap<>();
+            for (Object constant : type.getEnumConstants()) {
+                constants.put(of((Enum<?>) constant), (Enum<?>) constant);
+            }
+            return constants;
+        }
+    };
 
     private Codes() {
     }
@@ -14,11 +28,10 @@ final class Codes {
 
     /** @throws IllegalArgumentException where no constant is written so */
     static <E extends Enum<E>> E parse(Class<E> type, String code) {
-        for (E constant : type.getEnumConstants()) {
-            if (of(constant).equals(code)) {
-                return constant;
-            }
+        Enum<?> constant = CONSTANTS.get(type).get(code);
+        if (constant == null) {
+            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + code);
         }
-        throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + code);
+        return type.cast(constant);
     }
 }

@@ -43,7 +43,8 @@ public final class DossierBuilder {
             } finally {
                 Files.deleteIfExists(partial);
             }
-        } catch (IOException e) {
+        } catch (IOException | Problem e) {
+            // Whatever was wrong with the file under its passing name, it is the output that could not be made.
             throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, output);
         }
     }

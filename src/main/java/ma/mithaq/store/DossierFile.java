@@ -2,7 +2,6 @@ package ma.mithaq.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,8 +34,6 @@ public final class DossierFile {
                 database.close();
                 throw e;
             }
-        } catch (AccessDeniedException e) {
-            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
         } catch (IOException e) {
             throw StoreProblems.of(e, path);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
@@ -136,13 +137,14 @@ final class DossierSourceReader {
         Optional<Source.Via> via = entry.find("via")
                 .flatMap(node -> Citing.readOne(reading, entry.place().file(), node));
         via.ifPresent(told -> links.expectParagraph(told.source(), told.paragraph(), entry.placeOf("via")));
-        int paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
+        OptionalInt paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
         source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
                 entry.optionalText("publisher", Limits.NAME), entry.optionalText("place", Limits.NAME),
-                entry.optionalDate("date"), paragraphs, via, entry.text("rights", Limits.PROSE)));
+                entry.optionalDate("date"), paragraphs.orElse(Limits.SOURCE_PARAGRAPHS), via,
+                entry.text("rights", Limits.PROSE)));
         List<String> texts = entry.optionalWords("text", Limits.PARAGRAPH);
-        if (entry.has("text") && texts.size() != paragraphs) {
-            faults.add(entry.placeOf("text"), FaultReason.SOURCE_TEXT_COUNT, texts.size(), paragraphs);
+        if (entry.has("text") && paragraphs.isPresent() && texts.size() != paragraphs.getAsInt()) {
+            faults.add(entry.placeOf("text"), FaultReason.SOURCE_TEXT_COUNT, texts.size(), paragraphs.getAsInt());
         }
         source.sourceTexts.put(id, texts);
         entry.done();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,8 +161,19 @@ final class Entry {
         return date(key, false);
     }
 
-    int number(String key, int least, int most) {
-        return need(key).isEmpty() ? least : number(key, word(key), least, most);
+    OptionalInt number(String key, int least, int most) {
+        Optional<String> word = word(key, true);
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (word.get().matches("\\d{1,9}")) {
+            int number = Integer.parseInt(word.get());
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        fault(placeOf(key), FaultReason.BAD_NUMBER, word.get(), least, most);
+        return OptionalInt.empty();
     }
 
     /** The entries of a list that must be there. */
@@ -217,17 +229,6 @@ final class Entry {
             fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
             return Optional.empty();
         }
-    }
-
-    private int number(String key, String word, int least, int most) {
-        if (word.matches("\\d{1,9}")) {
-            int number = Integer.parseInt(word);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        fault(placeOf(key), FaultReason.BAD_NUMBER, word, least, most);
-        return least;
     }
 
     private Optional<Text> text(String key, Node node, int longest) {

@@ -3,10 +3,8 @@ package ma.mithaq.store;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
@@ -24,7 +22,6 @@ final class Links {
     private final List<Expected> expected = new ArrayList<>();
     private final List<Cited> cited = new ArrayList<>();
     private final List<Told> told = new ArrayList<>();
-    private final Set<Citation> distinct = new HashSet<>();
     private final List<Held> held = new ArrayList<>();
 
     Links(Faults faults) {
@@ -43,10 +40,6 @@ final class Links {
     }
 
     void cite(Citation citation, Place place) {
-        if (!distinct.add(citation)) {
-            faults.add(place, FaultReason.DUPLICATE_CITATION, citation.source() + ":" + citation.paragraph());
-            return;
-        }
         cited.add(new Cited(citation, place));
     }
 
@@ -84,7 +77,8 @@ final class Links {
         told.forEach(via -> judgeParagraph(via.source, via.paragraph, paragraphs, via.place));
         for (Held position : held) {
             String holder = holders.get(position.position);
-            if (holder != null && !holder.equals(position.person)) {
+            boolean known = holder != null && isDeclared(new Ref(Kind.PERSON, position.person));
+            if (known && !holder.equals(position.person)) {
                 faults.add(position.place, FaultReason.POSITION_OF_ANOTHER, position.position, holder, position.person);
             }
         }

@@ -51,7 +51,7 @@ final class Row {
 
     /** A thing named by its kind in one column and its identifier in the next. */
     Ref ref(int column) throws SQLException {
-        return new Ref(Kind.ofCode(rows.getString(column)).orElseThrow(), rows.getString(column + 1));
+        return new Ref(constant(column, Kind.class), rows.getString(column + 1));
     }
 
     <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {

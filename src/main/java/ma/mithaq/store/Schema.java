@@ -31,10 +31,8 @@ final class Schema {
     /** Makes the tables in an empty database and marks it as a dossier. */
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String migration : MIGRATIONS) {
-                for (String command : commandsOf(read(migration))) {
-                    statement.executeUpdate(command);
-                }
+            for (String command : commands()) {
+                statement.executeUpdate(command);
             }
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
             statement.executeUpdate("PRAGMA user_version = " + VERSION);
@@ -58,6 +56,11 @@ final class Schema {
     /** What {@link #objectsOf} answers for a dossier that this program made. */
     static List<String> expectedObjects() {
         return Expected.OBJECTS;
+    }
+
+    /** The commands of all migrations, in order. */
+    static List<String> commands() {
+        return MIGRATIONS.stream().flatMap(migration -> commandsOf(read(migration)).stream()).toList();
     }
 
     private static List<String> commandsOf(String script) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -15,8 +17,12 @@ import ma.mithaq.model.Text;
  */
 final class Texts {
 
-    private static final String OF_KIND = "SELECT id, field, language, text FROM translation WHERE kind = ?";
-    private static final String OF_ONE = OF_KIND + " AND id = ?";
+    /** A row for each text, its languages side by side in the order of the enum: fewer values to fetch. */
+    private static final String SELECT = Stream.of(Language.values())
+            .map(language -> "max(text) FILTER (WHERE language = '" + language.code() + "')")
+            .collect(Collectors.joining(", ", "SELECT id, field, ", " FROM translation WHERE kind = ?"));
+    private static final String OF_KIND = SELECT + " GROUP BY id, field";
+    private static final String OF_ONE = SELECT + " AND id = ? GROUP BY id, field";
 
     private final Database database;
     private final Language original;
@@ -53,9 +59,11 @@ final class Texts {
     private Map<String, Map<String, Map<Language, String>>> read(String sql, Object... arguments) throws Problem {
         Map<String, Map<String, Map<Language, String>>> found = new HashMap<>();
         database.read(sql, row -> {
-            found.computeIfAbsent(row.text(1), id -> new HashMap<>(4))
-                    .computeIfAbsent(row.text(2), field -> new EnumMap<>(Language.class))
-                    .put(row.language(3), row.text(4));
+            Map<Language, String> wordings = new EnumMap<>(Language.class);
+            for (Language language : Language.values()) {
+                row.optionalText(3 + language.ordinal()).ifPresent(words -> wordings.put(language, words));
+            }
+            found.computeIfAbsent(row.text(1), id -> new HashMap<>(4)).put(row.text(2), wordings);
             return true;
         }, arguments);
         return found;
@@ -65,8 +73,11 @@ final class Texts {
     record Of(Language original, Map<String, Map<Language, String>> translations) {
 
         Text text(String field, String wording) {
-            Map<Language, String> wordings = new EnumMap<>(Language.class);
-            wordings.putAll(translations.getOrDefault(field, Map.of()));
+            Map<Language, String> translated = translations.get(field);
+            if (translated == null) {
+                return Text.of(original, wording);
+            }
+            Map<Language, String> wordings = new EnumMap<>(translated);
             wordings.put(original, wording);
             return new Text(original, wordings);
         }

@@ -1,0 +1,87 @@
+package ma.mithaq.store;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** The sample dossier, and ways to spoil it. */
+final class Dossiers {
+
+    private Dossiers() {
+    }
+
+    /** The folder of the sample's source. */
+    static Path sampleSource() {
+        try {
+            return Path.of(Dossiers.class.getResource("/dossiers/sample/dossier.yaml").toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A copy of the sample's source that a test may change. */
+    static Path copySource(Path folder) throws IOException {
+        Path source = sampleSource();
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.toList()) {
+                Path copy = folder.resolve("source").resolve(source.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        return folder.resolve("source");
+    }
+
+    static Path build(Path folder) throws Problem, SourceRefused {
+        Path file = folder.resolve("sample.mithaq");
+        DossierBuilder.build(sampleSource(), file);
+        return file;
+    }
+
+    /** Changes a built dossier with SQL, as another program would. */
+    static void change(Path file, String... commands) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rw"));
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    /** Seals a dossier anew, as one who means harm would. */
+    static void seal(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            Seal.apply(channel, Schema.PAGE_SIZE);
+        }
+    }
+
+    /** Checks a file that must be refused, and that neither it nor its folder is changed by that. */
+    static Problem refusal(Path file) throws IOException {
+        return Untouched.during(file.toAbsolutePath().getParent(),
+                () -> assertThrows(Problem.class, () -> DossierFile.check(file)));
+    }
+
+    static ProblemCode codeOf(Path file) {
+        try {
+            return refusal(file).code();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package ma.mithaq.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A source with a fault is refused with the file, the line and the reason. */
+class SourceRefusalTest {
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * One change to the sample's source, and the one fault that it makes.
+     *
+     * @param found    what is replaced in the file, the first time it stands there
+     * @param lineWith what stands on the line that is told, once changed
+     */
+    record Change(String file, String found, String replacement, FaultReason reason, String lineWith) {
+        @Override
+        public String toString() {
+            return reason + " " + file;
+        }
+    }
+
+    static Stream<Change> changes() {
+        return Stream.of(
+                new Change("dossier.yaml", "format: 1", "format: 2", FaultReason.UNKNOWN_FORMAT, "format:"),
+                new Change("dossier.yaml", "language: ar", "language: de", FaultReason.BAD_WORD, "language:"),
+                new Change("dossier.yaml", "2024-05-20", "2024-05", FaultReason.BAD_DATE, "edition:"),
+                new Change("dossier.yaml", "ar: ملف اتفاقية المنارات, ", "", FaultReason.ORIGINAL_MISSING, "title:"),
+                new Change("dossier.yaml", "id: light", "id: Light", FaultReason.BAD_ID, "id: Light"),
+                new Change("dossier.yaml", "format: 1", "format: 1\ncolour: green", FaultReason.UNKNOWN_KEY, "colour"),
+                new Change("dossier.yaml", "edition: 2024-05-20\n", "", FaultReason.MISSING_KEY, "format:"),
+                new Change("sources.yaml", "paragraphs: 3", "paragraphs: three", FaultReason.BAD_NUMBER, "three"),
+                new Change("sources.yaml", "      - حضرت المديرة وحضر الربان.\n", "", FaultReason.SOURCE_TEXT_COUNT,
+                        "      - وقعت"),
+                new Change("sources.yaml", "via: gazette:2", "via: gazette:4", FaultReason.PARAGRAPH_OUT_OF_RANGE,
+                        "via"),
+                new Change("sources.yaml", "via: gazette:2", "via: paper:2", FaultReason.UNKNOWN_REFERENCE, "via:"),
+                new Change("sources.yaml", "via: gazette:2", "via: gazette", FaultReason.BAD_CITATION, "via:"),
+                new Change("sources.yaml", "rights: للهيئة", "rights:", FaultReason.EMPTY_TEXT, "rights:\n"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE,
+                        "2024-02-30"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: soon", FaultReason.BAD_DATE, "date: soon"),
+                new Change("agreement.yaml", "kind: convention", "kind: treaty", FaultReason.BAD_WORD, "kind: treaty"),
+                new Change("agreement.yaml", "date: gazette:1, ", "", FaultReason.FIELD_WITHOUT_CITATION,
+                        "cite: {title"),
+                new Change("agreement.yaml", "[gazette:1, gazette:3]", "[gazette:1, gazette:1]",
+                        FaultReason.DUPLICATE_CITATION, "cite: {title"),
+                new Change("agreement.yaml", "signing: signing", "signing: feast", FaultReason.UNKNOWN_REFERENCE,
+                        "signing: feast"),
+                new Change("agreement.yaml", "position: director", "position: dean", FaultReason.POSITION_OF_ANOTHER,
+                        "id: first"),
+                new Change("agreement.yaml", "organisation: wave-institute", "organisation: lighthouse-authority",
+                        FaultReason.PARTY_TWICE, "id: institute-party\n      org"),
+                new Change("agreement.yaml", "    - id: care", "    - id: care\n      id: more",
+                        FaultReason.DUPLICATE_KEY, "id: more"),
+                new Change("agreement.yaml", "    - {id: clear-sea", "    - mist\n    - {id: clear-sea",
+                        FaultReason.NOT_A_MAPPING, "- mist"),
+                new Change("organisations.yaml", "country: IS", "country: XX", FaultReason.BAD_COUNTRY, "country"),
+                new Change("organisations.yaml", "country: IS\n    cite: gazette:1", "country: IS",
+                        FaultReason.NO_CITATION, "id: wave-institute"),
+                new Change("organisations.yaml", "[هـ.م, LA]", "[LA, LA]", FaultReason.DUPLICATE_NAME, "short:"),
+                new Change("organisations.yaml", "[هـ.م, LA]", "LA", FaultReason.NOT_A_LIST, "short:"),
+                new Change("people.yaml", "gender: masculine", "gender: male", FaultReason.BAD_WORD, "gender: male"),
+                new Change("pillars.yaml", "id: safe-ships", "id: lamps", FaultReason.DUPLICATE_ID, "kind: aim"),
+                new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: [gazette:2, gazette:4]",
+                        FaultReason.PARAGRAPH_OUT_OF_RANGE, "gazette:4"),
+                new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: notice:1",
+                        FaultReason.PARAGRAPH_OUT_OF_RANGE, "notice:1"),
+                new Change("people.yaml", "cite: [gazette:2, gazette:3]", "cite: []", FaultReason.NO_CITATION,
+                        "cite: []"),
+                new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: {ar: \"" + "ا".repeat(301) + "\"}",
+                        FaultReason.TEXT_TOO_LONG, "اااا"),
+                new Change("people.yaml", "ماريك دوفان", "ماريك \u2067دوفان", FaultReason.UNWANTED_CHARACTER, "ماريك"),
+                new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: {ar: [ماريك]}", FaultReason.NOT_A_TEXT,
+                        "ماريك"),
+                new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: !secret ماريك", FaultReason.NOT_A_TEXT,
+                        "ماريك"),
+                new Change("people.yaml", "pictures/layla.png", "pictures/none.png", FaultReason.MISSING_PICTURE,
+                        "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "../secret.png", FaultReason.PICTURE_OUTSIDE,
+                        "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "people.yaml", FaultReason.NOT_A_PICTURE, "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "large.png", FaultReason.PICTURE_TOO_LARGE, "portrait"),
+                new Change("events.yaml", "end: 2024-04", "end: 2024-03", FaultReason.END_BEFORE_START, "end: 2024-03"),
+                new Change("events.yaml", "person: pilot", "person: nobody", FaultReason.UNKNOWN_REFERENCE, "nobody"),
+                new Change("pillars.yaml", "kind: means", "kind: [means", FaultReason.SYNTAX, "- {id: lamps"),
+                new Change("pillars.yaml", "title: التدريب", "title: &name التدريب\n    x: *name", FaultReason.ALIAS,
+                        "x: *name"),
+                new Change("pillars.yaml", "title: التدريب", "title: " + "[".repeat(40) + "]".repeat(40),
+                        FaultReason.TOO_DEEP, "[[[["),
+                new Change("brief.yaml", "ar: لَيْلى المنارية", "ar: ليلى المنارية", FaultReason.PHRASE_NOT_FOUND,
+                        "person/layla"),
+                new Change("brief.yaml", "ar: ماريك دوفان,", "ar: ماريك دوفا,", FaultReason.PHRASE_CUTS_WORD,
+                        "person/marek"),
+                new Change("brief.yaml", "{of: person/pilot, ar: حمدان الربان}", "{of: person/pilot, ar: البحار}",
+                        FaultReason.PHRASE_CUTS_WORD, "person/pilot"),
+                new Change("brief.yaml", "ar: هيئة المنارات,", "ar: المنارات,", FaultReason.PHRASE_AMBIGUOUS,
+                        "organisation/"),
+                new Change("brief.yaml", "ar: هيئة المنارات,", "ar: {phrase: هيئة المنارات, nth: 2},",
+                        FaultReason.PHRASE_NTH, "organisation/"),
+                new Change("brief.yaml", "ar: هيئة المنارات,", "ar: {phrase: هيئة المنارات, nth: 0},",
+                        FaultReason.BAD_NUMBER, "organisation/"),
+                new Change("brief.yaml", ", en: Marek Dauphin}", "}", FaultReason.PHRASE_MISSING, "person/marek"),
+                new Change("brief.yaml", "ar: حمدان الربان}", "ar: حمدان الربان, fr: Hamdan}",
+                        FaultReason.PHRASE_WITHOUT_TEXT, "person/pilot"),
+                new Change("brief.yaml", "ar: اتفاقية المنارات, en: lighthouse convention",
+                        "ar: اتفاقية المنارات, en: for the Lighthouse Authority", FaultReason.MENTIONS_OVERLAP,
+                        "organisation/"),
+                new Change("brief.yaml", "of: person/pilot", "of: signature/first", FaultReason.BAD_MENTION, "of: sig"),
+                new Change("brief.yaml", "of: person/pilot", "of: person/nobody", FaultReason.UNKNOWN_REFERENCE,
+                        "nobody"),
+                new Change("brief.yaml", "fact: attending-group/sailors", "fact: sailors", FaultReason.BAD_FACT,
+                        "fact: sailors"),
+                new Change("brief.yaml", "      - {fact: attending-group/sailors, ar: وحضر البحارة}",
+                        "      - {fact: attending-group/sailors, ar: وحضر البحارة}\n"
+                                + "      - {fact: attending-group/sailors, ar: وحضر}", FaultReason.STATES_TWICE,
+                        "ar: وحضر}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void aFaultIsToldWithItsFileLineAndReason(Change change) throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Files.write(source.resolve("large.png"), new byte[Limits.PICTURE_BYTES + 1]);
+        Files.copy(source.resolve("pictures/layla.png"), folder.resolve("secret.png"));
+        Path file = source.resolve(change.file);
+        String text = Files.readString(file);
+        assertTrue(text.contains(change.found), "the sample holds what is to be replaced");
+        int at = text.indexOf(change.found);
+        String changed = text.substring(0, at) + change.replacement + text.substring(at + change.found.length());
+        Files.writeString(file, changed);
+        List<String> told = new ArrayList<>();
+        for (SourceFault fault : faults(source)) {
+            told.add(fault.file() + ":" + fault.line() + " " + fault.reason());
+        }
+        long line = 1 + changed.substring(0, changed.indexOf(change.lineWith)).chars().filter(c -> c == '\n').count()
+                + change.lineWith.strip().chars().filter(c -> c == '\n').count();
+        assertEquals(List.of(change.file + ":" + line + " " + Codes.of(change.reason)), told);
+    }
+
+    @Test
+    void everyReasonIsTriedAndHasItsSentences() throws Exception {
+        Set<FaultReason> tried = new TreeSet<>();
+        changes().forEach(change -> tried.add(change.reason));
+        tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.FILE_TOO_LARGE,
+                FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE));
+        // Not to be tried where tests run as an administrator.
+        tried.add(FaultReason.UNREADABLE_FILE);
+        assertEquals(Set.of(FaultReason.values()), tried);
+        for (Language language : Language.values()) {
+            Properties words = new Properties();
+            Path file = Path.of("resources/ma/mithaq/text/source_" + language.code() + ".properties");
+            try (var reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            }
+            Set<String> keys = new TreeSet<>();
+            tried.forEach(reason -> keys.add("problem.source." + Codes.of(reason) + ".sentence"));
+            assertEquals(keys, new TreeSet<>(words.stringPropertyNames()), file::toString);
+        }
+    }
+
+    @Test
+    void allFaultsAreToldInOrder() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        replace(source.resolve("events.yaml"), "kind: conference", "kind: feast");
+        replace(source.resolve("people.yaml"), "id: winter, date: 2024-05-18", "id: winter, date: 2024-13");
+        replace(source.resolve("people.yaml"), "name: {ar: ماريك دوفان}", "nom: {ar: ماريك دوفان}");
+        replace(source.resolve("sources.yaml"), "kind: press-release", "kind: rumour");
+        assertEquals(List.of("sources.yaml:16 bad-word", "people.yaml:13 bad-date", "people.yaml:14 missing-key",
+                "people.yaml:15 unknown-key", "events.yaml:16 bad-word"), faults(source).stream()
+                .map(fault -> fault.file() + ":" + fault.line() + " " + fault.reason()).toList());
+        SourceFault unknown = faults(source).get(3);
+        assertEquals("nom", unknown.arguments().getFirst());
+    }
+
+    @Test
+    void aMissingFolderOrFileIsTold() throws Exception {
+        Path none = folder.resolve("none");
+        assertEquals(List.of(new SourceFault(none.toString(), 0, "missing-folder", List.of(none.toString()))),
+                faults(none));
+        Path source = Dossiers.copySource(folder);
+        Files.delete(source.resolve("brief.yaml"));
+        Files.delete(source.resolve("people.yaml"));
+        assertEquals(List.of(new SourceFault("people.yaml", 0, "missing-file", List.of("people.yaml")),
+                new SourceFault("brief.yaml", 0, "missing-file", List.of("brief.yaml"))), faults(source));
+    }
+
+    @Test
+    void aFileThatIsEmptyTooLargeOrNotUtf8IsTold() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Files.writeString(source.resolve("pillars.yaml"), "# nothing\n");
+        Files.write(source.resolve("events.yaml"), new byte[YamlFile.MOST_BYTES + 1]);
+        Files.write(source.resolve("people.yaml"), "people:\n  - id: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of("people.yaml:2 not-utf-8", "events.yaml:0 file-too-large", "pillars.yaml:0 empty-file"),
+                faults(source).stream().map(f -> f.file() + ":" + f.line() + " " + f.reason()).toList());
+    }
+
+    @Test
+    void aBombOfAliasesOrBracketsIsRefusedAtOnce() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("a%1$d: &a%1$d [*a%2$d, *a%2$d]%n".formatted(i, i - 1));
+        }
+        Files.writeString(source.resolve("pillars.yaml"), bomb);
+        Files.writeString(source.resolve("events.yaml"), "[".repeat(1_000_000));
+        Files.writeString(source.resolve("people.yaml"), "- ".repeat(100_000));
+        List<SourceFault> faults = faults(source);
+        assertEquals(List.of("too-deep", "too-deep", "alias"), faults.stream().map(SourceFault::reason).toList());
+    }
+
+    @Test
+    void rubbishIsRefusedAndNothingElseIsThrown() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        for (String rubbish : List.of("\t", "- a\n- b\n", "agreement: []\n", "agreement:\n", "? [a, b] : c\n",
+                "--- a\n--- b\n", "%YAML 9.9\n---\na: b", "\u0000", "{", "a: b: c",
+                "agreement: {parties: {}, framings: x, values: [[]]}",
+                "<<: {a: b}\n", "!!set {a, b}\n", "{? {a: b} : c}\n", "\"\\ud800\"", "!!binary x")) {
+            Files.writeString(source.resolve("agreement.yaml"), rubbish);
+            assertFalse(faults(source).isEmpty(), rubbish);
+        }
+    }
+
+    private static List<SourceFault> faults(Path source) {
+        return assertThrows(SourceRefused.class, () -> DossierSourceReader.read(source)).faults();
+    }
+
+    private static void replace(Path file, String found, String replacement) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(found), found);
+        Files.writeString(file, text.replace(found, replacement));
+    }
+}
