@@ -174,7 +174,7 @@ final class MakeImage {
                 image.resolve("legal/ibm-plex-sans-arabic.txt"));
     }
 
-    /** Lets the program show every view once, without a display, and keeps what it loaded. */
+    /** Lets the program start and show every section once, without a display, and keeps what it loaded. */
     private void trainCache() throws IOException, InterruptedException {
         Path java = image.resolve(MAC ? "Contents/runtime/Contents/Home" : WINDOWS ? "runtime" : "lib/runtime")
                 .resolve("bin/java");
@@ -183,7 +183,7 @@ final class MakeImage {
             command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
                     .replace(APPLICATION_FOLDER, application.toString()));
         }
-        command.addAll(List.of("--module", MAIN, "preview", "-o", work.resolve("pictures").toString()));
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true", "--module", MAIN));
         Path log = work.resolve("training.log");
         Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         boolean ended = training.waitFor(3, TimeUnit.MINUTES);

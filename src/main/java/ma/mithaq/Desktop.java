@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
@@ -20,6 +21,7 @@ import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.Memory;
 import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
@@ -31,14 +33,15 @@ final class Desktop implements Window {
 
     private final Path state;
     private final Path bundled;
-    private final Language usual;
+    private final Supplier<Language> usual;
+    private boolean toolkitFailed;
 
     /**
      * @param state   the file of the person's settings
      * @param bundled the dossier that comes with the program
      * @param usual   the language to speak where none was ever chosen
      */
-    Desktop(Path state, Path bundled, Language usual) {
+    Desktop(Path state, Path bundled, Supplier<Language> usual) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
@@ -70,7 +73,12 @@ final class Desktop implements Window {
         return 0;
     }
 
-    private static void startToolkit(CountDownLatch started) throws Problem {
+    /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */
+    boolean toolkitFailed() {
+        return toolkitFailed;
+    }
+
+    private void startToolkit(CountDownLatch started) throws Problem {
         if (System.getProperty("glass.platform") == null && System.getenv("DISPLAY") == null
                 && System.getProperty("os.name").startsWith("Linux")) {
             throw new Problem(ProblemCode.NO_DISPLAY);
@@ -78,6 +86,7 @@ final class Desktop implements Window {
         try {
             Platform.startup(started::countDown);
         } catch (RuntimeException | UnsatisfiedLinkError noDisplay) {
+            toolkitFailed = true;
             throw new Problem(ProblemCode.NO_DISPLAY, noDisplay);
         }
     }
@@ -86,7 +95,7 @@ final class Desktop implements Window {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, unforeseen) -> LOG.log(Level.ERROR, "not foreseen", unforeseen));
         Appearance appearance = new Appearance();
-        appearance.languageProperty().set(usual);
+        appearance.languageProperty().set(usual.get());
         memory.follow(appearance);
         language.ifPresent(appearance.languageProperty()::set);
         Scenes scenes = new Scenes(appearance);
@@ -96,7 +105,9 @@ final class Desktop implements Window {
         model.open(file.or(() -> last(memory)).orElse(bundled));
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
-        new MainWindow(stage, model, scenes, appearance, memory).show();
+        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory);
+        StartupReport.attach(stage);
+        window.show();
         return model;
     }
 

@@ -32,9 +32,9 @@ public final class Mithaq {
         Path state = data.resolve("state.sqlite");
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
-        Program program = new Program(version(), bundled, () -> usualLanguage(state),
-                () -> new Desktop(state, bundled, usualLanguage(state)),
-                () -> Mithaq::takePictures);
+        Desktop desktop = new Desktop(state, bundled, () -> usualLanguage(state));
+        Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
+                () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures);
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 

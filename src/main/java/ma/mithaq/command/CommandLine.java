@@ -20,6 +20,9 @@ public final class CommandLine {
     /** Exit status: the command line is at fault. */
     static final int MISUSED = 2;
 
+    /** Where pictures go when no window can be opened, below the working folder. */
+    private static final Path PICTURES = Path.of("mithaq-preview");
+
     private static final Logger LOG = System.getLogger(CommandLine.class.getName());
 
     private final Terminal terminal;
@@ -64,7 +67,7 @@ public final class CommandLine {
         }
         Path dossier = arguments.file().orElse(program.bundledDossier());
         return switch (arguments.verb()) {
-            case OPEN -> program.window().get().open(arguments.file(), asked);
+            case OPEN -> open(arguments, asked, messages);
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
@@ -74,6 +77,22 @@ public final class CommandLine {
                 yield new PreviewCommand(terminal, messages, program.previewer().get()).run(dossier, folder, options);
             }
         };
+    }
+
+    /** Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder. */
+    private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
+        try {
+            return program.window().get().open(arguments.file(), asked);
+        } catch (Problem e) {
+            if (e.code() != ProblemCode.NO_DISPLAY) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, e.getMessage(), e);
+            terminal.say(messages.sentence(e));
+            Previewer.Options options = PreviewCommand.options(arguments, messages.language());
+            return new PreviewCommand(terminal, messages, program.previewer().get())
+                    .run(arguments.file().orElse(program.bundledDossier()), PICTURES.toAbsolutePath(), options);
+        }
     }
 
     /**

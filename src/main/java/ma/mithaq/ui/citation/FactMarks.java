@@ -54,7 +54,8 @@ public final class FactMarks {
         PopOver popOver = new PopOver();
         popOver.getStyleClass().add("citation-popover");
         // Above and below are the same in every direction of writing; left and right are not.
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        boolean low = mark.localToScene(0, 0).getY() > mark.getScene().getHeight() / 2;
+        popOver.setArrowLocation(low ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
         popOver.setContentNode(new CitationCard(shown, type, () -> {

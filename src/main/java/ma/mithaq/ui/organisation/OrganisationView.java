@@ -66,6 +66,7 @@ public final class OrganisationView {
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
                 type.text(holder.position().title(), "muted")));
         var row = Page.beside(words, marks.mark(holder.position().ref()));
+        row.getStyleClass().add("person-line");
         row.getChildren().addFirst(new Portrait(type.words(person.name())));
         return row;
     }

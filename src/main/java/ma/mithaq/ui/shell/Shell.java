@@ -117,6 +117,10 @@ public final class Shell extends StackPane {
         return new VBox(new NoticeBar(model.noticeProperty(), type), words);
     }
 
+    void go(Section section) {
+        model.navigator().go(section.place());
+    }
+
     /** Gives the focus to the page, or to the side bar where the page has it. */
     void swapRegion() {
         Node focused = getScene().getFocusOwner();

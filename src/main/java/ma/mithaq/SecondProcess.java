@@ -1,0 +1,56 @@
+package ma.mithaq;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import ma.mithaq.command.Previewer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * Takes the pictures in a second process of the program: where opening a window has failed, JavaFX cannot be started
+ * again in the first.
+ */
+final class SecondProcess implements Previewer {
+
+    private final String[] words;
+
+    /** @param words the command line of this process, which its whole command ends with */
+    SecondProcess(String[] words) {
+        this.words = words.clone();
+    }
+
+    @Override
+    public List<Path> render(Path dossier, Path folder, Options options) throws Problem {
+        List<String> command = start();
+        command.addAll(List.of("preview", dossier.toString(), "-o", folder.toString(),
+                "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));
+        try {
+            Process second = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            String pictures = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (second.waitFor() != 0) {
+                throw new Problem(ProblemCode.NO_DISPLAY);
+            }
+            return pictures.lines().map(Path::of).toList();
+        } catch (IOException failed) {
+            throw new Problem(ProblemCode.INTERNAL, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Problem(ProblemCode.INTERNAL, stopped);
+        }
+    }
+
+    /** How this process was started, without the words that it was given. */
+    private List<String> start() throws Problem {
+        ProcessHandle.Info info = ProcessHandle.current().info();
+        String program = info.command().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
+        String[] arguments = info.arguments().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
+        List<String> start = new ArrayList<>();
+        start.add(program);
+        start.addAll(List.of(arguments).subList(0, arguments.length - words.length));
+        return start;
+    }
+}
