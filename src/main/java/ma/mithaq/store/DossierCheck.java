@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
@@ -48,30 +49,37 @@ final class DossierCheck {
     private final Database database;
     private final FileChannel channel;
     private final Path path;
+    private final DoubleConsumer progress;
 
-    DossierCheck(Database database, FileChannel channel, Path path) {
+    /** @param progress told how much is done, from 0 to 1; the steps take their time unevenly */
+    DossierCheck(Database database, FileChannel channel, Path path, DoubleConsumer progress) {
         this.database = database;
         this.channel = channel;
         this.path = path;
+        this.progress = progress;
     }
 
     void run() throws Problem, IOException {
         database.limitQueriesTo(LEAST_TIME.plusSeconds(channel.size() / BYTES_A_SECOND));
         checkPages();
+        progress.accept(0.25);
         if (!database.schemaObjects().equals(Schema.expectedObjects())) {
             throw new Problem(ProblemCode.FOREIGN_SCHEMA, path);
         }
         if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
             throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, path);
         }
+        progress.accept(0.5);
         checkValues();
         refuseIfAny("PRAGMA foreign_key_check");
         for (String contradiction : CONTRADICTIONS) {
             refuseIfAny(contradiction);
         }
+        progress.accept(0.75);
         for (Kind kind : Kind.values()) {
             checkReferences(kind);
         }
+        progress.accept(1);
         database.limitQueriesAsUsual();
     }
 

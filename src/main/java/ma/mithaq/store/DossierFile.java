@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -23,12 +24,21 @@ public final class DossierFile {
      * @throws Problem {@code FILE_GONE} to {@code NOT_A_FILE}, saying what the matter is
      */
     public static DossierStore open(Path path) throws Problem {
+        return open(path, done -> { });
+    }
+
+    /**
+     * The same, for who waits at a window.
+     *
+     * @param progress told, on this thread, how much of the checking is done, from 0 to 1
+     */
+    public static DossierStore open(Path path, DoubleConsumer progress) throws Problem {
         Path file = locate(path);
         try (FileChannel channel = FileChannel.open(file)) {
             DossierHeader.judge(channel, file);
             Database database = Database.open(file);
             try {
-                new DossierCheck(database, channel, file).run();
+                new DossierCheck(database, channel, file, progress).run();
                 return new DossierStore(database);
             } catch (Problem | IOException | RuntimeException e) {
                 database.close();

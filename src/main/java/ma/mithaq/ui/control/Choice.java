@@ -2,6 +2,7 @@ package ma.mithaq.ui.control;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,7 @@ public final class Choice {
     private static <T> ToggleButton button(T value, Function<? super T, String> words) {
         ToggleButton button = new ToggleButton(words.apply(value));
         button.setUserData(value);
+        button.setId("choice-" + value.toString().toLowerCase(Locale.ROOT));
         button.setMinWidth(ToggleButton.USE_PREF_SIZE);
         return button;
     }

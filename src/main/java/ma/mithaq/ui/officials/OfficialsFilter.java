@@ -76,7 +76,7 @@ final class OfficialsFilter {
         ComboBox<Optional<Organisation>> box = new SearchableComboBox<>();
         List<Optional<Organisation>> choices = new ArrayList<>();
         choices.add(Optional.empty());
-        model.organisations().forEach(organisation -> choices.add(Optional.of(organisation)));
+        model.content().organisations().forEach(organisation -> choices.add(Optional.of(organisation)));
         box.setItems(FXCollections.observableArrayList(choices));
         box.setConverter(new StringConverter<>() {
             @Override

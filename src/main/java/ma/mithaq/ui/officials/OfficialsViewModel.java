@@ -1,18 +1,11 @@
 package ma.mithaq.ui.officials;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import ma.mithaq.model.Language;
-import ma.mithaq.model.Organisation;
-import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 
 /** What of the officials is shown, and how: filter, order and layout. It outlives the page, so that back restores it. */
@@ -33,8 +26,7 @@ public final class OfficialsViewModel {
     private final ObjectProperty<Optional<String>> organisation = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Official>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
-    private OfficialsContent content = new OfficialsContent(List.of(), List.of());
-    private Language language = Language.ARABIC;
+    private OfficialsContent content = OfficialsContent.NONE;
 
     public OfficialsViewModel() {
         order.subscribe(value -> choose());
@@ -42,10 +34,9 @@ public final class OfficialsViewModel {
         organisation.subscribe(value -> choose());
     }
 
-    /** Takes what the dossier holds; names are ordered as the language orders them. */
-    public void show(OfficialsContent newContent, Language newLanguage) {
+    /** Takes what the dossier holds. */
+    public void show(OfficialsContent newContent) {
         content = newContent;
-        language = newLanguage;
         choose();
     }
 
@@ -80,19 +71,13 @@ public final class OfficialsViewModel {
         return !content.groups().isEmpty() && presence.get() != Presence.SIGNATORIES && organisation.get().isEmpty();
     }
 
-    /** The organisations of all officials, each once, by name. */
-    public List<Organisation> organisations() {
-        Stream<Organisation> distinct = content.officials().stream().map(Official::organisation).distinct();
-        return distinct.sorted(byText(Organisation::name)).toList();
-    }
-
     private void choose() {
-        Stream<Official> chosen = content.officials().stream().filter(this::wanted);
-        shown.set(switch (order.get()) {
-            case PROTOCOL -> chosen.toList();
-            case NAME -> chosen.sorted(byText(official -> official.person().name())).toList();
-            case ORGANISATION -> chosen.sorted(byText(official -> official.organisation().name())).toList();
-        });
+        List<Official> ordered = switch (order.get()) {
+            case PROTOCOL -> content.byProtocol();
+            case NAME -> content.byName();
+            case ORGANISATION -> content.byOrganisation();
+        };
+        shown.set(ordered.stream().filter(this::wanted).toList());
     }
 
     private boolean wanted(Official official) {
@@ -102,10 +87,5 @@ public final class OfficialsViewModel {
             case PRESENT -> !official.signatory();
         };
         return present && organisation.get().map(official.organisation().id()::equals).orElse(true);
-    }
-
-    private <T> Comparator<T> byText(Function<T, Text> text) {
-        Collator collator = Collator.getInstance(language.locale());
-        return Comparator.comparing(thing -> text.apply(thing).in(language).words(), collator);
     }
 }

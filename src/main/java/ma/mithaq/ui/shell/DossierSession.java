@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierInfo;
@@ -27,10 +28,12 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     /**
      * Judges and opens a file on a thread of its own.
      *
-     * @param thread does this and every later reading of the file; closed with the session, or where there is none
+     * @param progress told how much is done, from 0 to 1
+     * @param thread   does this and every later reading of the file; closed with the session, or where there is none
      */
-    static void open(Path file, Tasks thread, Consumer<DossierSession> done, Consumer<Problem> failed) {
-        thread.run(() -> new DossierSession(file, DossierFile.open(file), thread), done, problem -> {
+    static void open(Path file, Tasks thread, DoubleConsumer progress, Consumer<DossierSession> done,
+                     Consumer<Problem> failed) {
+        thread.run(() -> new DossierSession(file, DossierFile.open(file, part -> thread.report(() -> progress.accept(part))), thread), done, problem -> {
             thread.close();
             failed.accept(problem);
         });

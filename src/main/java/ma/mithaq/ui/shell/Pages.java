@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -28,6 +28,7 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.events.EventView;
 import ma.mithaq.ui.events.EventsView;
@@ -45,8 +46,8 @@ import ma.mithaq.ui.task.DossierReads;
 /** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
 final class Pages extends StackPane {
 
-    /** A page that comes sooner than this needs no sign that it is coming. */
-    private static final Duration PATIENCE = Duration.millis(200);
+    /** A query does not say how far it is. */
+    private static final ObservableValue<Number> UNKNOWN = new ReadOnlyDoubleWrapper(-1);
 
     private final ShellModel model;
     private final DossierSession session;
@@ -80,8 +81,8 @@ final class Pages extends StackPane {
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
                     content -> new AgreementView(content, type, marks, navigator).node());
-            case Place.Officials officials -> load(place, OfficialsContent::of, content -> {
-                model.officials().show(content, type.language());
+            case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()), content -> {
+                model.officials().show(content);
                 return new OfficialsView(model.officials(), type, marks, navigator, appearance.em()).node();
             });
             case Place.Pillars pillars -> load(place, DossierStore::listPillars, content -> {
@@ -121,21 +122,14 @@ final class Pages extends StackPane {
 
     private <T> void load(Place place, DossierReads.Query<T> query, Function<T, String> name, Function<T, Node> view) {
         int mine = ++asked;
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> {
-            if (mine == asked) {
-                getChildren().setAll(waiting());
-            }
-        });
-        patience.play();
+        // Over the page that is there, which stays until the new one is ready.
+        getChildren().add(new Waiting(type, UNKNOWN));
         session.read(query, content -> {
-            patience.stop();
             // A page asked for since then has its own answer coming.
             if (mine == asked) {
                 set(place, name.apply(content), view.apply(content));
             }
         }, problem -> {
-            patience.stop();
             if (mine == asked) {
                 set(place, "", failure(problem));
             }
@@ -146,7 +140,12 @@ final class Pages extends StackPane {
         asked++;
         shown = place;
         detail.set(name);
+        boolean hadFocus = isFocusWithin();
         getChildren().setAll(page);
+        if (hadFocus && page instanceof Parent parent) {
+            // Who followed a link reads on in the page it led to; who walks along the side bar stays there.
+            Page.focusFirst(parent);
+        }
         Double before = scrolled.get(place);
         if (before != null && page instanceof ScrollPane scroll) {
             scroll.applyCss();
@@ -156,15 +155,10 @@ final class Pages extends StackPane {
     }
 
     private void rememberScroll() {
-        if (shown != null && !getChildren().isEmpty() && getChildren().getFirst() instanceof ScrollPane scroll) {
+        if (shown != null && !getChildren().isEmpty()
+                && getChildren().getFirst() instanceof ScrollPane scroll) {
             scrolled.put(shown, scroll.getVvalue());
         }
-    }
-
-    private Node waiting() {
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(type.messages().get("ui.page.waiting.text"));
-        return Page.scrolling(type.message("ui.page.waiting.text", "empty"), bar);
     }
 
     private Node failure(Problem problem) {

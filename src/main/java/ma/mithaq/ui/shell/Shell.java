@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressBar;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +15,7 @@ import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.style.Appearance;
 
@@ -54,12 +55,32 @@ public final class Shell extends StackPane {
     }
 
     private void build() {
+        Optional<String> focused = focusedName();
         Typesetter type = new Typesetter(Messages.in(appearance.language()));
         BorderPane frame = new BorderPane();
         frame.setCenter(model.sessionProperty().get().map(session -> dossier(session, frame, type))
                 .orElseGet(() -> noDossier(type)));
-        getChildren().setAll(frame);
+        getChildren().setAll(frame, opening(type));
         fit();
+        focused.map(name -> lookup("#" + name)).ifPresent(Node::requestFocus);
+    }
+
+    /** The name of what has the focus, by which its successor is found when everything is made anew. */
+    private Optional<String> focusedName() {
+        return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
+    }
+
+    /** A sign over everything while another dossier is being opened; the one that is open can be read meanwhile. */
+    private Node opening(Typesetter type) {
+        StackPane place = new StackPane();
+        place.setMouseTransparent(true);
+        Follow.whileShown(place, model.openingProperty(), opening -> {
+            place.getChildren().clear();
+            if (opening && model.sessionProperty().get().isPresent()) {
+                place.getChildren().add(new Waiting(type, model.progressProperty()));
+            }
+        });
+        return place;
     }
 
     private Node dossier(DossierSession session, BorderPane frame, Typesetter type) {
@@ -104,10 +125,9 @@ public final class Shell extends StackPane {
         VBox words = new VBox();
         words.getStyleClass().add("no-dossier");
         title.set(type.messages().get("ui.shell.program.name"));
-        ProgressBar bar = new ProgressBar();
         Follow.whileShown(words, model.openingProperty(), opening -> {
             if (opening) {
-                words.getChildren().setAll(type.message("ui.page.waiting.text", "empty"), bar);
+                words.getChildren().setAll(new Waiting(type, model.progressProperty()));
             } else {
                 words.getChildren().setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
                         type.message("ui.shell.empty.text", "prose"),

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,7 @@ public final class ShellModel implements AutoCloseable {
     private final Navigator navigator = new Navigator();
     private final ReadOnlyObjectWrapper<Optional<DossierSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final Supplier<? extends Tasks> threads;
     private final Recents recents;
@@ -46,7 +49,12 @@ public final class ShellModel implements AutoCloseable {
     public void open(Path file) {
         int asked = ++openings;
         opening.set(true);
-        DossierSession.open(file, threads.get(), opened -> {
+        progress.set(0);
+        DossierSession.open(file, threads.get(), done -> {
+            if (asked == openings) {
+                progress.set(done);
+            }
+        }, opened -> {
             if (asked == openings) {
                 take(opened);
             } else {
@@ -85,6 +93,11 @@ public final class ShellModel implements AutoCloseable {
     /** Whether a dossier is being judged and opened. */
     public ReadOnlyBooleanProperty openingProperty() {
         return opening.getReadOnlyProperty();
+    }
+
+    /** How much of the opening is done, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** What is to be told above the page, until it is dismissed. */

@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,7 @@ final class Sidebar extends VBox {
     private static ToggleButton button(Section section, Navigator navigator, Typesetter type) {
         ToggleButton button = new ToggleButton(type.messages().get(section.key()), section.icon().node());
         button.setUserData(section);
+        button.setId("section-" + section.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().setAll("sidebar-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);

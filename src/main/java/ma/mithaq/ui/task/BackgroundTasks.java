@@ -25,6 +25,11 @@ public final class BackgroundTasks implements Tasks {
     }
 
     @Override
+    public void report(Runnable news) {
+        Platform.runLater(news);
+    }
+
+    @Override
     public void close() {
         thread.shutdown();
     }

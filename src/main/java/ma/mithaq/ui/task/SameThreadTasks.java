@@ -12,6 +12,11 @@ public final class SameThreadTasks implements Tasks {
     }
 
     @Override
+    public void report(Runnable news) {
+        news.run();
+    }
+
+    @Override
     public void close() {
         // Nothing is ever left to do.
     }

@@ -14,6 +14,9 @@ public interface Tasks extends AutoCloseable {
      */
     <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed);
 
+    /** From within a piece of work: does something on the thread that owns the window. */
+    void report(Runnable news);
+
     /** Does what was handed in so far, and takes nothing more. */
     @Override
     void close();
