@@ -19,7 +19,7 @@ public final class DossierBuilder {
 
     /**
      * Builds a dossier and puts it in place once it is whole and has passed every check. A dossier already there is
-     * replaced; any other file is left alone.
+     * replaced; any other file is left alone. The output's folder is made where there is none.
      *
      * @param sourceFolder the folder of YAML files that {@code docs/dossier-format.md} describes
      * @throws SourceRefused where the source has faults; all of them are told and no file is made

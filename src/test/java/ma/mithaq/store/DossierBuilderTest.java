@@ -75,11 +75,20 @@ class DossierBuilderTest {
     }
 
     @Test
-    void aFolderThatIsNotThereCannotBeWrittenTo() throws Exception {
-        Path file = folder.resolve("none/sample.mithaq");
+    void theFolderOfTheOutputIsMade() throws Exception {
+        Path file = folder.resolve("new/folder/sample.mithaq");
+        DossierBuilder.build(Dossiers.sampleSource(), file);
+        DossierFile.check(file);
+        assertEquals(List.of("sample.mithaq"), List.of(file.getParent().toFile().list()));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldOfTheOutput() throws Exception {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear all").resolve("sample.mithaq");
         Untouched.during(folder, () -> {
             Problem problem = assertThrows(Problem.class, () -> DossierBuilder.build(Dossiers.sampleSource(), file));
             assertEquals(ProblemCode.OUTPUT_UNWRITABLE, problem.code());
+            assertEquals(List.of(file), problem.arguments());
             return null;
         });
     }
