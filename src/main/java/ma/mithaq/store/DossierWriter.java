@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Attendance;
@@ -34,7 +31,6 @@ import ma.mithaq.model.Source;
 import ma.mithaq.model.Statement;
 import ma.mithaq.model.Text;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * Writes a dossier file from the records of the model, one after the other, in one transaction; a million of them need
@@ -49,13 +45,13 @@ public final class DossierWriter implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final Language original;
-    private final Map<String, PreparedStatement> inserts = new HashMap<>();
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final RowInserter rows;
 
     private DossierWriter(Path file, Connection connection, Language original) {
         this.file = file;
         this.connection = connection;
         this.original = original;
+        this.rows = new RowInserter(connection, file);
     }
 
     /**
@@ -94,13 +90,14 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     private void addInfo(DossierInfo info) throws Problem {
-        insert("dossier", 1, Seal.blank(), info.id(), info.edition(), info.language().code(),
+        rows.insert("dossier", 1, Seal.blank(), info.id(), info.edition(), info.language().code(),
                 words(Tables.DOSSIER, info.id(), "title", info.title()));
     }
 
     public void add(Source source) throws Problem {
         String id = source.id();
-        insert("source", id, next("source"), Codes.of(source.kind()), words(Kind.SOURCE, id, "title", source.title()),
+        rows.insert("source", id, rows.next("source"), Codes.of(source.kind()),
+                words(Kind.SOURCE, id, "title", source.title()),
                 words(Kind.SOURCE, id, "author", source.author()),
                 words(Kind.SOURCE, id, "publisher", source.publisher()),
                 words(Kind.SOURCE, id, "place", source.place()), writing(source.date()), source.paragraphs(),
@@ -115,12 +112,12 @@ public final class DossierWriter implements AutoCloseable {
      * @param paragraph its number, from 1
      */
     public void addSourceText(String source, int paragraph, String text) throws Problem {
-        insert("source_text", source, paragraph, text);
+        rows.insert("source_text", source, paragraph, text);
     }
 
     public void add(Organisation organisation) throws Problem {
         String id = organisation.id();
-        insert("organisation", id, next("organisation"), Codes.of(organisation.kind()),
+        rows.insert("organisation", id, rows.next("organisation"), Codes.of(organisation.kind()),
                 words(Kind.ORGANISATION, id, "name", organisation.name()),
                 words(Kind.ORGANISATION, id, "description", organisation.description()),
                 organisation.country().orElse(null));
@@ -137,22 +134,23 @@ public final class DossierWriter implements AutoCloseable {
             throw new IllegalArgumentException("a portrait is said to be there and is not, or the reverse: " + person);
         }
         String id = person.id();
-        insert("person", id, next("person"), words(Kind.PERSON, id, "name", person.name()),
+        rows.insert("person", id, rows.next("person"), words(Kind.PERSON, id, "name", person.name()),
                 words(Kind.PERSON, id, "honorific", person.honorific()), Codes.of(person.gender()));
         addOtherNames(person.ref(), person.otherNames());
         if (portrait.isPresent()) {
-            insert("portrait", id, portrait.get());
+            rows.insert("portrait", id, portrait.get());
         }
     }
 
     public void add(Position position) throws Problem {
-        insert("position", position.id(), next("position"), position.person(), position.organisation(),
+        rows.insert("position", position.id(), rows.next("position"), position.person(), position.organisation(),
                 words(Kind.POSITION, position.id(), "title", position.title()));
     }
 
     public void add(Event event) throws Problem {
         String id = event.id();
-        insert("event", id, next("event"), Codes.of(event.kind()), words(Kind.EVENT, id, "name", event.name()),
+        rows.insert("event", id, rows.next("event"), Codes.of(event.kind()),
+                words(Kind.EVENT, id, "name", event.name()),
                 event.start().toString(), writing(event.end()), words(Kind.EVENT, id, "place", event.place()),
                 words(Kind.EVENT, id, "relation", event.relation()));
     }
@@ -160,71 +158,73 @@ public final class DossierWriter implements AutoCloseable {
     /** Adds the agreement with its framings and values. */
     public void add(Agreement agreement) throws Problem {
         String id = agreement.id();
-        insert("agreement", id, Codes.of(agreement.kind()), words(Kind.AGREEMENT, id, "title", agreement.title()),
+        rows.insert("agreement", id, Codes.of(agreement.kind()), words(Kind.AGREEMENT, id, "title", agreement.title()),
                 agreement.date().toString(), words(Kind.AGREEMENT, id, "place", agreement.place()),
                 words(Kind.AGREEMENT, id, "summary", agreement.summary()), agreement.signing().orElse(null));
         for (Agreement.Framing framing : agreement.framings()) {
-            insert("framing", framing.id(), next("framing"), Codes.of(framing.kind()),
+            rows.insert("framing", framing.id(), rows.next("framing"), Codes.of(framing.kind()),
                     words(Kind.FRAMING, framing.id(), "text", framing.text()));
         }
         for (Agreement.ValueSet set : agreement.values()) {
-            insert("value_set", set.id(), next("value_set"), words(Kind.VALUE_SET, set.id(), "name", set.name()));
+            rows.insert("value_set", set.id(), rows.next("value_set"),
+                    words(Kind.VALUE_SET, set.id(), "name", set.name()));
             for (Agreement.Value value : set.values()) {
-                insert("value", value.id(), next("value"), set.id(),
+                rows.insert("value", value.id(), rows.next("value"), set.id(),
                         words(Kind.VALUE, value.id(), "name", value.name()));
             }
         }
     }
 
     public void add(Party party) throws Problem {
-        insert("party", party.id(), next("party"), party.organisation());
+        rows.insert("party", party.id(), rows.next("party"), party.organisation());
     }
 
     public void add(Signature signature) throws Problem {
-        insert("signature", signature.id(), next("signature"), signature.party(), signature.person(),
+        rows.insert("signature", signature.id(), rows.next("signature"), signature.party(), signature.person(),
                 signature.position());
     }
 
     public void add(Attendance attendance) throws Problem {
-        insert("attendance", attendance.id(), next("attendance"), attendance.event(), attendance.person(),
+        rows.insert("attendance", attendance.id(), rows.next("attendance"), attendance.event(), attendance.person(),
                 attendance.position(), Codes.of(attendance.capacity()));
     }
 
     public void add(AttendingGroup group) throws Problem {
-        insert("attending_group", group.id(), next("attending_group"), group.event(),
+        rows.insert("attending_group", group.id(), rows.next("attending_group"), group.event(),
                 words(Kind.ATTENDING_GROUP, group.id(), "description", group.description()),
                 Codes.of(group.capacity()));
     }
 
     /** Adds a pillar with its measures. */
     public void add(Pillar pillar) throws Problem {
-        insert("pillar", pillar.id(), next("pillar"), words(Kind.PILLAR, pillar.id(), "title", pillar.title()));
+        rows.insert("pillar", pillar.id(), rows.next("pillar"),
+                words(Kind.PILLAR, pillar.id(), "title", pillar.title()));
         for (Pillar.Measure measure : pillar.measures()) {
-            insert("measure", measure.id(), next("measure"), pillar.id(), Codes.of(measure.kind()),
+            rows.insert("measure", measure.id(), rows.next("measure"), pillar.id(), Codes.of(measure.kind()),
                     words(Kind.MEASURE, measure.id(), "text", measure.text()));
         }
     }
 
     public void add(Statement statement) throws Problem {
-        insert("statement", statement.id(), next("statement"), statement.person(), writing(statement.date()),
+        rows.insert("statement", statement.id(), rows.next("statement"), statement.person(), writing(statement.date()),
                 words(Kind.STATEMENT, statement.id(), "reported", statement.reported()));
     }
 
     /** Adds a paragraph of the brief with its spans. */
     public void add(Paragraph paragraph) throws Problem {
-        insert("paragraph", paragraph.id(), next("paragraph"),
+        rows.insert("paragraph", paragraph.id(), rows.next("paragraph"),
                 words(Kind.PARAGRAPH, paragraph.id(), "text", paragraph.text()));
         for (Paragraph.Span span : paragraph.spans()) {
             String wording = paragraph.text().wordings().get(span.language());
-            insert("span", paragraph.id(), span.language().code(), Codes.of(span.role()), span.target().kind().code(),
-                    span.target().id(), wording.codePointCount(0, span.start()),
+            rows.insert("span", paragraph.id(), span.language().code(), Codes.of(span.role()),
+                    span.target().kind().code(), span.target().id(), wording.codePointCount(0, span.start()),
                     wording.codePointCount(0, span.end()));
         }
     }
 
     public void add(Citation citation) throws Problem {
-        insert("citation", citation.fact().kind().code(), citation.fact().id(), citation.field(), citation.source(),
-                citation.paragraph(), next("citation"));
+        rows.insert("citation", citation.fact().kind().code(), citation.fact().id(), citation.field(),
+                citation.source(), citation.paragraph(), rows.next("citation"));
     }
 
     /** Ends the transaction, closes the file and seals it. */
@@ -237,7 +237,7 @@ public final class DossierWriter implements AutoCloseable {
                 channel.force(true);
             }
         } catch (SQLException e) {
-            throw refused(e, "the dossier as a whole");
+            throw rows.refused(e, "the dossier as a whole");
         } catch (IOException e) {
             throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, file);
         }
@@ -256,7 +256,7 @@ public final class DossierWriter implements AutoCloseable {
     private void addOtherNames(Ref of, Iterable<OtherName> names) throws Problem {
         int ordinal = 0;
         for (OtherName name : names) {
-            insert("other_name", of.kind().code(), of.id(), ordinal++, name.name(), Codes.of(name.kind()));
+            rows.insert("other_name", of.kind().code(), of.id(), ordinal++, name.name(), Codes.of(name.kind()));
         }
     }
 
@@ -276,7 +276,7 @@ public final class DossierWriter implements AutoCloseable {
         for (Language language : Language.values()) {
             String wording = text.wordings().get(language);
             if (language != original && wording != null) {
-                insert("translation", kind, id, field, language.code(), wording);
+                rows.insert("translation", kind, id, field, language.code(), wording);
             }
         }
         return text.wordings().get(original);
@@ -284,34 +284,5 @@ public final class DossierWriter implements AutoCloseable {
 
     private static String writing(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse(null);
-    }
-
-    private int next(String table) {
-        return ordinals.merge(table, 1, Integer::sum) - 1;
-    }
-
-    /** Inserts a row whose values stand in the order of the table's columns. */
-    private void insert(String table, Object... values) throws Problem {
-        try {
-            PreparedStatement statement = inserts.get(table);
-            if (statement == null) {
-                statement = connection.prepareStatement(
-                        "INSERT INTO " + table + " VALUES (?" + ", ?".repeat(values.length - 1) + ")");
-                inserts.put(table, statement);
-            }
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw refused(e, table + " " + values[0]);
-        }
-    }
-
-    private Problem refused(SQLException e, String what) {
-        if ((e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_CONSTRAINT.code) {
-            throw new IllegalArgumentException("the dossier's schema does not allow " + what, e);
-        }
-        return new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, file);
     }
 }

@@ -27,6 +27,10 @@ final class StoreProblems {
             return ProblemCode.CUT_SHORT;
         }
         int code = extendedCode & 0xff;
+        if (code == SQLiteErrorCode.SQLITE_OK.code) {
+            // Not SQLite's: the driver itself failed, for one because its library could not be unpacked.
+            return ProblemCode.INTERNAL;
+        }
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return ProblemCode.FILE_LOCKED;
         }

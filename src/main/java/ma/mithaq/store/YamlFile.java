@@ -35,14 +35,11 @@ final class YamlFile {
     private final Path path;
     private final String name;
     private final Faults faults;
-    private final LoadSettings settings;
 
     YamlFile(Path folder, String name, Faults faults) {
         this.path = folder.resolve(name);
         this.name = name;
         this.faults = faults;
-        this.settings = LoadSettings.builder().setLabel(name).setUseMarks(true).setCodePointLimit(MOST_BYTES)
-                .setMaxAliasesForCollections(0).build();
     }
 
     /** The file's root node; empty where the file is at fault, which has then been told. */
@@ -55,7 +52,7 @@ final class YamlFile {
             if (!bounded(text.get())) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Composer(settings, parser(text.get())).getSingleNode();
+            Optional<Node> root = new Composer(settings(text.get()), parser(text.get())).getSingleNode();
             if (root.isEmpty()) {
                 faults.add(new Place(name, 0), FaultReason.EMPTY_FILE);
             }
@@ -94,7 +91,14 @@ final class YamlFile {
     }
 
     private Parser parser(String text) {
+        LoadSettings settings = settings(text);
         return new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    /** The whole text is read at once: the reader breaks where a character of two chars meets the end of its buffer. */
+    private LoadSettings settings(String text) {
+        return LoadSettings.builder().setLabel(name).setUseMarks(true).setBufferSize(text.length() + 1)
+                .setCodePointLimit(MOST_BYTES).setMaxAliasesForCollections(0).build();
     }
 
     private Optional<String> readText() {

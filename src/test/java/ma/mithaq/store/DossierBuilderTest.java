@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,27 @@ class DossierBuilderTest {
             assertEquals(List.of(file), problem.arguments());
             return null;
         });
+    }
+
+    @Test
+    void textsMayBeAsLongAsTheLimitsSay() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        lengthen(source.resolve("agreement.yaml"), "title: {ar: اتفاقية المنارات", "title: {ar: ", Limits.NAME);
+        lengthen(source.resolve("agreement.yaml"), "summary: {ar: اتفاق على إضاءة ثلاث منارات.", "summary: {ar: ",
+                Limits.PROSE);
+        lengthen(source.resolve("brief.yaml"), "وحضر البحارة.", "وحضر البحارة ", Limits.PARAGRAPH - 31);
+        Path file = folder.resolve("long.mithaq");
+        DossierBuilder.build(source, file);
+        try (DossierStore store = DossierFile.open(file)) {
+            String title = store.findAgreement().title().in(Language.ARABIC).words();
+            assertEquals(Limits.NAME, title.codePointCount(0, title.length()));
+        }
+    }
+
+    private static void lengthen(Path file, String found, String replacement, int length) throws Exception {
+        String text = Files.readString(file);
+        assertTrue(text.contains(found), found);
+        Files.writeString(file, text.replace(found, replacement + "\uD83D\uDDFC".repeat(length)));
     }
 
     @Test

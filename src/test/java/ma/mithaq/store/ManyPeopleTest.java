@@ -48,7 +48,7 @@ class ManyPeopleTest {
     @Test
     void allOfTenThousandOfficialsAreListed() throws Exception {
         Path file = folder.resolve("many.mithaq");
-        write(file);
+        write(file, PEOPLE);
         try (DossierStore store = DossierFile.open(file)) {
             List<Official> officials = assertTimeout(PATIENCE, store::listOfficials);
             assertEquals(PEOPLE, officials.size());
@@ -66,7 +66,7 @@ class ManyPeopleTest {
         }
     }
 
-    static void write(Path file) throws Problem {
+    static void write(Path file, int count) throws Problem {
         DossierInfo info = new DossierInfo("many", "2025-01-01", arabic("كثيرون"), Language.ARABIC, List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
             writer.add(new Source("register", SourceKind.REPORT, arabic("سجل"), Optional.empty(), Optional.empty(),
@@ -77,7 +77,7 @@ class ManyPeopleTest {
                 writer.add(body);
                 cite(writer, body.ref(), i);
             }
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < count; i++) {
                 Person person = new Person("p" + i, texts("شخص", "Personne", "Person", i),
                         texts("السيد", "M.", "Mr", i), Gender.MASCULINE, false,
                         List.of(new OtherName("Person " + i, OtherNameKind.SCRIPT)));
@@ -92,7 +92,7 @@ class ManyPeopleTest {
                     Optional.empty(), Optional.empty(), arabic("فيه حضروا"));
             writer.add(event);
             cite(writer, event.ref(), 0);
-            for (int i = 0; i < PEOPLE; i++) {
+            for (int i = 0; i < count; i++) {
                 Attendance attendance = new Attendance("p" + i, event.id(), "p" + i, "p" + i, Capacity.PRESENT);
                 writer.add(attendance);
                 cite(writer, attendance.ref(), i);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -238,6 +239,30 @@ class SourceRefusalTest {
                 "<<: {a: b}\n", "!!set {a, b}\n", "{? {a: b} : c}\n", "\"\\ud800\"", "!!binary x")) {
             Files.writeString(source.resolve("agreement.yaml"), rubbish);
             assertFalse(faults(source).isEmpty(), rubbish);
+        }
+    }
+
+    @Test
+    void aSourceWithAnyCharactersChangedIsReadOrRefusedAndNothingElse() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Random random = new Random(2024_05_20);
+        String signs = "{}[]:,-?&*!|>'\"%@`#\n\t 0a~\u00e9\u0639";
+        for (int i = 0; i < 400; i++) {
+            Path file = source.resolve(List.of("agreement.yaml", "people.yaml", "brief.yaml").get(i % 3));
+            String text = Files.readString(file);
+            StringBuilder changed = new StringBuilder(text);
+            for (int change = 0; change <= i % 4; change++) {
+                changed.setCharAt(random.nextInt(changed.length()), signs.charAt(random.nextInt(signs.length())));
+            }
+            Files.write(file, changed.toString().getBytes(StandardCharsets.UTF_8));
+            try {
+                DossierSourceReader.read(source);
+            } catch (SourceRefused e) {
+                assertFalse(e.faults().isEmpty());
+            } catch (RuntimeException e) {
+                throw new AssertionError(changed.toString(), e);
+            }
+            Files.writeString(file, text);
         }
     }
 
