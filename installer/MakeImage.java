@@ -185,7 +185,9 @@ final class MakeImage {
         }
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true", "--module", MAIN));
         Path log = work.resolve("training.log");
-        Process training = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().keySet().removeAll(List.of("XDG_DATA_HOME", "APPDATA"));
+        Process training = builder.start();
         boolean ended = training.waitFor(3, TimeUnit.MINUTES);
         if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve("mithaq.aot"))) {
             training.destroyForcibly();
