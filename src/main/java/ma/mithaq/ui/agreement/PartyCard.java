@@ -43,14 +43,14 @@ final class PartyCard {
     private Node signatory(Official signatory) {
         var person = signatory.person();
         VBox words = new VBox(
-                type.message("ui.agreement.signatory.label", "gold-words"),
+                Page.beside(type.message("ui.agreement.signatory.label", "gold-words"), marks.mark(signatory.fact()),
+                        Icon.SIGNATURE.node("gold")),
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
                 type.text(signatory.position().title(), "muted"));
         words.getStyleClass().add("person-words");
-        HBox row = Page.beside(words, marks.mark(signatory.fact()));
+        HBox row = Page.beside(words);
         row.getChildren().addFirst(new Portrait(type.words(person.name())));
         row.getStyleClass().add("signatory");
-        row.getChildren().add(Icon.SIGNATURE.node("gold", "signature-sign"));
         return row;
     }
 }

@@ -66,10 +66,10 @@ public final class EventView {
     }
 
     private Node line(Official official) {
-        var words = Page.stack("person-words", List.of(
-                type.link(PersonWords.full(official.person(), type),
+        return Page.stack("person-words", List.of(
+                Page.beside(type.link(PersonWords.full(official.person(), type),
                         () -> navigator.go(new Place.Person(official.person().id())), "person-name"),
+                        marks.mark(official.fact())),
                 type.text(official.position().title(), "muted")));
-        return Page.beside(words, marks.mark(official.fact()));
     }
 }

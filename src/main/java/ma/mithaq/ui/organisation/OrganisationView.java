@@ -64,8 +64,8 @@ public final class OrganisationView {
         var person = holder.person();
         var words = Page.stack("person-words", List.of(
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
-                type.text(holder.position().title(), "muted")));
-        var row = Page.beside(words, marks.mark(holder.position().ref()));
+                Page.beside(type.text(holder.position().title(), "muted"), marks.mark(holder.position().ref()))));
+        var row = Page.beside(words);
         row.getStyleClass().add("person-line");
         row.getChildren().addFirst(new Portrait(type.words(person.name())));
         return row;

@@ -70,15 +70,16 @@ public final class PersonView {
     }
 
     private Node appearance(Official official) {
-        VBox words = new VBox(official.signatory()
+        VBox words = new VBox(Page.beside(official.signatory()
                 ? type.message("ui.person.appearance.signed", "gold-words")
-                : type.words(type.messages().name(official.capacity().orElseThrow()), "measure-kind"));
+                : type.words(type.messages().name(official.capacity().orElseThrow()), "measure-kind"),
+                marks.mark(official.fact())));
         official.event().flatMap(id -> entry.events().stream().filter(event -> event.id().equals(id)).findFirst())
                 .ifPresent(event -> words.getChildren().addAll(
                         type.link(event.name(), () -> navigator.go(new Place.Event(event.id()))),
                         type.words(type.messages().dates(event.start(), event.end()), "muted")));
         words.getStyleClass().add("person-words");
-        return Page.beside(words, marks.mark(official.fact()));
+        return words;
     }
 
     private Node statement(Statement statement) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.FadeTransition;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +14,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -48,6 +50,8 @@ final class Pages extends StackPane {
 
     /** A query does not say how far it is. */
     private static final ObservableValue<Number> UNKNOWN = new ReadOnlyDoubleWrapper(-1);
+
+    private static final Duration SOFTLY = Duration.millis(160);
 
     private final ShellModel model;
     private final DossierSession session;
@@ -138,10 +142,14 @@ final class Pages extends StackPane {
 
     private void set(Place place, String name, Node page) {
         asked++;
-        shown = place;
         detail.set(name);
         boolean hadFocus = isFocusWithin();
+        boolean another = !place.equals(shown);
+        shown = place;
         getChildren().setAll(page);
+        if (another) {
+            appear(page);
+        }
         if (hadFocus && page instanceof Parent parent) {
             // Who followed a link reads on in the page it led to; who walks along the side bar stays there.
             Page.focusFirst(parent);
@@ -151,6 +159,17 @@ final class Pages extends StackPane {
             scroll.applyCss();
             scroll.layout();
             scroll.setVvalue(before);
+        }
+    }
+
+    /** Lets another page come in softly, in a window that a person looks at and unless they would rather not. */
+    private void appear(Node page) {
+        boolean seen = getScene() != null && getScene().getWindow() != null;
+        if (seen && !appearance.reducedMotionProperty().get()) {
+            FadeTransition fade = new FadeTransition(SOFTLY, page);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            fade.play();
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
@@ -47,6 +48,11 @@ public final class ShellModel implements AutoCloseable {
 
     /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
     public void open(Path file) {
+        open(file, Optional.empty());
+    }
+
+    /** @param told what is still to be told when it is open */
+    private void open(Path file, Optional<Problem> told) {
         int asked = ++openings;
         opening.set(true);
         progress.set(0);
@@ -56,25 +62,39 @@ public final class ShellModel implements AutoCloseable {
             }
         }, opened -> {
             if (asked == openings) {
-                take(opened);
+                take(opened, told);
             } else {
                 opened.close();
             }
         }, problem -> {
             if (asked == openings) {
-                opening.set(false);
-                recents.forget(file);
-                notice.set(Optional.of(problem));
+                refuse(file, problem);
             }
         });
     }
 
-    private void take(DossierSession opened) {
+    private void refuse(Path file, Problem problem) {
+        opening.set(false);
+        notice.set(Optional.of(problem));
+        if (problem.code() == ProblemCode.FILE_GONE) {
+            recents.forget(file);
+        }
+        // At the start, a window with something in it serves better than one with nothing.
+        Optional<Path> instead = bundled.stream().findFirst().filter(path -> !path.equals(file));
+        if (session.get().isEmpty() && instead.isPresent()) {
+            open(instead.get(), Optional.of(problem));
+        }
+    }
+
+    private void take(DossierSession opened, Optional<Problem> told) {
         Optional<DossierSession> before = session.get();
         officials = new OfficialsViewModel();
         pillars = new PillarsViewModel();
         navigator.reset();
-        notice.set(Optional.empty());
+        // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
+        if (told.isPresent() || before.isPresent()) {
+            notice.set(told);
+        }
         opening.set(false);
         session.set(Optional.of(opened));
         before.ifPresent(DossierSession::close);
