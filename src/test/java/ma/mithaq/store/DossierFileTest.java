@@ -85,8 +85,9 @@ class DossierFileTest {
     }
 
     @Test
-    void aFolderOrADeviceIsNotAFile() {
-        assertEquals(ProblemCode.NOT_A_FILE, Dossiers.codeOf(folder));
+    void aFolderOrADeviceIsNotAFile() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner.mithaq"));
+        assertEquals(ProblemCode.NOT_A_FILE, Dossiers.codeOf(inner));
         Path device = Path.of("/dev/null");
         assumeTrue(Files.exists(device));
         Problem problem = assertThrows(Problem.class, () -> DossierFile.check(device));
