@@ -34,7 +34,8 @@ public final class Mithaq {
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         Desktop desktop = new Desktop(state, bundled, () -> usualLanguage(state));
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
-                () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures);
+                () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
+                Path.of(""));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 

@@ -20,8 +20,8 @@ public final class CommandLine {
     /** Exit status: the command line is at fault. */
     static final int MISUSED = 2;
 
-    /** Where pictures go when no window can be opened, below the working folder. */
-    private static final Path PICTURES = Path.of("mithaq-preview");
+    /** The folder of the pictures that are made when no window can be opened. */
+    private static final String PICTURES = "mithaq-preview";
 
     private static final Logger LOG = System.getLogger(CommandLine.class.getName());
 
@@ -90,8 +90,9 @@ public final class CommandLine {
             LOG.log(Level.WARNING, e.getMessage(), e);
             terminal.say(messages.sentence(e));
             Previewer.Options options = PreviewCommand.options(arguments, messages.language());
+            Path folder = program.workingFolder().resolve(PICTURES).toAbsolutePath();
             return new PreviewCommand(terminal, messages, program.previewer().get())
-                    .run(arguments.file().orElse(program.bundledDossier()), PICTURES.toAbsolutePath(), options);
+                    .run(arguments.file().orElse(program.bundledDossier()), folder, options);
         }
     }
 
@@ -102,8 +103,10 @@ public final class CommandLine {
      * @param usualLanguage  the language to speak where the command line asks for none
      * @param window         makes the window; asked only when one is to be opened
      * @param previewer      makes what takes pictures; asked only when some are to be taken
+     * @param workingFolder  where files go that nobody named a place for
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
-                          Supplier<Window> window, Supplier<Previewer> previewer) {
+                          Supplier<Window> window, Supplier<Previewer> previewer,
+                          Path workingFolder) {
     }
 }

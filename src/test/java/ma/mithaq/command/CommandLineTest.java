@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
@@ -108,21 +109,25 @@ class CommandLineTest {
     }
 
     @Test
-    void saysThatThereIsNoDisplay() {
+    void makesPicturesWhereThereIsNoDisplay() {
+        AtomicReference<Path> pictured = new AtomicReference<>();
         Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language) -> {
             throw new Problem(ProblemCode.NO_DISPLAY);
-        }, () -> {
-            throw new AssertionError("nobody asked for pictures");
-        });
-        assertEquals(1, new CommandLine(terminal(), program).run());
-        assertTrue(said().strip().endsWith("(M401)"), said());
+        }, () -> (dossier, folder, options) -> {
+            pictured.set(dossier);
+            return List.of(folder.resolve("view.png"));
+        }, folder);
+        assertEquals(0, new CommandLine(terminal(), program).run());
+        assertEquals(BUNDLED, pictured.get());
+        assertTrue(said().contains("(M401)"), said());
+        assertTrue(said().contains(folder.resolve("mithaq-preview").toString()), said());
     }
 
     @Test
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null);
+        }, () -> null, Path.of(""));
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -150,7 +155,7 @@ class CommandLineTest {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        });
+        }, folder);
         return new CommandLine(terminal(), program).run(line);
     }
 
