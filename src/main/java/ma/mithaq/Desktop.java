@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
@@ -33,15 +33,15 @@ final class Desktop implements Window {
 
     private final Path state;
     private final Path bundled;
-    private final Supplier<Language> usual;
+    private final Language usual;
     private boolean toolkitFailed;
 
     /**
      * @param state   the file of the person's settings
      * @param bundled the dossier that comes with the program
-     * @param usual   the language to speak where none was ever chosen
+     * @param usual   the language to speak where the person never chose one
      */
-    Desktop(Path state, Path bundled, Supplier<Language> usual) {
+    Desktop(Path state, Path bundled, Language usual) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
@@ -49,28 +49,34 @@ final class Desktop implements Window {
 
     @Override
     public int open(Optional<Path> file, Optional<Language> language) throws Problem {
-        // The settings are read while the toolkit starts; both take about as long.
-        CompletableFuture<UserState> settings = CompletableFuture.supplyAsync(() -> UserState.open(state));
         CountDownLatch started = new CountDownLatch(1);
-        startToolkit(started);
-        await(started);
-        UserState userState = settings.join();
         CountDownLatch closed = new CountDownLatch(1);
-        try (Memory memory = new Memory(userState, new BackgroundTasks("mithaq-settings"), InstantSource.system())) {
-            CompletableFuture<ShellModel> model = new CompletableFuture<>();
-            Platform.runLater(() -> {
-                try {
-                    model.complete(show(memory, file, language, closed));
-                } catch (RuntimeException failed) {
-                    model.completeExceptionally(failed);
-                }
-            });
-            ShellModel shown = model.join();
+        // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
+        CompletableFuture<Memory> memory = CompletableFuture.supplyAsync(() -> new Memory(
+                UserState.open(state), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
+        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, started));
+        startToolkit(started);
+        try (Memory known = memory.join(); ShellModel shown = model.join()) {
+            CompletableFuture<Void> window = CompletableFuture.runAsync(
+                    () -> show(known, shown, language, closed), Platform::runLater);
+            window.join();
             await(closed);
-            shown.close();
         }
         Platform.exit();
         return 0;
+    }
+
+    /** Begins to open a dossier, before there is a window to show it in. */
+    private ShellModel openDossier(Memory memory, Optional<Path> file, CountDownLatch started) {
+        Executor window = news -> {
+            awaitQuietly(started);
+            Platform.runLater(news);
+        };
+        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window), memory,
+                Files.exists(bundled) ? List.of(bundled) : List.of());
+        model.noticeProperty().set(memory.notice());
+        model.open(file.or(() -> last(memory)).orElse(bundled));
+        return model;
     }
 
     /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */
@@ -91,24 +97,19 @@ final class Desktop implements Window {
         }
     }
 
-    private ShellModel show(Memory memory, Optional<Path> file, Optional<Language> language, CountDownLatch closed) {
+    private void show(Memory memory, ShellModel model, Optional<Language> language, CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, unforeseen) -> LOG.log(Level.ERROR, "not foreseen", unforeseen));
         Appearance appearance = new Appearance();
-        appearance.languageProperty().set(usual.get());
+        appearance.languageProperty().set(usual);
         memory.follow(appearance);
         language.ifPresent(appearance.languageProperty()::set);
         Scenes scenes = new Scenes(appearance);
-        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier"), memory,
-                Files.exists(bundled) ? List.of(bundled) : List.of());
-        model.noticeProperty().set(memory.notice());
-        model.open(file.or(() -> last(memory)).orElse(bundled));
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory);
         StartupReport.attach(stage);
         window.show();
-        return model;
     }
 
     /** The dossier that was open last, where it is still there. */
@@ -122,6 +123,14 @@ final class Desktop implements Window {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Problem(ProblemCode.INTERNAL, stopped);
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Mithaq {
         Path state = data.resolve("state.sqlite");
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
-        Desktop desktop = new Desktop(state, bundled, () -> usualLanguage(state));
+        Desktop desktop = new Desktop(state, bundled, systemLanguage());
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
                 Path.of(""));
@@ -51,7 +51,11 @@ public final class Mithaq {
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */
     private static Language usualLanguage(Path state) {
         Optional<Language> chosen = UserState.peek(state, UserState.LANGUAGE).flatMap(Language::ofCode);
-        return chosen.or(SystemLanguage::find).orElse(Language.ARABIC);
+        return chosen.orElseGet(Mithaq::systemLanguage);
+    }
+
+    private static Language systemLanguage() {
+        return SystemLanguage.find().orElse(Language.ARABIC);
     }
 
     /** The version that the build gave the module; outside of a module there is none. */

@@ -1,5 +1,6 @@
 package ma.mithaq.ui.task;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -10,8 +11,15 @@ import ma.mithaq.model.Problem;
 public final class BackgroundTasks implements Tasks {
 
     private final ExecutorService thread;
+    private final Executor window;
 
     public BackgroundTasks(String threadName) {
+        this(threadName, Platform::runLater);
+    }
+
+    /** @param window runs what it is given on the application thread; it may wait until there is one */
+    public BackgroundTasks(String threadName, Executor window) {
+        this.window = window;
         // A daemon: a query that hangs on a medium must not keep the process after the window is closed.
         thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(threadName).daemon().factory());
     }
@@ -20,13 +28,13 @@ public final class BackgroundTasks implements Tasks {
     public <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
         thread.execute(() -> {
             Outcome<T> outcome = Outcome.of(work);
-            Platform.runLater(() -> outcome.deliver(done, failed));
+            window.execute(() -> outcome.deliver(done, failed));
         });
     }
 
     @Override
     public void report(Runnable news) {
-        Platform.runLater(news);
+        window.execute(news);
     }
 
     @Override
