@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /**
  * Starts Mithaq and the smallest JavaFX window in turns, so that what else the machine does strikes both, and prints
  * the medians: {@code java Startup.java PROJECT RUNS}. Both run on the Java of the image, with the same options, each
  * with a cache of its own.
  *
- * <p>Both write a report themselves: milliseconds of the process's life at the first paint, and when all stands that
+ * <p>Both write a report themselves: milliseconds since the process was started at the first paint, and when all stands that
  * the first view shows. Memory is PSS, a second later: private pages, and a share of those that other processes hold
  * too.
  */
@@ -80,11 +79,8 @@ final class Startup {
 
         List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         Path application = image.resolve("lib/app");
-        try (Stream<String> lines = Files.lines(application.resolve("mithaq.cfg"))) {
-            lines.filter(line -> line.startsWith("java-options=") && !line.contains(CACHE))
-                    .map(line -> line.substring(line.indexOf('=') + 1).replace("$APPDIR", application.toString()))
-                    .forEach(command::add);
-        }
+        command.addAll(List.of("@" + application.resolve("java-options"), "-Xlog:aot=off", "-Xlog:cds=off",
+                "-Djava.library.path=" + application.resolve("libraries")));
         command.addAll(List.of("-cp", jar.toString()));
 
         List<String> training = new ArrayList<>(command);
@@ -104,7 +100,8 @@ final class Startup {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(work.resolve("output").toFile());
         // Every Java reads it, whichever way it is started.
-        builder.environment().put("JAVA_TOOL_OPTIONS", "-D" + REPORT + "=" + report);
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-D" + REPORT + "=" + report
+                + " -Dmithaq.startup.began=" + System.currentTimeMillis());
         // The user's own settings and last dossier stay out of it.
         builder.environment().put("XDG_DATA_HOME", work.resolve("data").toString());
         Process process = builder.start();

@@ -161,9 +161,13 @@ final class MakeImage {
 
     private void addFiles() throws IOException {
         if (!WINDOWS && !MAC) {
-            Path launcher = image.resolve("bin/mithaq");
-            Files.move(launcher, image.resolve("lib/mithaq"));
-            Files.copy(project.resolve("installer/linux/mithaq"), launcher, StandardCopyOption.COPY_ATTRIBUTES);
+            for (String launchers : List.of("bin/mithaq", "lib/libapplauncher.so", "lib/app/mithaq.cfg",
+                    "lib/app/.jpackage.xml")) {
+                Files.delete(image.resolve(launchers));
+            }
+            Files.copy(project.resolve("installer/linux/mithaq"), image.resolve("bin/mithaq"),
+                    StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(libraries, application.resolve("libraries"));

@@ -4,12 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
@@ -30,6 +32,9 @@ import ma.mithaq.ui.task.BackgroundTasks;
 final class Desktop implements Window {
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
+
+    /** How long an empty window is put off for a dossier that is about to be open. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     private final Path state;
     private final Path bundled;
@@ -57,6 +62,7 @@ final class Desktop implements Window {
         CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, started));
         startToolkit(started);
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
+            awaitFirstDossier(shown);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
                     () -> show(known, shown, language, closed), Platform::runLater);
             window.join();
@@ -77,6 +83,21 @@ final class Desktop implements Window {
         model.noticeProperty().set(memory.notice());
         model.open(file.or(() -> last(memory)).orElse(bundled));
         return model;
+    }
+
+    /** A window that is made with the dossier in it is made once; where opening takes long, it is shown without. */
+    private static void awaitFirstDossier(ShellModel model) {
+        CountDownLatch settled = new CountDownLatch(1);
+        Platform.runLater(() -> model.openingProperty().subscribe(opening -> {
+            if (!opening) {
+                settled.countDown();
+            }
+        }));
+        try {
+            settled.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */

@@ -23,6 +23,7 @@ public final class Columns extends Pane {
     private static final CssMetaData<Columns, Number> MOST = size("-mithaq-most-columns", 99);
     private static final List<CssMetaData<? extends Styleable, ?>> METADATA = metadata();
 
+    private final HeightMemory heights = new HeightMemory();
     private final StyleableDoubleProperty column = property(COLUMN, 240);
     private final StyleableDoubleProperty gap = property(GAP, 16);
     private final StyleableDoubleProperty most = property(MOST, 99);
@@ -68,6 +69,19 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.at(width, this::heightAt);
+    }
+
+    @Override
+    public void requestLayout() {
+        // The superclass asks for it while it is being made.
+        if (heights != null) {
+            heights.forget();
+        }
+        super.requestLayout();
+    }
+
+    private double heightAt(double width) {
         double inner = (width < 0 ? computePrefWidth(-1) : width) - sides();
         double height = 0;
         for (List<Node> row : rows(inner)) {

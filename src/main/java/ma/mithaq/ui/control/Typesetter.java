@@ -49,19 +49,19 @@ public final class Typesetter {
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new Label(set(wording)), styleClasses), wording.language());
+        return directed(wrapping(new SetLabel(set(wording)), styleClasses), wording.language());
     }
 
     /** A text of the dossier that leads somewhere. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new Hyperlink(set(wording)), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new SetLink(set(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 
     /** Words of the program or already chosen, in the program's language. */
     public Label words(String words, String... styleClasses) {
-        return wrapping(new Label(words), styleClasses);
+        return wrapping(new SetLabel(words), styleClasses);
     }
 
     /** A message of the program. */
@@ -71,7 +71,7 @@ public final class Typesetter {
 
     /** Words of the program that lead somewhere. */
     public Hyperlink link(String words, Runnable action, String... styleClasses) {
-        return acting(wrapping(new Hyperlink(words), styleClasses), action);
+        return acting(wrapping(new SetLink(words), styleClasses), action);
     }
 
     /** A button with a message of the program on it. */
@@ -110,5 +110,52 @@ public final class Typesetter {
             action.run();
         });
         return link;
+    }
+
+    /** A label that remembers its height. */
+    private static final class SetLabel extends Label {
+
+        private final HeightMemory heights = new HeightMemory();
+
+        SetLabel(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return heights.at(width, super::computePrefHeight);
+        }
+
+        @Override
+        public void requestLayout() {
+            // The superclass asks for it while it is being made.
+            if (heights != null) {
+                heights.forget();
+            }
+            super.requestLayout();
+        }
+    }
+
+    /** A link that remembers its height. */
+    private static final class SetLink extends Hyperlink {
+
+        private final HeightMemory heights = new HeightMemory();
+
+        SetLink(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return heights.at(width, super::computePrefHeight);
+        }
+
+        @Override
+        public void requestLayout() {
+            if (heights != null) {
+                heights.forget();
+            }
+            super.requestLayout();
+        }
     }
 }

@@ -144,7 +144,7 @@ final class Pages extends StackPane {
         asked++;
         detail.set(name);
         boolean hadFocus = isFocusWithin();
-        boolean another = !place.equals(shown);
+        boolean another = shown != null && !place.equals(shown);
         shown = place;
         getChildren().setAll(page);
         if (another) {
