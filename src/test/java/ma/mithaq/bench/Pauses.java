@@ -1,0 +1,134 @@
+package ma.mithaq.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.IntConsumer;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import ma.mithaq.store.ManyPeople;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.shell.Recents;
+import ma.mithaq.ui.shell.Shell;
+import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.BackgroundTasks;
+
+/**
+ * Prints how long the application thread kept a window waiting while a dossier of ten thousand people is opened, shown
+ * and scrolled through: for each thing done, the longest stretch of work on that thread, and the longest time between two
+ * pictures. Run by {@code bench/pauses}.
+ */
+public final class Pauses {
+
+    private static final int PEOPLE = 10_000;
+    private static final int STEPS = 120;
+
+    private final Map<String, long[]> longest = new LinkedHashMap<>();
+    private final Deque<Step> steps = new ArrayDeque<>();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final ShellModel model =
+            new ShellModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
+    private String doing = "start";
+    private long before;
+
+    public static void main(String[] arguments) throws Exception {
+        Path file = Path.of(arguments[0]);
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        ManyPeople.write(file, PEOPLE);
+        Pauses pauses = new Pauses();
+        Platform.startup(() -> pauses.run(file));
+        pauses.done.await();
+        System.out.printf("%-28s %14s %16s%n", "", "work, ms", "no picture, ms");
+        pauses.longest.forEach((what, times) -> System.out.printf(Locale.ROOT, "%-28s %14.1f %16.1f%n",
+                what, times[0] / 1e6, times[1] / 1e6));
+        Platform.exit();
+    }
+
+    private void run(Path file) {
+        Appearance appearance = new Appearance();
+        appearance.themeProperty().set(Theme.LIGHT);
+        Stage stage = new Stage();
+        Scene scene = new Scenes(appearance).make(new Shell(model, appearance, () -> { }), 1280, 800);
+        stage.setScene(scene);
+        stage.show();
+        plan(file, scene);
+        before = System.nanoTime();
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                long began = System.nanoTime();
+                note(1, began - before);
+                before = began;
+                next();
+                // What the pulse itself goes on to do, style and layout, ends before this runs.
+                Platform.runLater(() -> note(0, System.nanoTime() - began));
+            }
+        }.start();
+    }
+
+    private void plan(Path file, Scene scene) {
+        once("(first pictures)", 60, () -> { });
+        once("open the dossier", 120, () -> model.open(file));
+        once("show the officials", 120, () -> model.navigator().go(new Place.Officials()));
+        each("scroll the cards", step -> {
+            ListView<?> list = (ListView<?>) scene.lookup(".card-grid");
+            list.scrollTo(list.getItems().size() * step / STEPS);
+        });
+        once("order by name", 60, () -> model.officials().orderProperty().set(OfficialsViewModel.Order.NAME));
+        once("only those present", 60,
+                () -> model.officials().presenceProperty().set(OfficialsViewModel.Presence.PRESENT));
+        once("show the table", 60, () -> model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE));
+        each("scroll the table", step -> {
+            TableView<?> table = (TableView<?>) scene.lookup(".officials-table");
+            table.scrollTo(table.getItems().size() * step / STEPS);
+        });
+        once("one person", 60, () -> model.navigator().go(new Place.Person("p5000")));
+        once("back", 60, () -> model.navigator().back());
+    }
+
+    private void once(String what, int pictures, Runnable action) {
+        steps.add(new Step(what, action));
+        steps.addAll(Collections.nCopies(pictures, new Step(what, () -> { })));
+    }
+
+    private void each(String what, IntConsumer action) {
+        for (int step = 1; step <= STEPS; step++) {
+            int number = step;
+            steps.add(new Step(what, () -> action.accept(number)));
+        }
+    }
+
+    private void next() {
+        Step step = steps.poll();
+        if (step == null) {
+            done.countDown();
+            return;
+        }
+        doing = step.what();
+        step.action().run();
+    }
+
+    private void note(int which, long nanoseconds) {
+        long[] times = longest.computeIfAbsent(doing, what -> new long[2]);
+        times[which] = Math.max(times[which], nanoseconds);
+    }
+
+    private record Step(String what, Runnable action) {
+    }
+}
