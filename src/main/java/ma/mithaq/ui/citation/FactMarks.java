@@ -3,6 +3,7 @@ package ma.mithaq.ui.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Citation;
@@ -42,9 +43,21 @@ public final class FactMarks {
 
     /** A mark for one field of it. */
     public Pressable mark(Ref fact, String field) {
+        return mark(() -> fact, field);
+    }
+
+    /** A mark for all that some thing says, where what stands beside the mark changes. */
+    public Pressable mark(Supplier<Ref> fact) {
+        return mark(fact, "");
+    }
+
+    private Pressable mark(Supplier<Ref> fact, String field) {
         Pressable mark = new Pressable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return mark.onPress(() -> reads.read(store -> Shown.of(store, fact, field), shown -> show(shown, mark), failed));
+        return mark.onPress(() -> {
+            Ref pressed = fact.get();
+            reads.read(store -> Shown.of(store, pressed, field), shown -> show(shown, mark), failed);
+        });
     }
 
     private void show(Shown shown, Node mark) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
  */
 public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
 
-    private final Function<? super T, ? extends Region> cards;
+    private final Supplier<? extends Card<T>> cards;
     private final Set<RowCell> cells = new HashSet<>();
     private final double columnWidth;
     private List<Section<T>> sections = List.of();
@@ -29,9 +29,9 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
 
     /**
      * @param columnWidth the least width of a card, in pixels
-     * @param cards       makes the card of one thing; the card itself takes the focus
+     * @param cards       makes an empty card; each shows one thing after another as the list is scrolled
      */
-    public CardGrid(double columnWidth, Function<? super T, ? extends Region> cards) {
+    public CardGrid(double columnWidth, Supplier<? extends Card<T>> cards) {
         this.columnWidth = columnWidth;
         this.cards = cards;
         getStyleClass().add("card-grid");
@@ -123,6 +123,19 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     }
 
     /**
+     * A card: made once and shown things in turn, for to make one takes many times as long as to change its words.
+     *
+     * @param <T> what it shows
+     */
+    public interface Card<T> {
+
+        /** What takes the focus; always the same. */
+        Region node();
+
+        void show(T thing);
+    }
+
+    /**
      * A heading and the things under it.
      *
      * @param heading what stands above the cards; made once and kept
@@ -140,6 +153,8 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     private final class RowCell extends ListCell<Row<T>> {
 
         private final VBox frame = new VBox();
+        private final List<Card<T>> slots = new ArrayList<>();
+        private Columns row = new Columns("card-row-cards", 1, List.of());
 
         RowCell() {
             getStyleClass().add("card-row");
@@ -148,19 +163,39 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         }
 
         @Override
-        protected void updateItem(Row<T> row, boolean empty) {
-            super.updateItem(row, empty);
-            frame.getChildren().clear();
-            if (empty || row == null) {
+        protected void updateItem(Row<T> item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
                 setGraphic(null);
                 return;
             }
-            if (row.heading() != null) {
-                frame.getChildren().add(row.heading());
+            if (item.heading() != null) {
+                frame.getChildren().setAll(item.heading());
             } else {
-                frame.getChildren().add(new Columns("card-row-cards", row.columns(), row.things().stream().map(cards).toList()));
+                show(item);
             }
             setGraphic(frame);
+        }
+
+        private void show(Row<T> item) {
+            if (slots.size() != item.columns()) {
+                slots.clear();
+                for (int slot = 0; slot < item.columns(); slot++) {
+                    slots.add(cards.get());
+                }
+                row = new Columns("card-row-cards", item.columns(), slots.stream().map(Card::node).toList());
+            }
+            for (int slot = 0; slot < slots.size(); slot++) {
+                boolean used = slot < item.things().size();
+                slots.get(slot).node().setVisible(used);
+                slots.get(slot).node().setManaged(used);
+                if (used) {
+                    slots.get(slot).show(item.things().get(slot));
+                }
+            }
+            if (row.getParent() != frame) {
+                frame.getChildren().setAll(row);
+            }
         }
 
         /** A list cell takes its height from its text alone; this one is as tall as its cards at its own width. */
@@ -178,26 +213,21 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
             return 0;
         }
 
-        private Columns row() {
-            return !frame.getChildren().isEmpty() && frame.getChildren().getFirst() instanceof Columns row ? row : null;
-        }
-
         int focusedCard() {
-            Columns row = row();
-            if (row != null) {
-                for (int index = 0; index < row.getChildren().size(); index++) {
-                    if (row.getChildren().get(index).isFocusWithin()) {
-                        return index;
-                    }
+            for (int slot = 0; slot < slots.size(); slot++) {
+                if (slots.get(slot).node().isFocusWithin()) {
+                    return slot;
                 }
             }
             return -1;
         }
 
-        void focusCard(int index) {
-            Columns row = row();
-            if (row != null) {
-                row.getChildren().get(Math.min(index, row.getChildren().size() - 1)).requestFocus();
+        void focusCard(int wanted) {
+            for (int slot = Math.min(wanted, slots.size() - 1); slot >= 0; slot--) {
+                if (slots.get(slot).node().isVisible()) {
+                    slots.get(slot).node().requestFocus();
+                    return;
+                }
             }
         }
     }

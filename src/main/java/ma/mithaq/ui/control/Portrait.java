@@ -13,13 +13,20 @@ public final class Portrait extends StackPane {
 
     private final Label initials;
 
+    /** @param name of the person, from which the initials are taken */
     public Portrait(String name, String... styleClasses) {
         getStyleClass().add("portrait");
         getStyleClass().addAll(styleClasses);
-        initials = new Label(Initials.of(name));
+        initials = new Label();
         initials.getStyleClass().add("portrait-initials");
         initials.setMinWidth(USE_PREF_SIZE);
         getChildren().add(initials);
+        show(name);
+    }
+
+    /** Shows the initials of another person. */
+    public void show(String name) {
+        initials.setText(Initials.of(name));
         setAccessibleText(name);
     }
 

@@ -52,6 +52,14 @@ public final class Typesetter {
         return directed(wrapping(new SetLabel(set(wording)), styleClasses), wording.language());
     }
 
+    /** Gives a label another text of the dossier. */
+    public void change(Label label, Text text) {
+        Text.Wording wording = text.in(language());
+        label.setText(set(wording));
+        label.setNodeOrientation(wording.language().rightToLeft() == language().rightToLeft()
+                ? NodeOrientation.INHERIT : orientation(wording.language()));
+    }
+
     /** A text of the dossier that leads somewhere. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());

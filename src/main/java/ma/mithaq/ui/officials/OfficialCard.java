@@ -1,45 +1,73 @@
 package ma.mithaq.ui.officials;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 
-/** One official as a card that opens the person. */
-final class OfficialCard {
+/** A card that shows an official and opens the person. */
+final class OfficialCard implements CardGrid.Card<Official> {
 
-    private OfficialCard() {
-    }
+    private final Typesetter type;
+    private final Portrait portrait = new Portrait("");
+    private final Label name;
+    private final Label office;
+    private final Label organisation;
+    private final Label capacity;
+    private final HBox signature;
+    private final Pressable card;
+    private Official shown;
 
-    static Pressable of(Official official, Typesetter type, FactMarks marks, Consumer<Official> open) {
-        VBox words = new VBox(
-                type.words(PersonWords.full(official.person(), type), "person-name"),
-                type.text(official.position().title(), "office"));
-        // Most offices name their body; to say it twice would only make the card longer.
-        if (!type.words(official.position().title()).contains(type.words(official.organisation().name()))) {
-            words.getChildren().add(type.text(official.organisation().name(), "muted"));
-        }
-        words.getChildren().add(capacity(official, type));
+    OfficialCard(Typesetter type, FactMarks marks, Consumer<Official> open) {
+        this.type = type;
+        name = type.words("", "person-name");
+        office = type.words("", "office");
+        organisation = type.words("", "muted");
+        capacity = type.words("", "muted");
+        signature = new HBox(Icon.SIGNATURE.node("gold"), type.message("ui.officials.capacity.signatory", "gold-words"));
+        signature.getStyleClass().add("detail");
+        VBox words = new VBox(name, office, organisation, capacity, signature);
         words.getStyleClass().add("person-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(new Portrait(type.words(official.person().name())), words, marks.mark(official.fact()));
+        HBox row = new HBox(portrait, words, marks.mark(() -> shown.fact()));
         row.getStyleClass().add("beside");
-        String spoken = PersonWords.full(official.person(), type) + ". " + type.words(official.position().title());
-        return new Pressable(row, spoken, "tile", "official").onPress(() -> open.accept(official));
+        card = new Pressable(row, "", "tile", "official").onPress(() -> open.accept(shown));
     }
 
-    private static HBox capacity(Official official, Typesetter type) {
-        HBox capacity = official.signatory()
-                ? new HBox(Icon.SIGNATURE.node("gold"), type.message("ui.officials.capacity.signatory", "gold-words"))
-                : new HBox(type.words(official.capacity().map(type.messages()::name).orElseThrow(), "muted"));
-        capacity.getStyleClass().add("detail");
-        return capacity;
+    @Override
+    public Region node() {
+        return card;
+    }
+
+    @Override
+    public void show(Official official) {
+        shown = official;
+        String person = PersonWords.full(official.person(), type);
+        String position = type.words(official.position().title());
+        portrait.show(type.words(official.person().name()));
+        name.setText(person);
+        type.change(office, official.position().title());
+        type.change(organisation, official.organisation().name());
+        // Most offices name their body; to say it twice would only make the card longer.
+        show(organisation, !position.contains(type.words(official.organisation().name())));
+        capacity.setText(official.capacity().map(type.messages()::name).orElse(""));
+        show(capacity, !official.signatory());
+        show(signature, official.signatory());
+        card.setAccessibleText(person + ". " + position);
+    }
+
+    private static void show(Region part, boolean wanted) {
+        part.setVisible(wanted);
+        part.setManaged(wanted);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -62,10 +63,13 @@ final class OfficialsTable extends TableView<Official> {
         TableColumn<Official, Official> column = new TableColumn<>(type.messages().get("ui.officials.column.source"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(all -> new TableCell<>() {
+
+            private final Node mark = marks.mark(() -> getItem().fact());
+
             @Override
             protected void updateItem(Official official, boolean empty) {
                 super.updateItem(official, empty);
-                setGraphic(empty ? null : marks.mark(official.fact()));
+                setGraphic(empty ? null : mark);
             }
         });
         column.setSortable(false);

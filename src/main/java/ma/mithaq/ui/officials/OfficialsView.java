@@ -49,7 +49,7 @@ public final class OfficialsView {
         head.getStyleClass().add("page-head");
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
-        CardGrid<Official> grid = new CardGrid<>(CARD * em, official -> OfficialCard.of(official, type, marks, this::open));
+        CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
         OfficialsTable table = new OfficialsTable(type, marks, this::open);
         Follow.whileShown(page, model.layoutProperty(), layout -> {
             boolean cards = layout == OfficialsViewModel.Layout.CARDS;
