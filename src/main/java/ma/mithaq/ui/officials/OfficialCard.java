@@ -1,15 +1,14 @@
 package ma.mithaq.ui.officials;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.PersonLines;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.control.Pressable;
@@ -24,7 +23,7 @@ final class OfficialCard implements CardGrid.Card<Official> {
     private final Label office;
     private final Label organisation;
     private final Label capacity;
-    private final HBox signature;
+    private final Label signature;
     private final Pressable card;
     private Official shown;
 
@@ -34,13 +33,10 @@ final class OfficialCard implements CardGrid.Card<Official> {
         office = type.words("", "office");
         organisation = type.words("", "muted");
         capacity = type.words("", "muted");
-        signature = new HBox(Icon.SIGNATURE.node("gold"), type.message("ui.officials.capacity.signatory", "gold-words"));
-        signature.getStyleClass().add("detail");
-        VBox words = new VBox(name, office, organisation, capacity, signature);
-        words.getStyleClass().add("person-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(portrait, words, marks.mark(() -> shown.fact()));
-        row.getStyleClass().add("beside");
+        signature = type.message("ui.officials.capacity.signatory", "gold-words");
+        signature.setGraphic(Icon.SIGNATURE.node("gold"));
+        PersonLines row = new PersonLines(portrait, List.of(name, office, organisation, capacity, signature),
+                marks.mark(() -> shown.fact()));
         card = new Pressable(row, "", "tile", "official").onPress(() -> open.accept(shown));
     }
 
@@ -66,7 +62,7 @@ final class OfficialCard implements CardGrid.Card<Official> {
         card.setAccessibleText(person + ". " + position);
     }
 
-    private static void show(Region part, boolean wanted) {
+    private static void show(Label part, boolean wanted) {
         part.setVisible(wanted);
         part.setManaged(wanted);
     }

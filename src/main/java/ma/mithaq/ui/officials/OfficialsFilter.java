@@ -14,7 +14,6 @@ import javafx.util.StringConverter;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.ui.control.Choice;
 import ma.mithaq.ui.control.Typesetter;
-import org.controlsfx.control.SearchableComboBox;
 
 /** The row of choices above the officials. */
 final class OfficialsFilter {
@@ -73,7 +72,7 @@ final class OfficialsFilter {
     }
 
     private ComboBox<Optional<Organisation>> organisation() {
-        ComboBox<Optional<Organisation>> box = new SearchableComboBox<>();
+        ComboBox<Optional<Organisation>> box = new ComboBox<>();
         List<Optional<Organisation>> choices = new ArrayList<>();
         choices.add(Optional.empty());
         model.content().organisations().forEach(organisation -> choices.add(Optional.of(organisation)));

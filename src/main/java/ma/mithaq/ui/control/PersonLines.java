@@ -1,0 +1,86 @@
+package ma.mithaq.ui.control;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * A portrait, lines of words beside it and a mark at the end. It asks each line once for its height at the width that it
+ * gets: boxes within boxes would ask each a dozen times, which a list of ten thousand people cannot afford.
+ */
+public final class PersonLines extends Pane {
+
+    private final Region portrait;
+    private final List<Label> lines;
+    private final Region mark;
+
+    public PersonLines(Region portrait, List<Label> lines, Region mark) {
+        this.portrait = portrait;
+        this.lines = List.copyOf(lines);
+        this.mark = mark;
+        getStyleClass().add("person-lines");
+        getChildren().add(portrait);
+        getChildren().addAll(lines);
+        getChildren().add(mark);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return portrait.prefWidth(-1) + mark.prefWidth(-1) + 2 * gap();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        // As wide as it is made: whoever asks has no width to give, and to find one would cost a layout of every line.
+        return computeMinWidth(height) * 3;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double words = wordsWidth(width < 0 ? prefWidth(-1) : width);
+        double height = 0;
+        for (Label line : lines) {
+            if (line.isManaged()) {
+                height += Math.ceil(line.prefHeight(words));
+            }
+        }
+        return Math.max(height, portrait.prefHeight(-1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double words = wordsWidth(getWidth());
+        portrait.resizeRelocate(0, 0, portrait.prefWidth(-1), portrait.prefHeight(-1));
+        double x = portrait.prefWidth(-1) + gap();
+        double y = 0;
+        for (Label line : lines) {
+            if (line.isManaged()) {
+                double height = Math.ceil(line.prefHeight(words));
+                line.resizeRelocate(x, y, words, height);
+                y += height;
+            }
+        }
+        mark.resizeRelocate(getWidth() - mark.prefWidth(-1), 0, mark.prefWidth(-1), mark.prefHeight(-1));
+    }
+
+    private double wordsWidth(double width) {
+        return Math.floor(Math.max(0, width - portrait.prefWidth(-1) - mark.prefWidth(-1) - 2 * gap()));
+    }
+
+    /** Between its parts: a fraction of the portrait, which the style sheet sizes with the text. */
+    private double gap() {
+        return portrait.prefWidth(-1) / 3.5;
+    }
+}
