@@ -32,8 +32,8 @@ class OfficialsViewModelTest {
 
     private OfficialsViewModel model(Language language) {
         OfficialsViewModel made = new OfficialsViewModel();
-        made.show(new OfficialsContent(List.of(ward, badr, asma, adam),
-                List.of(new AttendingGroup("group", "event", text("ضيوف", "Invités"), Capacity.PRESENT))), language);
+        made.show(OfficialsContent.of(List.of(ward, badr, asma, adam),
+                List.of(new AttendingGroup("group", "event", text("ضيوف", "Invités"), Capacity.PRESENT)), language));
         return made;
     }
 
@@ -88,7 +88,7 @@ class OfficialsViewModelTest {
 
     @Test
     void organisationsAreListedOnceByName() {
-        assertEquals(List.of(ARCHIVE, HARBOUR), model.organisations());
+        assertEquals(List.of(ARCHIVE, HARBOUR), model.content().organisations());
     }
 
     private static List<String> shown(OfficialsViewModel model) {

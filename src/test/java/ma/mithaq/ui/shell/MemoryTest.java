@@ -29,8 +29,10 @@ class MemoryTest {
     @TempDir
     private Path folder;
 
+    private Instant now = NOW;
+
     private Memory open() {
-        return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> NOW);
+        return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> now);
     }
 
     @Test
@@ -99,10 +101,11 @@ class MemoryTest {
                 List.of(Language.ARABIC));
         try (Memory memory = open()) {
             memory.remember(one, info);
+            now = NOW.plusSeconds(60);
             memory.remember(other, info);
         }
         try (Memory memory = open()) {
-            assertEquals(List.of(new RecentFile(other, "اتفاق", NOW), new RecentFile(one, "اتفاق", NOW)), memory.recent());
+            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)), memory.recent());
             memory.forget(other);
             assertEquals(List.of(one), memory.recent().stream().map(RecentFile::path).toList());
         }

@@ -58,9 +58,9 @@ class ShellModelTest {
         model.open(bad);
         assertSame(before, model.sessionProperty().get().orElseThrow());
         assertEquals(new Place.Officials(), model.navigator().current());
-        assertEquals(Optional.of(ProblemCode.FILE_EMPTY), model.noticeProperty().get().map(Problem::code));
+        assertEquals(Optional.of(ProblemCode.FILE_EMPTY), notice(model));
         assertFalse(model.openingProperty().get());
-        assertEquals(List.of(bad), recents.forgotten);
+        assertEquals(List.of(), recents.forgotten);
         before.read(store -> store.listPillars(), pillars -> assertEquals(3, pillars.size()), problem -> {
             throw new AssertionError(problem);
         });
@@ -68,12 +68,39 @@ class ShellModelTest {
     }
 
     @Test
-    void theNoticeGoesWhenADossierOpens() {
-        model.open(folder.resolve("gone.mithaq"));
-        assertEquals(Optional.of(ProblemCode.FILE_GONE), model.noticeProperty().get().map(Problem::code));
+    void aFileThatIsGoneIsNotOfferedAgain() {
+        Path gone = folder.resolve("gone.mithaq");
+        model.open(gone);
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(model));
+        assertEquals(List.of(gone), recents.forgotten);
+        assertEquals(Optional.empty(), model.sessionProperty().get());
+    }
+
+    @Test
+    void theNoticeGoesWhenAnotherDossierOpens() {
         model.open(Dossiers.BUNDLED.file());
-        assertEquals(Optional.empty(), model.noticeProperty().get());
+        model.open(folder.resolve("gone.mithaq"));
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(model));
+        model.open(Dossiers.SPARSE.file());
+        assertEquals(Optional.empty(), notice(model));
         model.close();
+    }
+
+    @Test
+    void whatIsToBeToldAtTheStartStaysWhenTheFirstDossierOpens() {
+        model.noticeProperty().set(Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, folder)));
+        model.open(Dossiers.BUNDLED.file());
+        assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), notice(model));
+        model.close();
+    }
+
+    @Test
+    void aBadFileAtTheStartGivesWayToTheBundledDossierAndIsToldOf() {
+        ShellModel starting = new ShellModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
+        starting.open(folder.resolve("gone.mithaq"));
+        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(starting));
+        starting.close();
     }
 
     @Test
@@ -109,6 +136,10 @@ class ShellModelTest {
         waiting.close();
     }
 
+    private static Optional<ProblemCode> notice(ShellModel of) {
+        return of.noticeProperty().get().map(Problem::code);
+    }
+
     private Path openFile() {
         return model.sessionProperty().get().orElseThrow().file();
     }
@@ -128,6 +159,11 @@ class ShellModelTest {
             while (!waiting.isEmpty()) {
                 waiting.remove().run();
             }
+        }
+
+        @Override
+        public void report(Runnable news) {
+            news.run();
         }
 
         @Override

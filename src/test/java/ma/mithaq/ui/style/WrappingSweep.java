@@ -53,14 +53,14 @@ final class WrappingSweep {
         for (int width = NARROWEST; width <= WIDEST; width++) {
             try {
                 Region region = wrapping.of(PARAGRAPH);
+                region.setPrefWidth(width);
                 region.setStyle("-fx-font-family: 'IBM Plex Sans Arabic'; -fx-font-size: 15px;");
                 Parent holder = new Pane(region);
                 Scene scene = new Scene(new Group(holder));
                 scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
                 holder.applyCss();
-                region.resize(width, region.prefHeight(width));
+                holder.resize(WIDEST, WIDEST);
                 holder.layout();
-                region.snapshot(null, null);
                 failed += linesStayWithin(region, width) ? 0 : 1;
             } catch (ArrayIndexOutOfBoundsException broken) {
                 failed++;

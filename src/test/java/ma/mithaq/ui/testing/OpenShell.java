@@ -60,6 +60,7 @@ public final class OpenShell implements AutoCloseable {
         return scene;
     }
 
+    /** What it looks like. To be asked once: a scene without a window is drawn again as it was drawn first. */
     public WritableImage picture() {
         return scene.snapshot(null);
     }
