@@ -3,11 +3,15 @@ package ma.mithaq.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
@@ -18,6 +22,7 @@ import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -84,5 +89,24 @@ class LayoutTest {
         });
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults with " + dossier + " in " + setting + "\n"
                 + String.join("\n", faults));
+    }
+
+    /** The window before there is a dossier, and the notice of a file whose name is as long as names of files may be. */
+    @ParameterizedTest
+    @FieldSource("PAIRS")
+    void noticesAndTheEmptyWindowAreWhole(Setting setting) {
+        Problem lengthy = new Problem(ProblemCode.NOT_A_DOSSIER, Path.of("/media/" + "ملف".repeat(60) + "/" + "x".repeat(120)));
+        List<String> faults = new ArrayList<>();
+        Toolkit.run(() -> {
+            for (Optional<Path> dossier : List.of(Optional.<Path>empty(), Optional.of(Dossiers.BUNDLED.file()))) {
+                try (OpenShell shell = new OpenShell(setting, dossier)) {
+                    faults.addAll(LayoutCheck.faults(shell.scene()));
+                    shell.model().noticeProperty().set(Optional.of(lengthy));
+                    shell.layOut();
+                    faults.addAll(LayoutCheck.faults(shell.scene()));
+                }
+            }
+        });
+        assertTrue(faults.isEmpty(), () -> faults.size() + " faults in " + setting + "\n" + String.join("\n", faults));
     }
 }

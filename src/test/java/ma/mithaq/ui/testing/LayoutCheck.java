@@ -94,9 +94,10 @@ public final class LayoutCheck {
             Bounds around = box(ancestor);
             boolean scrolls = ancestor == viewport && ancestor != scene.getRoot();
             double across = overhang(box, around) - overhangAllowed(words);
-            double over = scrolls ? across : Math.max(across, overhangDown(box, around));
-            if (over > TOLERANCE && ancestor instanceof Region) {
-                report("outside its box", words, describe(ancestor) + " by " + pixels(over));
+            double down = scrolls ? 0 : overhangDown(box, around);
+            if (Math.max(across, down) > TOLERANCE && ancestor instanceof Region) {
+                report("outside its box", words, describe(ancestor) + " by " + pixels(Math.max(across, down))
+                        + (across > down ? " across" : " down"));
                 return;
             }
             if (ancestor == viewport) {
