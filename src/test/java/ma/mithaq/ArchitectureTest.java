@@ -99,7 +99,8 @@ class ArchitectureTest {
     static final ArchRule WINDOWS_ARE_MADE_IN_FEW_PLACES = noClasses()
             .that(resideOutsideOfPackages("ma.mithaq.ui.dialog..", "ma.mithaq.ui.shell..", ROOT))
             .should().callConstructorWhere(describe("a window or dialog is made", call ->
-                    call.getTargetOwner().isAssignableTo(Stage.class) || call.getTargetOwner().isAssignableTo(Dialog.class)))
+                    call.getTargetOwner().isAssignableTo(Stage.class)
+                            || call.getTargetOwner().isAssignableTo(Dialog.class)))
             .because("a window without an owner stays left-to-right, and only those who own windows close them");
 
     @ArchTest

@@ -91,11 +91,15 @@ class LayoutTest {
                 + String.join("\n", faults));
     }
 
-    /** The window before there is a dossier, and the notice of a file whose name is as long as names of files may be. */
+    /**
+     * The window before there is a dossier, and the notice of a file whose name is as long as names of files
+     * may be.
+     */
     @ParameterizedTest
     @FieldSource("PAIRS")
     void noticesAndTheEmptyWindowAreWhole(Setting setting) {
-        Problem lengthy = new Problem(ProblemCode.NOT_A_DOSSIER, Path.of("/media/" + "ملف".repeat(60) + "/" + "x".repeat(120)));
+        Problem lengthy = new Problem(ProblemCode.NOT_A_DOSSIER,
+                Path.of("/media/" + "ملف".repeat(60) + "/" + "x".repeat(120)));
         List<String> faults = new ArrayList<>();
         Toolkit.run(() -> {
             for (Optional<Path> dossier : List.of(Optional.<Path>empty(), Optional.of(Dossiers.BUNDLED.file()))) {

@@ -69,7 +69,8 @@ class PicturesTest {
         Path file = KEPT.resolve(name);
         if (!Files.exists(file)) {
             taken.write(TAKEN.resolve(name));
-            throw new AssertionError("There is no picture to compare with: look at " + TAKEN.resolve(name).toAbsolutePath()
+            throw new AssertionError("There is no picture to compare with: look at "
+                    + TAKEN.resolve(name).toAbsolutePath()
                     + ", and where it is right, keep it with: " + RENEW);
         }
         Picture kept = Picture.read(file);
@@ -77,8 +78,8 @@ class PicturesTest {
             Path difference = TAKEN.resolve(name.replace(".png", "-difference.png"));
             taken.write(TAKEN.resolve(name));
             taken.differenceTo(kept).write(difference);
-            throw new AssertionError(name + " looks different, in " + taken.differences(kept) + " pixels.\n  now:        "
-                    + TAKEN.resolve(name).toAbsolutePath() + "\n  before:     " + file.toAbsolutePath()
+            throw new AssertionError(name + " looks different, in " + taken.differences(kept) + " pixels.\n  now: "
+                    + TAKEN.resolve(name).toAbsolutePath() + "\n  before: " + file.toAbsolutePath()
                     + "\n  difference: " + difference.toAbsolutePath()
                     + "\nWhere it is right as it is now, keep it with: " + RENEW);
         }

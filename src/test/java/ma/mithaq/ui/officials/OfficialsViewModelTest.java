@@ -102,7 +102,8 @@ class OfficialsViewModelTest {
 
     private static Official official(String id, String arabic, String french, Organisation organisation,
                                      Optional<Capacity> capacity) {
-        Person person = new Person(id, text(arabic, french), text("السيد", "M."), Person.Gender.MASCULINE, false, List.of());
+        Person person = new Person(id, text(arabic, french), text("السيد", "M."), Person.Gender.MASCULINE, false,
+                List.of());
         Position position = new Position(id, id, organisation.id(), text("مدير", "Directeur"));
         return new Official(new Ref(capacity.isEmpty() ? Kind.SIGNATURE : Kind.ATTENDANCE, id), Optional.of("event"),
                 person, position, organisation, capacity);

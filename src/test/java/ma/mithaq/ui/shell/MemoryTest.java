@@ -105,7 +105,8 @@ class MemoryTest {
             memory.remember(other, info);
         }
         try (Memory memory = open()) {
-            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)), memory.recent());
+            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)),
+                    memory.recent());
             memory.forget(other);
             assertEquals(List.of(one), memory.recent().stream().map(RecentFile::path).toList());
         }

@@ -51,7 +51,8 @@ final class HardDossier {
 
     private void write() throws Problem {
         writer.add(new Source(SOURCE, Source.SourceKind.OFFICIAL_TEXT, Hard.LONG_BODY, Optional.of(Hard.LONG_NAME),
-                Optional.of(Hard.LONG_OFFICE), Optional.of(Hard.LONG_WORD), Optional.of(PartialDate.parse("2025-12-31")),
+                Optional.of(Hard.LONG_OFFICE), Optional.of(Hard.LONG_WORD),
+                Optional.of(PartialDate.parse("2025-12-31")),
                 40, Optional.empty(), Hard.VOCALISED));
         addBodies();
         addPeople();
@@ -97,7 +98,8 @@ final class HardDossier {
             writer.add(position);
             cite(position.ref());
         }
-        Statement statement = new Statement("statement", "person-0", Optional.of(PartialDate.parse("2025-02")), Hard.VOCALISED);
+        Statement statement = new Statement("statement", "person-0", Optional.of(PartialDate.parse("2025-02")),
+                Hard.VOCALISED);
         writer.add(statement);
         cite(statement.ref());
     }
@@ -140,8 +142,10 @@ final class HardDossier {
                     new Agreement.Value("value-" + set + "-0", Hard.LATIN_WITHIN),
                     new Agreement.Value("value-" + set + "-1", Hard.LONG_WORD))));
         }
-        Agreement agreement = new Agreement("agreement", Hard.LONG_BODY, Agreement.AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
-                PartialDate.parse("2025-12-31"), Hard.LONG_OFFICE, Hard.VOCALISED, Optional.of(SIGNING), framings, sets);
+        Agreement agreement = new Agreement("agreement", Hard.LONG_BODY,
+                Agreement.AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
+                PartialDate.parse("2025-12-31"), Hard.LONG_OFFICE, Hard.VOCALISED, Optional.of(SIGNING), framings,
+                sets);
         writer.add(agreement);
         cite(agreement.ref());
         for (Agreement.Framing framing : framings) {
@@ -157,7 +161,8 @@ final class HardDossier {
             Party party = new Party("party-" + index, "body-" + index);
             writer.add(party);
             cite(party.ref());
-            Signature signature = new Signature("signature-" + index, party.id(), "person-" + index, "position-" + index);
+            Signature signature = new Signature("signature-" + index, party.id(), "person-" + index,
+                    "position-" + index);
             writer.add(signature);
             cite(signature.ref());
         }
@@ -184,7 +189,8 @@ final class HardDossier {
             for (Language language : text.wordings().keySet()) {
                 int end = text.wordings().get(language).indexOf(' ');
                 int whole = end < 0 ? text.wordings().get(language).length() : end;
-                spans.add(new Paragraph.Span(new Ref(Kind.PERSON, "person-0"), Paragraph.SpanRole.MENTIONS, language, 0, whole));
+                spans.add(new Paragraph.Span(new Ref(Kind.PERSON, "person-0"), Paragraph.SpanRole.MENTIONS,
+                        language, 0, whole));
                 spans.add(new Paragraph.Span(new Ref(Kind.ATTENDANCE, "attendance-" + (people - 1)),
                         Paragraph.SpanRole.STATES, language, 0, text.wordings().get(language).length()));
             }

@@ -20,9 +20,9 @@ import javafx.scene.text.TextFlow;
  * Looks at a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
  * end in dots, words or boxes that lie outside what they belong to, and things that lie on one another.
  *
- * <p>A viewport is whatever clips what is in it, as a scroll pane and a list do. What it holds may go on below its lower
- * edge, for it scrolls; it may not be wider, for nothing of the program scrolls sideways. Cells that a list keeps in
- * stock are invisible and not looked at.
+ * <p>A viewport is whatever clips what is in it, as a scroll pane and a list do. What it holds may go on below its
+ * lower edge, for it scrolls; it may not be wider, for nothing of the program scrolls sideways. Cells that a list keeps
+ * in stock are invisible and not looked at.
  */
 public final class LayoutCheck {
 
@@ -63,12 +63,12 @@ public final class LayoutCheck {
                 checkWithin(words, viewport);
             }
         } else if (node instanceof Region && node.isManaged() && laidOutByUs(node) && tooWide(node, viewport)) {
-            report("wider than what it is in", node, describe(viewport) + " by " + pixels(overhang(box(node), box(viewport))));
+            report("wider than what it is in", node,
+                    describe(viewport) + " by " + pixels(overhang(box(node), box(viewport))));
             return;
         }
         if (node instanceof Parent parent && !isPicture(node)) {
             compareSiblings(parent);
-            // What a scroll pane scrolls is as large as its viewport, and the page in it larger: it is the viewport too.
             parent.getChildrenUnmodifiable().forEach(child -> look(child, clips(parent) ? parent : viewport));
         }
     }
@@ -108,7 +108,8 @@ public final class LayoutCheck {
 
     /** Whether a node clips what is in it; what a scroll pane scrolls is as large as its viewport and stands for it. */
     private static boolean clips(Parent node) {
-        return node.getClip() != null || node.getParent() != null && node.getParent().getStyleClass().contains("viewport");
+        return node.getClip() != null || node.getParent() != null
+                && node.getParent().getStyleClass().contains("viewport");
     }
 
     /**
@@ -126,7 +127,8 @@ public final class LayoutCheck {
     /** Boxes beside one another do not overlap; those of a stack are meant to. */
     private void compareSiblings(Parent parent) {
         List<Node> boxes = parent instanceof StackPane ? List.of() : parent.getChildrenUnmodifiable().stream()
-                .filter(child -> child.isManaged() && child.isVisible() && child instanceof Region && laidOutByUs(child))
+                .filter(child -> child.isManaged() && child.isVisible() && child instanceof Region
+                        && laidOutByUs(child))
                 .toList();
         for (int first = 0; first < boxes.size(); first++) {
             for (int second = first + 1; second < boxes.size(); second++) {
@@ -138,7 +140,10 @@ public final class LayoutCheck {
         }
     }
 
-    /** Whether it stands in a box of the program; controls lay their own parts over one another: a thumb on its track. */
+    /**
+     * Whether it stands in a box of the program; controls lay their own parts over one another: a thumb on its
+     * track.
+     */
     private static boolean laidOutByUs(Node node) {
         Parent parent = node.getParent();
         return parent != null && !(parent instanceof Control) && !(parent instanceof TextFlow)

@@ -16,7 +16,10 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
 
-/** The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application thread. */
+/**
+ * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application
+ * thread.
+ */
 public final class OpenShell implements AutoCloseable {
 
     private final Appearance appearance;
@@ -70,8 +73,8 @@ public final class OpenShell implements AutoCloseable {
     }
 
     /**
-     * Does what JavaFX does between two frames of a window. Three times: wrapped text learns its height when it has been
-     * given its width, and a list takes the heights of its rows one frame later.
+     * Does what JavaFX does between two frames of a window. Three times: wrapped text learns its height when it has
+     * been given its width, and a list takes the heights of its rows one frame later.
      */
     public static void layOut(Scene scene) {
         Parent root = scene.getRoot();

@@ -16,15 +16,15 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /**
- * A picture of a scene that can be kept and compared. Its colours are rounded to {@value #SHADES} shades a channel, less
- * than half the tolerance of a comparison, which lets it be kept as a small PNG with a palette.
+ * A picture of a scene that can be kept and compared. Its colours are rounded to {@value #SHADES} shades a channel,
+ * less than half the tolerance of a comparison, which lets it be kept as a small PNG with a palette.
  */
 public record Picture(int width, int height, int[] pixels) {
 
     /**
      * How far a channel may be from the other picture's, of 255, before a pixel counts as different. Another version of
-     * the library that draws letters shades their edges a little differently; a letter that has moved by a pixel changes
-     * its edges from paper to ink.
+     * the library that draws letters shades their edges a little differently; a letter that has moved by a pixel
+     * changes its edges from paper to ink.
      */
     public static final int CHANNEL_TOLERANCE = 64;
 
