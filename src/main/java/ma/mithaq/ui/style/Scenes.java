@@ -40,6 +40,7 @@ public final class Scenes {
     public Scene make(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getProperties().put(MADE_HERE, true);
+        dress(scene);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;
     }

@@ -1,0 +1,135 @@
+package ma.mithaq;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URL;
+import java.util.Set;
+import javafx.application.HostServices;
+import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.scene.image.Image;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+/** The rules by which the program is put together. The composition root is this package itself. */
+@AnalyzeClasses(packages = "ma.mithaq", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "ma.mithaq";
+    private static final String MODEL = "ma.mithaq.model..";
+    private static final String STORE = "ma.mithaq.store..";
+    private static final String TEXT = "ma.mithaq.text..";
+    private static final String EXPORT = "ma.mithaq.export..";
+    private static final String COMMAND = "ma.mithaq.command..";
+    private static final String UI = "ma.mithaq.ui..";
+
+    /** Addresses are only names: those of the program's own files, and of a database file. */
+    private static final Set<String> HARMLESS_OF_NET = Set.of(URI.class.getName(), URL.class.getName(),
+            "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
+
+    @ArchTest
+    static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("model").definedBy(MODEL).layer("store").definedBy(STORE).layer("text").definedBy(TEXT)
+            .layer("search").definedBy("ma.mithaq.search..").layer("briefing").definedBy("ma.mithaq.briefing..")
+            .layer("export").definedBy(EXPORT).layer("command").definedBy(COMMAND).layer("ui").definedBy(UI)
+            .layer("root").definedBy(ROOT)
+            .whereLayer("root").mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("command").mayOnlyBeAccessedByLayers("root")
+            .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "store", "root")
+            .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")
+            .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "root")
+            .because("what shows, prints or searches a dossier can change without what holds it knowing");
+
+    @ArchTest
+    static final ArchRule MODEL_STANDS_ALONE = classes().that().resideInAPackage(MODEL)
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MODEL))
+            .because("every other part speaks the model's words, so the model must need none of them");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(STORE)
+            .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
+            .because("one place answers for how an untrusted file is opened, guarded and read");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses().that(resideOutsideOfPackages(UI, ROOT))
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..")
+            .because("commands and exports run where there is no display, and must not wait for a toolkit");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
+            .matching("ma.mithaq.ui.(agreement|officials|pillars|events|brief|person|organisation|settings|about)..")
+            .should().notDependOnEachOther()
+            .because("a page can be changed or taken out alone; pages meet in the shell's navigator only");
+
+    @ArchTest
+    static final ArchRule FEATURES_DO_NOT_KNOW_THE_SHELL = noClasses()
+            .that(resideInAPackage(UI)).and(resideOutsideOfPackages("ma.mithaq.ui.shell..", "ma.mithaq.ui.preview.."))
+            .should().dependOnClassesThat().resideInAnyPackage("ma.mithaq.ui.shell..", "ma.mithaq.ui.preview..")
+            .because("the shell puts the pages together, and a page that knew it could not be shown anywhere else");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching("ma.mithaq.(**)").should().beFreeOfCycles()
+            .because("packages that need each other can only be understood, and changed, all at once");
+
+    @ArchTest
+    static final ArchRule SCENES_ARE_MADE_IN_ONE_PLACE = noClasses()
+            .that().resideOutsideOfPackage("ma.mithaq.ui.style..")
+            .should().callConstructorWhere(describe("a scene is made", call ->
+                    call.getTargetOwner().isAssignableTo(Scene.class)))
+            .because("direction, theme and text size belong on the scene and must not be forgotten");
+
+    @ArchTest
+    static final ArchRule WINDOWS_ARE_MADE_IN_FEW_PLACES = noClasses()
+            .that(resideOutsideOfPackages("ma.mithaq.ui.dialog..", "ma.mithaq.ui.shell..", ROOT))
+            .should().callConstructorWhere(describe("a window or dialog is made", call ->
+                    call.getTargetOwner().isAssignableTo(Stage.class)
+                            || call.getTargetOwner().isAssignableTo(Dialog.class)))
+            .because("a window without an owner stays left-to-right, and only those who own windows close them");
+
+    @ArchTest
+    static final ArchRule ONLY_STYLE_SHEETS_NAME_COLOURS = noClasses()
+            .should().dependOnClassesThat().areAssignableTo(Color.class)
+            .because("a colour in the code does not change with the theme");
+
+    @ArchTest
+    static final ArchRule NOTHING_GOES_ONLINE = noClasses()
+            .should().dependOnClassesThat(describe("speak to a network", ArchitectureTest::speaksToANetwork))
+            .because("nothing ever leaves the machine: the program opens no network connection");
+
+    @ArchTest
+    static final ArchRule ADDRESSES_ARE_NOT_OPENED = noClasses()
+            .should().callMethod(URL.class, "openConnection").orShould().callMethod(URL.class, "openStream")
+            .orShould().callMethod(URL.class, "getContent").orShould().callConstructor(Image.class, String.class)
+            .because("what is behind an address may lie on another machine; resources are read as streams");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Service)")
+            .because("such a name would fit any class, and soon holds anything");
+
+    private static boolean speaksToANetwork(JavaClass used) {
+        String name = used.getPackageName();
+        boolean plain = name.equals("java.net") && !HARMLESS_OF_NET.contains(used.getName());
+        return plain || name.startsWith("java.net.http") || name.startsWith("javax.net") || name.startsWith("java.rmi")
+                || name.startsWith("com.sun.net") || name.startsWith("javafx.scene.web")
+                || name.equals("java.nio.channels") && used.getSimpleName().matches(".*(Socket|Datagram).*")
+                || used.isEquivalentTo(HostServices.class);
+    }
+}

@@ -1,0 +1,114 @@
+package ma.mithaq.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.store.UserState;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.SameThreadTasks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Instant now = NOW;
+
+    private Memory open() {
+        return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> now);
+    }
+
+    @Test
+    void settingsComeBackAtTheNextStart() {
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance);
+            appearance.languageProperty().set(Language.FRENCH);
+            appearance.themeProperty().set(Theme.CONTRAST);
+            appearance.textSizeProperty().set(170);
+            appearance.reducedMotionProperty().set(true);
+            memory.rememberWindow(new WindowPlace(10, 20, 1000, 700, true));
+        }
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance);
+            assertEquals(Language.FRENCH, appearance.language());
+            assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
+            assertEquals(170, appearance.textSizeProperty().get());
+            assertTrue(appearance.reducedMotionProperty().get());
+            assertEquals(Optional.of(new WindowPlace(10, 20, 1000, 700, true)), memory.window());
+            assertEquals(Optional.empty(), memory.notice());
+        }
+    }
+
+    @Test
+    void settingsThatMakeNoSenseAreAsIfNeverMade() {
+        try (UserState state = UserState.open(folder.resolve("state.sqlite"))) {
+            state.save(UserState.LANGUAGE, "tlh");
+            state.save("theme", "sepia");
+            state.save("text-size", "enormous");
+            state.save("window", "somewhere");
+        }
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance);
+            assertEquals(Language.ARABIC, appearance.language());
+            assertEquals(Theme.SYSTEM, appearance.themeProperty().get());
+            assertEquals(100, appearance.textSizeProperty().get());
+            assertEquals(Optional.empty(), memory.window());
+        }
+    }
+
+    @Test
+    void damagedSettingsAreToldOfAndTheStartGoesOn() throws IOException {
+        Files.writeString(folder.resolve("state.sqlite"), "this is not a database, however long one looks at it");
+        try (Memory memory = open()) {
+            assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), memory.notice().map(Problem::code));
+            Appearance appearance = new Appearance();
+            memory.follow(appearance);
+            appearance.textSizeProperty().set(120);
+        }
+        try (Memory memory = open()) {
+            assertEquals(Optional.empty(), memory.notice());
+            Appearance appearance = new Appearance();
+            memory.follow(appearance);
+            assertEquals(120, appearance.textSizeProperty().get());
+        }
+    }
+
+    @Test
+    void dossiersOpenedLatelyComeBackTheLatestFirst() {
+        Path one = folder.resolve("one.mithaq");
+        Path other = folder.resolve("other.mithaq");
+        DossierInfo info = new DossierInfo("id", "2026-01-01", Text.of(Language.ARABIC, "اتفاق"), Language.ARABIC,
+                List.of(Language.ARABIC));
+        try (Memory memory = open()) {
+            memory.remember(one, info);
+            now = NOW.plusSeconds(60);
+            memory.remember(other, info);
+        }
+        try (Memory memory = open()) {
+            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)),
+                    memory.recent());
+            memory.forget(other);
+            assertEquals(List.of(one), memory.recent().stream().map(RecentFile::path).toList());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package ma.mithaq.ui.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words can be told from what they stand on in every theme, and only the token sheets name a colour. */
+class ContrastTest {
+
+    /** Level AAA of the Web Content Accessibility Guidelines, for text of any size. */
+    private static final double ENOUGH = 7;
+
+    /** What is written with which token, on which. */
+    private static final List<List<String>> PAIRS = List.of(
+            List.of("text", "canvas"), List.of("text", "surface"), List.of("text", "highlight"),
+            List.of("muted", "canvas"), List.of("muted", "surface"),
+            List.of("accent", "canvas"), List.of("accent", "surface"),
+            List.of("gold", "canvas"), List.of("gold", "surface"),
+            List.of("danger", "canvas"), List.of("danger", "surface"),
+            List.of("accent-text", "accent"));
+
+    private static final Pattern COLOUR_WRITTEN = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|hsla?)\\(");
+    private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w-])");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tokens-light", "tokens-dark", "tokens-contrast"})
+    void wordsStandOutFromWhatTheyStandOn(String sheet) throws IOException {
+        Map<String, Color> tokens = tokens(sheet);
+        List<String> faint = new ArrayList<>();
+        for (List<String> pair : PAIRS) {
+            double ratio = contrast(tokens.get(pair.getFirst()), tokens.get(pair.getLast()));
+            if (ratio < ENOUGH) {
+                faint.add(String.format(Locale.ROOT, "%s: %s on %s has a contrast of %.2f, less than %.0f",
+                        sheet, pair.getFirst(), pair.getLast(), ratio, ENOUGH));
+            }
+        }
+        assertTrue(faint.isEmpty(), () -> String.join("\n", faint));
+    }
+
+    @Test
+    void everyThemeHasTheSameTokens() throws IOException {
+        Set<String> light = tokens("tokens-light").keySet();
+        assertEquals(light, tokens("tokens-dark").keySet());
+        assertEquals(light, tokens("tokens-contrast").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "controls", "containers", "features"})
+    void onlyTokensNameColours(String sheet) throws IOException {
+        Set<String> names = namedColours();
+        List<String> named = new ArrayList<>();
+        for (StyleSheets.Declaration declaration : StyleSheets.declarations(sheet)) {
+            Matcher word = WORD.matcher(declaration.value());
+            boolean byName = word.results().anyMatch(found -> names.contains(found.group()));
+            if (byName || COLOUR_WRITTEN.matcher(declaration.value()).find()) {
+                named.add(sheet + ".css: take the colour out of " + declaration);
+            }
+        }
+        assertTrue(named.isEmpty(), () -> String.join("\n", named));
+    }
+
+    private static Map<String, Color> tokens(String sheet) throws IOException {
+        Map<String, Color> tokens = new TreeMap<>();
+        for (StyleSheets.Declaration declaration : StyleSheets.declarations(sheet)) {
+            tokens.put(declaration.property().replace("-mithaq-", ""), Color.web(declaration.value()));
+        }
+        return tokens;
+    }
+
+    /** The names that style sheets know for colours; "transparent" is none: it shows what is behind. */
+    private static Set<String> namedColours() {
+        Set<String> names = new HashSet<>();
+        Arrays.stream(Color.class.getFields()).filter(field -> field.getType() == Color.class)
+                .map(Field::getName).map(name -> name.toLowerCase(Locale.ROOT)).forEach(names::add);
+        names.remove("transparent");
+        return names;
+    }
+
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,43 @@
+package ma.mithaq.ui.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import ma.mithaq.model.Language;
+import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.Test;
+
+class ScenesTest {
+
+    @Test
+    void aSceneIsDressedFromTheStartAndStaysSoWithAnotherRoot() {
+        Toolkit.run(() -> {
+            Appearance appearance = new Appearance();
+            appearance.themeProperty().set(Theme.DARK);
+            appearance.textSizeProperty().set(200);
+            Scene scene = new Scenes(appearance).make(new StackPane(), 100, 100);
+            assertDressed(scene);
+            scene.setRoot(new StackPane());
+            assertDressed(scene);
+        });
+    }
+
+    @Test
+    void theDirectionIsTheLanguages() {
+        Toolkit.run(() -> {
+            Appearance appearance = new Appearance();
+            appearance.languageProperty().set(Language.FRENCH);
+            assertEquals(NodeOrientation.LEFT_TO_RIGHT,
+                    new Scenes(appearance).make(new StackPane(), 100, 100).getNodeOrientation());
+        });
+    }
+
+    private static void assertDressed(Scene scene) {
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, scene.getNodeOrientation());
+        assertTrue(scene.getStylesheets().getFirst().endsWith("tokens-dark.css"));
+        assertEquals("-fx-font-size: 30.00px;", scene.getRoot().getStyle());
+    }
+}

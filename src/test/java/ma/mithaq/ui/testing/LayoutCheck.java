@@ -1,0 +1,256 @@
+package ma.mithaq.ui.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Looks at a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
+ * end in dots, words or boxes that lie outside what they belong to, and things that lie on one another.
+ *
+ * <p>A viewport is whatever clips what is in it, as a scroll pane and a list do. What it holds may go on below its
+ * lower edge, for it scrolls; it may not be wider, for nothing of the program scrolls sideways. Cells that a list keeps
+ * in stock are invisible and not looked at.
+ */
+public final class LayoutCheck {
+
+    /** In pixels. Positions are snapped to whole pixels, one of a box and one of what is in it. */
+    private static final double TOLERANCE = 1.5;
+    private static final int SHOWN_WORDS = 40;
+    private static final int SHOWN_ANCESTORS = 5;
+
+    private final Scene scene;
+    private final List<String> faults = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    private LayoutCheck(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** What is wrong, a line each; empty where nothing is. */
+    public static List<String> faults(Scene scene) {
+        LayoutCheck check = new LayoutCheck(scene);
+        check.look(scene.getRoot(), scene.getRoot());
+        check.compareLeaves();
+        return check.faults;
+    }
+
+    /** @param viewport the nearest ancestor that clips */
+    private void look(Node node, Parent viewport) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Labeled labeled) {
+            checkWhole(labeled);
+        }
+        if (isLeaf(node)) {
+            leaves.add(new Leaf(node, viewport, box(node)));
+        }
+        if (node instanceof Text words) {
+            if (!words.getText().isEmpty()) {
+                checkWithin(words, viewport);
+            }
+        } else if (node instanceof Region && node.isManaged() && laidOutByUs(node) && tooWide(node, viewport)) {
+            report("wider than what it is in", node,
+                    describe(viewport) + " by " + pixels(overhang(box(node), box(viewport))));
+            return;
+        }
+        if (node instanceof Parent parent && !isPicture(node)) {
+            compareSiblings(parent);
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, clips(parent) ? parent : viewport));
+        }
+    }
+
+    /** The words that stand there must be the words that were meant: JavaFX ends what has no room in dots. */
+    private void checkWhole(Labeled labeled) {
+        // The side bar of a narrow window shows its pictures only; the words are in their tool tips.
+        if (labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || labeled.getText() == null) {
+            return;
+        }
+        String meant = labeled.isMnemonicParsing() ? labeled.getText().replaceFirst("_", "") : labeled.getText();
+        for (Node child : labeled.getChildrenUnmodifiable()) {
+            if (child instanceof Text text && child.getStyleClass().contains("text") && !text.getText().equals(meant)) {
+                report("cut", labeled, "it shows \"" + shorten(text.getText()) + "\"");
+            }
+        }
+    }
+
+    /** Words lie within every box that they belong to, up to the viewport; below its edge they may be scrolled to. */
+    private void checkWithin(Text words, Parent viewport) {
+        Bounds box = box(words);
+        for (Parent ancestor = words.getParent(); ancestor != null; ancestor = ancestor.getParent()) {
+            Bounds around = box(ancestor);
+            boolean scrolls = ancestor == viewport && ancestor != scene.getRoot();
+            double across = overhang(box, around) - overhangAllowed(words);
+            double down = scrolls ? 0 : overhangDown(box, around);
+            if (Math.max(across, down) > TOLERANCE && ancestor instanceof Region) {
+                report("outside its box", words, describe(ancestor) + " by " + pixels(Math.max(across, down))
+                        + (across > down ? " across" : " down"));
+                return;
+            }
+            if (ancestor == viewport) {
+                return;
+            }
+        }
+    }
+
+    /** Whether a node clips what is in it; what a scroll pane scrolls is as large as its viewport and stands for it. */
+    private static boolean clips(Parent node) {
+        return node.getClip() != null || node.getParent() != null
+                && node.getParent().getStyleClass().contains("viewport");
+    }
+
+    /**
+     * In a flow of texts, the space at which a line is broken counts as part of the text though nothing is drawn, and a
+     * word that had to be broken in its middle is shaped anew, its last letter wider than it was measured.
+     */
+    private static double overhangAllowed(Text words) {
+        return words.getParent() instanceof TextFlow ? words.getFont().getSize() / 2 : 0;
+    }
+
+    private static boolean tooWide(Node node, Parent viewport) {
+        return overhang(box(node), box(viewport)) > TOLERANCE;
+    }
+
+    /** Boxes beside one another do not overlap; those of a stack are meant to. */
+    private void compareSiblings(Parent parent) {
+        List<Node> boxes = parent instanceof StackPane ? List.of() : parent.getChildrenUnmodifiable().stream()
+                .filter(child -> child.isManaged() && child.isVisible() && child instanceof Region
+                        && laidOutByUs(child))
+                .toList();
+        for (int first = 0; first < boxes.size(); first++) {
+            for (int second = first + 1; second < boxes.size(); second++) {
+                double common = common(boxes.get(first).getBoundsInParent(), boxes.get(second).getBoundsInParent());
+                if (common > TOLERANCE) {
+                    report("on another", boxes.get(first), describe(boxes.get(second)) + " by " + pixels(common));
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether it stands in a box of the program; controls lay their own parts over one another: a thumb on its
+     * track.
+     */
+    private static boolean laidOutByUs(Node node) {
+        Parent parent = node.getParent();
+        return parent != null && !(parent instanceof Control) && !(parent instanceof TextFlow)
+                && (parent.getClass().getPackageName().startsWith("ma.mithaq")
+                        || parent.getClass().getPackageName().equals("javafx.scene.layout"));
+    }
+
+    /** No two words or pictures lie on one another, wherever in the window they come from. */
+    private void compareLeaves() {
+        for (int first = 0; first < leaves.size(); first++) {
+            for (int second = first + 1; second < leaves.size(); second++) {
+                Leaf one = leaves.get(first);
+                Leaf other = leaves.get(second);
+                double common = one.viewport() == other.viewport() ? common(one.box(), other.box())
+                        : common(one.seen(scene), other.seen(scene));
+                if (common > TOLERANCE) {
+                    report("on another", one.node(), path(other.node()) + " by " + pixels(common));
+                }
+            }
+        }
+    }
+
+    private static boolean isLeaf(Node node) {
+        if (node instanceof Text text) {
+            return !(text.getParent() instanceof TextFlow) && !text.getText().isBlank() && !within(text, "portrait");
+        }
+        return node instanceof TextFlow || isPicture(node) || node.getStyleClass().contains("thumb-area")
+                || node.getStyleClass().contains("track");
+    }
+
+    private static boolean isPicture(Node node) {
+        return node.getStyleClass().contains("icon") || node.getStyleClass().contains("portrait");
+    }
+
+    private static boolean within(Node node, String styleClass) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Bounds box(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static double overhang(Bounds inner, Bounds outer) {
+        return Math.max(outer.getMinX() - inner.getMinX(), inner.getMaxX() - outer.getMaxX());
+    }
+
+    private static double overhangDown(Bounds inner, Bounds outer) {
+        return Math.max(outer.getMinY() - inner.getMinY(), inner.getMaxY() - outer.getMaxY());
+    }
+
+    /** How far one would have to be moved to be clear of the other. */
+    private static double common(Bounds one, Bounds other) {
+        double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.min(across, down);
+    }
+
+    private void report(String fault, Node node, String more) {
+        faults.add(fault + ": " + path(node) + " – " + more);
+    }
+
+    private static String pixels(double length) {
+        return String.format(Locale.ROOT, "%.0f px", length);
+    }
+
+    private static String path(Node node) {
+        StringBuilder path = new StringBuilder(describe(node));
+        Node each = node.getParent();
+        for (int count = 0; each != null && count < SHOWN_ANCESTORS; count++) {
+            path.insert(0, describe(each) + " > ");
+            each = each.getParent();
+        }
+        return path.toString();
+    }
+
+    private static String describe(Node node) {
+        String words = switch (node) {
+            case Labeled labeled when labeled.getText() != null && !labeled.getText().isEmpty() -> labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+        String name = node.getStyleClass().isEmpty() ? node.getClass().getSimpleName()
+                : node.getClass().getSimpleName() + "." + String.join(".", node.getStyleClass());
+        return words.isEmpty() ? name : name + " \"" + shorten(words) + "\"";
+    }
+
+    private static String shorten(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= SHOWN_WORDS ? line : line.substring(0, SHOWN_WORDS) + "[…]";
+    }
+
+    /** Something that is drawn and has nothing else in it. */
+    private record Leaf(Node node, Parent viewport, Bounds box) {
+
+        /** The part of it that the viewport, and the window, let through. */
+        Bounds seen(Scene scene) {
+            Bounds around = LayoutCheck.box(viewport);
+            double left = Math.max(Math.max(box.getMinX(), around.getMinX()), 0);
+            double top = Math.max(Math.max(box.getMinY(), around.getMinY()), 0);
+            double right = Math.min(Math.min(box.getMaxX(), around.getMaxX()), scene.getWidth());
+            double bottom = Math.min(Math.min(box.getMaxY(), around.getMaxY()), scene.getHeight());
+            return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+        }
+    }
+}

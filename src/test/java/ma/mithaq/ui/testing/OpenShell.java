@@ -1,0 +1,93 @@
+package ma.mithaq.ui.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import ma.mithaq.model.Problem;
+import ma.mithaq.ui.preview.View;
+import ma.mithaq.ui.shell.Recents;
+import ma.mithaq.ui.shell.Shell;
+import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.task.SameThreadTasks;
+
+/**
+ * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application
+ * thread.
+ */
+public final class OpenShell implements AutoCloseable {
+
+    private final Appearance appearance;
+    private final ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
+    private final Scene scene;
+
+    /** @param dossier the dossier to open; empty for the window before there is one */
+    public OpenShell(Setting setting, Optional<Path> dossier) throws Problem {
+        appearance = setting.appearance();
+        Scenes scenes = new Scenes(appearance);
+        if (dossier.isPresent()) {
+            model.open(dossier.get());
+            Optional<Problem> unsound = model.noticeProperty().get();
+            if (unsound.isPresent()) {
+                throw unsound.get();
+            }
+        }
+        scene = scenes.make(new Shell(model, appearance, () -> { }), setting.width(), setting.height());
+        layOut(scene);
+    }
+
+    public OpenShell(Setting setting, Path dossier) throws Problem {
+        this(setting, Optional.of(dossier));
+    }
+
+    /** Goes to a view and lays it out. */
+    public void show(View view) throws Problem {
+        view.prepare(model);
+        layOut(scene);
+    }
+
+    public ShellModel model() {
+        return model;
+    }
+
+    public Appearance appearance() {
+        return appearance;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** What it looks like. To be asked once: a scene without a window is drawn again as it was drawn first. */
+    public WritableImage picture() {
+        return scene.snapshot(null);
+    }
+
+    public void layOut() {
+        layOut(scene);
+    }
+
+    /**
+     * Does what JavaFX does between two frames of a window. Three times: wrapped text learns its height when it has
+     * been given its width, and a list takes the heights of its rows one frame later.
+     */
+    public static void layOut(Scene scene) {
+        Parent root = scene.getRoot();
+        for (int frame = 0; frame < 3; frame++) {
+            root.applyCss();
+            root.resize(scene.getWidth(), scene.getHeight());
+            root.layout();
+        }
+    }
+
+    @Override
+    public void close() {
+        scene.setRoot(new Group());
+        model.close();
+    }
+}
