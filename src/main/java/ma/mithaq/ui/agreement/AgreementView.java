@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Columns;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Pressable;
@@ -63,10 +63,9 @@ public final class AgreementView {
         Label title = type.text(agreement.title(), "agreement-title");
         HBox kind = Page.beside(type.words(type.messages().name(agreement.kind()), "chip"),
                 marks.mark(agreement.ref(), "kind"));
-        FlowPane facts = new FlowPane(
+        Flow facts = new Flow("agreement-facts", List.of(
                 detail(Icon.DATE, type.words(type.messages().fullDate(agreement.date())), "date"),
-                detail(Icon.PLACE, type.text(agreement.place()), "place"));
-        facts.getStyleClass().add("agreement-facts");
+                detail(Icon.PLACE, type.text(agreement.place()), "place")));
         VBox words = new VBox(kind, Page.beside(title, marks.mark(agreement.ref(), "title")), facts);
         words.getStyleClass().add("agreement-heading");
         StackPane block = new StackPane(new Zellige(), words);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OtherName;
 
@@ -22,9 +21,7 @@ public final class OtherNames {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("other-names");
-        names.forEach(name -> chips.getChildren().add(chip(name.name())));
+        Flow chips = new Flow("other-names", names.stream().map(name -> chip(name.name())).toList());
         return Optional.of(Page.section(type.message("ui.names.other.title"), chips));
     }
 

@@ -8,11 +8,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.ui.control.Choice;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The row of choices above the officials. */
@@ -27,14 +27,12 @@ final class OfficialsFilter {
     }
 
     Node node() {
-        FlowPane row = new FlowPane(
+        return new Flow("filters", List.of(
                 labelled("ui.officials.presence.label",
                         Choice.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
                 labelled("ui.officials.organisation.label", organisation()),
                 labelled("ui.officials.order.label",
-                        Choice.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order)));
-        row.getStyleClass().add("filters");
-        return row;
+                        Choice.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order))));
     }
 
     /** Cards or a table. */

@@ -21,19 +21,27 @@ import ma.mithaq.ui.control.Typesetter;
 /** The officials as a table, a row each; Enter or a double click opens the person. */
 final class OfficialsTable extends TableView<Official> {
 
+    /** Below this width in em, the column of organisations is left out. */
+    private static final double ROOMY = 52;
+
     private final Typesetter type;
 
-    OfficialsTable(Typesetter type, FactMarks marks, Consumer<Official> open) {
+    /** @param em the size of body text, in pixels */
+    OfficialsTable(Typesetter type, FactMarks marks, Consumer<Official> open, double em) {
         this.type = type;
         getStyleClass().add("officials-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(type.message("ui.officials.empty.text", "empty"));
+        TableColumn<Official, String> organisation =
+                column("ui.officials.column.organisation", 28, official -> type.words(official.organisation().name()));
         getColumns().addAll(List.of(
                 column("ui.officials.column.name", 24, official -> PersonWords.full(official.person(), type)),
-                column("ui.officials.column.office", 30, official -> type.words(official.position().title())),
-                column("ui.officials.column.organisation", 30, official -> type.words(official.organisation().name())),
+                column("ui.officials.column.office", 28, official -> type.words(official.position().title())),
+                organisation,
                 column("ui.officials.column.capacity", 16, this::capacity),
                 marks(marks)));
+        // Most offices name their body, so this is the column to leave out where there is little room.
+        widthProperty().subscribe(width -> organisation.setVisible(width.doubleValue() >= ROOMY * em));
         setRowFactory(table -> opening(open));
         setOnKeyPressed(event -> {
             Official selected = getSelectionModel().getSelectedItem();
@@ -74,7 +82,7 @@ final class OfficialsTable extends TableView<Official> {
         });
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(80);
+        column.setPrefWidth(140);
         return column;
     }
 

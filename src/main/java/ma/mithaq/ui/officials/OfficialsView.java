@@ -50,7 +50,7 @@ public final class OfficialsView {
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
-        OfficialsTable table = new OfficialsTable(type, marks, this::open);
+        OfficialsTable table = new OfficialsTable(type, marks, this::open, em);
         Follow.whileShown(page, model.layoutProperty(), layout -> {
             boolean cards = layout == OfficialsViewModel.Layout.CARDS;
             page.getChildren().setAll(cards ? grid : Page.filling(head, table));

@@ -3,12 +3,12 @@ package ma.mithaq.ui.shell;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
-import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
@@ -25,9 +25,13 @@ final class NoticeBar extends HBox {
             setManaged(problem.isPresent());
             getStyleClass().setAll("notice");
             problem.ifPresent(told -> {
-                HBox row = Page.beside(type.words(type.messages().sentence(told), "notice-words"), dismiss);
-                setHgrow(row, Priority.ALWAYS);
-                getChildren().setAll(row);
+                // A path may be as long as it likes; the page below keeps most of the window.
+                ScrollPane words = new ScrollPane(type.words(type.messages().sentence(told), "notice-words"));
+                words.getStyleClass().add("notice-scroll");
+                words.setFitToWidth(true);
+                words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+                setHgrow(words, Priority.ALWAYS);
+                getChildren().setAll(words, dismiss);
             });
         });
     }

@@ -134,7 +134,7 @@ public final class Shell extends StackPane {
                         type.button("ui.files.open.label", chooseFile, "accent"));
             }
         });
-        return new VBox(new NoticeBar(model.noticeProperty(), type), words);
+        return new VBox(new NoticeBar(model.noticeProperty(), type), Page.scrolling(words));
     }
 
     void go(Section section) {
@@ -143,8 +143,7 @@ public final class Shell extends StackPane {
 
     /** Gives the focus to the page, or to the side bar where the page has it. */
     void swapRegion() {
-        Node focused = getScene().getFocusOwner();
-        if (sidebar.isPresent() && sidebar.get().getChildren().contains(focused)) {
+        if (sidebar.isPresent() && sidebar.get().isFocusWithin()) {
             pages.ifPresent(Page::focusFirst);
         } else {
             sidebar.ifPresent(Sidebar::focusCurrent);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
@@ -15,21 +16,28 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 
 /** The way to every section, at the edge where reading starts. */
-final class Sidebar extends VBox {
+final class Sidebar extends ScrollPane {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
 
     Sidebar(Navigator navigator, Typesetter type) {
+        VBox column = new VBox();
+        column.getStyleClass().add("sidebar-column");
         getStyleClass().add("sidebar");
+        setContent(column);
+        setFitToWidth(true);
+        // In a low window with large text it scrolls; otherwise the last two stand at its foot.
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         for (Section section : Section.values()) {
             if (section == Section.SETTINGS) {
                 Region gap = new Region();
-                setVgrow(gap, Priority.ALWAYS);
-                getChildren().add(gap);
+                VBox.setVgrow(gap, Priority.ALWAYS);
+                column.getChildren().add(gap);
             }
             ToggleButton button = button(section, navigator, type);
             buttons.add(button);
-            getChildren().add(button);
+            column.getChildren().add(button);
         }
         Follow.whileShown(this, navigator.currentProperty(), place -> {
             Section here = Section.of(place);

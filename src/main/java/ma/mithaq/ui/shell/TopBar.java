@@ -19,6 +19,9 @@ import org.controlsfx.control.BreadCrumbBar;
 /** Back and forward, where one is, and the menu of files. */
 final class TopBar extends HBox {
 
+    /** A longer name is left out: the title of the page says it, with all the room it needs. */
+    private static final int LONGEST = 40;
+
     private final Navigator navigator;
     private final Typesetter type;
     private final BreadCrumbBar<Crumb> crumbs = new BreadCrumbBar<>();
@@ -51,7 +54,7 @@ final class TopBar extends HBox {
     private void showCrumbs(String detail) {
         Section section = Section.of(navigator.current());
         TreeItem<Crumb> root = new TreeItem<>(new Crumb(type.messages().get(section.key()), section.place()));
-        if (detail.isEmpty()) {
+        if (detail.isEmpty() || detail.length() > LONGEST) {
             crumbs.setSelectedCrumb(root);
         } else {
             TreeItem<Crumb> here = new TreeItem<>(new Crumb(detail, navigator.current()));
