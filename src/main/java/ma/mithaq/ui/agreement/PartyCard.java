@@ -42,8 +42,12 @@ final class PartyCard {
 
     private Node signatory(Official signatory) {
         var person = signatory.person();
+        String label = switch (person.gender()) {
+            case FEMININE -> "ui.agreement.signatory.her-label";
+            case MASCULINE -> "ui.agreement.signatory.his-label";
+        };
         VBox words = new VBox(
-                Page.beside(type.message("ui.agreement.signatory.label", "gold-words"), marks.mark(signatory.fact()),
+                Page.beside(type.message(label, "gold-words"), marks.mark(signatory.fact()),
                         Icon.SIGNATURE.node("gold")),
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
                 type.text(signatory.position().title(), "muted"));

@@ -38,7 +38,7 @@ final class OfficialsTable extends TableView<Official> {
                 column("ui.officials.column.name", 24, official -> PersonWords.full(official.person(), type)),
                 column("ui.officials.column.office", 28, official -> type.words(official.position().title())),
                 organisation,
-                column("ui.officials.column.capacity", 16, this::capacity),
+                column("ui.officials.column.capacity", 21, this::capacity),
                 marks(marks)));
         // Most offices name their body, so this is the column to leave out where there is little room.
         widthProperty().subscribe(width -> organisation.setVisible(width.doubleValue() >= ROOMY * em));
@@ -82,7 +82,7 @@ final class OfficialsTable extends TableView<Official> {
         });
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(140);
+        column.setPrefWidth(180);
         return column;
     }
 

@@ -71,7 +71,7 @@ public final class PersonView {
 
     private Node appearance(Official official) {
         VBox words = new VBox(Page.beside(official.signatory()
-                ? type.message("ui.person.appearance.signed", "gold-words")
+                ? type.message(signed(), "gold-words")
                 : type.words(type.messages().name(official.capacity().orElseThrow()), "measure-kind"),
                 marks.mark(official.fact())));
         official.event().flatMap(id -> entry.events().stream().filter(event -> event.id().equals(id)).findFirst())
@@ -80,6 +80,14 @@ public final class PersonView {
                         type.words(type.messages().dates(event.start(), event.end()), "muted")));
         words.getStyleClass().add("person-words");
         return words;
+    }
+
+    /** Arabic verbs agree with who does what they say. */
+    private String signed() {
+        return switch (entry.person().gender()) {
+            case FEMININE -> "ui.person.appearance.she-signed";
+            case MASCULINE -> "ui.person.appearance.he-signed";
+        };
     }
 
     private Node statement(Statement statement) {

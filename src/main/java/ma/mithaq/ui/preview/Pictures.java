@@ -119,6 +119,9 @@ public final class Pictures {
     /** Where the page ends, in pixels from the top of the window. */
     private static double lowerEdge(Shell shell) {
         if (shell.lookup(".page-scroll") instanceof ScrollPane scroll) {
+            if (scroll.isFitToHeight()) {
+                return 0;
+            }
             return scroll.getContent().localToScene(scroll.getContent().getLayoutBounds()).getMaxY();
         }
         return shell.lookupAll(".card-row").stream().filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty())

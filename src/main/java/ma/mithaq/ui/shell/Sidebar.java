@@ -29,6 +29,8 @@ final class Sidebar extends ScrollPane {
         // In a low window with large text it scrolls; otherwise the last two stand at its foot.
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // A bar would take its width from the words. Wheel and keys scroll without one.
+        setVbarPolicy(ScrollBarPolicy.NEVER);
         for (Section section : Section.values()) {
             if (section == Section.SETTINGS) {
                 Region gap = new Region();
