@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,10 +92,16 @@ public final class Page {
         first(region).ifPresent(Node::requestFocus);
     }
 
+    /** Of buttons of which one is chosen, that one. */
+    public static Node chosenBeside(Node button) {
+        return button instanceof ToggleButton toggle && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getSelectedToggle() instanceof Node chosen ? chosen : button;
+    }
+
     private static Optional<Node> first(Parent region) {
         for (Node child : region.getChildrenUnmodifiable()) {
             if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
-                return Optional.of(child);
+                return Optional.of(chosenBeside(child));
             }
             Optional<Node> within = child instanceof Parent parent ? first(parent) : Optional.empty();
             if (within.isPresent()) {

@@ -63,6 +63,7 @@ final class Pages extends StackPane {
     private final Map<Place, Double> scrolled = new HashMap<>();
     private Place shown;
     private int asked;
+    private boolean focusAsked;
 
     Pages(ShellModel model, DossierSession session, Appearance appearance, Typesetter type) {
         this.model = model;
@@ -77,6 +78,11 @@ final class Pages extends StackPane {
     /** The name of the one thing that the page shows; empty for a page that shows no one thing. */
     ReadOnlyStringProperty detailProperty() {
         return detail.getReadOnlyProperty();
+    }
+
+    /** Asks that the next page take the focus. */
+    void askFocus() {
+        focusAsked = true;
     }
 
     /** Goes to a place. The page that is there stays until the new one is ready. */
@@ -143,15 +149,18 @@ final class Pages extends StackPane {
     private void set(Place place, String name, Node page) {
         asked++;
         detail.set(name);
-        boolean hadFocus = isFocusWithin();
+        boolean takesFocus = focusAsked || isFocusWithin();
+        focusAsked = false;
         boolean another = shown != null && !place.equals(shown);
         shown = place;
         getChildren().setAll(page);
         if (another) {
             appear(page);
         }
-        if (hadFocus && page instanceof Parent parent) {
-            // Who followed a link reads on in the page it led to; who walks along the side bar stays there.
+        if (takesFocus && page instanceof Parent parent) {
+            // Who followed a link or pressed a page's key reads on there; who walks along the side bar stays in it.
+            // Controls have their parts only once they have been styled.
+            parent.applyCss();
             Page.focusFirst(parent);
         }
         Double before = scrolled.get(place);

@@ -62,7 +62,11 @@ public final class Shell extends StackPane {
                 .orElseGet(() -> noDossier(type)));
         getChildren().setAll(frame, opening(type));
         fit();
-        focused.map(name -> lookup("#" + name)).ifPresent(Node::requestFocus);
+        if (focused.isPresent()) {
+            // Controls have their parts only once they have been styled.
+            applyCss();
+            focused.map(name -> lookup("#" + name)).map(Page::chosenBeside).ifPresent(Node::requestFocus);
+        }
     }
 
     /** The name of what has the focus, by which its successor is found when everything is made anew. */
@@ -137,8 +141,14 @@ public final class Shell extends StackPane {
         return new VBox(new NoticeBar(model.noticeProperty(), type), Page.scrolling(words));
     }
 
+    /** Goes to a section and into its page. */
     void go(Section section) {
-        model.navigator().go(section.place());
+        if (section.place().equals(model.navigator().current())) {
+            pages.ifPresent(Page::focusFirst);
+        } else {
+            pages.ifPresent(Pages::askFocus);
+            model.navigator().go(section.place());
+        }
     }
 
     /** Gives the focus to the page, or to the side bar where the page has it. */

@@ -48,14 +48,14 @@ final class Shortcuts {
 
     private boolean withControl(KeyCode code) {
         switch (code) {
-            case DIGIT1, NUMPAD1, AMPERSAND -> navigator.go(Section.AGREEMENT.place());
-            case DIGIT2, NUMPAD2 -> navigator.go(Section.OFFICIALS.place());
-            case DIGIT3, NUMPAD3, QUOTEDBL -> navigator.go(Section.PILLARS.place());
-            case DIGIT4, NUMPAD4, QUOTE -> navigator.go(Section.EVENTS.place());
-            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> navigator.go(Section.BRIEF.place());
+            case DIGIT1, NUMPAD1, AMPERSAND -> shell.go(Section.AGREEMENT);
+            case DIGIT2, NUMPAD2 -> shell.go(Section.OFFICIALS);
+            case DIGIT3, NUMPAD3, QUOTEDBL -> shell.go(Section.PILLARS);
+            case DIGIT4, NUMPAD4, QUOTE -> shell.go(Section.EVENTS);
+            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> shell.go(Section.BRIEF);
             case PAGE_DOWN -> step(1);
             case PAGE_UP -> step(-1);
-            case COMMA -> navigator.go(Section.SETTINGS.place());
+            case COMMA -> shell.go(Section.SETTINGS);
             case O -> chooseFile.run();
             case Q -> quit.run();
             case PLUS, EQUALS, ADD -> resize(TEXT_STEP);
@@ -83,7 +83,7 @@ final class Shortcuts {
 
     private boolean plain(KeyCode code) {
         switch (code) {
-            case F1 -> navigator.go(Section.ABOUT.place());
+            case F1 -> shell.go(Section.ABOUT);
             case F6 -> shell.swapRegion();
             default -> {
                 return false;
@@ -96,7 +96,7 @@ final class Shortcuts {
     private void step(int by) {
         Section[] sections = Arrays.stream(Section.values()).filter(Section::ofTheDossier).toArray(Section[]::new);
         int here = Arrays.asList(sections).indexOf(Section.of(navigator.current()));
-        navigator.go(sections[Math.floorMod(here + by, sections.length)].place());
+        shell.go(sections[Math.floorMod(here + by, sections.length)]);
     }
 
     private void resize(int by) {
