@@ -1,10 +1,12 @@
 package ma.mithaq.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,9 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.search.Palette;
+import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.style.Appearance;
 
 /**
@@ -31,10 +36,13 @@ public final class Shell extends StackPane {
     private final ShellModel model;
     private final Appearance appearance;
     private final Runnable chooseFile;
+    private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
     private Optional<Pages> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
+    private Optional<Palette> palette = Optional.empty();
+    private final StackPane palettePlace = new StackPane();
 
     /** @param chooseFile asks the person for a file to open */
     public Shell(ShellModel model, Appearance appearance, Runnable chooseFile) {
@@ -60,7 +68,10 @@ public final class Shell extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setCenter(model.sessionProperty().get().map(session -> dossier(session, frame, type))
                 .orElseGet(() -> noDossier(type)));
-        getChildren().setAll(frame, opening(type));
+        palettePlace.getChildren().clear();
+        palettePlace.setVisible(false);
+        palettePlace.getStyleClass().setAll("palette-place");
+        getChildren().setAll(frame, opening(type), palettePlace);
         fit();
         if (focused.isPresent()) {
             // Controls have their parts only once they have been styled.
@@ -91,7 +102,9 @@ public final class Shell extends StackPane {
         Navigator navigator = model.navigator();
         Pages newPages = new Pages(model, session, appearance, type);
         Sidebar newSidebar = new Sidebar(navigator, type);
-        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), new FilesMenu(model, type, chooseFile), type);
+        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type),
+                new FilesMenu(model, type, chooseFile)), type);
+        palette = model.palette().map(found -> palette(found, type));
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -149,6 +162,39 @@ public final class Shell extends StackPane {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(section.place());
         }
+    }
+
+    private Node searchButton(Typesetter type) {
+        Button button = new Button(type.messages().get("ui.search.button.label"), Icon.SEARCH.node());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("search-button");
+        button.setOnAction(event -> showPalette());
+        return button;
+    }
+
+    private Palette palette(PaletteModel found, Typesetter type) {
+        found.speak(type.messages(), new Commands(model, appearance, chooseFile, this::go).list(type.messages()));
+        return new Palette(found, type, result -> {
+            pages.ifPresent(Pages::askFocus);
+            model.navigator().go(Place.of(result.ref()));
+        }, this::hidePalette);
+    }
+
+    /** Lays the search over the page. */
+    void showPalette() {
+        palette.ifPresent(found -> {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            palettePlace.getChildren().setAll(found);
+            palettePlace.setVisible(true);
+            found.begin();
+        });
+    }
+
+    /** Takes the search away; one is where one was. */
+    private void hidePalette() {
+        palettePlace.setVisible(false);
+        palettePlace.getChildren().clear();
+        before.ifPresent(Node::requestFocus);
     }
 
     /** Gives the focus to the page, or to the side bar where the page has it. */

@@ -18,6 +18,8 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
+import ma.mithaq.ui.search.PaletteModel;
+import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.task.Tasks;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
@@ -34,6 +36,8 @@ public final class ShellModel implements AutoCloseable {
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
+    private Optional<SearchSession> search = Optional.empty();
+    private Optional<PaletteModel> palette = Optional.empty();
     private int openings;
 
     /**
@@ -90,6 +94,10 @@ public final class ShellModel implements AutoCloseable {
         Optional<DossierSession> before = session.get();
         officials = new OfficialsViewModel();
         pillars = new PillarsViewModel();
+        search.ifPresent(SearchSession::close);
+        SearchSession newSearch = new SearchSession(opened, threads.get());
+        search = Optional.of(newSearch);
+        palette = Optional.of(new PaletteModel(newSearch, problem -> notice.set(Optional.of(problem))));
         navigator.reset();
         // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
         if (told.isPresent() || before.isPresent()) {
@@ -143,9 +151,15 @@ public final class ShellModel implements AutoCloseable {
         return pillars;
     }
 
+    /** What is looked for in the open dossier; empty where none is open. */
+    public Optional<PaletteModel> palette() {
+        return palette;
+    }
+
     @Override
     public void close() {
         openings++;
+        search.ifPresent(SearchSession::close);
         session.get().ifPresent(DossierSession::close);
     }
 }

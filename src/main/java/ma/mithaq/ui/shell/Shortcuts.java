@@ -56,6 +56,7 @@ final class Shortcuts {
             case PAGE_DOWN -> step(1);
             case PAGE_UP -> step(-1);
             case COMMA -> shell.go(Section.SETTINGS);
+            case F, K -> shell.showPalette();
             case O -> chooseFile.run();
             case Q -> quit.run();
             case PLUS, EQUALS, ADD -> resize(TEXT_STEP);

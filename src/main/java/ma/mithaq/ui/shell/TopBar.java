@@ -1,5 +1,6 @@
 package ma.mithaq.ui.shell;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,8 +27,11 @@ final class TopBar extends HBox {
     private final Typesetter type;
     private final BreadCrumbBar<Crumb> crumbs = new BreadCrumbBar<>();
 
-    /** @param detail the name of the one thing that a page shows, where it shows one; empty otherwise */
-    TopBar(Navigator navigator, ObservableValue<String> detail, Node files, Typesetter type) {
+    /**
+     * @param tools  what stands at the far end
+     * @param detail the name of the one thing that a page shows, where it shows one; empty otherwise
+     */
+    TopBar(Navigator navigator, ObservableValue<String> detail, List<Node> tools, Typesetter type) {
         this.navigator = navigator;
         this.type = type;
         getStyleClass().add("top-bar");
@@ -36,7 +40,8 @@ final class TopBar extends HBox {
         getChildren().addAll(
                 step("ui.shell.back.label", Icon.BACK, navigator::back, navigator.canGoBackProperty()),
                 step("ui.shell.forward.label", Icon.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
-                crumbs, gap, files);
+                crumbs, gap);
+        getChildren().addAll(tools);
         crumbs.setAutoNavigationEnabled(false);
         crumbs.setOnCrumbAction(event -> navigator.go(event.getSelectedCrumb().getValue().place()));
         crumbs.setCrumbFactory(item -> {

@@ -1,0 +1,106 @@
+package ma.mithaq.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import ma.mithaq.model.Language;
+import ma.mithaq.search.Highlighted;
+import ma.mithaq.search.SearchResults;
+import ma.mithaq.ui.control.Typesetter;
+
+/** A line of the palette, with the words that were searched for marked in it. */
+final class RowCell extends ListCell<Row> {
+
+    /** How much of a long text is shown, in letters: a line or two. */
+    private static final int EXCERPT = 110;
+
+    private final Typesetter type;
+    private final VBox lines = new VBox();
+
+    RowCell(Typesetter type) {
+        this.type = type;
+        getStyleClass().add("palette-row");
+        lines.getStyleClass().add("person-words");
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case Row.Heading heading -> lines.getChildren().setAll(type.words(heading.words(), "palette-heading"));
+            case Row.Note note -> lines.getChildren().setAll(type.words(note.words(), "muted"));
+            case Row.Act act -> lines.getChildren().setAll(type.words(act.command().name()));
+            case Row.Words words -> lines.getChildren().setAll(type.words(words.words()));
+            case Row.Found found -> show(found.result());
+        }
+        setDisable(!row.canBeChosen());
+        setAccessibleText(row.spoken().orElse(""));
+        setGraphic(lines);
+    }
+
+    private void show(SearchResults.Result result) {
+        lines.getChildren().setAll(flow(result.title(), "", "palette-title"));
+        result.found().ifPresent(found -> lines.getChildren().add(flow(found.text(),
+                type.messages().name(found.field()) + type.messages().get("ui.list.separator.colon"), "palette-where")));
+    }
+
+    private TextFlow flow(Highlighted whole, String before, String styleClass) {
+        Highlighted text = whole.excerpt(EXCERPT);
+        List<Text> pieces = new ArrayList<>();
+        if (!before.isEmpty()) {
+            pieces.add(piece(before, "flow-words"));
+        }
+        int written = 0;
+        for (Highlighted.Span span : text.spans()) {
+            if (span.start() > written) {
+                pieces.add(piece(text.text().substring(written, span.start()), "flow-words"));
+            }
+            pieces.add(piece(text.text().substring(span.start(), span.end()), "flow-hit"));
+            written = span.end();
+        }
+        if (written < text.text().length()) {
+            pieces.add(piece(text.text().substring(written), "flow-words"));
+        }
+        TextFlow flow = new TextFlow(pieces.toArray(Text[]::new));
+        flow.getStyleClass().add(styleClass);
+        boolean ownDirection = before.isEmpty();
+        return ownDirection ? type.directed(flow, text.language().orElse(directionOf(text.text()))) : flow;
+    }
+
+    /** Another name may be in any script: its first letter that has a direction tells. */
+    private static Language directionOf(String words) {
+        return words.codePoints().map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst().orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    private static Text piece(String words, String styleClass) {
+        Text piece = new Text(words);
+        piece.getStyleClass().add(styleClass);
+        return piece;
+    }
+
+    /** A list cell takes its height from its text alone; this one is as tall as its lines at its own width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + snappedBottomInset() + lines.prefHeight(getListView().getWidth() - sides - 16);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+}

@@ -1,0 +1,75 @@
+package ma.mithaq.ui.search;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.search.SearchResults;
+import ma.mithaq.search.SearchStore;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.task.Tasks;
+
+/**
+ * Searches the open dossier on a thread and a connection of its own, opened at the first search. A newer search stops the
+ * older one; what comes too late is never shown.
+ */
+public final class SearchSession implements AutoCloseable {
+
+    /** A group shows so many at once; who wants another types another letter. */
+    private static final int MOST_OF_A_GROUP = 8;
+
+    private final DossierReads dossier;
+    private final Tasks thread;
+    private Optional<SearchStore> store = Optional.empty();
+    private boolean opening;
+    private int asked;
+    private Runnable waiting = () -> { };
+
+    /** @param thread on which everything is searched; closed with this */
+    public SearchSession(DossierReads dossier, Tasks thread) {
+        this.dossier = dossier;
+        this.thread = thread;
+    }
+
+    /** Searches; the answer comes on the application thread, unless something newer has been asked by then. */
+    public void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed) {
+        int mine = ++asked;
+        if (store.isEmpty()) {
+            waiting = () -> search(typed, shown, done, failed);
+            open(failed);
+            return;
+        }
+        SearchStore open = store.get();
+        SearchStore.Request request = open.ask(typed, shown, MOST_OF_A_GROUP);
+        thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done), failed);
+    }
+
+    private void open(Consumer<Problem> failed) {
+        if (opening) {
+            return;
+        }
+        opening = true;
+        dossier.read(SearchSession::openStore, opened -> {
+            store = Optional.of(opened);
+            waiting.run();
+        }, problem -> {
+            opening = false;
+            failed.accept(problem);
+        });
+    }
+
+    private static SearchStore openStore(DossierStore dossier) throws Problem {
+        return SearchStore.open(dossier);
+    }
+
+    @Override
+    public void close() {
+        asked++;
+        store.ifPresent(open -> thread.run(() -> {
+            open.close();
+            return true;
+        }, closed -> { }, problem -> { }));
+        thread.close();
+    }
+}

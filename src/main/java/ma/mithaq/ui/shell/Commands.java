@@ -1,0 +1,50 @@
+package ma.mithaq.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import ma.mithaq.model.Language;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.search.Command;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Theme;
+
+/** What the program does, as it can be found by name. */
+final class Commands {
+
+    private static final int TEXT_STEP = 10;
+
+    private final ShellModel model;
+    private final Appearance appearance;
+    private final Runnable chooseFile;
+    private final Consumer<Section> go;
+
+    Commands(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Section> go) {
+        this.model = model;
+        this.appearance = appearance;
+        this.chooseFile = chooseFile;
+        this.go = go;
+    }
+
+    List<Command> list(Messages messages) {
+        List<Command> commands = new ArrayList<>();
+        for (Section section : Section.values()) {
+            commands.add(new Command(messages.get(section.key()), () -> go.accept(section)));
+        }
+        commands.add(new Command(messages.get("ui.files.open.label"), chooseFile));
+        commands.add(new Command(messages.get("ui.shell.back.label"), model.navigator()::back));
+        commands.add(new Command(messages.get("ui.search.command.larger"), () -> resize(TEXT_STEP)));
+        commands.add(new Command(messages.get("ui.search.command.smaller"), () -> resize(-TEXT_STEP)));
+        commands.add(new Command(messages.get("ui.search.command.light"), () -> appearance.themeProperty().set(Theme.LIGHT)));
+        commands.add(new Command(messages.get("ui.search.command.dark"), () -> appearance.themeProperty().set(Theme.DARK)));
+        for (Language language : Language.values()) {
+            commands.add(new Command(messages.get("ui.search.command.language", messages.name(language)),
+                    () -> appearance.languageProperty().set(language)));
+        }
+        return commands;
+    }
+
+    private void resize(int by) {
+        appearance.textSizeProperty().set(appearance.textSizeProperty().get() + by);
+    }
+}
