@@ -22,6 +22,11 @@ public record BriefContent(List<Paragraph> paragraphs, List<SourceEntry> sources
         return new BriefContent(store.listParagraphs(), store.listSources(), lit);
     }
 
+    /** Whether this is the paragraph that was asked for itself. */
+    boolean wants(Paragraph paragraph) {
+        return lit.filter(evidence -> evidence.fact().equals(paragraph.ref())).isPresent();
+    }
+
     /** The lit passages of a paragraph in the language in which it is shown. */
     List<Evidence.Passage> litIn(Paragraph paragraph, Language language) {
         return lit.stream().flatMap(evidence -> evidence.passages().stream())

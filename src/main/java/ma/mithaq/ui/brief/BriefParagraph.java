@@ -23,12 +23,18 @@ import ma.mithaq.ui.control.Typesetter;
 final class BriefParagraph extends TextFlow {
 
     private final List<Evidence.Passage> lit;
+    private final boolean wanted;
     private final Path band = new Path();
     /** In right-to-left, the flow tells shapes as if seen in a mirror: they are turned about its middle. */
     private final Scale turned = new Scale();
 
-    /** @param lit the passages to light, in the language in which the paragraph is shown */
-    BriefParagraph(Paragraph paragraph, List<Evidence.Passage> lit, Typesetter type, Consumer<Ref> follow) {
+    /**
+     * @param lit    the passages to light, in the language in which the paragraph is shown
+     * @param wanted whether the paragraph itself was asked for
+     */
+    BriefParagraph(Paragraph paragraph, List<Evidence.Passage> lit, boolean wanted, Typesetter type,
+                   Consumer<Ref> follow) {
+        this.wanted = wanted;
         this.lit = lit;
         var wording = paragraph.text().in(type.language());
         getStyleClass().addAll("prose-flow");
@@ -90,7 +96,8 @@ final class BriefParagraph extends TextFlow {
         lit.forEach(passage -> band.getElements().addAll(rangeShape(passage.start(), passage.end())));
     }
 
-    boolean isLit() {
-        return !lit.isEmpty();
+    /** Whether it is to be brought into view. */
+    boolean isWanted() {
+        return wanted || !lit.isEmpty();
     }
 }

@@ -34,16 +34,16 @@ public final class BriefView {
     public ScrollPane node() {
         List<Node> parts = new ArrayList<>();
         parts.add(type.message("ui.brief.page.title", "page-title"));
-        content.lit().ifPresent(lit -> parts.add(litFact(lit)));
+        content.lit().filter(lit -> lit.fact().kind().statesFacts()).ifPresent(lit -> parts.add(litFact(lit)));
         List<BriefParagraph> paragraphs = content.paragraphs().stream().map(paragraph -> new BriefParagraph(paragraph,
-                content.litIn(paragraph, paragraph.text().in(type.language()).language()), type,
+                content.litIn(paragraph, paragraph.text().in(type.language()).language()), content.wants(paragraph), type,
                 target -> navigator.go(Place.of(target)))).toList();
         parts.add(new Columns("brief-columns", List.of(
                 paragraphs.isEmpty() ? type.message("ui.brief.empty.text", "empty") : Page.stack("brief", paragraphs),
                 Page.section(type.message("ui.brief.sources.title"), Page.stack("sources", content.sources().stream()
                         .map(source -> new SourceCard(source, type, reads, navigator).node()).toList())))));
         ScrollPane page = Page.scrolling(parts.toArray(Node[]::new));
-        paragraphs.stream().filter(BriefParagraph::isLit).findFirst().ifPresent(lit -> Page.reveal(page, lit));
+        paragraphs.stream().filter(BriefParagraph::isWanted).findFirst().ifPresent(lit -> Page.reveal(page, lit));
         return page;
     }
 

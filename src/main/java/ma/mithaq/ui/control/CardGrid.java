@@ -170,7 +170,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 return;
             }
             if (item.heading() != null) {
-                frame.getChildren().setAll(item.heading());
+                hold(item.heading());
             } else {
                 show(item);
             }
@@ -193,8 +193,13 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                     slots.get(slot).show(item.things().get(slot));
                 }
             }
-            if (row.getParent() != frame) {
-                frame.getChildren().setAll(row);
+            hold(row);
+        }
+
+        /** A node that is there already is left alone: to be taken out, even for a moment, would cost it the focus. */
+        private void hold(Node node) {
+            if (node.getParent() != frame) {
+                frame.getChildren().setAll(node);
             }
         }
 
@@ -205,7 +210,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 return super.computePrefHeight(width);
             }
             double sides = snappedLeftInset() + snappedRightInset();
-            return snappedTopInset() + snappedBottomInset() + frame.prefHeight(getListView().getWidth() - sides);
+            return snappedTopInset() + snappedBottomInset() + frame.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
         }
 
         @Override

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ma.mithaq.model.Organisation;
@@ -27,7 +28,11 @@ final class OfficialsFilter {
     }
 
     Node node() {
+        TextField words = new TextField(model.wordsProperty().get());
+        words.setId("officials-words");
+        words.textProperty().addListener((all, before, now) -> model.wordsProperty().set(now));
         return new Flow("filters", List.of(
+                labelled("ui.officials.words.label", words),
                 labelled("ui.officials.presence.label",
                         Choice.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
                 labelled("ui.officials.organisation.label", organisation()),

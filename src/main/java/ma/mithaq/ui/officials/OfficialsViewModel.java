@@ -2,10 +2,15 @@ package ma.mithaq.ui.officials;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.search.NameFilter;
 import ma.mithaq.store.Official;
 
 /** What of the officials is shown, and how: filter, order and layout. It outlives the page, so that back restores it. */
@@ -24,11 +29,13 @@ public final class OfficialsViewModel {
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.PROTOCOL);
     private final ObjectProperty<Presence> presence = new SimpleObjectProperty<>(Presence.ALL);
     private final ObjectProperty<Optional<String>> organisation = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Official>> shown = new ReadOnlyObjectWrapper<>(List.of());
 
     private OfficialsContent content = OfficialsContent.NONE;
 
     public OfficialsViewModel() {
+        words.subscribe(value -> choose());
         order.subscribe(value -> choose());
         presence.subscribe(value -> choose());
         organisation.subscribe(value -> choose());
@@ -61,6 +68,11 @@ public final class OfficialsViewModel {
         return organisation;
     }
 
+    /** Words of a name, an office or an organisation, spelled in any usual way; empty for everyone. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
     /** The officials that the filter lets through, in order. */
     public ReadOnlyObjectProperty<List<Official>> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -68,7 +80,8 @@ public final class OfficialsViewModel {
 
     /** Whether the unnamed groups are shown: they belong to no organisation and did not sign. */
     public boolean groupsShown() {
-        return !content.groups().isEmpty() && presence.get() != Presence.SIGNATORIES && organisation.get().isEmpty();
+        return !content.groups().isEmpty() && presence.get() != Presence.SIGNATORIES && organisation.get().isEmpty()
+                && words.get().isBlank();
     }
 
     private void choose() {
@@ -77,7 +90,15 @@ public final class OfficialsViewModel {
             case NAME -> content.byName();
             case ORGANISATION -> content.byOrganisation();
         };
-        shown.set(ordered.stream().filter(this::wanted).toList());
+        NameFilter names = NameFilter.of(words.get());
+        shown.set(ordered.stream().filter(this::wanted).filter(official -> named(official, names)).toList());
+    }
+
+    private static boolean named(Official official, NameFilter names) {
+        List<String> others = Stream.concat(official.person().otherNames().stream(),
+                official.organisation().otherNames().stream()).map(OtherName::name).toList();
+        return names.matches(List.of(official.person().name(), official.position().title(),
+                official.organisation().name()), others);
     }
 
     private boolean wanted(Official official) {

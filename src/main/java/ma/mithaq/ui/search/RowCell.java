@@ -2,7 +2,10 @@ package ma.mithaq.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -46,17 +49,23 @@ final class RowCell extends ListCell<Row> {
     }
 
     private void show(SearchResults.Result result) {
-        lines.getChildren().setAll(flow(result.title(), "", "palette-title"));
-        result.found().ifPresent(found -> lines.getChildren().add(flow(found.text(),
-                type.messages().name(found.field()) + type.messages().get("ui.list.separator.colon"), "palette-where")));
+        lines.getChildren().setAll(flow(result.title()));
+        result.found().ifPresent(found -> lines.getChildren().add(where(found)));
     }
 
-    private TextFlow flow(Highlighted whole, String before, String styleClass) {
+    /** Where the words stand: what of the thing it is, and its own words in their own direction. */
+    private HBox where(SearchResults.Found found) {
+        Label field = type.words(type.messages().name(found.field())
+                + type.messages().get("ui.list.separator.colon").stripTrailing(), "muted");
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        HBox where = new HBox(field, flow(found.text()));
+        where.getStyleClass().add("palette-where");
+        return where;
+    }
+
+    private TextFlow flow(Highlighted whole) {
         Highlighted text = whole.excerpt(EXCERPT);
         List<Text> pieces = new ArrayList<>();
-        if (!before.isEmpty()) {
-            pieces.add(piece(before, "flow-words"));
-        }
         int written = 0;
         for (Highlighted.Span span : text.spans()) {
             if (span.start() > written) {
@@ -69,9 +78,7 @@ final class RowCell extends ListCell<Row> {
             pieces.add(piece(text.text().substring(written), "flow-words"));
         }
         TextFlow flow = new TextFlow(pieces.toArray(Text[]::new));
-        flow.getStyleClass().add(styleClass);
-        boolean ownDirection = before.isEmpty();
-        return ownDirection ? type.directed(flow, text.language().orElse(directionOf(text.text()))) : flow;
+        return type.directed(flow, text.language().orElseGet(() -> directionOf(text.text())));
     }
 
     /** Another name may be in any script: its first letter that has a direction tells. */
@@ -96,7 +103,7 @@ final class RowCell extends ListCell<Row> {
             return super.computePrefHeight(width);
         }
         double sides = snappedLeftInset() + snappedRightInset();
-        return snappedTopInset() + snappedBottomInset() + lines.prefHeight(getListView().getWidth() - sides - 16);
+        return snappedTopInset() + snappedBottomInset() + lines.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
     }
 
     @Override

@@ -159,8 +159,9 @@ final class Pages extends StackPane {
         }
         if (takesFocus && page instanceof Parent parent) {
             // Who followed a link or pressed a page's key reads on there; who walks along the side bar stays in it.
-            // Controls have their parts only once they have been styled.
-            parent.applyCss();
+            // Controls have their parts only once they have been styled, and lists their cells once they have a size.
+            applyCss();
+            layout();
             Page.focusFirst(parent);
         }
         Double before = scrolled.get(place);
