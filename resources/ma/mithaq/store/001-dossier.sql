@@ -265,3 +265,35 @@ CREATE TABLE translation (
     text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 8000),
     PRIMARY KEY (kind, id, field, language)
 ) STRICT, WITHOUT ROWID;
+
+-- What a search finds: things, and the own paragraphs of sources. The number says the group (its place among the groups
+-- times 67108864) and the order within it. Everything of the index follows from the tables above, and is checked
+-- against them when a file is opened.
+CREATE TABLE search_entry (
+    entry INTEGER PRIMARY KEY NOT NULL CHECK (entry BETWEEN 1 AND 536870911),
+    kind TEXT NOT NULL CHECK (kind IN ('agreement', 'framing', 'value-set', 'value',
+        'organisation', 'person', 'position', 'party', 'signature', 'event',
+        'attendance', 'attending-group', 'pillar', 'measure', 'statement', 'paragraph',
+        'source')),
+    id TEXT NOT NULL,
+    part INTEGER NOT NULL CHECK (part >= 0)
+) STRICT;
+
+-- How names and titles begin, folded: what is typed from their start is found here.
+CREATE TABLE search_head (
+    section INTEGER NOT NULL CHECK (section BETWEEN 0 AND 7),
+    head TEXT NOT NULL CHECK (head <> '') CHECK (length(head) <= 40),
+    entry INTEGER NOT NULL REFERENCES search_entry (entry) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (section, head, entry)
+) STRICT, WITHOUT ROWID;
+
+-- Words of names and titles, folded and as they are written, for what is nearly right.
+CREATE TABLE search_word (
+    word TEXT PRIMARY KEY NOT NULL CHECK (word <> '') CHECK (length(word) <= 40),
+    written TEXT NOT NULL CHECK (written <> '') CHECK (length(written) <= 300)
+) STRICT, WITHOUT ROWID;
+
+-- The folded terms of each entry; the row number is the entry's.
+CREATE VIRTUAL TABLE search_term USING fts5 (
+    terms, content='', columnsize=0, detail='none', prefix='1 2 3 4 5 6 7 8', tokenize='ascii'
+);

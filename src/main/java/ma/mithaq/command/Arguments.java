@@ -16,10 +16,14 @@ final class Arguments {
 
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
+    private static final String JSON = "--json";
+    private static final String DOSSIER_ENDING = ".mithaq";
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private Verb verb = Verb.OPEN;
     private Optional<Path> file = Optional.empty();
+    private String words = "";
+    private boolean json;
     private boolean help;
     private boolean version;
 
@@ -66,6 +70,16 @@ final class Arguments {
         return file;
     }
 
+    /** What to search for; empty of other commands. */
+    String words() {
+        return words;
+    }
+
+    /** Whether the result is for another program. */
+    boolean json() {
+        return json;
+    }
+
     Optional<String> value(Option option) {
         return Optional.ofNullable(values.get(option));
     }
@@ -86,6 +100,8 @@ final class Arguments {
                 help = true;
             } else if (word.equals(VERSION)) {
                 version = true;
+            } else if (word.equals(JSON)) {
+                json = true;
             } else if (word.startsWith("-") && word.length() > 1) {
                 takeOption(word, rest);
             } else {
@@ -101,7 +117,7 @@ final class Arguments {
         Optional<Option> option = Option.ofWord(name);
         if (option.isEmpty()) {
             Stream<String> known =
-                    Stream.concat(Stream.of(HELP, VERSION), Stream.of(Option.values()).map(Option::word));
+                    Stream.concat(Stream.of(HELP, VERSION, JSON), Stream.of(Option.values()).map(Option::word));
             throw Nearest.to(name, known)
                     .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
                     .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
@@ -119,6 +135,12 @@ final class Arguments {
         Optional<Verb> named = Verb.ofWord(operands.getFirst());
         verb = named.orElse(Verb.OPEN);
         List<String> files = named.isPresent() ? operands.subList(1, operands.size()) : operands;
+        if (verb == Verb.SEARCH) {
+            // A file is told from a word by its ending alone: what is found must not hang on what lies in the folder.
+            boolean inFile = files.size() > 1 && files.getFirst().endsWith(DOSSIER_ENDING);
+            words = String.join(" ", files.subList(inFile ? 1 : 0, files.size()));
+            files = inFile ? files.subList(0, 1) : List.of();
+        }
         if (files.size() > 1 && named.isEmpty()) {
             // Two words, of which the first is no command: a command mistyped is likelier than a second file.
             String word = operands.getFirst();
@@ -140,7 +162,10 @@ final class Arguments {
                 throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());
             }
         }
-        if (verb.fewest() > 0 && file.isEmpty() || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
+        if (json && verb != Verb.SEARCH) {
+            throw new UsageFault("command.fault.misplaced-option", JSON, verb.syntax());
+        }
+        if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty() || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
             throw new UsageFault("command.fault.incomplete", verb.syntax());
         }
         String language = values.get(Option.LANG);

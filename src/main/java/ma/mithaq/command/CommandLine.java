@@ -71,6 +71,7 @@ public final class CommandLine {
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
+            case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());
                 Path folder = arguments.output();

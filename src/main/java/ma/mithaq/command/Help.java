@@ -19,6 +19,7 @@ final class Help {
         for (Option option : Option.values()) {
             row(terminal, option.word() + " " + option.shape(), messages.get("command.help." + key(option)));
         }
+        row(terminal, "--json", messages.get("command.help.json"));
         row(terminal, "--help", messages.get("command.help.help"));
         row(terminal, "--version", messages.get("command.help.version"));
         terminal.result("");

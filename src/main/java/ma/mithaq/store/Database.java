@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -30,6 +32,7 @@ final class Database implements AutoCloseable {
 
     private final Path path;
     private final SQLiteConnection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private long deadline = Long.MAX_VALUE;
     private Duration limit = QUERY_LIMIT;
     private int depth;
@@ -62,6 +65,11 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreProblems.of(e, path);
         }
+    }
+
+    /** Another connection to the same file. */
+    Database openAgain() throws Problem {
+        return open(path);
     }
 
     private void distrust() throws SQLException {
@@ -125,18 +133,66 @@ final class Database implements AutoCloseable {
     void read(String sql, RowTaker taker, Object... arguments) throws Problem {
         guarded(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < arguments.length; i++) {
-                    statement.setObject(i + 1, arguments[i]);
-                }
-                try (ResultSet rows = statement.executeQuery()) {
-                    Row row = new Row(rows);
-                    boolean more = true;
-                    while (more && rows.next()) {
-                        more = taker.take(row);
-                    }
-                }
+                read(statement, taker, arguments);
             }
             return null;
+        });
+    }
+
+    private static void read(PreparedStatement statement, RowTaker taker, Object... arguments)
+            throws SQLException, Problem {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        try (ResultSet rows = statement.executeQuery()) {
+            Row row = new Row(rows);
+            boolean more = true;
+            while (more && rows.next()) {
+                more = taker.take(row);
+            }
+        }
+    }
+
+    /**
+     * The same, for a query that is asked again and again: it is prepared once. It must not be asked again while its
+     * own rows are read.
+     */
+    void readOften(String sql, RowTaker taker, Object... arguments) throws Problem {
+        guarded(() -> {
+            PreparedStatement statement = prepared.get(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql);
+                prepared.put(sql, statement);
+            }
+            read(statement, taker, arguments);
+            return null;
+        });
+    }
+
+    /** Stops the query that another thread is asking, if it is asking one. */
+    void interrupt() {
+        try {
+            connection.getDatabase().interrupt();
+        } catch (SQLException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "interrupting " + path, e);
+        }
+    }
+
+    /** Makes a table that lives in memory, beside the file, as long as a task takes. */
+    <T> T withTemporary(String create, String drop, Task<T> task) throws Problem {
+        return guarded(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = OFF");
+                statement.execute(create);
+                statement.execute("PRAGMA query_only = ON");
+                try {
+                    return task.run();
+                } finally {
+                    statement.execute("PRAGMA query_only = OFF");
+                    statement.execute(drop);
+                    statement.execute("PRAGMA query_only = ON");
+                }
+            }
         });
     }
 
@@ -185,6 +241,11 @@ final class Database implements AutoCloseable {
     /** Takes one row and says whether to go on. */
     interface RowTaker {
         boolean take(Row row) throws SQLException, Problem;
+    }
+
+    /** Something done while a table is there. */
+    interface Task<T> {
+        T run() throws Problem;
     }
 
     private interface Query<T> {

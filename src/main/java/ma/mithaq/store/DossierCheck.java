@@ -3,6 +3,7 @@ package ma.mithaq.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,10 +76,12 @@ final class DossierCheck {
         for (String contradiction : CONTRADICTIONS) {
             refuseIfAny(contradiction);
         }
-        progress.accept(0.75);
+        progress.accept(0.6);
         for (Kind kind : Kind.values()) {
             checkReferences(kind);
         }
+        progress.accept(0.7);
+        new SearchCheck(database, path, new SecureRandom()).run();
         progress.accept(1);
         database.limitQueriesAsUsual();
     }

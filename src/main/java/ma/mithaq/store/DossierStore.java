@@ -110,6 +110,11 @@ public final class DossierStore implements AutoCloseable {
         return new PeopleQueries(database, texts()).findPortrait(person);
     }
 
+    /** Opens the index for search, on a connection of its own that is closed apart from this one. */
+    public SearchIndex openIndex() throws Problem {
+        return new SearchIndex(database.openAgain());
+    }
+
     @Override
     public void close() {
         database.close();

@@ -227,9 +227,10 @@ public final class DossierWriter implements AutoCloseable {
                 citation.source(), citation.paragraph(), rows.next("citation"));
     }
 
-    /** Ends the transaction, closes the file and seals it. */
+    /** Writes the index for search, ends the transaction, closes the file and seals it. */
     public void finish() throws Problem {
         try {
+            new SearchWriter(connection, rows).write();
             connection.commit();
             close();
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -29,6 +29,10 @@ final class Row {
         return rows.getInt(column);
     }
 
+    long wholeNumber(int column) throws SQLException {
+        return rows.getLong(column);
+    }
+
     boolean truth(int column) throws SQLException {
         return rows.getInt(column) != 0;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import ma.mithaq.model.Problem;
@@ -43,6 +44,15 @@ final class RowInserter {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw refused(e, table + " " + values[0]);
+        }
+    }
+
+    /** Runs a command that answers nothing. */
+    void command(String sql) throws Problem {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw refused(e, sql);
         }
     }
 

@@ -69,7 +69,7 @@ class CommandLineTest {
         "check|Something is missing. The command is written: mithaq check FILE.mithaq",
         "check a b|b is one word too many. The command is written: mithaq check FILE.mithaq",
         "chekc a|There is no command chekc; perhaps check was meant.",
-        "search word|There is no command search.",
+        "serach word|There is no command serach; perhaps search was meant.",
         "build source|Something is missing. The command is written: mithaq build SOURCE -o FILE.mithaq",
         "export|Something is missing. The command is written: mithaq export [FILE.mithaq] -o FILE.json",
         "check a --theme dark|The option --theme does not go with this command, which is written: "

@@ -57,7 +57,7 @@ class SchemaTest {
                 }
             }
         }
-        assertEquals(18, found);
+        assertEquals(19, found);
     }
 
     @Test

@@ -1,0 +1,202 @@
+package ma.mithaq.folding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.PartialDate.Precision;
+
+/**
+ * The ways in which people write a date. A day also has a term of eight digits, and a month one of six, so that a date
+ * typed in figures finds that day and not the one with day and month exchanged.
+ */
+public final class DateWritings {
+
+    /** The months by every name that Arabic, French and English readers use; the name to be shown comes first. */
+    private static final List<List<String>> ARABIC = names("""
+            يناير جانفي كانون الثاني
+            فبراير شباط فيفري
+            مارس آذار
+            أبريل نيسان أفريل ابريل
+            ماي مايو أيار
+            يونيو حزيران جوان يونيه
+            يوليوز يوليو تموز جويلية يوليه
+            غشت أغسطس آب أوت
+            شتنبر سبتمبر أيلول
+            أكتوبر تشرين الأول
+            نونبر نوفمبر تشرين الثاني
+            دجنبر ديسمبر كانون الأول
+            """);
+    private static final List<List<String>> FRENCH =
+            names("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+                    .replace(' ', '\n'));
+    private static final List<List<String>> ENGLISH =
+            names("January February March April May June July August September October November December"
+                    .replace(' ', '\n'));
+    private static final int MONTHS = 12;
+    private static final List<List<String>> FOLDED =
+            IntStream.range(0, MONTHS).mapToObj(DateWritings::foldedNamesOf).toList();
+    private static final int SHORTEST_NAME = 3;
+    /** Of an event that lasts longer than a month only its first and last day are found by their figures. */
+    private static final int MOST_DAYS = 31;
+
+    private DateWritings() {
+    }
+
+    /** The terms of a date as {@link Passage} holds it. */
+    static Set<String> termsOf(String dates) {
+        Set<String> terms = new LinkedHashSet<>();
+        List<PartialDate> ends = parse(dates);
+        ends.forEach(date -> addTerms(date, terms));
+        LocalDate last = ends.getLast().last();
+        LocalDate day = ends.getFirst().last().plusDays(1);
+        if (ends.size() == 2 && ends.stream().allMatch(date -> date.precision() == Precision.DAY)
+                && day.plusDays(MOST_DAYS).isAfter(last)) {
+            for (; day.isBefore(last); day = day.plusDays(1)) {
+                addTerms(new PartialDate(day, Precision.DAY), terms);
+            }
+        }
+        return terms;
+    }
+
+    /** A date as {@link Passage} holds it, with the month's name in a language. */
+    public static String written(String dates, Language language) {
+        List<PartialDate> ends = parse(dates);
+        String first = written(ends.getFirst(), language);
+        return ends.size() == 1 ? first : first + " – " + written(ends.getLast(), language);
+    }
+
+    /**
+     * Looks for a whole date among folded words: 12 09 2025, 2025 09 12, 12 september 2025, sep 2025 and the like.
+     *
+     * @return the words with the date's figures in place of the words that write it; empty where there is none
+     */
+    public static List<String> inFigures(List<String> words) {
+        for (int length = 3; length >= 2; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                String figures = figures(words.subList(from, from + length));
+                if (figures != null) {
+                    List<String> replaced = new ArrayList<>(words.subList(0, from));
+                    replaced.add(figures);
+                    replaced.addAll(words.subList(from + length, words.size()));
+                    return replaced;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static String figures(List<String> words) {
+        if (words.size() == 2) {
+            String year = isYear(words.getLast()) ? words.getLast() : words.getFirst();
+            return figures(year, words.get(year == words.getLast() ? 0 : 1), null);
+        }
+        if (isYear(words.getFirst())) {
+            return figures(words.getFirst(), words.get(1), words.get(2));
+        }
+        String year = words.get(2);
+        boolean monthFirst = !isNumber(words.getFirst()) && monthNamed(words.getFirst()) > 0;
+        return monthFirst ? figures(year, words.get(0), words.get(1)) : figures(year, words.get(1), words.get(0));
+    }
+
+    private static String figures(String year, String month, String day) {
+        if (!isYear(year)) {
+            return null;
+        }
+        int number = isNumber(month) ? Integer.parseInt(month) : monthNamed(month);
+        if (number < 1 || number > MONTHS) {
+            return null;
+        }
+        String figures = year + "%02d".formatted(number);
+        if (day == null) {
+            return figures;
+        }
+        String digits = day.equals("1er") ? "1" : day;
+        if (!isNumber(digits)) {
+            return null;
+        }
+        int dayNumber = Integer.parseInt(digits);
+        boolean exists = dayNumber >= 1
+                && dayNumber <= LocalDate.of(Integer.parseInt(year), number, 1).lengthOfMonth();
+        return exists ? figures + "%02d".formatted(dayNumber) : null;
+    }
+
+    private static boolean isYear(String word) {
+        return word.matches("[12][0-9]{3}");
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("[0-9]{1,2}");
+    }
+
+    /** The number of the one month that has a name starting so; 0 where none has, or several have. */
+    private static int monthNamed(String word) {
+        int found = 0;
+        if (word.length() < SHORTEST_NAME) {
+            return found;
+        }
+        for (int month = 1; month <= MONTHS; month++) {
+            if (namesOf(month).stream().anyMatch(name -> name.startsWith(word))) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = month;
+            }
+        }
+        return found;
+    }
+
+    private static void addTerms(PartialDate date, Set<String> terms) {
+        LocalDate first = date.first();
+        terms.add("%04d".formatted(first.getYear()));
+        if (date.precision() == Precision.YEAR) {
+            return;
+        }
+        terms.addAll(namesOf(first.getMonthValue()));
+        String month = "%04d%02d".formatted(first.getYear(), first.getMonthValue());
+        if (date.precision() == Precision.MONTH) {
+            terms.add(month);
+            return;
+        }
+        terms.add(month + "%02d".formatted(first.getDayOfMonth()));
+        terms.add(Integer.toString(first.getDayOfMonth()));
+        terms.add("%02d".formatted(first.getDayOfMonth()));
+    }
+
+    private static List<String> namesOf(int month) {
+        return FOLDED.get(month - 1);
+    }
+
+    private static List<String> foldedNamesOf(int month) {
+        return Stream.of(ARABIC, FRENCH, ENGLISH).flatMap(months -> months.get(month).stream())
+                .map(name -> Folded.of(name).letters()).distinct().toList();
+    }
+
+    private static String written(PartialDate date, Language language) {
+        List<List<String>> months = switch (language) {
+            case ARABIC -> ARABIC;
+            case FRENCH -> FRENCH;
+            case ENGLISH -> ENGLISH;
+        };
+        LocalDate first = date.first();
+        String month = months.get(first.getMonthValue() - 1).getFirst();
+        return switch (date.precision()) {
+            case DAY -> first.getDayOfMonth() + " " + month + " " + first.getYear();
+            case MONTH -> month + " " + first.getYear();
+            case YEAR -> Integer.toString(first.getYear());
+        };
+    }
+
+    private static List<PartialDate> parse(String dates) {
+        return List.of(dates.split("/")).stream().map(PartialDate::parse).toList();
+    }
+
+    private static List<List<String>> names(String lines) {
+        return lines.lines().map(line -> List.of(line.strip().split(" "))).toList();
+    }
+}

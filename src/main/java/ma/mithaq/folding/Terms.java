@@ -1,0 +1,100 @@
+package ma.mithaq.folding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import ma.mithaq.model.SearchField;
+
+/**
+ * The terms of one passage, each with the stretch of words that it stands for.
+ *
+ * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, the words
+ * that follow it joined on, so that a name is found whether or not it is written with spaces.
+ */
+public final class Terms {
+
+    /** Comes before what is left of a word. Folding takes tatweel off, so no word holds one. */
+    public static final String INNER = "ـ";
+
+    /** A term is cut after so many {@code char}s; so must be what is looked for among terms. */
+    public static final int LONGEST = 40;
+
+    private static final int MOST_JOINED = 6;
+
+    private Terms() {
+    }
+
+    /** The terms of all passages of a thing, each once, in the order in which they come. */
+    public static Set<String> of(List<Passage> passages) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (Passage passage : passages) {
+            if (passage.field() == SearchField.DATE) {
+                terms.addAll(DateWritings.termsOf(passage.text()));
+                continue;
+            }
+            Folded folded = Folded.of(passage.text());
+            List<Folded.Word> words = folded.words();
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i).letters();
+                terms.add(cut(word));
+                for (String left : Proclitics.strip(word)) {
+                    terms.add(INNER + cut(left));
+                }
+                if (passage.field().names()) {
+                    String joined = joined(words, i);
+                    if (joined.length() > word.length()) {
+                        terms.add(cut(joined));
+                    }
+                }
+            }
+        }
+        return terms;
+    }
+
+    /** The words whose distance from what is typed is worth measuring: those of names, as they are written. */
+    public static List<Named> namedWords(List<Passage> passages) {
+        List<Named> found = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (passage.field().names()) {
+                for (Folded.Word word : Folded.of(passage.text()).words()) {
+                    if (word.letters().length() <= LONGEST) {
+                        found.add(new Named(word.letters(), passage.text().substring(word.start(), word.end())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What every word of a name starting with the word at an index is when they are written as one. */
+    public static String joined(List<Folded.Word> words, int from) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = from; i < words.size() && i < from + MOST_JOINED; i++) {
+            joined.append(words.get(i).letters());
+        }
+        return joined.toString();
+    }
+
+    /** What is left of a word of a text without its proclitics: none to several. */
+    public static List<String> leftOf(String word) {
+        return Proclitics.strip(word);
+    }
+
+    /** The start of a term that may stand in the index; half a surrogate pair is not left at its end. */
+    public static String cut(String term) {
+        if (term.length() <= LONGEST) {
+            return term;
+        }
+        return term.substring(0, Character.isHighSurrogate(term.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    }
+
+    /**
+     * A word of a name.
+     *
+     * @param letters as it is folded
+     * @param written as it is written
+     */
+    public record Named(String letters, String written) {
+    }
+}

@@ -1,0 +1,29 @@
+package ma.mithaq.model;
+
+/** The groups in which a search answers, in the order in which they are shown. */
+public enum SearchGroup {
+    PEOPLE,
+    ORGANISATIONS,
+    PILLARS,
+    EVENTS,
+    STATEMENTS,
+    AGREEMENT,
+    BRIEF,
+    SOURCES;
+
+    /** The group of things of a kind; only those kinds have one that a search can find. */
+    public static SearchGroup of(Kind kind) {
+        return switch (kind) {
+            case PERSON, ATTENDING_GROUP -> PEOPLE;
+            case ORGANISATION -> ORGANISATIONS;
+            case PILLAR, MEASURE -> PILLARS;
+            case EVENT -> EVENTS;
+            case STATEMENT -> STATEMENTS;
+            case AGREEMENT, FRAMING, VALUE_SET, VALUE -> AGREEMENT;
+            case PARAGRAPH -> BRIEF;
+            case SOURCE -> SOURCES;
+            case POSITION, PARTY, SIGNATURE, ATTENDANCE ->
+                throw new IllegalArgumentException("found through another thing: " + kind);
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package ma.mithaq.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.folding.DateWritings;
+import ma.mithaq.folding.Folded;
+import ma.mithaq.folding.Terms;
+import ma.mithaq.store.SearchIndex;
+
+/** What somebody typed, folded into words, and the other ways in which those words may be written. */
+final class Query {
+
+    /** What is typed beyond this is no longer a search. */
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 8;
+    private static final char TA_MARBUTA = 'ة';
+
+    private final String letters;
+    private final List<List<Sought>> readings = new ArrayList<>();
+    private final List<String> figures;
+
+    private Query(String typed) {
+        Folded folded = Folded.of(typed);
+        List<Folded.Word> typedWords = folded.words().subList(0, Math.min(MOST_WORDS, folded.words().size()));
+        List<String> words = typedWords.stream().map(Folded.Word::letters).toList();
+        letters = String.join(" ", words);
+        figures = DateWritings.inFigures(words);
+        if (words.isEmpty()) {
+            return;
+        }
+        readings.add(typedWords.stream()
+                .map(word -> Sought.of(word.letters(), typed.substring(word.start(), word.end()).indexOf(TA_MARBUTA) > 0
+                        && word.letters().endsWith("ه"))).toList());
+        if (!figures.isEmpty()) {
+            readings.add(plain(figures));
+        }
+        for (int i = 0; i + 1 < words.size(); i++) {
+            List<String> joined = new ArrayList<>(words);
+            joined.set(i, joined.get(i) + joined.remove(i + 1));
+            readings.add(plain(joined));
+        }
+        if (words.size() > 2) {
+            readings.add(plain(List.of(String.join("", words))));
+        }
+    }
+
+    /** Whatever was typed makes a query; what holds no letter or digit makes an empty one. */
+    static Query of(String typed) {
+        int length = Math.min(typed.length(), LONGEST);
+        return new Query(typed.substring(0, length));
+    }
+
+    /**
+     * A query each of whose words may be any of several, for what is nearly right.
+     *
+     * @param choices for each word the folded words that it may be, itself first
+     */
+    static Query nearly(List<List<String>> choices) {
+        Query query = new Query("");
+        query.readings.add(choices.stream().map(forms -> new Sought(forms.getFirst(), forms)).toList());
+        return query;
+    }
+
+    boolean isEmpty() {
+        return readings.isEmpty();
+    }
+
+    /** The typed words, folded, a space between each two. */
+    String letters() {
+        return letters;
+    }
+
+    /** The typed words. */
+    List<Sought> words() {
+        return readings.getFirst();
+    }
+
+    /** The words and their other writings; a text that has all words of one reading has what was typed. */
+    List<List<Sought>> readings() {
+        return readings;
+    }
+
+    /** Texts that have the words as they are typed, the last perhaps unfinished, or that date. */
+    String strictExpression() {
+        Stream<List<String>> strict = Stream.of(words().stream().map(Sought::letters).toList());
+        return Stream.concat(strict, Stream.of(figures).filter(words -> !words.isEmpty()))
+                .map(Query::unfinished).collect(Collectors.joining(" OR "));
+    }
+
+    /** Texts that have the words in any form. */
+    String wideExpression() {
+        return readings.stream()
+                .map(reading -> reading.stream().map(Sought::expression).collect(Collectors.joining(" AND ", "(", ")")))
+                .collect(Collectors.joining(" OR "));
+    }
+
+    private static String unfinished(List<String> words) {
+        List<String> terms = new ArrayList<>();
+        for (String word : words) {
+            String term = Terms.cut(word);
+            boolean last = terms.size() == words.size() - 1;
+            terms.add(last || word.length() > term.length() ? SearchIndex.beginning(term) : SearchIndex.exactly(term));
+        }
+        return "(" + String.join(" AND ", terms) + ")";
+    }
+
+    private static List<Sought> plain(List<String> words) {
+        return words.stream().map(word -> new Sought(word, List.of(word))).toList();
+    }
+}

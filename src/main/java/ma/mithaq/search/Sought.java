@@ -1,0 +1,80 @@
+package ma.mithaq.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ma.mithaq.folding.Folded;
+import ma.mithaq.folding.Proclitics;
+import ma.mithaq.folding.Terms;
+import ma.mithaq.store.SearchIndex;
+
+/**
+ * One word of a query.
+ *
+ * @param letters the word, folded
+ * @param forms   how words that it stands for may begin: itself, without its article, without the ending ة
+ */
+record Sought(String letters, List<String> forms) {
+
+    private static final int LEAST_BEFORE_ENDING = 3;
+
+    /** @param feminine whether it was typed with ة at its end: other endings of the word are then found too */
+    static Sought of(String letters, boolean feminine) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(letters);
+        forms.addAll(Proclitics.stripTyped(letters));
+        if (feminine) {
+            for (String form : List.copyOf(forms)) {
+                if (form.length() > LEAST_BEFORE_ENDING) {
+                    forms.add(form.substring(0, form.length() - 1));
+                }
+            }
+        }
+        return new Sought(letters, List.copyOf(forms));
+    }
+
+    /** The terms that hold it in any form, as an FTS5 expression. */
+    String expression() {
+        List<String> terms = new ArrayList<>();
+        for (String form : forms) {
+            terms.add(SearchIndex.beginning(Terms.cut(form)));
+            terms.add(SearchIndex.beginning(Terms.INNER + Terms.cut(form)));
+        }
+        return terms.stream().collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** Whether a word of a text is it, or holds it in another form. */
+    boolean isIn(Folded.Word word) {
+        for (String form : forms) {
+            if (word.letters().startsWith(form)) {
+                return true;
+            }
+        }
+        for (String left : Terms.leftOf(word.letters())) {
+            for (String form : forms) {
+                if (left.startsWith(form)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The index of the last of the words that, written as one with the word at an index, begin with it; -1 for none. */
+    int joinedUntil(List<Folded.Word> words, int from) {
+        String first = words.get(from).letters();
+        if (letters.length() <= first.length() || !letters.startsWith(first)
+                || !Terms.joined(words, from).startsWith(letters)) {
+            return -1;
+        }
+        int length = 0;
+        int at = from;
+        while (length + words.get(at).letters().length() < letters.length()) {
+            length += words.get(at).letters().length();
+            at++;
+        }
+        return at;
+    }
+}

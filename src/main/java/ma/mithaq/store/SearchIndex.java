@@ -1,0 +1,118 @@
+package ma.mithaq.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.folding.Passage;
+import ma.mithaq.folding.Terms;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.SearchGroup;
+
+/**
+ * The index of an open dossier, on a connection of its own. One thread asks; any thread may {@link #interrupt}, upon
+ * which the question asked just then fails with {@code TOO_SLOW}. What the index answers is a candidate, which the
+ * texts of the entry confirm or not.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    private static final String LAST_CHARACTER = "\udbff\udfff";
+    private static final String ENTRY = "SELECT e.entry, e.kind, e.id, e.part FROM ";
+    private static final String BEGINNING = ENTRY + "search_head h JOIN search_entry e ON e.entry = h.entry "
+            + "WHERE h.section = ? AND h.head >= ? AND h.head < ? LIMIT ?";
+    private static final String MATCHING = ENTRY + "search_term s JOIN search_entry e ON e.entry = s.rowid "
+            + "WHERE s.search_term MATCH ? AND s.rowid BETWEEN ? AND ? LIMIT ?";
+    private static final String COUNT =
+            "SELECT count(*) FROM (SELECT 1 FROM search_term WHERE search_term MATCH ? LIMIT ?)";
+
+    private final Database database;
+
+    SearchIndex(Database database) {
+        this.database = database;
+    }
+
+    /** How a term that begins so is asked for in {@link #listMatching}; letters and digits only. */
+    public static String beginning(String letters) {
+        return "\"" + letters + "\"*";
+    }
+
+    /** How exactly this term is asked for. */
+    public static String exactly(String letters) {
+        return "\"" + letters + "\"";
+    }
+
+    /** Whether there is anything of this group in the dossier. */
+    public boolean holds(SearchGroup group) throws Problem {
+        return database.find("SELECT 1 FROM search_entry WHERE entry BETWEEN ? AND ? LIMIT 1", row -> true,
+                group.ordinal() * SearchEntries.SECTION, (group.ordinal() + 1) * SearchEntries.SECTION - 1).isPresent();
+    }
+
+    /** Entries of a group with a name that begins so, in the order of those names; an entry with two comes twice. */
+    public List<Entry> listBeginning(SearchGroup group, String letters, int limit) throws Problem {
+        String start = Terms.cut(letters).strip();
+        return list(BEGINNING, group.ordinal(), start, start + LAST_CHARACTER, limit);
+    }
+
+    /** Entries of one group, or of all, whose terms an FTS5 expression matches, in the dossier's order. */
+    public List<Entry> listMatching(String expression, Optional<SearchGroup> group, int limit) throws Problem {
+        long from = group.isEmpty() ? 0 : group.get().ordinal() * SearchEntries.SECTION;
+        long to = group.isEmpty() ? Integer.MAX_VALUE : from + SearchEntries.SECTION - 1;
+        return list(MATCHING, expression, from, to, limit);
+    }
+
+    /** How many entries match, counted no further than a limit. */
+    public int countMatching(String expression, int limit) throws Problem {
+        int[] count = new int[1];
+        database.readOften(COUNT, row -> {
+            count[0] = row.number(1);
+            return false;
+        }, expression, limit);
+        return count[0];
+    }
+
+    /** The texts of an entry. */
+    public List<Passage> listPassages(Entry entry) throws Problem {
+        List<Passage> passages = new ArrayList<>();
+        boolean part = entry.part() > 0;
+        Object[] arguments = part ? new Object[] {entry.ref().id(), entry.part()} : new Object[] {entry.ref().id()};
+        database.readOften(SearchTexts.ofOne(entry.ref().kind(), part), row -> {
+            passages.addAll(SearchTexts.passages(row));
+            return false;
+        }, arguments);
+        return passages;
+    }
+
+    /** Words of names and titles, folded, each with one way in which it is written; at most 65,536. */
+    public List<Terms.Named> listWords() throws Problem {
+        return database.list("SELECT word, written FROM search_word LIMIT " + SearchEntries.MOST_WORDS,
+                row -> new Terms.Named(row.text(1), row.text(2)));
+    }
+
+    /** Stops the question that is being asked, from any thread. */
+    public void interrupt() {
+        database.interrupt();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private List<Entry> list(String sql, Object... arguments) throws Problem {
+        List<Entry> entries = new ArrayList<>();
+        database.readOften(sql, row -> {
+            entries.add(new Entry(row.wholeNumber(1), row.ref(2), row.number(4)));
+            return true;
+        }, arguments);
+        return entries;
+    }
+
+    /**
+     * Something that a search finds.
+     *
+     * @param number its number in the index, in which entries of a group follow the dossier's order
+     * @param part   the number of a source's own paragraph; 0 for the thing itself
+     */
+    public record Entry(long number, Ref ref, int part) {
+    }
+}

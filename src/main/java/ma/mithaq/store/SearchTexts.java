@@ -1,0 +1,134 @@
+package ma.mithaq.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ma.mithaq.folding.Passage;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.SearchField;
+
+/**
+ * The texts under which each thing of a dossier is found, by queries that answer with one row a thing: its identifier,
+ * a part (the number of a source's paragraph, else 0) and its texts, joined by separators. The writer of the index, its
+ * judge and the search all read by these, so that they cannot differ.
+ */
+final class SearchTexts {
+
+    private static final String UNIT = "\u001f";
+    private static final String RECORD = "\u001e";
+
+    /** The kinds in the order in which they are indexed; a source's own paragraphs come after the sources. */
+    private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.PERSON, query(Kind.PERSON, "name")
+                    + otherNames(Kind.PERSON)
+                    + joined("SELECT 'position', '', o.title, o.ordinal AS at, '' AS tongue "
+                            + "FROM position o WHERE o.person = x.id "
+                            + "UNION ALL SELECT 'position', t.language, t.text, o.ordinal, t.language FROM position o "
+                            + "JOIN translation t ON t.kind = 'position' AND t.id = o.id AND t.field = 'title' "
+                            + "WHERE o.person = x.id ORDER BY at, tongue")),
+            Map.entry(Kind.ATTENDING_GROUP, query(Kind.ATTENDING_GROUP, "description")),
+            Map.entry(Kind.ORGANISATION, query(Kind.ORGANISATION, "name", "description")
+                    + otherNames(Kind.ORGANISATION)),
+            Map.entry(Kind.PILLAR, query(Kind.PILLAR, "title")),
+            Map.entry(Kind.MEASURE, query(Kind.MEASURE, "text")),
+            Map.entry(Kind.EVENT, query(Kind.EVENT, "name", "place", "relation")
+                    + date("x.start_date || coalesce('/' || x.end_date, '')")),
+            Map.entry(Kind.STATEMENT, query(Kind.STATEMENT, "reported") + date("x.date")),
+            Map.entry(Kind.AGREEMENT, query(Kind.AGREEMENT, "title", "place", "summary") + date("x.date")),
+            Map.entry(Kind.FRAMING, query(Kind.FRAMING, "text")),
+            Map.entry(Kind.VALUE_SET, query(Kind.VALUE_SET, "name")),
+            Map.entry(Kind.VALUE, query(Kind.VALUE, "name")),
+            Map.entry(Kind.PARAGRAPH, query(Kind.PARAGRAPH, "text")),
+            Map.entry(Kind.SOURCE, query(Kind.SOURCE, "title", "author", "publisher", "place") + date("x.date"))));
+
+    private static final String SOURCE_PARAGRAPHS =
+            "SELECT x.source, x.paragraph, 'text' || char(31) || char(31) || x.text FROM source_text x";
+
+    /** Reads all things of all kinds, in order. */
+    static final List<Step> ALL = steps();
+
+    private SearchTexts() {
+    }
+
+    /** A query for one thing, by its identifier, and by its part where that is not 0. */
+    static String ofOne(Kind kind, boolean part) {
+        return part ? SOURCE_PARAGRAPHS + " WHERE x.source = ? AND x.paragraph = ?"
+                : QUERIES.get(kind) + from(kind) + " WHERE x.id = ?";
+    }
+
+    /** The texts of a row's third column. */
+    static List<Passage> passages(Row row) throws SQLException {
+        List<Passage> passages = new ArrayList<>();
+        for (String record : row.text(3).split(RECORD)) {
+            String[] units = record.split(UNIT, 3);
+            if (units.length == 3) {
+                passages.add(new Passage(SearchField.valueOf(units[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Language.ofCode(units[1]), units[2]));
+            }
+        }
+        return passages;
+    }
+
+    private static List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Kind kind : List.of(Kind.PERSON, Kind.ATTENDING_GROUP, Kind.ORGANISATION, Kind.PILLAR, Kind.MEASURE,
+                Kind.EVENT, Kind.STATEMENT, Kind.AGREEMENT, Kind.FRAMING, Kind.VALUE_SET, Kind.VALUE, Kind.PARAGRAPH,
+                Kind.SOURCE)) {
+            steps.add(new Step(kind, QUERIES.get(kind) + inOrder(kind)));
+        }
+        steps.add(new Step(Kind.SOURCE, SOURCE_PARAGRAPHS + " ORDER BY x.source, x.paragraph"));
+        return steps;
+    }
+
+    private static String from(Kind kind) {
+        return " FROM " + Tables.of(kind) + " x";
+    }
+
+    /** Only identifiers are sorted: whole texts would not go into memory. The limit keeps the order of the inner query. */
+    private static String inOrder(Kind kind) {
+        if (kind == Kind.AGREEMENT) {
+            return from(kind);
+        }
+        String table = Tables.of(kind);
+        return " FROM (SELECT id AS named FROM " + table + " ORDER BY ordinal, id LIMIT -1) CROSS JOIN " + table
+                + " x ON x.id = named";
+    }
+
+    private static String query(Kind kind, String... fields) {
+        StringBuilder query = new StringBuilder("SELECT x.id, 0, ''");
+        for (String field : fields) {
+            query.append(" || coalesce('").append(field).append("' || char(31) || (SELECT language FROM dossier) ")
+                    .append("|| char(31) || x.").append(field).append(" || char(30), '')");
+        }
+        String listed = List.of(fields).stream().map(field -> "'" + field + "'").collect(Collectors.joining(", "));
+        return query + joined("SELECT t.field, t.language, t.text FROM translation t WHERE t.kind = '" + kind.code()
+                + "' AND t.id = x.id AND t.field IN (" + listed + ") ORDER BY t.field, t.language");
+    }
+
+    private static String otherNames(Kind kind) {
+        return joined("SELECT 'other-name', '', o.name FROM other_name o WHERE o.kind = '" + kind.code()
+                + "' AND o.id = x.id ORDER BY o.ordinal");
+    }
+
+    private static String date(String expression) {
+        return " || coalesce('date' || char(31) || char(31) || " + expression + " || char(30), '')";
+    }
+
+    /** The rows of a query within the query: field, language and text. */
+    private static String joined(String rows) {
+        List<String> columns = List.of("field", "language", "text", "at", "tongue");
+        String named = columns.subList(0, rows.contains(" AS at") ? 5 : 3).stream().collect(Collectors.joining(", "));
+        return " || coalesce((WITH f(" + named + ") AS (" + rows + ") SELECT group_concat(field || char(31) || "
+                + "language || char(31) || text, char(30)) || char(30) FROM f), '')";
+    }
+
+    /** One kind, or the paragraphs of sources: the query for all of it. */
+    record Step(Kind kind, String sql) {
+    }
+}
