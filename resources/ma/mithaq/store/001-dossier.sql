@@ -293,6 +293,12 @@ CREATE TABLE search_word (
     written TEXT NOT NULL CHECK (written <> '') CHECK (length(written) <= 300)
 ) STRICT, WITHOUT ROWID;
 
+-- The terms longer than the beginnings that have lists of their own below, but for joined names: what is typed of them
+-- is looked up here first.
+CREATE TABLE search_long (
+    term TEXT PRIMARY KEY NOT NULL CHECK (length(term) BETWEEN 9 AND 41)
+) STRICT, WITHOUT ROWID;
+
 -- The folded terms of each entry; the row number is the entry's.
 CREATE VIRTUAL TABLE search_term USING fts5 (
     terms, content='', columnsize=0, detail='none', prefix='1 2 3 4 5 6 7 8', tokenize='ascii'

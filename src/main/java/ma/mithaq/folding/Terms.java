@@ -7,15 +7,21 @@ import java.util.Set;
 import ma.mithaq.model.SearchField;
 
 /**
- * The terms of one passage, each with the stretch of words that it stands for.
+ * The terms under which a thing is found.
  *
- * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, the words
- * that follow it joined on, so that a name is found whether or not it is written with spaces.
+ * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, itself and
+ * the words that follow it as one, after {@link #JOINED}, so that a name is found whether or not it is written with spaces.
  */
 public final class Terms {
 
+    /** How many of a term's first letters the index has lists for. */
+    public static final int LISTED = 8;
+
     /** Comes before what is left of a word. Folding takes tatweel off, so no word holds one. */
     public static final String INNER = "ـ";
+
+    /** Comes before the words of a name written as one. */
+    public static final String JOINED = "ــ";
 
     /** A term is cut after so many {@code char}s; so must be what is looked for among terms. */
     public static final int LONGEST = 40;
@@ -44,7 +50,7 @@ public final class Terms {
                 if (passage.field().names()) {
                     String joined = joined(words, i);
                     if (joined.length() > word.length()) {
-                        terms.add(cut(joined));
+                        terms.add(JOINED + cut(joined));
                     }
                 }
             }

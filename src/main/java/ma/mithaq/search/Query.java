@@ -2,11 +2,10 @@ package ma.mithaq.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ma.mithaq.folding.DateWritings;
 import ma.mithaq.folding.Folded;
 import ma.mithaq.folding.Terms;
+import ma.mithaq.model.Problem;
 import ma.mithaq.store.SearchIndex;
 
 /** What somebody typed, folded into words, and the other ways in which those words may be written. */
@@ -82,26 +81,30 @@ final class Query {
         return readings;
     }
 
-    /** Texts that have the words as they are typed, the last perhaps unfinished, or that date. */
-    String strictExpression() {
-        Stream<List<String>> strict = Stream.of(words().stream().map(Sought::letters).toList());
-        return Stream.concat(strict, Stream.of(figures).filter(words -> !words.isEmpty()))
-                .map(Query::unfinished).collect(Collectors.joining(" OR "));
+    /** What the index is asked for texts that have the words as they are typed, the last perhaps unfinished. */
+    String strictExpression(SearchIndex index) throws Problem {
+        String typed = unfinished(words().stream().map(Sought::letters).toList(), index);
+        return figures.isEmpty() ? typed : typed + " OR " + unfinished(figures, index);
     }
 
-    /** Texts that have the words in any form. */
-    String wideExpression() {
-        return readings.stream()
-                .map(reading -> reading.stream().map(Sought::expression).collect(Collectors.joining(" AND ", "(", ")")))
-                .collect(Collectors.joining(" OR "));
+    /** What the index is asked for texts that have the words in any form. */
+    String wideExpression(SearchIndex index) throws Problem {
+        List<String> expressions = new ArrayList<>();
+        for (List<Sought> reading : readings) {
+            List<String> words = new ArrayList<>();
+            for (Sought word : reading) {
+                words.add(word.expression(index));
+            }
+            expressions.add("(" + String.join(" AND ", words) + ")");
+        }
+        return String.join(" OR ", expressions);
     }
 
-    private static String unfinished(List<String> words) {
+    private static String unfinished(List<String> words, SearchIndex index) throws Problem {
         List<String> terms = new ArrayList<>();
         for (String word : words) {
-            String term = Terms.cut(word);
-            boolean last = terms.size() == words.size() - 1;
-            terms.add(last || word.length() > term.length() ? SearchIndex.beginning(term) : SearchIndex.exactly(term));
+            boolean whole = terms.size() < words.size() - 1 && word.length() <= Terms.LONGEST;
+            terms.add(whole ? SearchIndex.exactly(word) : "(" + index.anyBeginning(Terms.cut(word)) + ")");
         }
         return "(" + String.join(" AND ", terms) + ")";
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
 import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -121,7 +120,8 @@ public final class SearchStore implements AutoCloseable {
         if (query.isEmpty()) {
             return SearchResults.NONE;
         }
-        List<Entry> first = index.listMatching(query.wideExpression(), Optional.empty(), FEW + 1);
+        String wide = query.wideExpression(index);
+        List<Entry> first = index.listMatching(wide, Optional.empty(), FEW + 1);
         List<Group> found = new ArrayList<>();
         int count;
         if (first.size() <= FEW) {
@@ -129,11 +129,12 @@ public final class SearchStore implements AutoCloseable {
             count = results.size();
             found.addAll(inGroups(results, request.limit));
         } else {
+            String strict = query.strictExpression(index);
             for (SearchGroup group : groups) {
-                collect(query, group, request).ifPresent(found::add);
+                collect(query, strict, wide, group, request).ifPresent(found::add);
             }
             check(request);
-            count = index.countMatching(query.wideExpression(), SearchResults.MOST_COUNTED + 1);
+            count = index.countMatching(wide, SearchResults.MOST_COUNTED + 1);
         }
         Set<Object> known = new HashSet<>();
         found.forEach(group -> group.results().forEach(result -> known.add(result.ref())));
@@ -145,16 +146,16 @@ public final class SearchStore implements AutoCloseable {
                 count > SearchResults.MOST_COUNTED);
     }
 
-    private Optional<Group> collect(Query query, SearchGroup group, Request request) throws Problem {
+    private Optional<Group> collect(Query query, String strict, String wide, SearchGroup group, Request request) throws Problem {
         check(request);
         int wanted = request.limit + 1;
         Set<Entry> candidates = new LinkedHashSet<>(
                 index.listBeginning(group, query.letters(), wanted * NAMES_OF_ONE));
         if (candidates.size() < wanted) {
-            candidates.addAll(index.listMatching(query.strictExpression(), Optional.of(group), wanted + candidates.size()));
+            candidates.addAll(index.listMatching(strict, Optional.of(group), wanted + candidates.size()));
         }
         if (candidates.size() < wanted) {
-            candidates.addAll(index.listMatching(query.wideExpression(), Optional.of(group), wanted + candidates.size()));
+            candidates.addAll(index.listMatching(wide, Optional.of(group), wanted + candidates.size()));
         }
         List<Result> results = new ArrayList<>();
         boolean more = false;
@@ -206,8 +207,7 @@ public final class SearchStore implements AutoCloseable {
             List<String> choice = new ArrayList<>(near);
             choice.addFirst(word.letters());
             choices.add(choice);
-            expressions.add(choice.stream().map(letters -> SearchIndex.beginning(Terms.cut(letters)))
-                    .collect(Collectors.joining(" OR ", "(", ")")));
+            expressions.add(new Sought(word.letters(), choice).expression(index));
         }
         List<Result> similar = new ArrayList<>();
         if (!changed) {
@@ -234,7 +234,7 @@ public final class SearchStore implements AutoCloseable {
         List<String> spellings = new ArrayList<>();
         List<String> typed = query.words().stream().map(Sought::letters).toList();
         for (int i = 0; i < typed.size() && spellings.isEmpty(); i++) {
-            if (index.countMatching(query.words().get(i).expression(), 1) == 0) {
+            if (index.countMatching(query.words().get(i).expression(index), 1) == 0) {
                 for (Terms.Named near : nearWords().near(typed.get(i))) {
                     List<String> words = new ArrayList<>(typed);
                     words.set(i, near.written());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import ma.mithaq.folding.Folded;
 import ma.mithaq.folding.Proclitics;
 import ma.mithaq.folding.Terms;
+import ma.mithaq.model.Problem;
 import ma.mithaq.store.SearchIndex;
 
 /**
@@ -19,6 +20,8 @@ import ma.mithaq.store.SearchIndex;
 record Sought(String letters, List<String> forms) {
 
     private static final int LEAST_BEFORE_ENDING = 3;
+    /** Two words written as one have at least so many letters. */
+    private static final int LEAST_JOINED = 5;
 
     /** @param feminine whether it was typed with ة at its end: other endings of the word are then found too */
     static Sought of(String letters, boolean feminine) {
@@ -36,11 +39,14 @@ record Sought(String letters, List<String> forms) {
     }
 
     /** The terms that hold it in any form, as an FTS5 expression. */
-    String expression() {
+    String expression(SearchIndex index) throws Problem {
         List<String> terms = new ArrayList<>();
         for (String form : forms) {
-            terms.add(SearchIndex.beginning(Terms.cut(form)));
-            terms.add(SearchIndex.beginning(Terms.INNER + Terms.cut(form)));
+            terms.add(index.anyBeginning(Terms.cut(form)));
+            terms.add(index.anyBeginning(Terms.INNER + Terms.cut(form)));
+        }
+        if (letters.length() >= LEAST_JOINED) {
+            terms.add(index.anyBeginning(Terms.JOINED + Terms.cut(letters)));
         }
         return terms.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
@@ -65,7 +71,7 @@ record Sought(String letters, List<String> forms) {
     /** The index of the last of the words that, written as one with the word at an index, begin with it; -1 for none. */
     int joinedUntil(List<Folded.Word> words, int from) {
         String first = words.get(from).letters();
-        if (letters.length() <= first.length() || !letters.startsWith(first)
+        if (letters.length() < LEAST_JOINED || letters.length() <= first.length() || !letters.startsWith(first)
                 || !Terms.joined(words, from).startsWith(letters)) {
             return -1;
         }

@@ -2,9 +2,9 @@ package ma.mithaq.store;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.SearchEntries.SearchEntry;
@@ -13,21 +13,18 @@ import ma.mithaq.store.SearchEntries.SearchEntry;
  * Checks that the index of a dossier says what its texts say: an index that leaves somebody out, or leads elsewhere,
  * would mislead as much as a false fact.
  *
- * <p>Entries, beginnings and words are compared one by one. What FTS5 holds is compared by sums: each pair of a term
- * and an entry counts with a number that follows from random numbers chosen anew at each opening, so that nobody can
- * write an index that differs and comes to the same sum. The terms are summed over the index itself, and the first
- * letters of terms over what FTS5 answers to each of them, which is what a search asks.
+ * <p>What the texts give and what the file holds are compared by sums: each row, and each pair of a term and an entry,
+ * counts with a number that follows from random numbers chosen anew at each opening, so that nobody can write an index
+ * that differs and comes to the same sum. The terms are summed over the index itself, and the first letters of terms
+ * over what FTS5 answers to each of them, which is what a search asks.
  */
 final class SearchCheck {
 
-    /** How many of a term's first letters the index has lists for, as the migration says. */
-    static final int LONGEST_PREFIX = 8;
-
     /** An entry's number is multiplied and its middle bits taken; both sides of the comparison do it. */
     private static final String NUMBER = "sum((%s * ? >> 20) & 4294967295)";
-    private static final String CREATE =
+    static final String CREATE =
             "CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_term, instance)";
-    private static final String DROP = "DROP TABLE temp.search_vocabulary";
+    static final String DROP = "DROP TABLE temp.search_vocabulary";
     private static final String TERMS = "SELECT term, " + NUMBER.formatted("doc")
             + " FROM temp.search_vocabulary GROUP BY term ORDER BY term";
     private static final String PREFIX = "SELECT " + NUMBER.formatted("rowid")
@@ -38,11 +35,13 @@ final class SearchCheck {
     private final long multiplier;
     private final long step;
     private final long finish;
-    private long entryCount;
-    private long headCount;
-    private long wordCount;
+    private final Set<Long> begun = new HashSet<>();
+    private long entries;
+    private long heads;
+    private long words;
     private long terms;
     private long prefixes;
+    private long longTerms;
 
     /** @param random chooses the numbers that a maker of files cannot know */
     SearchCheck(Database database, Path path, Random random) {
@@ -54,59 +53,79 @@ final class SearchCheck {
     }
 
     void run() throws Problem {
-        SearchEntries entries = new SearchEntries();
+        SearchEntries expected = new SearchEntries();
         for (SearchTexts.Step kind : SearchTexts.ALL) {
             database.read(kind.sql(), row -> {
-                expect(entries.next(kind.kind(), row));
+                expect(expected.next(kind.kind(), row));
                 return true;
             });
         }
-        refuseUnless(count("search_entry") == entryCount, "search_entry");
-        refuseUnless(count("search_head") == headCount, "search_head");
-        refuseUnless(count("search_word") == wordCount, "search_word");
+        subtractTables();
         database.withTemporary(CREATE, DROP, () -> {
             subtractStored();
             return null;
         });
+        refuseUnless(entries == 0, "search_entry");
+        refuseUnless(heads == 0, "search_head");
+        refuseUnless(words == 0, "search_word");
         refuseUnless(terms == 0 && prefixes == 0, "search_term");
+        refuseUnless(longTerms == 0, "search_long");
     }
 
-    private void expect(SearchEntry entry) throws Problem {
-        refuseUnless(holds("SELECT 1 FROM search_entry WHERE entry = ? AND kind = ? AND id = ? AND part = ?",
-                entry.entry(), entry.ref().kind().code(), entry.ref().id(), entry.part()), entry.ref());
-        entryCount++;
+    private void expect(SearchEntry entry) {
+        entries += sumOf(entry.ref() + ":" + entry.part()) * number(entry.entry());
         for (String head : entry.heads()) {
-            refuseUnless(holds("SELECT 1 FROM search_head WHERE section = ? AND head = ? AND entry = ?",
-                    entry.group().ordinal(), head, entry.entry()), entry.ref());
-            headCount++;
+            heads += sumOf(entry.group().ordinal() + head) * number(entry.entry());
         }
-        for (var word : entry.words()) {
-            refuseUnless(holds("SELECT 1 FROM search_word WHERE word = ? AND written = ?", word.letters(),
-                    word.written()), entry.ref());
-            wordCount++;
+        for (Terms.Named word : entry.words()) {
+            words += sumOf(word.letters()) * sumOf(word.written());
         }
-        long number = (entry.entry() * multiplier >> 20) & 0xffff_ffffL;
-        Set<Long> begun = new HashSet<>();
+        long number = number(entry.entry());
+        begun.clear();
         for (String term : entry.terms()) {
-            terms += sumOf(term, term.length()) * number;
-            int end = 0;
-            for (int letters = 1; letters <= LONGEST_PREFIX && end < term.length(); letters++) {
-                end = term.offsetByCodePoints(end, 1);
-                long sum = sumOf(term, end);
-                if (begun.add(sum)) {
-                    prefixes += sum * number;
+            terms += sumOf(term) * number;
+            long sum = finish;
+            for (int at = 0, letters = 0; letters < Terms.LISTED && at < term.length(); at++) {
+                sum = sum * step + term.charAt(at);
+                if (!Character.isHighSurrogate(term.charAt(at))) {
+                    letters++;
+                    if (begun.add(sum)) {
+                        prefixes += mixed(sum) * number;
+                    }
                 }
             }
         }
+    }
+
+    private void subtractTables() throws Problem {
+        database.read("SELECT entry, kind, id, part FROM search_entry", row -> {
+            entries -= sumOf(row.ref(2) + ":" + row.number(4)) * number(row.wholeNumber(1));
+            return true;
+        });
+        database.read("SELECT section || head, entry FROM search_head", row -> {
+            heads -= sumOf(row.text(1)) * number(row.wholeNumber(2));
+            return true;
+        });
+        database.read("SELECT word, written FROM search_word", row -> {
+            words -= sumOf(row.text(1)) * sumOf(row.text(2));
+            return true;
+        });
+        database.read("SELECT term FROM search_long", row -> {
+            longTerms -= sumOf(row.text(1));
+            return true;
+        });
     }
 
     private void subtractStored() throws Problem {
         String[] last = {""};
         database.read(TERMS, row -> {
             String term = row.text(1);
-            terms -= sumOf(term, term.length()) * row.wholeNumber(2);
+            terms -= sumOf(term) * row.wholeNumber(2);
+            if (term.codePointCount(0, term.length()) > Terms.LISTED && !term.startsWith(Terms.JOINED)) {
+                longTerms += sumOf(term);
+            }
             int end = 0;
-            for (int letters = 1; letters <= LONGEST_PREFIX && end < term.length(); letters++) {
+            for (int letters = 1; letters <= Terms.LISTED && end < term.length(); letters++) {
                 end = term.offsetByCodePoints(end, 1);
                 if (!last[0].regionMatches(0, term, 0, end)) {
                     subtractPrefix(term, end);
@@ -118,40 +137,34 @@ final class SearchCheck {
     }
 
     private void subtractPrefix(String term, int end) throws Problem {
-        String match = SearchIndex.beginning(term.substring(0, end));
+        String beginning = term.substring(0, end);
         database.readOften(PREFIX, row -> {
-            prefixes -= sumOf(term, end) * row.wholeNumber(1);
+            prefixes -= sumOf(beginning) * row.wholeNumber(1);
             return true;
-        }, multiplier, match);
+        }, multiplier, SearchIndex.beginning(beginning));
     }
 
-    /** A number for the first {@code char}s of a term; it follows from the random numbers. */
-    private long sumOf(String term, int end) {
+    /** A number for some letters; it follows from the random numbers. */
+    private long sumOf(String letters) {
         long sum = finish;
-        for (int i = 0; i < end; i++) {
-            sum = sum * step + term.charAt(i);
+        for (int i = 0; i < letters.length(); i++) {
+            sum = sum * step + letters.charAt(i);
         }
-        sum = (sum ^ sum >>> 32) * finish;
-        return sum ^ sum >>> 29;
+        return mixed(sum);
     }
 
-    private boolean holds(String question, Object... arguments) throws Problem {
-        boolean[] found = new boolean[1];
-        database.readOften(question, row -> {
-            found[0] = true;
-            return false;
-        }, arguments);
-        return found[0];
+    private long mixed(long sum) {
+        long mixed = (sum ^ sum >>> 32) * finish;
+        return mixed ^ mixed >>> 29;
     }
 
-    private long count(String table) throws Problem {
-        Optional<Long> count = database.find("SELECT count(*) FROM " + table, row -> row.wholeNumber(1));
-        return count.orElse(0L);
+    private long number(long entry) {
+        return (entry * multiplier >> 20) & 0xffff_ffffL;
     }
 
-    private void refuseUnless(boolean right, Object what) throws Problem {
+    private void refuseUnless(boolean right, String what) throws Problem {
         if (!right) {
-            throw new Problem(ProblemCode.INCONSISTENT, path, String.valueOf(what));
+            throw new Problem(ProblemCode.INCONSISTENT, path, what);
         }
     }
 }

@@ -25,14 +25,28 @@ public final class SearchIndex implements AutoCloseable {
     private static final String COUNT =
             "SELECT count(*) FROM (SELECT 1 FROM search_term WHERE search_term MATCH ? LIMIT ?)";
 
+    private static final int MOST_NAMED = 16;
+
     private final Database database;
 
     SearchIndex(Database database) {
         this.database = database;
     }
 
-    /** How a term that begins so is asked for in {@link #listMatching}; letters and digits only. */
-    public static String beginning(String letters) {
+    /**
+     * How terms that begin so are asked for in {@link #listMatching}. FTS5 would gather all their entries anew at each
+     * question where it has no list for the beginning; the few terms of which it does are named instead.
+     */
+    public String anyBeginning(String letters) throws Problem {
+        if (letters.length() <= Terms.LISTED || letters.startsWith(Terms.JOINED)) {
+            return beginning(letters);
+        }
+        List<String> terms = database.list("SELECT term FROM search_long WHERE term >= ? AND term < ? LIMIT ?",
+                row -> exactly(row.text(1)), letters, letters + LAST_CHARACTER, MOST_NAMED + 1);
+        return terms.isEmpty() || terms.size() > MOST_NAMED ? beginning(letters) : String.join(" OR ", terms);
+    }
+
+    static String beginning(String letters) {
         return "\"" + letters + "\"*";
     }
 

@@ -23,15 +23,13 @@ final class SearchTexts {
     private static final String UNIT = "\u001f";
     private static final String RECORD = "\u001e";
 
-    /** The kinds in the order in which they are indexed; a source's own paragraphs come after the sources. */
+    /** By kind. A cross join is one that SQLite must not turn round: the first table has few rows for one thing. */
     private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.PERSON, query(Kind.PERSON, "name")
                     + otherNames(Kind.PERSON)
-                    + joined("SELECT 'position', '', o.title, o.ordinal AS at, '' AS tongue "
-                            + "FROM position o WHERE o.person = x.id "
-                            + "UNION ALL SELECT 'position', t.language, t.text, o.ordinal, t.language FROM position o "
-                            + "JOIN translation t ON t.kind = 'position' AND t.id = o.id AND t.field = 'title' "
-                            + "WHERE o.person = x.id ORDER BY at, tongue")),
+                    + joined("'position'", "(SELECT language FROM dossier)", "o.title", "position o WHERE o.person = x.id")
+                    + joined("'position'", "t.language", "t.text", "position o CROSS JOIN translation t "
+                            + "ON t.kind = 'position' AND t.id = o.id AND t.field = 'title' WHERE o.person = x.id")),
             Map.entry(Kind.ATTENDING_GROUP, query(Kind.ATTENDING_GROUP, "description")),
             Map.entry(Kind.ORGANISATION, query(Kind.ORGANISATION, "name", "description")
                     + otherNames(Kind.ORGANISATION)),
@@ -107,25 +105,23 @@ final class SearchTexts {
                     .append("|| char(31) || x.").append(field).append(" || char(30), '')");
         }
         String listed = List.of(fields).stream().map(field -> "'" + field + "'").collect(Collectors.joining(", "));
-        return query + joined("SELECT t.field, t.language, t.text FROM translation t WHERE t.kind = '" + kind.code()
-                + "' AND t.id = x.id AND t.field IN (" + listed + ") ORDER BY t.field, t.language");
+        return query + joined("t.field", "t.language", "t.text", "translation t WHERE t.kind = '" + kind.code()
+                + "' AND t.id = x.id AND t.field IN (" + listed + ")");
     }
 
     private static String otherNames(Kind kind) {
-        return joined("SELECT 'other-name', '', o.name FROM other_name o WHERE o.kind = '" + kind.code()
-                + "' AND o.id = x.id ORDER BY o.ordinal");
+        return joined("'other-name'", "''", "o.name",
+                "other_name o WHERE o.kind = '" + kind.code() + "' AND o.id = x.id");
     }
 
     private static String date(String expression) {
         return " || coalesce('date' || char(31) || char(31) || " + expression + " || char(30), '')";
     }
 
-    /** The rows of a query within the query: field, language and text. */
-    private static String joined(String rows) {
-        List<String> columns = List.of("field", "language", "text", "at", "tongue");
-        String named = columns.subList(0, rows.contains(" AS at") ? 5 : 3).stream().collect(Collectors.joining(", "));
-        return " || coalesce((WITH f(" + named + ") AS (" + rows + ") SELECT group_concat(field || char(31) || "
-                + "language || char(31) || text, char(30)) || char(30) FROM f), '')";
+    /** The rows of a query within the query, in the order of the index or the key by which they are found. */
+    private static String joined(String field, String language, String text, String rows) {
+        return " || coalesce((SELECT group_concat(" + field + " || char(31) || " + language + " || char(31) || " + text
+                + ", char(30)) || char(30) FROM " + rows + "), '')";
     }
 
     /** One kind, or the paragraphs of sources: the query for all of it. */
