@@ -16,7 +16,7 @@ public final class Folded {
     private final List<Word> words;
 
     private Folded(Builder builder) {
-        letters = builder.letters.toString();
+        letters = builder.letters.toString().stripTrailing();
         starts = builder.starts;
         ends = builder.ends;
         words = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 /** What Arabic writes joined to the front of a word: the article, prepositions and conjunctions. */
 public final class Proclitics {
 
-    private static final List<String> WITH_ARTICLE = List.of("وبال", "وال", "بال", "كال", "فال", "لل", "ال");
+    private static final List<String> WITH_ARTICLE = List.of("وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال");
     private static final List<String> PARTICLES = List.of("و", "ف", "ب", "ل", "ك");
     private static final int LEFT_AFTER_ARTICLE = 2;
     private static final int LEFT_AFTER_PARTICLE = 3;

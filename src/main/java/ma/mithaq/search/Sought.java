@@ -15,15 +15,17 @@ import ma.mithaq.store.SearchIndex;
  * One word of a query.
  *
  * @param letters the word, folded
- * @param forms   how words that it stands for may begin: itself, without its article, without the ending ة
+ * @param forms   how words that it stands for may begin: itself, without its article, with what becomes of an ending ة
  */
 record Sought(String letters, List<String> forms) {
 
     private static final int LEAST_BEFORE_ENDING = 3;
+    private static final String PLURAL = "ات";
+    private static final String BEFORE_SUFFIX = "ت";
     /** Two words written as one have at least so many letters. */
     private static final int LEAST_JOINED = 5;
 
-    /** @param feminine whether it was typed with ة at its end: other endings of the word are then found too */
+    /** @param feminine whether it was typed with ة at its end: its plural, and what has something joined after it, are then found too */
     static Sought of(String letters, boolean feminine) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(letters);
@@ -31,7 +33,9 @@ record Sought(String letters, List<String> forms) {
         if (feminine) {
             for (String form : List.copyOf(forms)) {
                 if (form.length() > LEAST_BEFORE_ENDING) {
-                    forms.add(form.substring(0, form.length() - 1));
+                    String stem = form.substring(0, form.length() - 1);
+                    forms.add(stem + PLURAL);
+                    forms.add(stem + BEFORE_SUFFIX);
                 }
             }
         }

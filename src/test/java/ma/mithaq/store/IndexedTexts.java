@@ -1,0 +1,39 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import ma.mithaq.folding.Passage;
+import ma.mithaq.model.Problem;
+
+/** All texts that a dossier is searched by, for what else is to index them. */
+public final class IndexedTexts {
+
+    private IndexedTexts() {
+    }
+
+    /** Hands over the texts of each entry, in order. */
+    public static void read(Path dossier, Taker taker) throws Problem {
+        try (Database database = Database.open(dossier)) {
+            database.limitQueriesTo(Duration.ofHours(1));
+            for (SearchTexts.Step step : SearchTexts.ALL) {
+                database.read(step.sql(), row -> {
+                    try {
+                        taker.take(SearchTexts.passages(row));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return true;
+                });
+            }
+        }
+    }
+
+    /** Takes the texts of one entry. */
+    public interface Taker {
+        void take(List<Passage> passages) throws SQLException, IOException;
+    }
+}
