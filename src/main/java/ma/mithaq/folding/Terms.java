@@ -10,7 +10,7 @@ import ma.mithaq.model.SearchField;
  * The terms under which a thing is found.
  *
  * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, itself and
- * the words that follow it as one, after {@link #JOINED}, so that a name is found whether or not it is written with spaces.
+ * the word that follows it as one, after {@link #JOINED}, so that عبد اللطيف is found written with a space or without.
  */
 public final class Terms {
 
@@ -26,7 +26,9 @@ public final class Terms {
     /** A term is cut after so many {@code char}s; so must be what is looked for among terms. */
     public static final int LONGEST = 40;
 
-    private static final int MOST_JOINED = 6;
+    /** A name of three words has seldom lost both its spaces; each more would cost a term of its own for every name. */
+    private static final int MOST_JOINED = 2;
+    private static final int SHORTEST_NEAR = 3;
 
     private Terms() {
     }
@@ -64,7 +66,8 @@ public final class Terms {
         for (Passage passage : passages) {
             if (passage.field().names()) {
                 for (Folded.Word word : Folded.of(passage.text()).words()) {
-                    if (word.letters().length() <= LONGEST) {
+                    if (word.letters().length() >= SHORTEST_NEAR && word.letters().length() <= LONGEST
+                            && !Character.isDigit(word.letters().charAt(0))) {
                         found.add(new Named(word.letters(), passage.text().substring(word.start(), word.end())));
                     }
                 }
@@ -73,7 +76,7 @@ public final class Terms {
         return found;
     }
 
-    /** What every word of a name starting with the word at an index is when they are written as one. */
+    /** What the word of a name at an index and the one after it are when they are written as one. */
     public static String joined(List<Folded.Word> words, int from) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < words.size() && i < from + MOST_JOINED; i++) {

@@ -2,7 +2,9 @@ package ma.mithaq.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import ma.mithaq.folding.Proclitics;
 import ma.mithaq.folding.Terms;
 
@@ -14,40 +16,47 @@ final class NearWords {
     private static final int LONG = 7;
     private static final int MOST_NEAR = 8;
 
-    private final List<Terms.Named> words;
+    private final List<Form> forms = new ArrayList<>();
 
     NearWords(List<Terms.Named> words) {
-        this.words = words;
+        for (Terms.Named word : words) {
+            forms.add(new Form(word.letters(), word));
+            Proclitics.stripTyped(word.letters()).forEach(left -> forms.add(new Form(left, word)));
+        }
     }
 
     /** The words nearest to one that was typed, the nearest first; not the word itself, nor those that begin with it. */
     List<Terms.Named> near(String typed) {
+        Map<Terms.Named, Integer> near = new LinkedHashMap<>();
         if (typed.length() < SHORTEST || Character.isDigit(typed.charAt(0))) {
             return List.of();
         }
-        int most = typed.length() < LONG ? 1 : 2;
-        record Near(Terms.Named word, int distance) {
+        collect(new Form(typed, null), typed, near);
+        if (typed.startsWith(ARTICLE)) {
+            Proclitics.stripTyped(typed).forEach(left -> collect(new Form(left, null), typed, near));
         }
-        List<String> forms = new ArrayList<>(typed.startsWith(ARTICLE) ? Proclitics.stripTyped(typed) : List.of());
-        forms.add(typed);
-        List<Near> near = new ArrayList<>();
-        for (Terms.Named word : words) {
-            int distance = most + 1;
-            for (String form : forms) {
-                distance = Math.min(distance, distance(form, word.letters(), most));
-            }
-            if (distance <= most && !word.letters().startsWith(typed)) {
-                near.add(new Near(word, distance));
-            }
-        }
-        return near.stream().sorted(Comparator.comparingInt(Near::distance)).limit(MOST_NEAR).map(Near::word).toList();
+        return near.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).limit(MOST_NEAR)
+                .map(Map.Entry::getKey).toList();
     }
 
-    private static int distance(String typed, String word, int most) {
-        int distance = Distance.between(typed, word, most);
-        for (String left : Proclitics.stripTyped(word)) {
-            distance = Math.min(distance, Distance.between(typed, left, most));
+    private void collect(Form sought, String typed, Map<Terms.Named, Integer> near) {
+        int most = sought.letters.length() < LONG ? 1 : 2;
+        for (Form form : forms) {
+            // Each letter more or less changes one bit, each changed letter two.
+            if (Long.bitCount(form.bits ^ sought.bits) <= 2 * most && !form.word.letters().startsWith(typed)) {
+                int distance = Distance.between(sought.letters, form.letters, most);
+                if (distance <= most) {
+                    near.merge(form.word, distance, Math::min);
+                }
+            }
         }
-        return distance;
+    }
+
+    /** One way to look at a word, with a bit set for each of its letters. */
+    private record Form(String letters, Terms.Named word, long bits) {
+
+        Form(String letters, Terms.Named word) {
+            this(letters, word, letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other));
+        }
     }
 }

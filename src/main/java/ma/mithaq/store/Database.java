@@ -169,6 +169,16 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /** Gives the connection room to keep pages that are asked for again and again, in kibibytes. */
+    void keepPages(int kibibytes) throws Problem {
+        guarded(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA cache_size = -" + kibibytes);
+            }
+            return null;
+        });
+    }
+
     /** Stops the query that another thread is asking, if it is asking one. */
     void interrupt() {
         try {

@@ -112,7 +112,7 @@ public final class DossierStore implements AutoCloseable {
 
     /** Opens the index for search, on a connection of its own that is closed apart from this one. */
     public SearchIndex openIndex() throws Problem {
-        return new SearchIndex(database.openAgain());
+        return SearchIndex.on(database.openAgain());
     }
 
     @Override

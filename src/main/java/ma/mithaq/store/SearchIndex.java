@@ -26,11 +26,23 @@ public final class SearchIndex implements AutoCloseable {
             "SELECT count(*) FROM (SELECT 1 FROM search_term WHERE search_term MATCH ? LIMIT ?)";
 
     private static final int MOST_NAMED = 16;
+    private static final int PAGES_KIBIBYTES = 16_384;
 
     private final Database database;
 
-    SearchIndex(Database database) {
+    private SearchIndex(Database database) {
         this.database = database;
+    }
+
+    /** Takes a connection over. */
+    static SearchIndex on(Database database) throws Problem {
+        try {
+            database.keepPages(PAGES_KIBIBYTES);
+            return new SearchIndex(database);
+        } catch (Problem e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
