@@ -71,9 +71,12 @@ public final class SearchStore implements AutoCloseable {
      * @param limitPerGroup how many results a group may have, from 1
      */
     public Request ask(String typed, Language shown, int limitPerGroup) {
-        Request request = new Request(typed, shown, limitPerGroup, generation.incrementAndGet());
-        index.interrupt();
-        return request;
+        // Together, so that no request is stopped by what was meant for one before it.
+        synchronized (generation) {
+            Request request = new Request(typed, shown, limitPerGroup, generation.incrementAndGet());
+            index.interrupt();
+            return request;
+        }
     }
 
     /**
@@ -84,24 +87,17 @@ public final class SearchStore implements AutoCloseable {
      */
     public Optional<SearchResults> answer(Request request) throws Problem {
         try {
-            return Optional.of(answerOrBeStopped(request));
-        } catch (Superseded e) {
-            return Optional.empty();
-        }
-    }
-
-    private SearchResults answerOrBeStopped(Request request) throws Problem {
-        try {
             SearchResults results = search(request);
             check(request);
-            return results;
+            return Optional.of(results);
+        } catch (Superseded e) {
+            return Optional.empty();
         } catch (Problem e) {
-            check(request);
-            if (e.code() != ProblemCode.TOO_SLOW) {
-                throw e;
+            boolean stopped = e.code() == ProblemCode.TOO_SLOW && request.generation != generation.get();
+            if (stopped) {
+                return Optional.empty();
             }
-            // What was meant for the request before may have stopped this one.
-            return search(request);
+            throw e;
         }
     }
 
