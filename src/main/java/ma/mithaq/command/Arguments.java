@@ -165,7 +165,8 @@ final class Arguments {
         if (json && verb != Verb.SEARCH) {
             throw new UsageFault("command.fault.misplaced-option", JSON, verb.syntax());
         }
-        if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty() || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
+        if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty()
+                || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
             throw new UsageFault("command.fault.incomplete", verb.syntax());
         }
         String language = values.get(Option.LANG);

@@ -57,7 +57,8 @@ final class SearchCommand {
     }
 
     private String line(Result result) {
-        String line = "  " + result.ref() + (result.part() > 0 ? ":" + result.part() : "") + "  " + words(result.title());
+        String part = result.part() > 0 ? ":" + result.part() : "";
+        String line = "  " + result.ref() + part + "  " + words(result.title());
         return result.found().isEmpty() ? line
                 : line + " (" + messages.name(result.found().get().field()) + ": "
                         + words(result.found().get().text()) + ")";

@@ -23,7 +23,8 @@ final class Distance {
             for (int j = 1; j <= other.length(); j++) {
                 boolean same = one.charAt(i - 1) == other.charAt(j - 1);
                 int steps = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     steps = Math.min(steps, before[j - 2] + 1);
                 }
                 row[j] = steps;

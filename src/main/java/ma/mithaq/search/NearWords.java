@@ -25,7 +25,7 @@ final class NearWords {
         }
     }
 
-    /** The words nearest to one that was typed, the nearest first; not the word itself, nor those that begin with it. */
+    /** The words nearest to one that was typed, the nearest first; not itself, nor those that begin with it. */
     List<Terms.Named> near(String typed) {
         Map<Terms.Named, Integer> near = new LinkedHashMap<>();
         if (typed.length() < SHORTEST || Character.isDigit(typed.charAt(0))) {
@@ -56,7 +56,7 @@ final class NearWords {
     private record Form(String letters, Terms.Named word, long bits) {
 
         Form(String letters, Terms.Named word) {
-            this(letters, word, letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other));
+            this(letters, word, letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ma.mithaq.folding.DateWritings;
 import ma.mithaq.folding.Folded;
 import ma.mithaq.folding.Passage;
@@ -124,10 +125,13 @@ final class Reading {
 
         private boolean has(String letters, boolean unfinished) {
             if (passage.field() == SearchField.DATE) {
-                return dateTerms().stream().anyMatch(term -> unfinished ? term.startsWith(letters) : term.equals(letters));
+                return isAny(dateTerms().stream(), letters, unfinished);
             }
-            return words().stream().map(Folded.Word::letters)
-                    .anyMatch(word -> unfinished ? word.startsWith(letters) : word.equals(letters));
+            return isAny(words().stream().map(Folded.Word::letters), letters, unfinished);
+        }
+
+        private static boolean isAny(Stream<String> words, String letters, boolean unfinished) {
+            return words.anyMatch(word -> unfinished ? word.startsWith(letters) : word.equals(letters));
         }
 
         private boolean holds(Sought word) {

@@ -33,6 +33,7 @@ public final class SearchStore implements AutoCloseable {
 
     /** So few candidates are read all together; of more, each group reads its best. */
     private static final int FEW = 64;
+    private static final List<SearchGroup> NAMED = List.of(SearchGroup.PEOPLE, SearchGroup.ORGANISATIONS);
     private static final int MOST_SIMILAR = 8;
     private static final int MOST_SPELLINGS = 3;
     /** A thing has about so many names that begin alike: its name in three languages and another one. */
@@ -103,7 +104,8 @@ public final class SearchStore implements AutoCloseable {
 
     /** Asks and answers in one, where nobody else asks. */
     public SearchResults search(String typed, Language shown, int limitPerGroup) throws Problem {
-        return answer(new Request(typed, shown, limitPerGroup, generation.incrementAndGet())).orElse(SearchResults.NONE);
+        Request request = new Request(typed, shown, limitPerGroup, generation.incrementAndGet());
+        return answer(request).orElse(SearchResults.NONE);
     }
 
     @Override
@@ -134,24 +136,24 @@ public final class SearchStore implements AutoCloseable {
         }
         Set<Object> known = new HashSet<>();
         found.forEach(group -> group.results().forEach(result -> known.add(result.ref())));
-        boolean named = found.stream().filter(group -> group.group() == SearchGroup.PEOPLE
-                || group.group() == SearchGroup.ORGANISATIONS).anyMatch(group -> group.results().size() >= request.limit);
+        boolean named = found.stream().filter(group -> NAMED.contains(group.group()))
+                .anyMatch(group -> group.results().size() >= request.limit);
         List<Result> similar = named ? List.of() : similar(query, request, known);
         List<String> spellings = found.isEmpty() ? spellings(query) : List.of();
         return new SearchResults(found, similar, spellings, Math.min(count, SearchResults.MOST_COUNTED),
                 count > SearchResults.MOST_COUNTED);
     }
 
-    private Optional<Group> collect(Query query, String strict, String wide, SearchGroup group, Request request) throws Problem {
+    private Optional<Group> collect(Query query, String strict, String wide, SearchGroup group, Request request)
+            throws Problem {
         check(request);
         int wanted = request.limit + 1;
         Set<Entry> candidates = new LinkedHashSet<>(
                 index.listBeginning(group, query.letters(), wanted * NAMES_OF_ONE));
-        if (candidates.size() < wanted) {
-            candidates.addAll(index.listMatching(strict, Optional.of(group), wanted + candidates.size()));
-        }
-        if (candidates.size() < wanted) {
-            candidates.addAll(index.listMatching(wide, Optional.of(group), wanted + candidates.size()));
+        for (String expression : List.of(strict, wide)) {
+            if (candidates.size() < wanted) {
+                candidates.addAll(index.listMatching(expression, Optional.of(group), wanted + candidates.size()));
+            }
         }
         List<Result> results = new ArrayList<>();
         boolean more = false;
@@ -209,7 +211,7 @@ public final class SearchStore implements AutoCloseable {
         if (!changed) {
             return similar;
         }
-        for (SearchGroup group : List.of(SearchGroup.PEOPLE, SearchGroup.ORGANISATIONS)) {
+        for (SearchGroup group : NAMED) {
             for (Entry entry : index.listMatching(String.join(" AND ", expressions), Optional.of(group), FEW)) {
                 check(request);
                 if (similar.size() < MOST_SIMILAR && !known.contains(entry.ref())) {

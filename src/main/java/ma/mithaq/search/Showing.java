@@ -16,8 +16,8 @@ import ma.mithaq.store.SearchIndex.Entry;
 /** Chooses what to show of something found: what it is called, and the text that says why it was found. */
 final class Showing {
 
-    private static final Set<SearchField> TITLES =
-            Set.of(SearchField.NAME, SearchField.TITLE, SearchField.TEXT, SearchField.REPORTED, SearchField.DESCRIPTION);
+    private static final Set<SearchField> TITLES = Set.of(SearchField.NAME, SearchField.TITLE, SearchField.TEXT,
+            SearchField.REPORTED, SearchField.DESCRIPTION);
 
     private Showing() {
     }

@@ -25,7 +25,7 @@ record Sought(String letters, List<String> forms) {
     /** Two words written as one have at least so many letters. */
     private static final int LEAST_JOINED = 5;
 
-    /** @param feminine whether it was typed with ة at its end: its plural, and what has something joined after it, are then found too */
+    /** @param feminine whether it was typed with ة at its end: its plural, and it with a suffix, are then found too */
     static Sought of(String letters, boolean feminine) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(letters);
@@ -72,7 +72,7 @@ record Sought(String letters, List<String> forms) {
         return false;
     }
 
-    /** The index of the last of the words that, written as one with the word at an index, begin with it; -1 for none. */
+    /** The last of the words that, written as one with the word at an index, begin with it, as an index; or -1. */
     int joinedUntil(List<Folded.Word> words, int from) {
         String first = words.get(from).letters();
         if (letters.length() < LEAST_JOINED || letters.length() <= first.length() || !letters.startsWith(first)

@@ -164,7 +164,14 @@ final class Database implements AutoCloseable {
                 statement = connection.prepareStatement(sql);
                 prepared.put(sql, statement);
             }
-            read(statement, taker, arguments);
+            try {
+                read(statement, taker, arguments);
+            } catch (SQLException e) {
+                // The driver lets go of a statement that failed, for one because it was interrupted.
+                prepared.remove(sql);
+                statement.close();
+                throw e;
+            }
             return null;
         });
     }

@@ -27,7 +27,8 @@ final class SearchTexts {
     private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.PERSON, query(Kind.PERSON, "name")
                     + otherNames(Kind.PERSON)
-                    + joined("'position'", "(SELECT language FROM dossier)", "o.title", "position o WHERE o.person = x.id")
+                    + joined("'position'", "(SELECT language FROM dossier)", "o.title",
+                            "position o WHERE o.person = x.id")
                     + joined("'position'", "t.language", "t.text", "position o CROSS JOIN translation t "
                             + "ON t.kind = 'position' AND t.id = o.id AND t.field = 'title' WHERE o.person = x.id")),
             Map.entry(Kind.ATTENDING_GROUP, query(Kind.ATTENDING_GROUP, "description")),
@@ -88,7 +89,7 @@ final class SearchTexts {
         return " FROM " + Tables.of(kind) + " x";
     }
 
-    /** Only identifiers are sorted: whole texts would not go into memory. The limit keeps the order of the inner query. */
+    /** Only identifiers are sorted: whole texts would fill the memory. The limit keeps the inner query's order. */
     private static String inOrder(Kind kind) {
         if (kind == Kind.AGREEMENT) {
             return from(kind);

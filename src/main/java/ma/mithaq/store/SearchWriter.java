@@ -22,7 +22,8 @@ final class SearchWriter {
 
     void write() throws SQLException, Problem {
         for (SearchTexts.Step step : SearchTexts.ALL) {
-            try (Statement statement = connection.createStatement(); ResultSet result = statement.executeQuery(step.sql())) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet result = statement.executeQuery(step.sql())) {
                 Row row = new Row(result);
                 while (result.next()) {
                     write(entries.next(step.kind(), row));

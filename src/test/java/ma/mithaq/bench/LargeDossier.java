@@ -40,8 +40,8 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierWriter;
 
 /**
- * Makes dossiers of any size, the same for the same size and seed. Of a thousand entries, 350 are people, 50 bodies, 100
- * events, 200 statements, 100 measures and 200 paragraphs of the brief.
+ * Makes dossiers of any size, the same for the same size and seed. Of a thousand entries, 350 are people, 50 bodies,
+ * 100 events, 200 statements, 100 measures and 200 paragraphs of the brief.
  */
 final class LargeDossier {
 
@@ -79,8 +79,8 @@ final class LargeDossier {
 
     private void writeWho() throws Problem {
         writer.add(new Source(SOURCE, SourceKind.REPORT, text("سجل الاختبار", "Registre d’essai"), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.of(PartialDate.parse("2025")), PARAGRAPHS, Optional.empty(),
-                text("لا حقوق عليه", "Libre de droits")));
+                Optional.empty(), Optional.empty(), Optional.of(PartialDate.parse("2025")), PARAGRAPHS,
+                Optional.empty(), text("لا حقوق عليه", "Libre de droits")));
         for (int i = 0; i < bodies; i++) {
             Name body = any(Names.BODIES);
             Name field = any(Names.FIELDS);
@@ -121,7 +121,8 @@ final class LargeDossier {
             writeEvent(i);
         }
         Agreement agreement = new Agreement("agreement", text("اتفاق كبير", "Grand accord"), AgreementKind.CONVENTION,
-                PartialDate.parse("2025-09-12"), text("الرباط", "Rabat"), prose(2), Optional.of("e0"), List.of(), List.of());
+                PartialDate.parse("2025-09-12"), text("الرباط", "Rabat"), prose(2), Optional.of("e0"),
+                List.of(), List.of());
         writer.add(agreement);
         cite(agreement.ref());
         for (int i = 0; i < 2; i++) {
@@ -187,7 +188,8 @@ final class LargeDossier {
             Name field = any(Names.FIELDS);
             Name city = any(Names.CITIES);
             arabic.append(i == 0 ? "" : "، و").append(deed.arabic()).append(' ').append(thing.arabic()).append(' ')
-                    .append(adjective.arabic()).append(" في مجال ").append(field.arabic()).append(" ب").append(city.arabic());
+                    .append(adjective.arabic()).append(" في مجال ").append(field.arabic())
+                    .append(" ب").append(city.arabic());
             french.append(i == 0 ? "" : ", ").append(deed.french()).append(" les ").append(thing.french()).append(' ')
                     .append(adjective.french()).append(" (").append(field.french()).append("), ").append(city.french());
             if (random.nextInt(3) == 0) {

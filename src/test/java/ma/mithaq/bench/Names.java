@@ -8,8 +8,10 @@ final class Names {
     static final List<Name> WOMEN = pairs("""
             فاطمة Fatima|خديجة Khadija|عائشة Aïcha|مريم Maryam|زينب Zineb|سعاد Souad|نادية Nadia|ليلى Leïla|هند Hind
             سلمى Salma|أسماء Asmae|إيمان Imane|نوال Nawal|حنان Hanane|سناء Sanae|لطيفة Latifa|أمينة Amina|رجاء Rajae
-            وفاء Wafae|بشرى Bouchra|غيثة Ghita|ياسمين Yasmine|هاجر Hajar|شيماء Chaimae|دنيا Dounia|نجاة Najat|مليكة Malika
-            حياة Hayat|سميرة Samira|ثريا Touria|رقية Rkia|صفية Safia|إلهام Ilham|كوثر Kaoutar|ابتسام Ibtissam|نسرين Nisrine
+            وفاء Wafae|بشرى Bouchra|غيثة Ghita|ياسمين Yasmine
+            هاجر Hajar|شيماء Chaimae|دنيا Dounia|نجاة Najat|مليكة Malika
+            حياة Hayat|سميرة Samira|ثريا Touria|رقية Rkia
+            صفية Safia|إلهام Ilham|كوثر Kaoutar|ابتسام Ibtissam|نسرين Nisrine
             """);
     static final List<Name> MEN = pairs("""
             محمد Mohammed|أحمد Ahmed|يوسف Youssef|عبد الله Abdellah|عبد الرحمن Abderrahmane|عبد اللطيف Abdellatif
@@ -21,16 +23,24 @@ final class Names {
     static final List<Name> FAMILIES = pairs("""
             العلوي Alaoui|الإدريسي El Idrissi|بنعلي Benali|بنجلون Benjelloun|التازي Tazi|الفاسي El Fassi|برادة Berrada
             الصقلي Skalli|المنصوري El Mansouri|الحسني El Hassani|بنسليمان Benslimane|الوزاني Ouazzani|الشرقاوي Cherkaoui
-            العمراني El Amrani|الزياني Ziani|بوعزة Bouazza|أمزيان Ameziane|أيت علي Aït Ali|أيت الطالب Aït Taleb|الناصري Naciri
-            المراكشي El Marrakchi|الرباطي Rbati|الطنجاوي Tanjaoui|السوسي Soussi|الريفي Riffi|الدكالي Doukkali|الغرباوي Gharbaoui
-            بوشعيب Bouchaïb|بلقاسم Belkacem|بنموسى Benmoussa|بنكيران Benkirane|الخطيب El Khatib|القاسمي Kasmi|الهاشمي El Hachimi
-            الكتاني Kettani|السباعي Sbaï|الطاهري Tahiri|الورياغلي Ouriaghli|المرابط Mrabet|العثماني El Othmani|الراشدي Rachidi
-            الحداد Haddad|النجار Najjar|الصباغ Sebbagh|البناني Bennani|الغازي El Ghazi|اليعقوبي Yacoubi|السعدي Saadi|المريني Merini
-            الوطاسي Ouattassi|بوزيد Bouzid|حمدوش Hamdouch|زروال Zeroual|أوبلا Oubella|أزولاي Azoulay|أمغار Amghar|إدبلا Idbella
+            العمراني El Amrani|الزياني Ziani|بوعزة Bouazza
+            أمزيان Ameziane|أيت علي Aït Ali|أيت الطالب Aït Taleb|الناصري Naciri
+            المراكشي El Marrakchi|الرباطي Rbati|الطنجاوي Tanjaoui
+            السوسي Soussi|الريفي Riffi|الدكالي Doukkali|الغرباوي Gharbaoui
+            بوشعيب Bouchaïb|بلقاسم Belkacem|بنموسى Benmoussa
+            بنكيران Benkirane|الخطيب El Khatib|القاسمي Kasmi|الهاشمي El Hachimi
+            الكتاني Kettani|السباعي Sbaï|الطاهري Tahiri
+            الورياغلي Ouriaghli|المرابط Mrabet|العثماني El Othmani|الراشدي Rachidi
+            الحداد Haddad|النجار Najjar|الصباغ Sebbagh|البناني Bennani
+            الغازي El Ghazi|اليعقوبي Yacoubi|السعدي Saadi|المريني Merini
+            الوطاسي Ouattassi|بوزيد Bouzid|حمدوش Hamdouch|زروال Zeroual
+            أوبلا Oubella|أزولاي Azoulay|أمغار Amghar|إدبلا Idbella
             """);
     static final List<Name> BODIES = pairs("""
-            وزارة Ministère|وكالة Agence|مجلس Conseil|صندوق Fonds|مكتب Office|معهد Institut|جامعة Université|شركة Société
-            مؤسسة Fondation|لجنة Commission|مركز Centre|هيئة Autorité|مديرية Direction|جمعية Association|اتحاد Fédération
+            وزارة Ministère|وكالة Agence|مجلس Conseil|صندوق Fonds
+            مكتب Office|معهد Institut|جامعة Université|شركة Société
+            مؤسسة Fondation|لجنة Commission|مركز Centre
+            هيئة Autorité|مديرية Direction|جمعية Association|اتحاد Fédération
             """);
     static final List<Name> FIELDS = pairs("""
             الماء eau|الطاقة énergie|الفلاحة agriculture|الصيد البحري pêche maritime|الصحة santé|التعليم enseignement
@@ -41,26 +51,36 @@ final class Names {
             الاستثمار investissement|التشغيل emploi|التضامن solidarité|الشباب jeunesse|الأسرة famille|الطفولة enfance
             """);
     static final List<Name> CITIES = pairs("""
-            الرباط Rabat|الدار البيضاء Casablanca|فاس Fès|مراكش Marrakech|طنجة Tanger|أكادير Agadir|مكناس Meknès|وجدة Oujda
-            تطوان Tétouan|القنيطرة Kénitra|آسفي Safi|الجديدة El Jadida|الناظور Nador|بني ملال Béni Mellal|العيون Laâyoune
-            الداخلة Dakhla|ورزازات Ouarzazate|الرشيدية Errachidia|تازة Taza|الصويرة Essaouira|إفران Ifrane|شفشاون Chefchaouen
+            الرباط Rabat|الدار البيضاء Casablanca|فاس Fès|مراكش Marrakech
+            طنجة Tanger|أكادير Agadir|مكناس Meknès|وجدة Oujda
+            تطوان Tétouan|القنيطرة Kénitra|آسفي Safi
+            الجديدة El Jadida|الناظور Nador|بني ملال Béni Mellal|العيون Laâyoune
+            الداخلة Dakhla|ورزازات Ouarzazate|الرشيدية Errachidia
+            تازة Taza|الصويرة Essaouira|إفران Ifrane|شفشاون Chefchaouen
             """);
     static final List<Name> OFFICES = pairs("""
             المديرة العامة Directrice générale|المدير العام Directeur général|رئيس القسم Chef de division
-            رئيسة المصلحة Cheffe de service|الكاتب العام Secrétaire général|المستشارة Conseillère|المكلف بمهمة Chargé de mission
-            عضو المجلس Membre du conseil|المفتش العام Inspecteur général|الناطقة الرسمية Porte-parole|أمين المال Trésorier
+            رئيسة المصلحة Cheffe de service|الكاتب العام Secrétaire général
+            المستشارة Conseillère|المكلف بمهمة Chargé de mission
+            عضو المجلس Membre du conseil|المفتش العام Inspecteur général
+            الناطقة الرسمية Porte-parole|أمين المال Trésorier
             """);
     static final List<Name> DEEDS = pairs("""
-            تعزيز renforcer|تطوير développer|دعم soutenir|تشجيع encourager|تأهيل mettre à niveau|توسيع élargir|تبسيط simplifier
+            تعزيز renforcer|تطوير développer|دعم soutenir
+            تشجيع encourager|تأهيل mettre à niveau|توسيع élargir|تبسيط simplifier
             تمويل financer|مواكبة accompagner|إحداث créer|تحسين améliorer|حماية protéger|تقييم évaluer|تنسيق coordonner
             تتبع suivre|ترشيد rationaliser|تحديث moderniser|تنويع diversifier|تثمين valoriser|تسريع accélérer
             """);
     static final List<Name> THINGS = pairs("""
-            الخدمات services|المشاريع projets|البرامج programmes|الكفاءات compétences|المقاولات entreprises|الشراكات partenariats
-            البنيات التحتية infrastructures|المعطيات données|الحلول solutions|الموارد ressources|الشبكات réseaux|المختبرات laboratoires
-            المبادرات initiatives|التعاونيات coopératives|المناطق régions|الواحات oasis|الضفاف rives|الأحياء quartiers|القرى villages
+            الخدمات services|المشاريع projets|البرامج programmes
+            الكفاءات compétences|المقاولات entreprises|الشراكات partenariats
+            البنيات التحتية infrastructures|المعطيات données|الحلول solutions
+            الموارد ressources|الشبكات réseaux|المختبرات laboratoires
+            المبادرات initiatives|التعاونيات coopératives|المناطق régions
+            الواحات oasis|الضفاف rives|الأحياء quartiers|القرى villages
             المسالك pistes|السدود barrages|المحطات stations|المنصات plateformes|المكتبات bibliothèques|المدارس écoles
-            المستشفيات hôpitaux|الأسواق marchés|المعارض salons|الدراسات études|القوانين lois|المعايير normes|المؤشرات indicateurs
+            المستشفيات hôpitaux|الأسواق marchés|المعارض salons
+            الدراسات études|القوانين lois|المعايير normes|المؤشرات indicateurs
             """);
     static final List<Name> ADJECTIVES = pairs("""
             الوطنية nationaux|الجهوية régionaux|المحلية locaux|الرقمية numériques|المستدامة durables|المبتكرة innovants
@@ -68,7 +88,8 @@ final class Names {
             المشتركة communs|المتجددة renouvelables|الذكية intelligents|الاجتماعية sociaux|الاقتصادية économiques
             """);
     static final List<Name> GATHERINGS = pairs("""
-            ملتقى Rencontre|ندوة Séminaire|مناظرة Assises|يوم دراسي Journée d’étude|مؤتمر Congrès|ورشة Atelier|معرض Salon
+            ملتقى Rencontre|ندوة Séminaire|مناظرة Assises
+            يوم دراسي Journée d’étude|مؤتمر Congrès|ورشة Atelier|معرض Salon
             لقاء Réunion|توقيع Signature|افتتاح Inauguration
             """);
 

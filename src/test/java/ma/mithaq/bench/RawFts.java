@@ -57,7 +57,8 @@ final class RawFts implements Rival {
             statement.execute("CREATE VIRTUAL TABLE f USING fts5(t, p, content='', contentless_delete=1, "
                     + "prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 0')");
             try (PreparedStatement title = connection.prepareStatement("INSERT INTO title VALUES (?, ?)");
-                    PreparedStatement row = connection.prepareStatement("INSERT INTO f (rowid, t, p) VALUES (?, ?, ?)")) {
+                    PreparedStatement row =
+                            connection.prepareStatement("INSERT INTO f (rowid, t, p) VALUES (?, ?, ?)")) {
                 long[] id = {0};
                 IndexedTexts.read(dossier, passages -> {
                     id[0]++;

@@ -98,7 +98,8 @@ class RandomTextTest {
 
     private static void assertFound(Ref ref, String typed, String letters) throws Exception {
         List<Result> results = new ArrayList<>();
-        searched.search().search(typed, Language.ARABIC, TEXTS).groups().forEach(group -> results.addAll(group.results()));
+        searched.search().search(typed, Language.ARABIC, TEXTS).groups()
+                .forEach(group -> results.addAll(group.results()));
         Result found = results.stream().filter(result -> result.ref().equals(ref)).findFirst()
                 .orElseThrow(() -> new AssertionError(typed + " not found in " + ref + " " + texts.get(ref)));
         String text = found.title().text();
@@ -133,9 +134,9 @@ class RandomTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"\"", "*", "اتفاق*", "^اتفاق", "\"اتفاق\"", "NEAR(اتفاق, 2)", "terms:اتفاق", "-اتفاق",
-        "اتفاق)", "((", "{terms}:اتفاق", "+اتفاق", "'اتفاق'", "اتفاق;DROP TABLE person", "اتفاق\u0000", "AND اتفاق", "NOT",
-        "%", "_", "?", "\\", "\ud800", "\udfff اتفاق"})
+    @ValueSource(strings = {"\"", "\"\"", "*", "اتفاق*", "^اتفاق", "\"اتفاق\"", "NEAR(اتفاق, 2)", "terms:اتفاق",
+        "-اتفاق", "اتفاق)", "((", "{terms}:اتفاق", "+اتفاق", "'اتفاق'", "اتفاق;DROP TABLE person", "اتفاق\u0000",
+        "AND اتفاق", "NOT", "%", "_", "?", "\\", "\ud800", "\udfff اتفاق"})
     void theSyntaxOfTheIndexIsOnlyText(String typed) throws Exception {
         SearchResults results = searched.search().search(typed, Language.ARABIC, 3);
         boolean onlyThatWord = Folded.of(typed).letters().equals("اتفاق");
