@@ -44,7 +44,7 @@ class ArchitectureTest {
     static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)
             .layer("model").definedBy(MODEL).layer("store").definedBy(STORE).layer("text").definedBy(TEXT)
-            .layer("search").definedBy("ma.mithaq.search..").layer("briefing").definedBy("ma.mithaq.briefing..")
+            .layer("search").definedBy("ma.mithaq.search..").layer("folding").definedBy("ma.mithaq.folding..").layer("briefing").definedBy("ma.mithaq.briefing..")
             .layer("export").definedBy(EXPORT).layer("command").definedBy(COMMAND).layer("ui").definedBy(UI)
             .layer("root").definedBy(ROOT)
             .whereLayer("root").mayNotBeAccessedByAnyLayer()
@@ -52,7 +52,8 @@ class ArchitectureTest {
             .whereLayer("command").mayOnlyBeAccessedByLayers("root")
             .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "command", "root")
             .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "root")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "store", "root")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("folding").mayOnlyBeAccessedByLayers("search", "store")
             .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")
             .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "root")
             .because("what shows, prints or searches a dossier can change without what holds it knowing");
