@@ -15,10 +15,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.timeline.TimelineViewModel;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
 public final class ShellModel implements AutoCloseable {
@@ -34,6 +36,8 @@ public final class ShellModel implements AutoCloseable {
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
+    private TimelineViewModel timeline = new TimelineViewModel();
+    private MapViewModel map = new MapViewModel();
     private int openings;
 
     /**
@@ -90,6 +94,8 @@ public final class ShellModel implements AutoCloseable {
         Optional<DossierSession> before = session.get();
         officials = new OfficialsViewModel();
         pillars = new PillarsViewModel();
+        timeline = new TimelineViewModel();
+        map = new MapViewModel();
         navigator.reset();
         // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
         if (told.isPresent() || before.isPresent()) {
@@ -141,6 +147,14 @@ public final class ShellModel implements AutoCloseable {
 
     public PillarsViewModel pillars() {
         return pillars;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    public MapViewModel map() {
+        return map;
     }
 
     @Override

@@ -1,0 +1,55 @@
+package ma.mithaq.ui.map;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import ma.mithaq.graph.Box;
+import ma.mithaq.graph.Camera;
+import ma.mithaq.graph.Plan;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+
+/** Lines between things, all in one path: a node for each would be too many. */
+final class MapEdges extends Path {
+
+    MapEdges(String styleClass) {
+        getStyleClass().add(styleClass);
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /** Draws relations between boxes, led through their bends. */
+    void show(Collection<Relation> relations, Map<Ref, Box> boxes, Plan plan, Camera camera) {
+        getElements().clear();
+        for (Relation relation : relations) {
+            Box one = boxes.get(relation.one());
+            Box other = boxes.get(relation.other());
+            if (one != null && other != null) {
+                boolean forward = one.middleX() <= other.middleX();
+                add(forward ? one : other, forward ? other : one,
+                        plan.bends().getOrDefault(relation, List.of()), camera);
+            }
+        }
+    }
+
+    private void add(Box here, Box there, List<Plan.Point> bends, Camera camera) {
+        double x = here.endX();
+        double y = here.middleY();
+        getElements().add(new MoveTo(x, y));
+        for (Plan.Point bend : bends) {
+            curve(x, y, camera.x(bend.x()), camera.y(bend.y()));
+            x = camera.x(bend.x());
+            y = camera.y(bend.y());
+        }
+        curve(x, y, there.x(), there.middleY());
+    }
+
+    /** Leaves and arrives in the direction of reading. */
+    private void curve(double x, double y, double toX, double toY) {
+        double reach = Math.max(Math.abs(toX - x) / 2, 4);
+        getElements().add(new CubicCurveTo(x + reach, y, toX - reach, toY, toX, toY));
+    }
+}

@@ -1,0 +1,366 @@
+package ma.mithaq.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.VLineTo;
+import ma.mithaq.model.Event;
+import ma.mithaq.text.Lines;
+import ma.mithaq.timeline.Axis;
+import ma.mithaq.timeline.Lanes;
+import ma.mithaq.timeline.Span;
+import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Typesetter;
+
+/**
+ * Events on an axis in the direction of reading. Only what is seen is made: an event with words is a node, those for
+ * whose words there is no room are drawn together. One event at a time can take the focus; arrows go to the next.
+ */
+final class TimelinePane extends Region {
+
+    private static final double ZOOM_STEP = 1.4;
+    private static final double WHEEL = 0.0022;
+    private static final double SMALL_LANE = 1.3;
+    private static final double LANE_GAP = 0.7;
+    private static final int MOST_LINES = 2;
+
+    private final List<Event> events;
+    private final List<Span> spans;
+    private final TimelineViewModel model;
+    private final Typesetter type;
+    private final FactMarks marks;
+    private final Consumer<Event> open;
+    private final double em;
+    private final AxisMarks axisMarks;
+    private final Path small = new Path();
+    private final Rectangle clip = new Rectangle();
+    private final Map<Integer, EventMark> shown = new HashMap<>();
+    private List<Lines> names = List.of();
+    private double room;
+    private Lanes lanes;
+    private double laneHeight;
+    private double down;
+    private int current;
+    private double dragX;
+    private double dragY;
+    private boolean dragged;
+
+    /** @param open opens an event's page */
+    TimelinePane(List<Event> events, TimelineViewModel model, Typesetter type, FactMarks marks, Consumer<Event> open,
+                 double em) {
+        this.events = events;
+        this.spans = events.stream().map(event -> Span.of(event.start(), event.end())).toList();
+        this.model = model;
+        this.type = type;
+        this.marks = marks;
+        this.open = open;
+        this.em = em;
+        this.axisMarks = new AxisMarks(type.messages(), em);
+        getStyleClass().add("timeline");
+        setId("timeline");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setClip(clip);
+        small.getStyleClass().add("small-spans");
+        small.setManaged(false);
+        small.setMouseTransparent(true);
+        getChildren().addAll(axisMarks, small);
+        Follow.whileShown(this, model.axisProperty(), axis -> requestLayout());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        setOnZoom(event -> zoom(event.getZoomFactor(), event.getX()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            dragX = event.getX();
+            dragY = event.getY();
+            dragged = false;
+        });
+        setOnMouseDragged(this::drag);
+        setOnMouseClicked(event -> click(event.getX(), event.getY()));
+    }
+
+    void zoomIn() {
+        zoom(ZOOM_STEP, getWidth() / 2);
+    }
+
+    void zoomOut() {
+        zoom(1 / ZOOM_STEP, getWidth() / 2);
+    }
+
+    private void zoom(double factor, double x) {
+        model.axisProperty().set(Optional.of(axis().zoomed(factor, x)));
+    }
+
+    private Axis axis() {
+        return model.axisProperty().get().orElseGet(this::fitting);
+    }
+
+    private Axis fitting() {
+        long from = spans.stream().mapToLong(Span::from).min().orElse(0);
+        long until = spans.stream().mapToLong(Span::until).max().orElse(0);
+        double widest = names.stream().mapToDouble(Lines::width).max().orElse(0) * em;
+        return Axis.fitting(from, until, getWidth(), 1.5 * em, Math.min(widest + 4 * em, getWidth() * 0.6));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.clamp(Math.sqrt(events.size()) * 7, 14, 26) * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 40 * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        if (width <= 0) {
+            return;
+        }
+        clip.setWidth(width);
+        clip.setHeight(getHeight());
+        breakNames(Math.clamp(width / em * 0.4, 5, 15));
+        Axis axis = axis();
+        axisMarks.show(axis, width, getHeight());
+        arrange(axis);
+        draw(axis);
+    }
+
+    private void breakNames(double newRoom) {
+        if (newRoom != room) {
+            room = newRoom;
+            names = events.stream().map(event ->
+                    Lines.of(Typesetter.set(event.name().in(type.language())), room, MOST_LINES)).toList();
+            getChildren().removeAll(shown.values());
+            shown.clear();
+        }
+    }
+
+    private void arrange(Axis axis) {
+        double inner = getHeight() - AxisMarks.HEIGHT * em;
+        int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(1);
+        double large = EventMark.height(lines, em) + LANE_GAP * em;
+        List<Lanes.Bar> bars = new ArrayList<>();
+        for (int index = 0; index < events.size(); index++) {
+            double start = start(axis, index);
+            bars.add(new Lanes.Bar(start, end(axis, index) + 0.3 * em, start + wordsWidth(index) + 0.5 * em));
+        }
+        lanes = Lanes.of(bars, (int) Math.max(1, inner / large));
+        boolean allLabelled = true;
+        for (boolean labelled : lanes.labelled()) {
+            allLabelled &= labelled;
+        }
+        laneHeight = allLabelled ? large : SMALL_LANE * em;
+        if (!allLabelled) {
+            // In low lanes words would lie on the lane below: they come with the pointer and the focus.
+            Arrays.fill(lanes.labelled(), false);
+        }
+        down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight - em), 0);
+    }
+
+    private String date(int index) {
+        return type.messages().dates(events.get(index).start(), events.get(index).end());
+    }
+
+    private double wordsWidth(int index) {
+        return EventMark.wordsWidth(names.get(index), date(index), em);
+    }
+
+    /** Where an event's bar begins; one too short to be seen is widened about its middle. */
+    private double start(Axis axis, int index) {
+        Span span = spans.get(index);
+        double missing = Math.max(0, EventMark.BAR * em - span.days() * axis.scale());
+        return axis.x(span.from()) - missing / 2;
+    }
+
+    private double end(Axis axis, int index) {
+        return start(axis, index) + Math.max(EventMark.BAR * em, spans.get(index).days() * axis.scale());
+    }
+
+    private double y(int index) {
+        return AxisMarks.HEIGHT * em + 0.8 * em + down + lanes.lane()[index] * laneHeight;
+    }
+
+    private void draw(Axis axis) {
+        small.getElements().clear();
+        Set<Integer> whole = new HashSet<>();
+        for (int index = 0; index < events.size(); index++) {
+            double start = start(axis, index);
+            double end = Math.max(end(axis, index), lanes.labelled()[index] ? start + wordsWidth(index) : 0);
+            boolean seen = end >= 0 && start <= getWidth()
+                    && y(index) + laneHeight >= AxisMarks.HEIGHT * em && y(index) <= getHeight();
+            if (index == current || seen && lanes.labelled()[index]) {
+                whole.add(index);
+            } else if (seen) {
+                addSmall(start, end(axis, index), y(index));
+            }
+        }
+        shown.entrySet().removeIf(entry -> {
+            boolean gone = !whole.contains(entry.getKey());
+            if (gone) {
+                getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+        whole.forEach(index -> place(axis, index));
+        shown.get(current).toFront();
+        axisMarks.toBack();
+    }
+
+    private void addSmall(double start, double end, double y) {
+        small.getElements().addAll(new MoveTo(start, y), new HLineTo(end), new VLineTo(y + EventMark.BAR * em),
+                new HLineTo(start), new ClosePath());
+    }
+
+    private void place(Axis axis, int index) {
+        EventMark mark = shown.computeIfAbsent(index, this::make);
+        Span span = spans.get(index);
+        double start = start(axis, index);
+        double end = end(axis, index);
+        // The words of a long event stay in sight for as long as its bar is; those of one in low lanes always.
+        double wordsWidth = wordsWidth(index);
+        double shift = Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth));
+        if (!lanes.labelled()[index]) {
+            shift = Math.min(shift, getWidth() - wordsWidth - start);
+        }
+        boolean widened = span.days() * axis.scale() < EventMark.BAR * em;
+        mark.place(start, end, y(index), widened ? start : axis.x(span.sureFrom()),
+                widened ? end : axis.x(span.sureTo()), shift);
+        mark.setReachable(index == current);
+    }
+
+    private EventMark make(int index) {
+        Event event = events.get(index);
+        EventMark mark = new EventMark(spans.get(index), names.get(index), date(index),
+                type.words(event.name()) + ". " + date(index), marks.mark(event.ref()), em);
+        mark.setId("event-" + event.id());
+        type.directed(mark, type.language());
+        getChildren().add(mark);
+        return mark;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || !shown.containsKey(current)) {
+            return;
+        }
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        int forward = rightToLeft ? -1 : 1;
+        switch (event.getCode()) {
+            case RIGHT -> step(event, forward);
+            case LEFT -> step(event, -forward);
+            case HOME -> focus(0);
+            case END -> focus(events.size() - 1);
+            case PLUS, EQUALS, ADD -> zoom(ZOOM_STEP, middle());
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, middle());
+            case DIGIT0, NUMPAD0 -> model.fit();
+            case ENTER, SPACE -> {
+                if (!shown.get(current).isFocused()) {
+                    return;
+                }
+                open.accept(events.get(current));
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void step(KeyEvent event, int by) {
+        if (event.isShiftDown()) {
+            model.axisProperty().set(Optional.of(axis().moved(-by * getWidth() / 5)));
+        } else {
+            focus(Math.clamp(current + by, 0, events.size() - 1));
+        }
+    }
+
+    /** Where the chosen event stands, or the middle where it is out of sight. */
+    private double middle() {
+        double x = start(axis(), current);
+        return x >= 0 && x <= getWidth() ? x : getWidth() / 2;
+    }
+
+    private void focus(int index) {
+        current = index;
+        Axis axis = axis();
+        double start = start(axis, index);
+        double end = Math.min(end(axis, index), start + wordsWidth(index));
+        if (start < 0) {
+            model.axisProperty().set(Optional.of(axis.moved(2 * em - start)));
+        } else if (end > getWidth()) {
+            model.axisProperty().set(Optional.of(axis.moved(getWidth() - end - 2 * em)));
+        }
+        double low = y(index) + laneHeight - getHeight();
+        double high = AxisMarks.HEIGHT * em + 0.5 * em - y(index);
+        down += low > 0 ? -low : Math.max(0, high);
+        layoutChildren();
+        shown.get(current).requestFocus();
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+            double by = rightToLeft ? -event.getDeltaX() : event.getDeltaX();
+            model.axisProperty().set(Optional.of(axis().moved(by)));
+        } else {
+            zoom(Math.exp(event.getDeltaY() * WHEEL), event.getX());
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3;
+        if (dragged) {
+            down += event.getY() - dragY;
+            model.axisProperty().set(Optional.of(axis().moved(event.getX() - dragX)));
+            dragX = event.getX();
+            dragY = event.getY();
+            requestLayout();
+        }
+        event.consume();
+    }
+
+    /** Opens the event whose words are pressed; the first press on one without words shows them. */
+    private void click(double x, double y) {
+        if (dragged) {
+            return;
+        }
+        Axis axis = axis();
+        for (Map.Entry<Integer, EventMark> entry : shown.entrySet()) {
+            if (entry.getValue().getBoundsInParent().contains(x, y)) {
+                current = entry.getKey();
+                open.accept(events.get(current));
+                return;
+            }
+        }
+        for (int index = 0; index < events.size(); index++) {
+            if (x >= start(axis, index) - 2 && x <= end(axis, index) + 2
+                    && y >= y(index) && y <= y(index) + SMALL_LANE * em) {
+                focus(index);
+                return;
+            }
+        }
+    }
+}
