@@ -1,58 +1,62 @@
 package ma.mithaq.graph;
 
 /**
- * Which part of a plan is seen, and how large.
+ * Which part of a plan is seen, and how large. Things keep their size, so that their words can be read at every scale:
+ * only the distances between them grow and shrink, and those across need not do so as those down do.
  *
- * @param scale pixels to an em of the plan
- * @param left  where the plan's beginning stands, in pixels from the beginning of what is seen
- * @param top   where the plan's upper edge stands, in pixels
+ * @param across pixels to an em of the plan in the direction of reading
+ * @param down   pixels to an em of the plan downwards
+ * @param left   where the plan's beginning stands, in pixels from the beginning of what is seen
+ * @param top    where the plan's upper edge stands, in pixels
  */
-public record Camera(double scale, double left, double top) {
+public record Camera(double across, double down, double left, double top) {
 
-    private static final double SMALLEST = 0.2;
+    private static final double SMALLEST = 0.1;
     private static final double LARGEST = 120;
 
+    /** How much further apart than on the plan things are set where there is room, at most. */
+    private static final double LOOSEST = 1.25;
+
     public Camera {
-        scale = Math.clamp(scale, SMALLEST, LARGEST);
+        across = Math.clamp(across, SMALLEST, LARGEST);
+        down = Math.clamp(down, SMALLEST, LARGEST);
     }
 
     /**
-     * Shows the whole of a plan, at its own size where there is room for that.
+     * Shows the whole of a plan.
      *
-     * @param widest  the width of the widest thing on it, in em; things keep their size when the plan is made smaller
+     * @param widest  the width of the widest thing on it, in em
      * @param highest the height of the highest, in em
      * @param em      in pixels
      * @param margin  what is left free at each side, in pixels
      */
     public static Camera fitting(Plan plan, double widest, double highest, double width, double height, double em,
                                  double margin) {
-        double across = fit(plan.width(), widest, width - 2 * margin, em);
-        double down = fit(plan.height(), highest, height - 2 * margin, em);
-        Camera camera = new Camera(Math.min(across, down), 0, 0);
-        return new Camera(camera.scale, (width - plan.width() * camera.scale) / 2,
-                (height - plan.height() * camera.scale) / 2);
+        Camera camera = new Camera(fit(plan.width(), widest, width - 2 * margin, em),
+                fit(plan.height(), highest, height - 2 * margin, em), 0, 0);
+        return camera.moved((width - plan.width() * camera.across) / 2, (height - plan.height() * camera.down) / 2);
     }
 
     private static double fit(double length, double thing, double room, double em) {
-        return length <= thing ? em : Math.min(em, (room - thing * em) / (length - thing));
+        return length <= thing ? em : Math.min(em * LOOSEST, (room - thing * em) / (length - thing));
     }
 
     public double x(double planX) {
-        return left + planX * scale;
+        return left + planX * across;
     }
 
     public double y(double planY) {
-        return top + planY * scale;
+        return top + planY * down;
     }
 
     /** Larger or smaller about a point that stays where it is. */
     public Camera zoomed(double factor, double x, double y) {
-        Camera larger = new Camera(scale * factor, 0, 0);
-        double grown = larger.scale / scale;
-        return new Camera(larger.scale, x - (x - left) * grown, y - (y - top) * grown);
+        double possible = Math.clamp(factor, Math.max(SMALLEST / across, SMALLEST / down),
+                Math.min(LARGEST / across, LARGEST / down));
+        return new Camera(across * possible, down * possible, x - (x - left) * possible, y - (y - top) * possible);
     }
 
     public Camera moved(double x, double y) {
-        return new Camera(scale, left + x, top + y);
+        return new Camera(across, down, left + x, top + y);
     }
 }

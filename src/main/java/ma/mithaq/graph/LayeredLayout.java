@@ -18,14 +18,22 @@ import ma.mithaq.model.Relation;
  */
 public final class LayeredLayout {
 
-    /** Between two layers, in em: room for the lines. */
-    private static final double BETWEEN_LAYERS = 5;
+    /** Between two layers, in em: room for the lines, more where there are many. */
+    private static final double BETWEEN_LAYERS = 2.6;
+    private static final double BETWEEN_LAYERS_OF_MANY = 6;
 
     /** How high a passing line is, in em. */
     private static final double LINE = 1.2;
 
     /** Beyond this many things a line led around others would be no easier to follow. */
-    private static final int MOST_WITH_BENDS = 80;
+    private static final int FEW = 80;
+
+    /**
+     * How many times as wide as high the whole becomes before it is made higher. Many things stand in few rows: drawn
+     * smaller, a row still has the height of a name, and so some of its names are shown.
+     */
+    private static final double ASPECT = 1.6;
+    private static final double ASPECT_OF_MANY = 6;
 
     private static final int SWEEPS = 12;
 
@@ -44,12 +52,11 @@ public final class LayeredLayout {
     /**
      * Finds a place for everything.
      *
-     * @param sizes  how large each thing is
-     * @param aspect how many times as wide as high the whole may become before it is made higher
+     * @param sizes how large each thing is
      */
-    public static Plan of(Graph graph, Map<Ref, Size> sizes, double aspect) {
+    public static Plan of(Graph graph, Map<Ref, Size> sizes) {
         LayeredLayout layout = new LayeredLayout(graph, sizes);
-        layout.chooseColumns(aspect);
+        layout.chooseColumns();
         layout.join();
         layout.order();
         layout.placeAcross();
@@ -80,7 +87,8 @@ public final class LayeredLayout {
     }
 
     /** The fewest columns that leave the whole no higher than its shape allows. */
-    private void chooseColumns(double aspect) {
+    private void chooseColumns() {
+        double aspect = few() ? ASPECT : ASPECT_OF_MANY;
         int most = layers.stream().mapToInt(layer -> layer.items.size()).max().orElse(1);
         for (int rows = most; rows >= 1; rows--) {
             double height = 0;
@@ -95,11 +103,19 @@ public final class LayeredLayout {
     }
 
     private double width() {
-        return layers.stream().mapToDouble(layer -> layer.width() + BETWEEN_LAYERS).sum() - BETWEEN_LAYERS;
+        return layers.stream().mapToDouble(layer -> layer.width() + between()).sum() - between();
+    }
+
+    private boolean few() {
+        return graph.things().size() <= FEW;
+    }
+
+    private double between() {
+        return few() ? BETWEEN_LAYERS : BETWEEN_LAYERS_OF_MANY;
     }
 
     private void join() {
-        boolean bending = graph.things().size() <= MOST_WITH_BENDS;
+        boolean bending = few();
         for (Relation relation : graph.relations()) {
             Layer.Item one = items.get(relation.one());
             Layer.Item other = items.get(relation.other());
@@ -148,7 +164,7 @@ public final class LayeredLayout {
                 double column = start + index % layer.columns * (layer.columnWidth() + Layer.BETWEEN);
                 layer.items.get(index).x = column + layer.columnWidth() / 2;
             }
-            start += layer.width() + BETWEEN_LAYERS;
+            start += layer.width() + between();
         }
     }
 

@@ -1,7 +1,9 @@
 package ma.mithaq.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Words broken into short lines without asking the typeface, for pictures whose places are found before anything is
@@ -14,18 +16,23 @@ public record Lines(List<String> lines, double width) {
 
     private static final String CUT = "…";
 
-    /** Letters by their widths in tenths of an em, rounded up: Arabic at the end of a word or standing alone. */
-    private static final List<String> ALONE = List.of("", "", "", "آأإا", "ءرز", "ؤةهو", "دذعغ", "جحخم", "ئطظقلنىي", "",
-            "بتثفك", "", "", "سشصض");
+    /**
+     * Widths of letters in hundredths of an em, rounded up: three digits and the letters that are so wide. Arabic at the
+     * end of a word or standing alone.
+     */
+    private static final Map<Character, Double> ALONE = widths("028آأإا 032رز 040ء 048ؤةهو 056دذ 060عغ 068جحخم 072قلن "
+            + "076ئىي 080طظ 092بتثك 100ف 124سش 128صض");
 
     /** Arabic that is joined to a letter after it. */
-    private static final List<String> JOINED = List.of("", "", "", "آأإا", "ءئبتثرزلنيى", "ؤةعغفقكو", "دذم", "جحخطظه", "",
-            "سشصض");
+    private static final Map<Character, Double> JOINED = widths("028آأإا 032ئبتثرزلنىي 040ء 048ؤةعغفقكو 056دذم 064ه "
+            + "068جحخ 072طظ 084سش 088صض");
 
-    private static final List<String> LATIN = List.of("", "", "", " '.,،؛:;!¡ijl|ìíîï’", "()[]{}trf/\\I-", "zsvJLc\"*«»؟?",
-            "aeghknoquxydbpFETSZ0123456789+=–àâäéèêëôöùûüçñ", "ABCDGHKNOPQRUVXYÀÉÈÊÇ&", "wM", "m%@Wæ", "œ");
+    private static final Map<Character, Double> LATIN = widths("012ـ 028',.ijlîï’،؛ 032!:;[]| 036()ft{}· 040-/I\\rÎ 044\" "
+            + "048*?z°؟ 052JLcsvxyç«» 056Faegkoàâäèéêëôö 060$+0123456789<=>ESTYZ^_`bdhnpqu~ùûüÉÈÊ– 064CKPRVXÇ 068ABDUÀÂ "
+            + "072#&GHNOQÔ 080w— 084M… 088mæ 092@W 096%œ 100Œ");
 
-    private static final double WIDEST = 1.0;
+    private static final double SPACE = 0.24;
+    private static final double WIDEST = 1.3;
 
     public Lines {
         lines = List.copyOf(lines);
@@ -90,19 +97,19 @@ public record Lines(List<String> lines, double width) {
             }
             default -> {
                 boolean joined = index + 1 < words.length() && Character.isLetter(words.charAt(index + 1));
-                double arabic = among(joined ? JOINED : ALONE, letter);
-                double known = arabic > 0 ? arabic : among(LATIN, letter == '\u00a0' ? ' ' : letter);
-                return known > 0 ? known : WIDEST;
+                Double arabic = (joined ? JOINED : ALONE).get(letter);
+                return letter == ' ' || letter == '\u00a0' ? SPACE
+                        : arabic != null ? arabic : LATIN.getOrDefault(letter, WIDEST);
             }
         }
     }
 
-    private static double among(List<String> tenths, char letter) {
-        for (int tenth = 0; tenth < tenths.size(); tenth++) {
-            if (tenths.get(tenth).indexOf(letter) >= 0) {
-                return tenth / 10.0;
-            }
+    private static Map<Character, Double> widths(String table) {
+        Map<Character, Double> widths = new HashMap<>();
+        for (String group : table.split(" ")) {
+            double width = Integer.parseInt(group.substring(0, 3)) / 100.0;
+            group.substring(3).chars().forEach(letter -> widths.put((char) letter, width));
         }
-        return 0;
+        return Map.copyOf(widths);
     }
 }

@@ -38,6 +38,16 @@ public record Lanes(int[] lane, boolean[] labelled, int count) {
         return new Lanes(lane, labelled, count);
     }
 
+    /** Whether there is room for the words of all. */
+    public boolean all() {
+        for (boolean each : labelled) {
+            if (!each) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int pack(List<Bar> bars, boolean withWords, int[] lane) {
         List<Double> ends = new ArrayList<>();
         for (int index = 0; index < bars.size(); index++) {

@@ -49,11 +49,8 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
     static final double LINE = 1.4;
     static final double PADDING = 0.5;
     static final double SIGN = 1.1;
-    private static final double ROOM = 10.5;
+    private static final double ROOM = 9.6;
     private static final int MOST_LINES = 3;
-
-    /** A screen is about so many times as wide as high. */
-    private static final double ASPECT = 1.6;
 
     public static MapContent of(DossierStore store, Optional<Ref> wanted, Language language) throws Problem {
         Ref centre = wanted.isPresent() ? wanted.get() : store.findAgreement().ref();
@@ -74,7 +71,7 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
             sizes.put(thing, new LayeredLayout.Size(lines.width() * WORDS + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE * WORDS + PADDING));
         });
-        return new MapContent(shown, whole, names, labels, LayeredLayout.of(shown, sizes, ASPECT), centre, total);
+        return new MapContent(shown, whole, names, labels, LayeredLayout.of(shown, sizes), centre, total);
     }
 
     /** Reads on from the centre until there is enough. */

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.map;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** The map with its panel: beside it where there is room, below it where there is not. */
@@ -8,18 +9,24 @@ final class MapFrame extends Region {
 
     /** In em. */
     private static final double PANEL = 21;
-    private static final double ROOMY = 56;
+    private static final double ROOMY = 84;
     private static final double GAP = 1;
 
+    /** The panel below the map keeps its height, that the map may keep its own; what is longer scrolls. */
+    private static final double LOW = 12;
+
     private final MapPane map;
-    private final MapPanel panel;
+    private final ScrollPane panel;
     private final double em;
 
     MapFrame(MapPane map, MapPanel panel, double em) {
         this.map = map;
-        this.panel = panel;
+        this.panel = new ScrollPane(panel);
         this.em = em;
-        getChildren().addAll(map, panel);
+        this.panel.getStyleClass().add("map-panel-scroll");
+        this.panel.setFitToWidth(true);
+        this.panel.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(map, this.panel);
     }
 
     private boolean beside(double width) {
@@ -38,8 +45,7 @@ final class MapFrame extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return beside(width) ? Math.max(map.minHeight(-1), panel.prefHeight(PANEL * em))
-                : map.minHeight(-1) + GAP * em + panel.prefHeight(width);
+        return beside(width) ? map.minHeight(-1) : map.minHeight(-1) + (GAP + LOW) * em;
     }
 
     @Override
@@ -54,11 +60,10 @@ final class MapFrame extends Region {
         if (beside(width)) {
             double inner = width - (PANEL + GAP) * em;
             map.resizeRelocate(0, 0, inner, height);
-            panel.resizeRelocate(inner + GAP * em, 0, PANEL * em, Math.min(height, panel.prefHeight(PANEL * em)));
+            panel.resizeRelocate(inner + GAP * em, 0, PANEL * em, height);
         } else {
-            double low = panel.prefHeight(width);
-            map.resizeRelocate(0, 0, width, height - low - GAP * em);
-            panel.resizeRelocate(0, height - low, width, low);
+            map.resizeRelocate(0, 0, width, height - (GAP + LOW) * em);
+            panel.resizeRelocate(0, height - LOW * em, width, LOW * em);
         }
     }
 }

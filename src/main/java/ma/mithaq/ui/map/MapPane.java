@@ -32,6 +32,8 @@ import ma.mithaq.ui.control.Typesetter;
 final class MapPane extends Region {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int MANY_RELATIONS = 100;
     private static final double ZOOM_STEP = 1.4;
     private static final double WHEEL = 0.0022;
 
@@ -70,6 +72,7 @@ final class MapPane extends Region {
         setId("map");
         setAccessibleRole(AccessibleRole.PARENT);
         setClip(clip);
+        edges.pseudoClassStateChanged(MANY, content.shown().relations().size() > MANY_RELATIONS);
         getChildren().addAll(edges, lit);
         for (Ref thing : content.shown().things()) {
             signs.computeIfAbsent(thing.kind(), this::signPath);
@@ -81,7 +84,17 @@ final class MapPane extends Region {
             chain = choice.end().flatMap(end -> content.whole().chain(choice.first().orElseThrow(), end));
             requestLayout();
         });
-        focusWithinProperty().subscribe(value -> requestLayout());
+        setFocusTraversable(true);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                focus(current);
+            }
+        });
+        focusWithinProperty().subscribe(within -> {
+            // From the thing that has the focus, the one before the map is not the map again.
+            setFocusTraversable(!within);
+            requestLayout();
+        });
         listen();
     }
 
@@ -140,7 +153,7 @@ final class MapPane extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 16 * em;
+        return 20 * em;
     }
 
     @Override
@@ -191,9 +204,6 @@ final class MapPane extends Region {
         }
         // The last of them in front: what is pointed at or has the focus.
         emphasis.needed().forEach(thing -> card(thing).toFront());
-        MapCard reachable = card(current);
-        reachable.setVisible(true);
-        cards.values().forEach(card -> card.setFocusTraversable(card == reachable));
     }
 
     private MapCard card(Ref thing) {

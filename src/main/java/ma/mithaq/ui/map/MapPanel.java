@@ -10,7 +10,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Ref;
@@ -47,7 +51,7 @@ final class MapPanel extends VBox {
         this.reads = reads;
         this.navigator = navigator;
         this.open = open;
-        getStyleClass().addAll("card", "map-panel");
+        getStyleClass().add("map-panel");
         Follow.whileShown(this, model.choiceProperty(), this::tell);
     }
 
@@ -67,8 +71,8 @@ final class MapPanel extends VBox {
             }
             MapWords words = new MapWords(type.messages(), names);
             getChildren().setAll(choice.end().isEmpty() ? thing(first, told, choice.seeking(), words)
-                    : chain.isPresent() ? chain(first, choice.end().get(), chain.get(), words)
-                    : List.of(type.words(words.noChain(first, choice.end().get()), "card-title"), clearing()));
+                    : chain(chain.isPresent() ? words.chain(first, choice.end().get(), chain.get())
+                            : words.noChain(first, choice.end().get()), chain.isPresent() ? told : List.of(), words));
         });
     }
 
@@ -109,11 +113,13 @@ final class MapPanel extends VBox {
         return parts;
     }
 
-    private List<Node> chain(Ref from, Ref to, List<Graph.Step> steps, MapWords words) {
+    private List<Node> chain(String head, List<Relation> relations, MapWords words) {
+        Label title = type.words(head, "card-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         List<Node> parts = new ArrayList<>();
-        parts.add(type.words(words.chain(from, to, steps), "card-title"));
-        parts.addAll(clauses(steps.stream().map(Graph.Step::relation).toList(), words, false));
-        parts.add(clearing());
+        parts.add(Page.beside(title, clearing()));
+        parts.addAll(clauses(relations, words, false));
         return parts;
     }
 
@@ -130,7 +136,7 @@ final class MapPanel extends VBox {
         return lines;
     }
 
-    private Node clearing() {
+    private Button clearing() {
         return type.button("ui.map.choice.clear", model::clear);
     }
 }

@@ -1,5 +1,8 @@
 package ma.mithaq.ui.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
@@ -9,31 +12,54 @@ import ma.mithaq.text.Lines;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.control.Pressable;
 
-/** One event on the axis: a bar from its start to its end, its name and date below, and the mark of its source. */
+/**
+ * One event on the axis: a bar from its start to its end, its name and date below, or in a low lane its name beside, and
+ * the mark of its source.
+ */
 final class EventMark extends Pane {
 
     /** How high a bar is, and how wide the shortest, in em. */
     static final double BAR = 0.8;
-    static final double LINE = 1.55;
-    static final double MARK = 1.5;
+
+    /** How high a lane is in which names stand beside their bars, in em. */
+    static final double LOW = 1.8;
+    private static final double LINE = 1.55;
+    private static final double MARK = 1.5;
     private static final double GAP = 0.35;
 
-    private final Span span;
-    private final Lines name;
+    private final Label label;
     private final double em;
     private final Region soft = new Region();
     private final Region sure = new Region();
     private final Region ground = new Region();
+    private final List<Text> words = new ArrayList<>();
     private final Pressable mark;
+
+    /**
+     * What stands at a bar.
+     *
+     * @param date below the name; empty where the name stands beside the bar
+     */
+    record Label(Lines name, Optional<String> date) {
+
+        /** With the mark of the source, in em. */
+        double width() {
+            return Math.max(name.width() + MARK, date.map(Lines::width).orElse(0.0)) + 2 * GAP;
+        }
+
+        /** With the bar, in em. */
+        double height() {
+            return date.isEmpty() ? LOW : BAR + 2 * GAP + (name.lines().size() + 1) * LINE;
+        }
+    }
 
     /**
      * @param spoken what a screen reader says of it
      * @param mark   leads to what it rests on
      * @param em     in pixels
      */
-    EventMark(Span span, Lines name, String date, String spoken, Pressable mark, double em) {
-        this.span = span;
-        this.name = name;
+    EventMark(Span span, Label label, String spoken, Pressable mark, double em) {
+        this.label = label;
         this.mark = mark;
         this.em = em;
         getStyleClass().add("event-mark");
@@ -42,13 +68,15 @@ final class EventMark extends Pane {
         setAccessibleText(spoken);
         ground.getStyleClass().add("event-ground");
         soft.getStyleClass().add("span-soft");
+        soft.setVisible(!span.exact());
         sure.getStyleClass().add("span-sure");
+        sure.setVisible(span.hasSurePart());
+        label.name().lines().forEach(line -> words.add(text(line, "event-name")));
+        label.date().ifPresent(date -> words.add(text(date, "event-date")));
         getChildren().addAll(ground, soft, sure);
-        name.lines().forEach(line -> getChildren().add(text(line, "event-name")));
-        getChildren().addAll(text(date, "event-date"), mark);
-        for (var child : getChildren()) {
-            child.setManaged(false);
-        }
+        getChildren().addAll(words);
+        getChildren().add(mark);
+        getChildren().forEach(child -> child.setManaged(false));
     }
 
     /** Whether the focus can come to it, and from it to the mark of its source. */
@@ -64,55 +92,32 @@ final class EventMark extends Pane {
         return text;
     }
 
-    /** How wide its words are with the mark of its source, in pixels. */
-    static double wordsWidth(Lines name, String date, double em) {
-        return Math.max(name.width() + MARK, Lines.width(date)) * em + 2 * GAP * em;
-    }
-
-    /** How high it is with a name of so many lines, in pixels. */
-    static double height(int lines, double em) {
-        return (BAR + 2 * GAP + (lines + 1) * LINE) * em;
-    }
-
     /**
      * Puts it in its place.
      *
      * @param start    where the bar begins, in pixels
      * @param end      where it ends
-     * @param sureFrom where its certain part begins; not before {@code sureTo} where nothing is certain
-     * @param shift    how far the words stand from the bar's beginning
+     * @param sureFrom where its certain part begins
+     * @param sureTo   where that ends
+     * @param wordsX   where the words begin, from the bar's beginning
      */
-    void place(double start, double end, double y, double sureFrom, double sureTo, double shift) {
-        double wordsWidth = wordsWidth(name, dateText().getText(), em);
-        resizeRelocate(start, y, Math.max(end - start, shift + wordsWidth), height(name.lines().size(), em));
-        boolean dot = end - start <= BAR * em * 1.01;
-        soft.setVisible(!span.exact());
-        soft.resizeRelocate(0, 0, end - start, BAR * em);
-        sure.setVisible(span.hasSurePart());
-        sure.getStyleClass().setAll("span-sure", dot ? "dot" : "range");
-        sure.resizeRelocate(sureFrom - start, 0, Math.max(sureTo - sureFrom, BAR * em), BAR * em);
-        ground.resizeRelocate(shift, (BAR + GAP / 2) * em, wordsWidth,
-                (name.lines().size() + 1) * LINE * em + GAP * em);
-        double lineY = (BAR + GAP) * em;
-        for (var child : getChildren()) {
-            if (child instanceof Text text) {
-                text.relocate(shift + GAP * em, lineY);
-                lineY += LINE * em;
-            }
+    void place(double start, double end, double y, double sureFrom, double sureTo, double wordsX) {
+        boolean beside = label.date().isEmpty();
+        double bar = BAR * em;
+        double barY = beside ? (LOW - BAR) / 2 * em : 0;
+        double wordsY = beside ? (LOW - LINE) / 2 * em : (BAR + GAP) * em;
+        resizeRelocate(start, y, Math.max(end - start, wordsX + label.width() * em), label.height() * em);
+        soft.resizeRelocate(0, barY, end - start, bar);
+        sure.getStyleClass().setAll("span-sure", end - start <= bar * 1.01 ? "dot" : "range");
+        sure.resizeRelocate(sureFrom - start, barY, Math.max(sureTo - sureFrom, bar), bar);
+        ground.resizeRelocate(wordsX, wordsY - (beside ? 0 : GAP / 2 * em), label.width() * em,
+                (words.size() * LINE + (beside ? 0 : GAP)) * em);
+        for (int line = 0; line < words.size(); line++) {
+            words.get(line).relocate(wordsX + GAP * em, wordsY + line * LINE * em);
         }
-        double last = Lines.width(name.lines().getLast()) * em;
+        int last = label.name().lines().size() - 1;
         mark.autosize();
-        mark.relocate(shift + GAP * em + Math.min(last, textWidth()) + 0.2 * em,
-                (BAR + GAP + (name.lines().size() - 1) * LINE + (LINE - MARK) / 2) * em);
-    }
-
-    /** How wide the last line of the name really is. */
-    private double textWidth() {
-        int last = 2 + name.lines().size();
-        return getChildren().get(last).getLayoutBounds().getWidth();
-    }
-
-    private Text dateText() {
-        return (Text) getChildren().get(3 + name.lines().size());
+        mark.relocate(wordsX + (GAP + 0.2) * em + words.get(last).getLayoutBounds().getWidth(),
+                wordsY + (last * LINE + (LINE - MARK) / 2) * em);
     }
 }

@@ -38,8 +38,8 @@ final class TimelinePane extends Region {
 
     private static final double ZOOM_STEP = 1.4;
     private static final double WHEEL = 0.0022;
-    private static final double SMALL_LANE = 1.3;
     private static final double LANE_GAP = 0.7;
+    private static final double BESIDE = 0.2;
     private static final int MOST_LINES = 2;
 
     private final List<Event> events;
@@ -51,9 +51,12 @@ final class TimelinePane extends Region {
     private final double em;
     private final AxisMarks axisMarks;
     private final Path small = new Path();
+    private final Path smallSoft = new Path();
     private final Rectangle clip = new Rectangle();
     private final Map<Integer, EventMark> shown = new HashMap<>();
-    private List<Lines> names = List.of();
+    private List<EventMark.Label> below = List.of();
+    private List<EventMark.Label> beside = List.of();
+    private List<EventMark.Label> labels = List.of();
     private double room;
     private Lanes lanes;
     private double laneHeight;
@@ -62,6 +65,7 @@ final class TimelinePane extends Region {
     private double dragX;
     private double dragY;
     private boolean dragged;
+    private boolean refocus;
 
     /** @param open opens an event's page */
     TimelinePane(List<Event> events, TimelineViewModel model, Typesetter type, FactMarks marks, Consumer<Event> open,
@@ -79,9 +83,12 @@ final class TimelinePane extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setClip(clip);
         small.getStyleClass().add("small-spans");
-        small.setManaged(false);
-        small.setMouseTransparent(true);
-        getChildren().addAll(axisMarks, small);
+        smallSoft.getStyleClass().add("small-soft-spans");
+        for (Path path : List.of(small, smallSoft)) {
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+        }
+        getChildren().addAll(axisMarks, small, smallSoft);
         Follow.whileShown(this, model.axisProperty(), axis -> requestLayout());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
@@ -114,8 +121,8 @@ final class TimelinePane extends Region {
     private Axis fitting() {
         long from = spans.stream().mapToLong(Span::from).min().orElse(0);
         long until = spans.stream().mapToLong(Span::until).max().orElse(0);
-        double widest = names.stream().mapToDouble(Lines::width).max().orElse(0) * em;
-        return Axis.fitting(from, until, getWidth(), 1.5 * em, Math.min(widest + 4 * em, getWidth() * 0.6));
+        double widest = below.stream().mapToDouble(EventMark.Label::width).max().orElse(0) * em;
+        return Axis.fitting(from, until, getWidth(), 1.5 * em, Math.min(widest + em, getWidth() * 0.6));
     }
 
     @Override
@@ -151,33 +158,54 @@ final class TimelinePane extends Region {
     private void breakNames(double newRoom) {
         if (newRoom != room) {
             room = newRoom;
-            names = events.stream().map(event ->
-                    Lines.of(Typesetter.set(event.name().in(type.language())), room, MOST_LINES)).toList();
+            below = new ArrayList<>();
+            beside = new ArrayList<>();
+            for (int index = 0; index < events.size(); index++) {
+                String name = Typesetter.set(events.get(index).name().in(type.language()));
+                below.add(new EventMark.Label(Lines.of(name, room, MOST_LINES), Optional.of(date(index))));
+                beside.add(new EventMark.Label(Lines.of(name, room, 1), Optional.empty()));
+            }
+            use(below);
+        }
+    }
+
+    /** Makes the marks anew where their words stand elsewhere from now on. */
+    private void use(List<EventMark.Label> newLabels) {
+        if (newLabels != labels) {
+            labels = newLabels;
             getChildren().removeAll(shown.values());
             shown.clear();
         }
     }
 
+    /** Names and dates below the bars where there is room for the lanes of all; else names beside them, as many as fit. */
     private void arrange(Axis axis) {
-        double inner = getHeight() - AxisMarks.HEIGHT * em;
-        int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(1);
-        double large = EventMark.height(lines, em) + LANE_GAP * em;
+        EventMark before = shown.get(current);
+        boolean focused = before != null && before.isFocused();
+        double inner = getHeight() - (AxisMarks.HEIGHT + 1.2) * em;
+        double high = below.stream().mapToDouble(EventMark.Label::height).max().orElse(0) + LANE_GAP;
+        lanes = Lanes.of(bars(axis, below), (int) Math.max(1, inner / (high * em)));
+        if (lanes.all()) {
+            laneHeight = high * em;
+            use(below);
+        } else {
+            lanes = Lanes.of(bars(axis, beside), (int) Math.max(1, inner / (EventMark.LOW * em)));
+            laneHeight = EventMark.LOW * em;
+            use(beside);
+        }
+        refocus = focused && shown.get(current) != before;
+        down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight), 0);
+    }
+
+    private List<Lanes.Bar> bars(Axis axis, List<EventMark.Label> words) {
         List<Lanes.Bar> bars = new ArrayList<>();
         for (int index = 0; index < events.size(); index++) {
             double start = start(axis, index);
-            bars.add(new Lanes.Bar(start, end(axis, index) + 0.3 * em, start + wordsWidth(index) + 0.5 * em));
+            double end = end(axis, index);
+            double wordsStart = words == below ? start : end + BESIDE * em;
+            bars.add(new Lanes.Bar(start, end + 0.3 * em, wordsStart + (words.get(index).width() + 0.4) * em));
         }
-        lanes = Lanes.of(bars, (int) Math.max(1, inner / large));
-        boolean allLabelled = true;
-        for (boolean labelled : lanes.labelled()) {
-            allLabelled &= labelled;
-        }
-        laneHeight = allLabelled ? large : SMALL_LANE * em;
-        if (!allLabelled) {
-            // In low lanes words would lie on the lane below: they come with the pointer and the focus.
-            Arrays.fill(lanes.labelled(), false);
-        }
-        down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight - em), 0);
+        return bars;
     }
 
     private String date(int index) {
@@ -185,7 +213,12 @@ final class TimelinePane extends Region {
     }
 
     private double wordsWidth(int index) {
-        return EventMark.wordsWidth(names.get(index), date(index), em);
+        return labels.get(index).width() * em;
+    }
+
+    /** Where the words of an event end. */
+    private double wordsEnd(Axis axis, int index) {
+        return (labels == below ? start(axis, index) : end(axis, index) + BESIDE * em) + wordsWidth(index);
     }
 
     /** Where an event's bar begins; one too short to be seen is widened about its middle. */
@@ -205,16 +238,17 @@ final class TimelinePane extends Region {
 
     private void draw(Axis axis) {
         small.getElements().clear();
+        smallSoft.getElements().clear();
         Set<Integer> whole = new HashSet<>();
         for (int index = 0; index < events.size(); index++) {
             double start = start(axis, index);
-            double end = Math.max(end(axis, index), lanes.labelled()[index] ? start + wordsWidth(index) : 0);
+            double end = Math.max(end(axis, index), lanes.labelled()[index] ? wordsEnd(axis, index) : 0);
             boolean seen = end >= 0 && start <= getWidth()
                     && y(index) + laneHeight >= AxisMarks.HEIGHT * em && y(index) <= getHeight();
             if (index == current || seen && lanes.labelled()[index]) {
                 whole.add(index);
             } else if (seen) {
-                addSmall(start, end(axis, index), y(index));
+                addSmall(spans.get(index).exact() ? small : smallSoft, start, end(axis, index), y(index));
             }
         }
         shown.entrySet().removeIf(entry -> {
@@ -226,11 +260,16 @@ final class TimelinePane extends Region {
         });
         whole.forEach(index -> place(axis, index));
         shown.get(current).toFront();
+        if (refocus) {
+            // It was made anew while it had the focus.
+            shown.get(current).requestFocus();
+        }
         axisMarks.toBack();
     }
 
-    private void addSmall(double start, double end, double y) {
-        small.getElements().addAll(new MoveTo(start, y), new HLineTo(end), new VLineTo(y + EventMark.BAR * em),
+    private void addSmall(Path path, double start, double end, double laneY) {
+        double y = laneY + (EventMark.LOW - EventMark.BAR) / 2 * em;
+        path.getElements().addAll(new MoveTo(start, y), new HLineTo(end), new VLineTo(y + EventMark.BAR * em),
                 new HLineTo(start), new ClosePath());
     }
 
@@ -239,22 +278,21 @@ final class TimelinePane extends Region {
         Span span = spans.get(index);
         double start = start(axis, index);
         double end = end(axis, index);
-        // The words of a long event stay in sight for as long as its bar is; those of one in low lanes always.
-        double wordsWidth = wordsWidth(index);
-        double shift = Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth));
+        // Words below a long bar stay in sight for as long as it is; those that hide others, for as long as they are.
+        double wordsX = labels == below ? Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth(index)))
+                : end - start + BESIDE * em;
         if (!lanes.labelled()[index]) {
-            shift = Math.min(shift, getWidth() - wordsWidth - start);
+            wordsX = Math.min(wordsX, getWidth() - wordsWidth(index) - start);
         }
         boolean widened = span.days() * axis.scale() < EventMark.BAR * em;
         mark.place(start, end, y(index), widened ? start : axis.x(span.sureFrom()),
-                widened ? end : axis.x(span.sureTo()), shift);
+                widened ? end : axis.x(span.sureTo()), wordsX);
         mark.setReachable(index == current);
     }
 
     private EventMark make(int index) {
         Event event = events.get(index);
-        EventMark mark = new EventMark(spans.get(index), names.get(index), date(index),
-                type.words(event.name()) + ". " + date(index), marks.mark(event.ref()), em);
+        EventMark mark = new EventMark(spans.get(index), labels.get(index), type.words(event.name()) + ". " + date(index), marks.mark(event.ref()), em);
         mark.setId("event-" + event.id());
         type.directed(mark, type.language());
         getChildren().add(mark);
@@ -306,7 +344,7 @@ final class TimelinePane extends Region {
         current = index;
         Axis axis = axis();
         double start = start(axis, index);
-        double end = Math.min(end(axis, index), start + wordsWidth(index));
+        double end = Math.min(wordsEnd(axis, index), start + getWidth() / 2);
         if (start < 0) {
             model.axisProperty().set(Optional.of(axis.moved(2 * em - start)));
         } else if (end > getWidth()) {
@@ -357,7 +395,7 @@ final class TimelinePane extends Region {
         }
         for (int index = 0; index < events.size(); index++) {
             if (x >= start(axis, index) - 2 && x <= end(axis, index) + 2
-                    && y >= y(index) && y <= y(index) + SMALL_LANE * em) {
+                    && y >= y(index) && y <= y(index) + laneHeight) {
                 focus(index);
                 return;
             }
