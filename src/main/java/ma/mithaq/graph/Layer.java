@@ -8,7 +8,7 @@ import java.util.List;
 final class Layer {
 
     /** What is left free between two of them, in em. */
-    static final double BETWEEN = 0.9;
+    static final double BETWEEN = 0.8;
 
     final List<Item> items = new ArrayList<>();
     int columns = 1;

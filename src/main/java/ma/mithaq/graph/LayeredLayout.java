@@ -20,7 +20,7 @@ public final class LayeredLayout {
 
     /** Between two layers, in em: room for the lines, more where there are many. */
     private static final double BETWEEN_LAYERS = 2.6;
-    private static final double BETWEEN_LAYERS_OF_MANY = 6;
+    private static final double BETWEEN_LAYERS_OF_MANY = 4;
 
     /** How high a passing line is, in em. */
     private static final double LINE = 1.2;
@@ -33,7 +33,7 @@ public final class LayeredLayout {
      * smaller, a row still has the height of a name, and so some of its names are shown.
      */
     private static final double ASPECT = 1.6;
-    private static final double ASPECT_OF_MANY = 6;
+    private static final double ASPECT_OF_MANY = 4.6;
 
     private static final int SWEEPS = 12;
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import ma.mithaq.graph.Box;
@@ -14,6 +15,9 @@ import ma.mithaq.model.Relation;
 
 /** Lines between things, all in one path: a node for each would be too many. */
 final class MapEdges extends Path {
+
+    /** In pixels. */
+    private static final double NEAR = 6;
 
     MapEdges(String styleClass) {
         getStyleClass().add(styleClass);
@@ -36,6 +40,12 @@ final class MapEdges extends Path {
     }
 
     private void add(Box here, Box there, List<Plan.Point> bends, Camera camera) {
+        if (there.x() - here.endX() < NEAR) {
+            // One above the other: a straight line, whose ends lie behind what it joins.
+            getElements().addAll(new MoveTo(here.middleX(), here.middleY()),
+                    new LineTo(there.middleX(), there.middleY()));
+            return;
+        }
         double x = here.endX();
         double y = here.middleY();
         getElements().add(new MoveTo(x, y));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,7 @@ import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
@@ -82,6 +84,9 @@ final class MapPane extends Region {
         Follow.whileShown(this, model.cameraProperty(), camera -> requestLayout());
         Follow.whileShown(this, model.choiceProperty(), choice -> {
             chain = choice.end().flatMap(end -> content.whole().chain(choice.first().orElseThrow(), end));
+            if (model.cameraProperty().get().isPresent() && chain.stream().flatMap(List::stream).anyMatch(this::hidden)) {
+                fit();
+            }
             requestLayout();
         });
         setFocusTraversable(true);
@@ -116,6 +121,13 @@ final class MapPane extends Region {
         setOnMouseExited(event -> point(Optional.empty()));
     }
 
+    /** Whether a step of a chain leads out of sight. */
+    private boolean hidden(Graph.Step step) {
+        Box view = new Box(0, 0, getWidth(), getHeight());
+        return Stream.of(step.from(), step.to()).map(map.boxes()::get)
+                .anyMatch(box -> box != null && !box.meets(view, 0));
+    }
+
     private Path signPath(Kind kind) {
         Path path = MapSign.path(kind);
         getChildren().add(path);
@@ -130,12 +142,17 @@ final class MapPane extends Region {
         zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
     }
 
+    void fit() {
+        model.cameraProperty().set(Optional.of(map.fitting(getWidth(), getHeight())));
+    }
+
     private void zoom(double factor, double x, double y) {
         model.cameraProperty().set(Optional.of(camera().zoomed(factor, x, y)));
     }
 
     private Camera camera() {
-        return model.cameraProperty().get().orElseGet(() -> map.fitting(getWidth(), getHeight()));
+        return model.cameraProperty().get().orElseGet(() -> chain.isEmpty()
+                ? map.first(getWidth(), getHeight()) : map.fitting(getWidth(), getHeight()));
     }
 
     private void point(Optional<Ref> thing) {
@@ -181,7 +198,7 @@ final class MapPane extends Region {
     }
 
     private Emphasis emphasis() {
-        Optional<Ref> focused = isFocusWithin() ? Optional.of(current) : Optional.empty();
+        Optional<Ref> focused = Page.holdsFocus(this) ? Optional.of(current) : Optional.empty();
         return Emphasis.of(content.shown(), pointed, focused, model.choiceProperty().get(), chain);
     }
 
@@ -230,7 +247,7 @@ final class MapPane extends Region {
             case HOME -> focus(content.centre());
             case PLUS, EQUALS, ADD -> zoom(ZOOM_STEP, middle().middleX(), middle().middleY());
             case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, middle().middleX(), middle().middleY());
-            case DIGIT0, NUMPAD0 -> model.fit();
+            case DIGIT0, NUMPAD0 -> fit();
             case ENTER -> open.accept(current);
             case SPACE -> choose(current, event.isShiftDown());
             case ESCAPE -> model.clear();
@@ -276,7 +293,7 @@ final class MapPane extends Region {
         double marginY = Math.min(getHeight() / 2, place.height() * em / 2 + em);
         double toX = Math.clamp(x, marginX, getWidth() - marginX);
         double toY = Math.clamp(y, marginY, getHeight() - marginY);
-        if (model.cameraProperty().get().isPresent() && (toX != x || toY != y)) {
+        if (toX != x || toY != y) {
             model.cameraProperty().set(Optional.of(camera.moved(toX - x, toY - y)));
         }
         card(thing).requestFocus();

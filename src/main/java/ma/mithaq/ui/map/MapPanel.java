@@ -99,7 +99,7 @@ final class MapPanel extends VBox {
                 type.button("ui.map.thing.open", () -> open.accept(thing)));
         if (content.total() > content.shown().things().size() && !thing.equals(content.centre())) {
             buttons.getChildren().add(type.button("ui.map.thing.centre", () -> {
-                model.fit();
+                model.resetCamera();
                 navigator.go(new Place.Map(Optional.of(thing)));
             }));
         }

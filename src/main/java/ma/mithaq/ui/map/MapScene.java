@@ -22,6 +22,12 @@ final class MapScene {
     private static final List<Kind> FOREMOST =
             List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
 
+    /** The part of the plan's own size, in em, down to which enough names are shown. */
+    private static final double READABLE = 0.5;
+
+    /** What joins the centre to the rest lies after it rather than before. */
+    private static final double BEFORE_CENTRE = 0.3;
+
     private final MapContent content;
     private final double em;
     private final List<Ref> ranked;
@@ -45,6 +51,19 @@ final class MapScene {
         return Camera.fitting(content.plan(), widest, highest, width, height, em, em);
     }
 
+    /** The whole map where most of its names can be read so; else the part about its centre, with all names. */
+    Camera first(double width, double height) {
+        Camera all = fitting(width, height);
+        if (all.across() >= READABLE * em && all.down() >= READABLE * em) {
+            return all;
+        }
+        Box centre = content.plan().boxes().get(content.centre());
+        if (centre == null) {
+            return all;
+        }
+        return new Camera(em, em, width * BEFORE_CENTRE - centre.middleX() * em, height / 2 - centre.middleY() * em);
+    }
+
     /** Finds everything's place. */
     void arrange(Camera camera, Emphasis emphasis, double width, double height) {
         Set<Ref> order = new LinkedHashSet<>(emphasis.needed());
@@ -62,7 +81,7 @@ final class MapScene {
             wholes.add(rank < emphasis.needed().size() && seen ? inside(card, width, height) : card);
             signs.add(Box.about(x, y, MapContent.SIGN * em, MapContent.SIGN * em));
         }
-        boolean[] shown = new Crowd(new Box(0, 0, width, height), 0.25 * em)
+        boolean[] shown = new Crowd(new Box(0, 0, width, height), 0.15 * em)
                 .whole(wholes, signs, emphasis.needed().size());
         Set<Ref> nowWhole = new LinkedHashSet<>();
         for (int rank = 0; rank < things.size(); rank++) {

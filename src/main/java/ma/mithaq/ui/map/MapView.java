@@ -42,7 +42,7 @@ public final class MapView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox title = new HBox(type.message("ui.map.page.title", "page-title"), gap,
-                new ZoomButtons(type, map::zoomIn, map::zoomOut, model::fit));
+                new ZoomButtons(type, map::zoomIn, map::zoomOut, map::fit));
         title.getStyleClass().add("title-row");
         VBox head = new VBox(title, new MapLegend(content.shown().things(), type, em));
         head.getStyleClass().add("page-head");

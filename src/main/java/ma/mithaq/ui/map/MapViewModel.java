@@ -34,7 +34,7 @@ public final class MapViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /** Empty where the whole map is shown, however large the window is. */
+    /** Empty until somebody moves the map: it is then seen as it is best read, however large the window is. */
     public ObjectProperty<Optional<Camera>> cameraProperty() {
         return camera;
     }
@@ -68,8 +68,8 @@ public final class MapViewModel {
         choice.set(Choice.NOTHING);
     }
 
-    /** Shows the whole map again. */
-    public void fit() {
+    /** Forgets which part was seen, as for another map. */
+    public void resetCamera() {
         camera.set(Optional.empty());
     }
 }

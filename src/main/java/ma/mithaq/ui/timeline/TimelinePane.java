@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +29,7 @@ import ma.mithaq.timeline.Lanes;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
@@ -41,6 +43,10 @@ final class TimelinePane extends Region {
     private static final double LANE_GAP = 0.7;
     private static final double BESIDE = 0.2;
     private static final int MOST_LINES = 2;
+
+    /** How high it would be, in em. */
+    private static final double LEAST = 13;
+    private static final double MOST = 27;
 
     private final List<Event> events;
     private final List<Span> spans;
@@ -57,7 +63,7 @@ final class TimelinePane extends Region {
     private List<EventMark.Label> below = List.of();
     private List<EventMark.Label> beside = List.of();
     private List<EventMark.Label> labels = List.of();
-    private double room;
+    private double brokenFor;
     private Lanes lanes;
     private double laneHeight;
     private double down;
@@ -66,6 +72,7 @@ final class TimelinePane extends Region {
     private double dragY;
     private boolean dragged;
     private boolean refocus;
+    private boolean focusing;
 
     /** @param open opens an event's page */
     TimelinePane(List<Event> events, TimelineViewModel model, Typesetter type, FactMarks marks, Consumer<Event> open,
@@ -89,7 +96,18 @@ final class TimelinePane extends Region {
             path.setMouseTransparent(true);
         }
         getChildren().addAll(axisMarks, small, smallSoft);
-        Follow.whileShown(this, model.axisProperty(), axis -> requestLayout());
+        Follow.whileShown(this, model.axisProperty(), axis -> redraw());
+        setFocusTraversable(true);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                focus(current);
+            }
+        });
+        focusWithinProperty().subscribe(within -> {
+            // From the event that has the focus, what comes before is not the axis again.
+            setFocusTraversable(!within);
+            redraw();
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(ScrollEvent.SCROLL, this::scroll);
         setOnZoom(event -> zoom(event.getZoomFactor(), event.getX()));
@@ -119,15 +137,28 @@ final class TimelinePane extends Region {
     }
 
     private Axis fitting() {
+        return fitting(getWidth(), below);
+    }
+
+    private Axis fitting(double width, List<EventMark.Label> words) {
         long from = spans.stream().mapToLong(Span::from).min().orElse(0);
         long until = spans.stream().mapToLong(Span::until).max().orElse(0);
-        double widest = below.stream().mapToDouble(EventMark.Label::width).max().orElse(0) * em;
-        return Axis.fitting(from, until, getWidth(), 1.5 * em, Math.min(widest + em, getWidth() * 0.6));
+        double widest = words.stream().mapToDouble(EventMark.Label::width).max().orElse(0) * em;
+        return Axis.fitting(from, until, width, 1.5 * em, Math.min(widest + em, width * 0.6));
     }
 
     @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** As much as all names and dates below the bars need, within limits. */
+    @Override
     protected double computePrefHeight(double width) {
-        return Math.clamp(Math.sqrt(events.size()) * 7, 14, 26) * em;
+        double given = width < 0 ? prefWidth(-1) : width;
+        List<EventMark.Label> words = labels(given, true);
+        int count = Lanes.of(bars(fitting(given, words), words, true), Integer.MAX_VALUE).count();
+        return Math.clamp(AxisMarks.HEIGHT + 1.3 + count * high(words), LEAST, MOST) * em;
     }
 
     @Override
@@ -140,6 +171,11 @@ final class TimelinePane extends Region {
         return 40 * em;
     }
 
+    /** At once and alone: asking for a layout would measure all the page again, the list of events with it. */
+    private void redraw() {
+        layoutChildren();
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -148,25 +184,36 @@ final class TimelinePane extends Region {
         }
         clip.setWidth(width);
         clip.setHeight(getHeight());
-        breakNames(Math.clamp(width / em * 0.4, 5, 15));
+        breakNames(width);
         Axis axis = axis();
         axisMarks.show(axis, width, getHeight());
         arrange(axis);
         draw(axis);
     }
 
-    private void breakNames(double newRoom) {
-        if (newRoom != room) {
-            room = newRoom;
-            below = new ArrayList<>();
-            beside = new ArrayList<>();
-            for (int index = 0; index < events.size(); index++) {
-                String name = Typesetter.set(events.get(index).name().in(type.language()));
-                below.add(new EventMark.Label(Lines.of(name, room, MOST_LINES), Optional.of(date(index))));
-                beside.add(new EventMark.Label(Lines.of(name, room, 1), Optional.empty()));
-            }
+    private void breakNames(double width) {
+        if (width != brokenFor) {
+            brokenFor = width;
+            below = labels(width, true);
+            beside = labels(width, false);
             use(below);
         }
+    }
+
+    /** What stands at the bars on an axis of this width. */
+    private List<EventMark.Label> labels(double width, boolean under) {
+        double room = Math.clamp(width / em * 0.4, 5, 15);
+        List<EventMark.Label> words = new ArrayList<>();
+        for (int index = 0; index < events.size(); index++) {
+            String name = Typesetter.set(events.get(index).name().in(type.language()));
+            words.add(new EventMark.Label(Lines.of(name, room, under ? MOST_LINES : 1),
+                    under ? Optional.of(date(index)) : Optional.empty()));
+        }
+        return words;
+    }
+
+    private static double high(List<EventMark.Label> words) {
+        return words.stream().mapToDouble(EventMark.Label::height).max().orElse(0) + LANE_GAP;
     }
 
     /** Makes the marks anew where their words stand elsewhere from now on. */
@@ -181,15 +228,15 @@ final class TimelinePane extends Region {
     /** Names and dates below the bars where there is room for the lanes of all; else names beside them, as many as fit. */
     private void arrange(Axis axis) {
         EventMark before = shown.get(current);
-        boolean focused = before != null && before.isFocused();
+        boolean focused = before != null && Page.holdsFocus(before);
         double inner = getHeight() - (AxisMarks.HEIGHT + 1.2) * em;
-        double high = below.stream().mapToDouble(EventMark.Label::height).max().orElse(0) + LANE_GAP;
-        lanes = Lanes.of(bars(axis, below), (int) Math.max(1, inner / (high * em)));
+        double high = high(below);
+        lanes = Lanes.of(bars(axis, below, true), (int) Math.max(1, inner / (high * em)));
         if (lanes.all()) {
             laneHeight = high * em;
             use(below);
         } else {
-            lanes = Lanes.of(bars(axis, beside), (int) Math.max(1, inner / (EventMark.LOW * em)));
+            lanes = Lanes.of(bars(axis, beside, false), (int) Math.max(1, inner / (EventMark.LOW * em)));
             laneHeight = EventMark.LOW * em;
             use(beside);
         }
@@ -197,12 +244,12 @@ final class TimelinePane extends Region {
         down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight), 0);
     }
 
-    private List<Lanes.Bar> bars(Axis axis, List<EventMark.Label> words) {
+    private List<Lanes.Bar> bars(Axis axis, List<EventMark.Label> words, boolean under) {
         List<Lanes.Bar> bars = new ArrayList<>();
         for (int index = 0; index < events.size(); index++) {
             double start = start(axis, index);
             double end = end(axis, index);
-            double wordsStart = words == below ? start : end + BESIDE * em;
+            double wordsStart = under ? start : end + BESIDE * em;
             bars.add(new Lanes.Bar(start, end + 0.3 * em, wordsStart + (words.get(index).width() + 0.4) * em));
         }
         return bars;
@@ -245,7 +292,7 @@ final class TimelinePane extends Region {
             double end = Math.max(end(axis, index), lanes.labelled()[index] ? wordsEnd(axis, index) : 0);
             boolean seen = end >= 0 && start <= getWidth()
                     && y(index) + laneHeight >= AxisMarks.HEIGHT * em && y(index) <= getHeight();
-            if (index == current || seen && lanes.labelled()[index]) {
+            if (index == current && (focusing || Page.holdsFocus(this)) || seen && lanes.labelled()[index]) {
                 whole.add(index);
             } else if (seen) {
                 addSmall(spans.get(index).exact() ? small : smallSoft, start, end(axis, index), y(index));
@@ -259,7 +306,9 @@ final class TimelinePane extends Region {
             return gone;
         });
         whole.forEach(index -> place(axis, index));
-        shown.get(current).toFront();
+        if (shown.containsKey(current)) {
+            shown.get(current).toFront();
+        }
         if (refocus) {
             // It was made anew while it had the focus.
             shown.get(current).requestFocus();
@@ -300,7 +349,7 @@ final class TimelinePane extends Region {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || !shown.containsKey(current)) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
@@ -314,7 +363,8 @@ final class TimelinePane extends Region {
             case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, middle());
             case DIGIT0, NUMPAD0 -> model.fit();
             case ENTER, SPACE -> {
-                if (!shown.get(current).isFocused()) {
+                // Not where the focus is on the mark of its source.
+                if (event.getTarget() != shown.get(current)) {
                     return;
                 }
                 open.accept(events.get(current));
@@ -353,8 +403,10 @@ final class TimelinePane extends Region {
         double low = y(index) + laneHeight - getHeight();
         double high = AxisMarks.HEIGHT * em + 0.5 * em - y(index);
         down += low > 0 ? -low : Math.max(0, high);
-        layoutChildren();
+        focusing = true;
+        redraw();
         shown.get(current).requestFocus();
+        focusing = false;
     }
 
     private void scroll(ScrollEvent event) {
@@ -375,7 +427,6 @@ final class TimelinePane extends Region {
             model.axisProperty().set(Optional.of(axis().moved(event.getX() - dragX)));
             dragX = event.getX();
             dragY = event.getY();
-            requestLayout();
         }
         event.consume();
     }
