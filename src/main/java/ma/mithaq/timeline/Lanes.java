@@ -23,12 +23,12 @@ public record Lanes(int[] lane, boolean[] labelled, int count) {
     public static Lanes of(List<Bar> bars, int most) {
         int[] lane = new int[bars.size()];
         boolean[] labelled = new boolean[bars.size()];
-        int count = pack(bars, true, lane);
+        int count = pack(bars, true, lane, most);
         if (count <= most) {
             Arrays.fill(labelled, true);
             return new Lanes(lane, labelled, count);
         }
-        count = pack(bars, false, lane);
+        count = pack(bars, false, lane, Integer.MAX_VALUE);
         double[] next = new double[count];
         Arrays.fill(next, Double.POSITIVE_INFINITY);
         for (int index = bars.size() - 1; index >= 0; index--) {
@@ -48,9 +48,10 @@ public record Lanes(int[] lane, boolean[] labelled, int count) {
         return true;
     }
 
-    private static int pack(List<Bar> bars, boolean withWords, int[] lane) {
+    /** @param most beyond so many lanes there is no need to go on */
+    private static int pack(List<Bar> bars, boolean withWords, int[] lane, int most) {
         List<Double> ends = new ArrayList<>();
-        for (int index = 0; index < bars.size(); index++) {
+        for (int index = 0; index < bars.size() && ends.size() <= most; index++) {
             Bar bar = bars.get(index);
             int free = 0;
             while (free < ends.size() && ends.get(free) > bar.start()) {

@@ -189,6 +189,7 @@ class GraphViewsTest {
 
     private static void report(String what, List<Double> times) {
         double worst = times.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        System.out.println("TIMES " + what + " " + times.stream().map(t -> String.format("%.0f", t)).toList());
         assertTrue(worst < PATIENCE, () -> what + ": a pause of " + worst + " ms");
         System.out.println("TIMES " + what + " " + times.stream().map(t -> String.format("%.0f", t)).toList());
     }

@@ -1,5 +1,6 @@
 package ma.mithaq.ui.map;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.Plan;
@@ -19,6 +21,8 @@ final class MapEdges extends Path {
     /** In pixels. */
     private static final double NEAR = 6;
 
+    private final List<PathElement> drawn = new ArrayList<>();
+
     MapEdges(String styleClass) {
         getStyleClass().add(styleClass);
         setManaged(false);
@@ -27,7 +31,7 @@ final class MapEdges extends Path {
 
     /** Draws relations between boxes, led through their bends. */
     void show(Collection<Relation> relations, Map<Ref, Box> boxes, Plan plan, Camera camera) {
-        getElements().clear();
+        drawn.clear();
         for (Relation relation : relations) {
             Box one = boxes.get(relation.one());
             Box other = boxes.get(relation.other());
@@ -37,18 +41,20 @@ final class MapEdges extends Path {
                         plan.bends().getOrDefault(relation, List.of()), camera);
             }
         }
+        // All at once: a path tells of each change to its elements.
+        getElements().setAll(drawn);
     }
 
     private void add(Box here, Box there, List<Plan.Point> bends, Camera camera) {
         if (there.x() - here.endX() < NEAR) {
             // One above the other: a straight line, whose ends lie behind what it joins.
-            getElements().addAll(new MoveTo(here.middleX(), here.middleY()),
-                    new LineTo(there.middleX(), there.middleY()));
+            drawn.add(new MoveTo(here.middleX(), here.middleY()));
+            drawn.add(new LineTo(there.middleX(), there.middleY()));
             return;
         }
         double x = here.endX();
         double y = here.middleY();
-        getElements().add(new MoveTo(x, y));
+        drawn.add(new MoveTo(x, y));
         for (Plan.Point bend : bends) {
             curve(x, y, camera.x(bend.x()), camera.y(bend.y()));
             x = camera.x(bend.x());
@@ -60,6 +66,6 @@ final class MapEdges extends Path {
     /** Leaves and arrives in the direction of reading. */
     private void curve(double x, double y, double toX, double toY) {
         double reach = Math.max(Math.abs(toX - x) / 2, 4);
-        getElements().add(new CubicCurveTo(x + reach, y, toX - reach, toY, toX, toY));
+        drawn.add(new CubicCurveTo(x + reach, y, toX - reach, toY, toX, toY));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.HLineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
 import ma.mithaq.model.Event;
@@ -46,6 +47,9 @@ final class TimelinePane extends Region {
 
     /** How high it would be, in em. */
     private static final double LEAST = 13;
+
+    /** Beyond this many, dates below the bars would never all have room, and take long to be written. */
+    private static final int FEW = 60;
     private static final double MOST = 27;
 
     private final List<Event> events;
@@ -155,6 +159,9 @@ final class TimelinePane extends Region {
     /** As much as all names and dates below the bars need, within limits. */
     @Override
     protected double computePrefHeight(double width) {
+        if (events.size() > FEW) {
+            return MOST * em;
+        }
         double given = width < 0 ? prefWidth(-1) : width;
         List<EventMark.Label> words = labels(given, true);
         int count = Lanes.of(bars(fitting(given, words), words, true), Integer.MAX_VALUE).count();
@@ -194,8 +201,8 @@ final class TimelinePane extends Region {
     private void breakNames(double width) {
         if (width != brokenFor) {
             brokenFor = width;
-            below = labels(width, true);
             beside = labels(width, false);
+            below = events.size() > FEW ? beside : labels(width, true);
             use(below);
         }
     }
@@ -231,8 +238,12 @@ final class TimelinePane extends Region {
         boolean focused = before != null && Page.holdsFocus(before);
         double inner = getHeight() - (AxisMarks.HEIGHT + 1.2) * em;
         double high = high(below);
-        lanes = Lanes.of(bars(axis, below, true), (int) Math.max(1, inner / (high * em)));
-        if (lanes.all()) {
+        boolean under = false;
+        if (events.size() <= FEW) {
+            lanes = Lanes.of(bars(axis, below, true), (int) Math.max(1, inner / (high * em)));
+            under = lanes.all();
+        }
+        if (under) {
             laneHeight = high * em;
             use(below);
         } else {
@@ -255,6 +266,11 @@ final class TimelinePane extends Region {
         return bars;
     }
 
+    /** Whether words stand below their bars rather than beside them. */
+    private boolean below() {
+        return labels == below && labels != beside;
+    }
+
     private String date(int index) {
         return type.messages().dates(events.get(index).start(), events.get(index).end());
     }
@@ -265,7 +281,7 @@ final class TimelinePane extends Region {
 
     /** Where the words of an event end. */
     private double wordsEnd(Axis axis, int index) {
-        return (labels == below ? start(axis, index) : end(axis, index) + BESIDE * em) + wordsWidth(index);
+        return (below() ? start(axis, index) : end(axis, index) + BESIDE * em) + wordsWidth(index);
     }
 
     /** Where an event's bar begins; one too short to be seen is widened about its middle. */
@@ -284,8 +300,8 @@ final class TimelinePane extends Region {
     }
 
     private void draw(Axis axis) {
-        small.getElements().clear();
-        smallSoft.getElements().clear();
+        List<PathElement> exact = new ArrayList<>();
+        List<PathElement> uncertain = new ArrayList<>();
         Set<Integer> whole = new HashSet<>();
         for (int index = 0; index < events.size(); index++) {
             double start = start(axis, index);
@@ -295,9 +311,12 @@ final class TimelinePane extends Region {
             if (index == current && (focusing || Page.holdsFocus(this)) || seen && lanes.labelled()[index]) {
                 whole.add(index);
             } else if (seen) {
-                addSmall(spans.get(index).exact() ? small : smallSoft, start, end(axis, index), y(index));
+                addSmall(spans.get(index).exact() ? exact : uncertain, start, end(axis, index), y(index));
             }
         }
+        // All at once: a path tells of each change to its elements.
+        small.getElements().setAll(exact);
+        smallSoft.getElements().setAll(uncertain);
         shown.entrySet().removeIf(entry -> {
             boolean gone = !whole.contains(entry.getKey());
             if (gone) {
@@ -316,10 +335,10 @@ final class TimelinePane extends Region {
         axisMarks.toBack();
     }
 
-    private void addSmall(Path path, double start, double end, double laneY) {
+    private void addSmall(List<PathElement> path, double start, double end, double laneY) {
         double y = laneY + (EventMark.LOW - EventMark.BAR) / 2 * em;
-        path.getElements().addAll(new MoveTo(start, y), new HLineTo(end), new VLineTo(y + EventMark.BAR * em),
-                new HLineTo(start), new ClosePath());
+        path.addAll(List.of(new MoveTo(start, y), new HLineTo(end), new VLineTo(y + EventMark.BAR * em),
+                new HLineTo(start), new ClosePath()));
     }
 
     private void place(Axis axis, int index) {
@@ -328,7 +347,7 @@ final class TimelinePane extends Region {
         double start = start(axis, index);
         double end = end(axis, index);
         // Words below a long bar stay in sight for as long as it is; those that hide others, for as long as they are.
-        double wordsX = labels == below ? Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth(index)))
+        double wordsX = below() ? Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth(index)))
                 : end - start + BESIDE * em;
         if (!lanes.labelled()[index]) {
             wordsX = Math.min(wordsX, getWidth() - wordsWidth(index) - start);
