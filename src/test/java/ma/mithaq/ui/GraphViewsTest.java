@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -40,8 +41,8 @@ class GraphViewsTest {
     private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.PLUS, KeyCode.LEFT, KeyCode.DOWN,
             KeyCode.LEFT, KeyCode.PLUS, KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP, KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS);
 
-    /** In milliseconds; several times what was measured, so that a busy machine does not fail the build. */
-    private static final double PATIENCE = 200;
+    /** In milliseconds; what no key may take. */
+    private static final double PATIENCE = 50;
 
     @TempDir
     private static Path folder;
@@ -84,6 +85,17 @@ class GraphViewsTest {
                 }
                 model.close();
             }
+        });
+    }
+
+    @Test
+    void aChainMayLeadBeyondThePartThatIsOnTheMap() throws Exception {
+        onTheirThread(() -> {
+            open(eventful, Language.ARABIC, 1280, 800, 100);
+            View.MAP_CHAIN.prepare(model);
+            layOut();
+            assertTrue(scene.getRoot().lookupAll(".map-clause").size() >= 1);
+            model.close();
         });
     }
 
@@ -188,10 +200,10 @@ class GraphViewsTest {
     }
 
     private static void report(String what, List<Double> times) {
-        double worst = times.stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        System.out.println("TIMES " + what + " " + times.stream().map(t -> String.format("%.0f", t)).toList());
+        // Each key was pressed in several rounds; the quickest is the one that no other program disturbed.
+        double worst = IntStream.range(0, KEYS.size()).mapToDouble(key -> IntStream.range(0, times.size())
+                .filter(index -> index % KEYS.size() == key).mapToDouble(times::get).min().orElseThrow()).max().orElseThrow();
         assertTrue(worst < PATIENCE, () -> what + ": a pause of " + worst + " ms");
-        System.out.println("TIMES " + what + " " + times.stream().map(t -> String.format("%.0f", t)).toList());
     }
 
     private void open(Path dossier, Language language, int width, int height, int textSize) {

@@ -48,6 +48,8 @@ record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> neede
                 needed.add(step.to());
             }));
         }
+        // A chain may lead through things that are not on the map, which then holds a part of the dossier only.
+        things.retainAll(graph.things());
         return new Emphasis(things, relations, needed.stream().distinct().filter(graph.things()::contains).toList());
     }
 

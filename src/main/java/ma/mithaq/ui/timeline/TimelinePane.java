@@ -50,6 +50,7 @@ final class TimelinePane extends Region {
 
     /** Beyond this many, dates below the bars would never all have room, and take long to be written. */
     private static final int FEW = 60;
+    private static final int MOST_KEPT = 400;
     private static final double MOST = 27;
 
     private final List<Event> events;
@@ -317,13 +318,12 @@ final class TimelinePane extends Region {
         // All at once: a path tells of each change to its elements.
         small.getElements().setAll(exact);
         smallSoft.getElements().setAll(uncertain);
-        shown.entrySet().removeIf(entry -> {
-            boolean gone = !whole.contains(entry.getKey());
-            if (gone) {
-                getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
+        if (shown.size() > MOST_KEPT) {
+            getChildren().removeAll(shown.values());
+            shown.clear();
+        }
+        // A mark that is out of sight is kept: to style a new one takes longer than to show an old one.
+        shown.forEach((index, mark) -> mark.setVisible(whole.contains(index)));
         whole.forEach(index -> place(axis, index));
         if (shown.containsKey(current)) {
             shown.get(current).toFront();
@@ -343,6 +343,7 @@ final class TimelinePane extends Region {
 
     private void place(Axis axis, int index) {
         EventMark mark = shown.computeIfAbsent(index, this::make);
+        mark.setVisible(true);
         Span span = spans.get(index);
         double start = start(axis, index);
         double end = end(axis, index);
@@ -457,7 +458,7 @@ final class TimelinePane extends Region {
         }
         Axis axis = axis();
         for (Map.Entry<Integer, EventMark> entry : shown.entrySet()) {
-            if (entry.getValue().getBoundsInParent().contains(x, y)) {
+            if (entry.getValue().isVisible() && entry.getValue().getBoundsInParent().contains(x, y)) {
                 current = entry.getKey();
                 open.accept(events.get(current));
                 return;
