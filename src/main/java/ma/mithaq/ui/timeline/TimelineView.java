@@ -1,8 +1,6 @@
 package ma.mithaq.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,9 +8,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Event;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
-import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Pressable;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.ZoomButtons;
 import ma.mithaq.ui.navigation.Navigator;
@@ -55,7 +51,7 @@ public final class TimelineView {
         title.getStyleClass().add("title-row");
         VBox head = new VBox(title, axis, new TimelineLegend(type), type.message("ui.timeline.hint.text", "muted"));
         head.getStyleClass().add("page-head");
-        CardGrid<Event> grid = new CardGrid<>(CARD * em, this::card);
+        CardGrid<Event> grid = new CardGrid<>(CARD * em, () -> new EventCard(type, marks, this::open));
         grid.show(List.of(new CardGrid.Section<>(head, List.of()),
                 new CardGrid.Section<>(type.message("ui.timeline.list.title", "section-heading"), events)));
         return grid;
@@ -63,20 +59,5 @@ public final class TimelineView {
 
     private void open(Event event) {
         navigator.go(new Place.Event(event.id()));
-    }
-
-    private Region card(Event event) {
-        List<Node> lines = new ArrayList<>();
-        String dates = type.messages().dates(event.start(), event.end());
-        lines.add(type.words(dates, "gold-words"));
-        lines.add(Page.beside(type.text(event.name(), "party-name"), marks.mark(event.ref())));
-        event.place().ifPresent(place -> {
-            var row = Page.beside(type.text(place, "muted"));
-            row.getChildren().addFirst(Icon.PLACE.node("muted-icon"));
-            lines.add(row);
-        });
-        lines.add(type.text(event.relation(), "prose"));
-        return new Pressable(Page.stack("event-words", lines), type.words(event.name()) + ". " + dates, "tile")
-                .onPress(() -> open(event));
     }
 }
