@@ -46,7 +46,7 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
 
     /** The size of words on the map, and the shape of a thing around them, in em. */
     static final double WORDS = 0.87;
-    static final double LINE = 1.4;
+    static final double LINE = 1.47;
     static final double PADDING = 0.42;
     static final double SIGN = 1;
     private static final double ROOM = 9.6;
