@@ -74,7 +74,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("ma.mithaq.ui.(agreement|officials|pillars|events|timeline|map|brief|person|organisation|settings|about)..")
+            .matching("ma.mithaq.ui.(agreement|officials|pillars|events|timeline|map|brief|"
+                    + "person|organisation|settings|about)..")
             .should().notDependOnEachOther()
             .because("a page can be changed or taken out alone; pages meet in the shell's navigator only");
 

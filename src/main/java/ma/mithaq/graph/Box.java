@@ -1,8 +1,8 @@
 package ma.mithaq.graph;
 
 /**
- * A rectangle; {@code x} runs in the direction of reading and {@code y} downwards. The unit is the user's: em on a plan,
- * pixels in a window.
+ * A rectangle; {@code x} runs in the direction of reading and {@code y} downwards. The unit is the user's: em on a
+ * plan, pixels in a window.
  */
 public record Box(double x, double y, double width, double height) {
 

@@ -44,7 +44,8 @@ final class RelationQueries {
         List<Ref> things = new ArrayList<>();
         for (Kind kind : NAMES.keySet()) {
             String order = kind == Kind.AGREEMENT ? "" : " ORDER BY ordinal";
-            things.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order, row -> new Ref(kind, row.text(1))));
+            things.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order,
+                    row -> new Ref(kind, row.text(1))));
         }
         return things;
     }

@@ -17,8 +17,8 @@ public record Lines(List<String> lines, double width) {
     private static final String CUT = "…";
 
     /**
-     * Widths of letters in hundredths of an em, rounded up: three digits and the letters that are so wide. Arabic at the
-     * end of a word or standing alone.
+     * Widths of letters in hundredths of an em, rounded up: three digits and the letters that are so wide. Arabic at
+     * the end of a word or standing alone.
      */
     private static final Map<Character, Double> ALONE = widths("028آأإا 032رز 040ء 048ؤةهو 056دذ 060عغ 068جحخم 072قلن "
             + "076ئىي 080طظ 092بتثك 100ف 124سش 128صض");
@@ -27,8 +27,9 @@ public record Lines(List<String> lines, double width) {
     private static final Map<Character, Double> JOINED = widths("028آأإا 032ئبتثرزلنىي 040ء 048ؤةعغفقكو 056دذم 064ه "
             + "068جحخ 072طظ 084سش 088صض");
 
-    private static final Map<Character, Double> LATIN = widths("012ـ 028',.ijlîï’،؛ 032!:;[]| 036()ft{}· 040-/I\\rÎ 044\" "
-            + "048*?z°؟ 052JLcsvxyç«» 056Faegkoàâäèéêëôö 060$+0123456789<=>ESTYZ^_`bdhnpqu~ùûüÉÈÊ– 064CKPRVXÇ 068ABDUÀÂ "
+    private static final Map<Character, Double> LATIN = widths("012ـ 028',.ijlîï’،؛ 032!:;[]| 036()ft{}· 040-/I\\rÎ "
+            + "044\" 048*?z°؟ 052JLcsvxyç«» 056Faegkoàâäèéêëôö "
+            + "060$+0123456789<=>ESTYZ^_`bdhnpqu~ùûüÉÈÊ– 064CKPRVXÇ 068ABDUÀÂ "
             + "072#&GHNOQÔ 080w— 084M… 088mæ 092@W 096%œ 100Œ");
 
     private static final double SPACE = 0.24;

@@ -43,7 +43,8 @@ class GraphTest {
     void ofChainsAsShortTheFirstInTheOrderOfTheDossierIsTaken() {
         Relation again = relation(ONE, BODY, Kind.POSITION);
         Graph doubled = Graph.of(List.of(ONE, BODY), List.of(OFFICE, again));
-        assertEquals(List.of(OFFICE), doubled.chain(ONE, BODY).orElseThrow().stream().map(Graph.Step::relation).toList());
+        assertEquals(List.of(OFFICE),
+                doubled.chain(ONE, BODY).orElseThrow().stream().map(Graph.Step::relation).toList());
     }
 
     @Test

@@ -38,11 +38,14 @@ import ma.mithaq.store.DossierWriter;
 public final class WovenDossier {
 
     private static final String[][] GIVEN = {{"أمين", "Amine"}, {"سلمى", "Salma"}, {"يونس", "Younes"}, {"هند", "Hind"},
-        {"كريم", "Karim"}, {"نادية", "Nadia"}, {"طارق", "Tarik"}, {"ليلى", "Leïla"}, {"عادل", "Adil"}, {"مريم", "Meryem"}};
+        {"كريم", "Karim"},
+        {"نادية", "Nadia"}, {"طارق", "Tarik"}, {"ليلى", "Leïla"}, {"عادل", "Adil"}, {"مريم", "Meryem"}};
     private static final String[][] FAMILY = {{"التازي", "Tazi"}, {"العلمي", "Alami"}, {"بناني", "Bennani"},
-        {"الفاسي", "Fassi"}, {"الإدريسي", "Idrissi"}, {"برادة", "Berrada"}, {"الشرقاوي", "Cherkaoui"}, {"السقاط", "Sekkat"},
+        {"الفاسي", "Fassi"}, {"الإدريسي", "Idrissi"}, {"برادة", "Berrada"},
+        {"الشرقاوي", "Cherkaoui"}, {"السقاط", "Sekkat"},
         {"بنجلون", "Benjelloun"}, {"الودغيري", "Ouadghiri"}, {"المريني", "Merini"}};
-    private static final String[][] BODIES = {{"وزارة", "Ministère de"}, {"وكالة", "Agence de"}, {"معهد", "Institut de"},
+    private static final String[][] BODIES = {{"وزارة", "Ministère de"},
+        {"وكالة", "Agence de"}, {"معهد", "Institut de"},
         {"مؤسسة", "Fondation pour"}, {"صندوق", "Fonds pour"}};
     private static final String[][] FIELDS = {{"الطاقات المتجددة", "l’énergie renouvelable"}, {"الماء", "l’eau"},
         {"التكوين المهني", "la formation professionnelle"}, {"البحث العلمي", "la recherche scientifique"},
@@ -61,7 +64,8 @@ public final class WovenDossier {
     /**
      * Writes a dossier.
      *
-     * @param things how many things its facts join, at least 20; of ten, six are people, two organisations, one an event
+     * @param things how many things its facts join, at least 20; of ten, some six are people, two
+     *               organisations and one an event
      */
     public static void write(Path file, int things, long seed) throws Problem {
         DossierInfo info = new DossierInfo("woven", "2025-01-01", Text.of(Language.ARABIC, "ملف كثير الروابط"),
@@ -74,14 +78,15 @@ public final class WovenDossier {
 
     private void write(int things) throws Problem {
         Text rights = text("للاختبار", "Pour les tests");
-        writer.add(new Source("register", SourceKind.REPORT, text("سجل", "Registre"), Optional.empty(), Optional.empty(),
+        writer.add(new Source("register", SourceKind.REPORT, text("سجل", "Registre"),
+                Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 10, Optional.empty(), rights));
         int bodies = things / 5;
         int events = things / 10;
         int pillars = 6;
         int people = things - bodies - events - pillars - 1;
         for (int index = 0; index < bodies; index++) {
-            Organisation body = new Organisation("o" + index, joined(pick(BODIES), pick(FIELDS), index), 
+            Organisation body = new Organisation("o" + index, joined(pick(BODIES), pick(FIELDS), index),
                     OrganisationKind.OTHER, Optional.empty(), Optional.empty(), List.of());
             writer.add(body);
             cite(body.ref());
@@ -102,7 +107,8 @@ public final class WovenDossier {
         }
         addAgreement();
         for (int index = 0; index < pillars; index++) {
-            Pillar pillar = new Pillar("pillar" + index, joined(new String[] {"محور", "Axe pour"}, FIELDS[index], 0), List.of());
+            Pillar pillar = new Pillar("pillar" + index,
+                    joined(new String[] {"محور", "Axe pour"}, FIELDS[index], 0), List.of());
             writer.add(pillar);
             cite(pillar.ref());
         }
@@ -136,7 +142,8 @@ public final class WovenDossier {
 
     private void addAgreement() throws Problem {
         Agreement agreement = new Agreement("agreement", text("اتفاقية تعاون", "Convention de coopération"),
-                AgreementKind.CONVENTION, PartialDate.parse("2025-01"), text("الرباط", "Rabat"), text("خلاصة", "Résumé"),
+                AgreementKind.CONVENTION, PartialDate.parse("2025-01"),
+                text("الرباط", "Rabat"), text("خلاصة", "Résumé"),
                 Optional.of("e0"), List.of(), List.of());
         writer.add(agreement);
         cite(agreement.ref());

@@ -42,8 +42,10 @@ class RelationsTest {
                 assertEquals(relation.fact().kind() == Kind.POSITION, relation.title().isPresent());
             }
             Map<Kind, Integer> counts = store.countByKind();
-            for (Kind kind : List.of(Kind.PARTY, Kind.SIGNATURE, Kind.POSITION, Kind.ATTENDANCE, Kind.EVENT, Kind.PILLAR)) {
-                assertEquals(counts.get(kind), (int) relations.stream().filter(each -> each.fact().kind() == kind).count());
+            for (Kind kind : List.of(Kind.PARTY, Kind.SIGNATURE, Kind.POSITION,
+                    Kind.ATTENDANCE, Kind.EVENT, Kind.PILLAR)) {
+                assertEquals(counts.get(kind), (int) relations.stream()
+                        .filter(each -> each.fact().kind() == kind).count());
             }
         }
     }
@@ -54,7 +56,8 @@ class RelationsTest {
             List<Relation> all = store.listRelations();
             for (Ref thing : store.listThings()) {
                 Set<Relation> expected = all.stream()
-                        .filter(each -> each.one().equals(thing) || each.other().equals(thing)).collect(Collectors.toSet());
+                        .filter(each -> each.one().equals(thing) || each.other().equals(thing))
+                        .collect(Collectors.toSet());
                 assertEquals(expected, Set.copyOf(store.listRelationsOf(thing, 1000)), thing::toString);
             }
             assertTrue(store.listRelationsOf(store.findAgreement().ref(), 1).size() <= 4, "one of each kind of fact");

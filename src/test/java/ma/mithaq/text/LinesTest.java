@@ -31,7 +31,8 @@ class LinesTest {
     @Test
     void noWidthIsLessThanTheTypefaceTakes() throws Exception {
         for (String words : List.of("الوزارة المكلفة بالانتقال الرقمي وإصلاح الإدارة", "صندوق محمد السادس للاستثمار",
-                "مُحَمَّدٌ المُصْطَفَىٰ بْنُ عَبْدِ ٱلرَّحْمَٰنِ", "شؤون سياسية ضخمة، وتفاصيل ــــ كثيرة: 12/09/2025 (مائة %)",
+                "مُحَمَّدٌ المُصْطَفَىٰ بْنُ عَبْدِ ٱلرَّحْمَٰنِ",
+                "شؤون سياسية ضخمة، وتفاصيل ــــ كثيرة: 12/09/2025 (مائة %)",
                 "Ministère chargé de la Transition numérique et de l’Œuvre", "Mistral AI – WWW & GmbH @ 2.0 “quoted”",
                 "The seat of the Ministry, in Rabat; 100 %", "آآآ أفاستسقيناكموها لآلئ ئيي ببب ففف كك")) {
             assertTrue(Lines.width(words) >= drawn(words), () -> words + ": " + Lines.width(words));

@@ -56,7 +56,8 @@ class TimelineTest {
         Ticks ticks = Ticks.of(axis, WIDTH, EM);
         assertEquals(expected, ticks.step());
         for (int index = 1; index < ticks.marks().size(); index++) {
-            double apart = axis.x(ticks.marks().get(index).toEpochDay()) - axis.x(ticks.marks().get(index - 1).toEpochDay());
+            double apart = axis.x(ticks.marks().get(index).toEpochDay())
+                    - axis.x(ticks.marks().get(index - 1).toEpochDay());
             assertTrue(apart >= 2 * EM * 0.9, () -> "marks stand too close: " + apart);
         }
         assertTrue(ticks.marks().size() < 60);
@@ -89,7 +90,8 @@ class TimelineTest {
 
     @Test
     void wordsThatWouldMeetStandInTwoLanes() {
-        Lanes lanes = Lanes.of(List.of(new Lanes.Bar(0, 10, 100), new Lanes.Bar(50, 60, 150), new Lanes.Bar(120, 130, 200)), 5);
+        Lanes lanes = Lanes.of(List.of(new Lanes.Bar(0, 10, 100), new Lanes.Bar(50, 60, 150),
+                new Lanes.Bar(120, 130, 200)), 5);
         assertArrayEquals(new int[] {0, 1, 0}, lanes.lane());
         assertTrue(lanes.all());
         assertEquals(2, lanes.count());

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,6 +25,7 @@ import ma.mithaq.ui.shell.ShellModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,8 +37,9 @@ class GraphViewsTest {
 
     private static final Path BUNDLED = Path.of(System.getProperty("mithaq.dossiers"), "mistral-ai-2025.mithaq");
 
-    private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.PLUS, KeyCode.LEFT, KeyCode.DOWN,
-            KeyCode.LEFT, KeyCode.PLUS, KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP, KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS);
+    private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT0, KeyCode.PLUS, KeyCode.PLUS,
+            KeyCode.LEFT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.PLUS, KeyCode.LEFT, KeyCode.LEFT, KeyCode.UP,
+            KeyCode.MINUS, KeyCode.MINUS, KeyCode.MINUS);
 
     /** In milliseconds; what no key may take. */
     private static final double PATIENCE = 50;
@@ -53,12 +53,7 @@ class GraphViewsTest {
     private ShellModel model;
 
     @BeforeAll
-    static void start() throws Exception {
-        try {
-            Platform.startup(() -> { });
-        } catch (IllegalStateException running) {
-            // Another test of this process started it.
-        }
+    static void write() throws Exception {
         woven = folder.resolve("woven.mithaq");
         WovenDossier.write(woven, 500, 3);
         eventful = folder.resolve("eventful.mithaq");
@@ -69,7 +64,7 @@ class GraphViewsTest {
     @CsvSource({"ARABIC, 1280, 800, 100", "ARABIC, 960, 640, 200", "FRENCH, 1280, 800, 100", "FRENCH, 960, 640, 200",
         "ENGLISH, 1280, 800, 100", "ENGLISH, 960, 640, 200"})
     void wordsNeverLieOnOneAnother(Language language, int width, int height, int textSize) throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             for (Path dossier : List.of(BUNDLED, woven)) {
                 open(dossier, language, width, height, textSize);
                 for (View view : List.of(View.TIMELINE, View.MAP, View.MAP_CHAIN)) {
@@ -90,7 +85,7 @@ class GraphViewsTest {
 
     @Test
     void aChainMayLeadBeyondThePartThatIsOnTheMap() throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             open(eventful, Language.ARABIC, 1280, 800, 100);
             View.MAP_CHAIN.prepare(model);
             layOut();
@@ -101,7 +96,7 @@ class GraphViewsTest {
 
     @Test
     void arrowsGoFromThingToThingAndSpaceChooses() throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             open(BUNDLED, Language.ARABIC, 1280, 800, 100);
             View.MAP.prepare(model);
             layOut();
@@ -134,7 +129,7 @@ class GraphViewsTest {
 
     @Test
     void arrowsGoFromEventToEventAndEnterOpens() throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             open(BUNDLED, Language.ARABIC, 1280, 800, 100);
             View.TIMELINE.prepare(model);
             layOut();
@@ -143,7 +138,8 @@ class GraphViewsTest {
             press(KeyCode.LEFT, false);
             assertEquals("event-signing", scene.getFocusOwner().getId());
             Bounds later = scene.getFocusOwner().localToScene(scene.getFocusOwner().getLayoutBounds());
-            assertTrue(later.getMaxX() < first.localToScene(first.getLayoutBounds()).getMaxX(), "time runs to the left");
+            assertTrue(later.getMaxX()
+                    < first.localToScene(first.getLayoutBounds()).getMaxX(), "time runs to the left");
             press(KeyCode.PLUS, false);
             layOut();
             assertTrue(model.timeline().axisProperty().get().isPresent());
@@ -159,7 +155,7 @@ class GraphViewsTest {
 
     @Test
     void fiveHundredThingsAreMovedWithoutAPause() throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             open(woven, Language.ARABIC, 1280, 800, 100);
             List<Double> map = new ArrayList<>();
             View.MAP.prepare(model);
@@ -176,7 +172,7 @@ class GraphViewsTest {
 
     @Test
     void aThousandEventsAreMovedWithoutAPause() throws Exception {
-        onTheirThread(() -> {
+        Toolkit.run(() -> {
             open(eventful, Language.ARABIC, 1280, 800, 100);
             View.TIMELINE.prepare(model);
             layOut();
@@ -202,7 +198,8 @@ class GraphViewsTest {
     private static void report(String what, List<Double> times) {
         // Each key was pressed in several rounds; the quickest is the one that no other program disturbed.
         double worst = IntStream.range(0, KEYS.size()).mapToDouble(key -> IntStream.range(0, times.size())
-                .filter(index -> index % KEYS.size() == key).mapToDouble(times::get).min().orElseThrow()).max().orElseThrow();
+                .filter(index -> index % KEYS.size() == key)
+                .mapToDouble(times::get).min().orElseThrow()).max().orElseThrow();
         assertTrue(worst < PATIENCE, () -> what + ": a pause of " + worst + " ms");
     }
 
@@ -226,7 +223,8 @@ class GraphViewsTest {
     }
 
     private void press(KeyCode key, boolean shift) {
-        Event.fireEvent(scene.getFocusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
+        Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
     }
 
     private void apart(String selector) {
@@ -241,22 +239,5 @@ class GraphViewsTest {
                 assertTrue(across < 1 || down < 1, nodes.get(one) + " lies on " + nodes.get(other));
             }
         }
-    }
-
-    private static void onTheirThread(Work work) throws Exception {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                work.run();
-                done.complete(null);
-            } catch (Throwable failed) {
-                done.completeExceptionally(failed);
-            }
-        });
-        done.get();
-    }
-
-    private interface Work {
-        void run() throws Exception;
     }
 }

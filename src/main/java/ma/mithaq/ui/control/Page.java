@@ -98,7 +98,7 @@ public final class Page {
                 && toggle.getToggleGroup().getSelectedToggle() instanceof Node chosen ? chosen : button;
     }
 
-    /** Whether the focus of the window is on a node or on something in it, also while another window has the keyboard. */
+    /** Whether the window's focus is on a node or on something in it, also while another window has the keyboard. */
     public static boolean holdsFocus(Node node) {
         Node holder = node.getScene() == null ? null : node.getScene().getFocusOwner();
         while (holder != null && holder != node) {

@@ -28,8 +28,8 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * The map itself. Things shown whole are nodes; the signs of all others, and the lines, are drawn together. One thing at
- * a time can take the focus; arrows go to the nearest in their direction.
+ * The map itself. Things shown whole are nodes; the signs of all others, and the lines, are drawn together. One thing
+ * at a time can take the focus; arrows go to the nearest in their direction.
  */
 final class MapPane extends Region {
 
@@ -84,7 +84,8 @@ final class MapPane extends Region {
         Follow.whileShown(this, model.cameraProperty(), camera -> requestLayout());
         Follow.whileShown(this, model.choiceProperty(), choice -> {
             chain = choice.end().flatMap(end -> content.whole().chain(choice.first().orElseThrow(), end));
-            if (model.cameraProperty().get().isPresent() && chain.stream().flatMap(List::stream).anyMatch(this::hidden)) {
+            if (model.cameraProperty().get().isPresent()
+                    && chain.stream().flatMap(List::stream).anyMatch(this::hidden)) {
                 fit();
             }
             requestLayout();

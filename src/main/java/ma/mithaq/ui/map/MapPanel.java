@@ -128,7 +128,8 @@ final class MapPanel extends VBox {
         List<Node> lines = new ArrayList<>();
         for (int index = 0; index < relations.size(); index++) {
             boolean last = index == relations.size() - 1;
-            String end = more && last ? "…" : last ? "." : type.messages().get("ui.list.separator.semicolon").stripTrailing();
+            String end = more && last ? "…" : last ? "."
+                    : type.messages().get("ui.list.separator.semicolon").stripTrailing();
             Relation relation = relations.get(index);
             lines.add(Page.beside(type.words(words.clause(relation) + end, "map-clause"),
                     marks.mark(relation.fact(), relation.field())));

@@ -13,8 +13,8 @@ import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.control.Pressable;
 
 /**
- * One event on the axis: a bar from its start to its end, its name and date below, or in a low lane its name beside, and
- * the mark of its source.
+ * One event on the axis: a bar from its start to its end, its name and date below, or in a low lane its name beside,
+ * and the mark of its source.
  */
 final class EventMark extends Pane {
 

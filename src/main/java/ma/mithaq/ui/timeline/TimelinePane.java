@@ -233,7 +233,7 @@ final class TimelinePane extends Region {
         }
     }
 
-    /** Names and dates below the bars where there is room for the lanes of all; else names beside them, as many as fit. */
+    /** Names and dates below the bars where there is room for all; else names beside them, as many as fit. */
     private void arrange(Axis axis) {
         EventMark before = shown.get(current);
         boolean focused = before != null && Page.holdsFocus(before);
@@ -361,7 +361,8 @@ final class TimelinePane extends Region {
 
     private EventMark make(int index) {
         Event event = events.get(index);
-        EventMark mark = new EventMark(spans.get(index), labels.get(index), type.words(event.name()) + ". " + date(index), marks.mark(event.ref()), em);
+        EventMark mark = new EventMark(spans.get(index), labels.get(index),
+                type.words(event.name()) + ". " + date(index), marks.mark(event.ref()), em);
         mark.setId("event-" + event.id());
         type.directed(mark, type.language());
         getChildren().add(mark);

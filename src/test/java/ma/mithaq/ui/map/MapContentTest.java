@@ -87,7 +87,8 @@ class MapContentTest {
         said.forEach(each -> assertFalse(each.contains("{") || each.contains("ui."), each));
         assertEquals(switch (language) {
             case ARABIC -> "4 روابط تصل «أمل الفلاح السغروشني» بـ«صندوق الإيداع والتدبير»:";
-            case FRENCH -> "4 liens relient «\u00a0Amal El Fallah Seghrouchni\u00a0» à «\u00a0Caisse de dépôt et de gestion\u00a0»\u00a0:";
+            case FRENCH -> "4 liens relient «\u00a0Amal El Fallah Seghrouchni\u00a0» à "
+                    + "«\u00a0Caisse de dépôt et de gestion\u00a0»\u00a0:";
             case ENGLISH -> "4 links lead from “Amal El Fallah Seghrouchni” to “Caisse de Dépôt et de Gestion”:";
         }, said.getFirst());
     }
