@@ -1,5 +1,6 @@
 package ma.mithaq.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+import ma.mithaq.model.Text;
 
 /**
  * An open dossier, read-only. Not safe for use by two threads at once.
@@ -85,6 +88,30 @@ public final class DossierStore implements AutoCloseable {
     /** Every fact of the dossier, kind by kind. */
     public List<FactEntry> listFacts() throws Problem {
         return new FactQueries(database, texts()).listAll();
+    }
+
+    /** What the facts join: the agreement, its pillars, organisations, events and people, kind by kind. */
+    public List<Ref> listThings() throws Problem {
+        return new RelationQueries(database, texts()).listThings();
+    }
+
+    /** Every fact that joins two of those. */
+    public List<Relation> listRelations() throws Problem {
+        return new RelationQueries(database, texts()).list();
+    }
+
+    /**
+     * The facts that join one of those to others.
+     *
+     * @param limit how many at most of each kind of fact
+     */
+    public List<Relation> listRelationsOf(Ref thing, int limit) throws Problem {
+        return new RelationQueries(database, texts()).listOf(thing, limit);
+    }
+
+    /** What those are called, in the order asked; what the dossier does not hold has no name. */
+    public Map<Ref, Text> findNames(Collection<Ref> things) throws Problem {
+        return new RelationQueries(database, texts()).namesOf(things);
     }
 
     public Optional<PersonEntry> findPerson(String id) throws Problem {

@@ -24,6 +24,10 @@ final class Dates {
         return date.precision() == Precision.DAY ? format("EEEE", date.first()) + " " + text : text;
     }
 
+    String month(LocalDate day) {
+        return format("LLLL", day);
+    }
+
     /** From a start to an end that may be the same; what both share is said once. */
     String stretch(PartialDate start, PartialDate end) {
         if (start.equals(end)) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,6 +107,11 @@ public final class Messages {
     /** A date with its day of the week, where it is known to the day. */
     public String fullDate(PartialDate date) {
         return dates.fullDate(date);
+    }
+
+    /** The name of a day's month, standing alone. */
+    public String month(LocalDate day) {
+        return dates.month(day);
     }
 
     /** A stretch of time, said with no more words than it needs: {@code 1 and 2 July 2025}. */

@@ -14,11 +14,14 @@ import ma.mithaq.ui.control.Typesetter;
 public final class AboutView {
 
     private static final List<List<String>> KEYS = List.of(
-            List.of("Ctrl+1 … Ctrl+5", "ui.about.keys.views"),
+            List.of("Ctrl+1 … Ctrl+6", "ui.about.keys.views"),
             List.of("Ctrl+O", "ui.about.keys.open"),
             List.of("Ctrl+,", "ui.about.keys.settings"),
             List.of("Ctrl + / −", "ui.about.keys.text-size"),
             List.of("Ctrl+0", "ui.about.keys.text-normal"),
+            List.of("+ / −", "ui.about.keys.zoom"),
+            List.of("0", "ui.about.keys.fit"),
+            List.of("Shift+Space", "ui.about.keys.chain"),
             List.of("F6", "ui.about.keys.regions"),
             List.of("F1", "ui.about.keys.about"),
             List.of("Ctrl+Q", "ui.about.keys.quit"));

@@ -85,7 +85,7 @@ public final class AgreementView {
         tiles.add(tile("ui.agreement.number.signatories", content.count(Kind.SIGNATURE), new Place.Officials()));
         tiles.add(tile("ui.agreement.number.present", present, new Place.Officials()));
         tiles.add(tile("ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty())));
-        tiles.add(tile("ui.agreement.number.events", content.count(Kind.EVENT), new Place.Events()));
+        tiles.add(tile("ui.agreement.number.events", content.count(Kind.EVENT), new Place.Timeline()));
         return new Columns("numbers", tiles);
     }
 

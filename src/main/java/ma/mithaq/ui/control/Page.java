@@ -98,6 +98,15 @@ public final class Page {
                 && toggle.getToggleGroup().getSelectedToggle() instanceof Node chosen ? chosen : button;
     }
 
+    /** Whether the window's focus is on a node or on something in it, also while another window has the keyboard. */
+    public static boolean holdsFocus(Node node) {
+        Node holder = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        while (holder != null && holder != node) {
+            holder = holder.getParent();
+        }
+        return holder != null;
+    }
+
     private static Optional<Node> first(Parent region) {
         for (Node child : region.getChildrenUnmodifiable()) {
             if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {

@@ -22,7 +22,16 @@ public sealed interface Place {
     record Pillars(Optional<String> open) implements Place {
     }
 
-    record Events() implements Place {
+    /** The events along the axis of time. */
+    record Timeline() implements Place {
+    }
+
+    /**
+     * What the facts of the dossier join.
+     *
+     * @param centre the thing in the middle where not all can be shown; empty for the agreement
+     */
+    record Map(Optional<Ref> centre) implements Place {
     }
 
     /**

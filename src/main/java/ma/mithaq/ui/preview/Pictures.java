@@ -120,7 +120,9 @@ public final class Pictures {
     private static double lowerEdge(Shell shell) {
         if (shell.lookup(".page-scroll") instanceof ScrollPane scroll) {
             if (scroll.isFitToHeight()) {
-                return 0;
+                // The page takes whatever height it is given; its own is the least that it does with.
+                return scroll.localToScene(scroll.getLayoutBounds()).getMinY()
+                        + scroll.getContent().prefHeight(scroll.getWidth());
             }
             return scroll.getContent().localToScene(scroll.getContent().getLayoutBounds()).getMaxY();
         }

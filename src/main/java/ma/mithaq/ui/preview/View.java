@@ -19,8 +19,10 @@ public enum View {
     OFFICIALS_TABLE,
     PILLARS,
     PILLARS_COMPARED,
-    EVENTS,
+    TIMELINE,
     EVENT,
+    MAP,
+    MAP_CHAIN,
     BRIEF,
     BRIEF_LIT,
     PERSON,
@@ -41,6 +43,12 @@ public enum View {
         if (this == PILLARS_COMPARED) {
             model.pillars().layoutProperty().set(PillarsViewModel.Layout.COMPARED);
         }
+        if (this == MAP_CHAIN) {
+            List<Official> officials = answer(model, store -> store.listOfficials());
+            officials.stream().findFirst().ifPresent(official -> model.map().choose(official.person().ref()));
+            officials.stream().reduce((first, last) -> last)
+                    .ifPresent(official -> model.map().chooseEnd(official.organisation().ref()));
+        }
         model.navigator().go(place(model));
     }
 
@@ -50,9 +58,10 @@ public enum View {
             case AGREEMENT -> new Place.Agreement();
             case OFFICIALS, OFFICIALS_TABLE -> new Place.Officials();
             case PILLARS, PILLARS_COMPARED -> new Place.Pillars(Optional.empty());
-            case EVENTS -> new Place.Events();
+            case TIMELINE -> new Place.Timeline();
+            case MAP, MAP_CHAIN -> new Place.Map(Optional.empty());
             case EVENT -> answer(model, store -> store.listEvents()).stream().reduce((first, last) -> last)
-                    .<Place>map(event -> new Place.Event(event.id())).orElse(new Place.Events());
+                    .<Place>map(event -> new Place.Event(event.id())).orElse(new Place.Timeline());
             case BRIEF -> new Place.Brief(Optional.empty());
             case BRIEF_LIT -> new Place.Brief(officials.stream().reduce((first, last) -> last).map(Official::fact));
             case PERSON -> officials.stream().findFirst()

@@ -33,7 +33,8 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.events.EventView;
-import ma.mithaq.ui.events.EventsView;
+import ma.mithaq.ui.map.MapContent;
+import ma.mithaq.ui.map.MapView;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsContent;
@@ -44,6 +45,7 @@ import ma.mithaq.ui.pillars.PillarsView;
 import ma.mithaq.ui.settings.SettingsView;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.timeline.TimelineView;
 
 /** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
 final class Pages extends StackPane {
@@ -99,8 +101,10 @@ final class Pages extends StackPane {
                 model.pillars().show(content, pillars.open());
                 return new PillarsView(model.pillars(), type, marks).node();
             });
-            case Place.Events events -> load(place, DossierStore::listEvents,
-                    content -> new EventsView(content, type, marks, navigator).node());
+            case Place.Timeline timeline -> load(place, DossierStore::listEvents, content ->
+                    new TimelineView(content, model.timeline(), type, marks, navigator, appearance.em()).node());
+            case Place.Map map -> load(place, store -> MapContent.of(store, map.centre(), type.language()), content ->
+                    new MapView(content, model.map(), type, marks, session, navigator, appearance.em()).node());
             case Place.Event event -> loadOne(place, new Ref(Kind.EVENT, event.id()),
                     store -> EventContent.of(store, event.id()),
                     content -> type.words(content.event().name()),

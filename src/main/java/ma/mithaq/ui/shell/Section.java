@@ -9,7 +9,8 @@ enum Section {
     AGREEMENT(Icon.AGREEMENT, new Place.Agreement()),
     OFFICIALS(Icon.OFFICIALS, new Place.Officials()),
     PILLARS(Icon.PILLARS, new Place.Pillars(Optional.empty())),
-    EVENTS(Icon.EVENTS, new Place.Events()),
+    TIMELINE(Icon.TIMELINE, new Place.Timeline()),
+    MAP(Icon.MAP, new Place.Map(Optional.empty())),
     BRIEF(Icon.BRIEF, new Place.Brief(Optional.empty())),
     SETTINGS(Icon.SETTINGS, new Place.Settings()),
     ABOUT(Icon.ABOUT, new Place.About());
@@ -40,7 +41,8 @@ enum Section {
             case AGREEMENT -> "ui.section.agreement.name";
             case OFFICIALS -> "ui.section.officials.name";
             case PILLARS -> "ui.section.pillars.name";
-            case EVENTS -> "ui.section.events.name";
+            case TIMELINE -> "ui.section.timeline.name";
+            case MAP -> "ui.section.map.name";
             case BRIEF -> "ui.section.brief.name";
             case SETTINGS -> "ui.section.settings.name";
             case ABOUT -> "ui.section.about.name";
@@ -55,8 +57,9 @@ enum Section {
             case Place.Person person -> OFFICIALS;
             case Place.Organisation organisation -> OFFICIALS;
             case Place.Pillars pillars -> PILLARS;
-            case Place.Events events -> EVENTS;
-            case Place.Event event -> EVENTS;
+            case Place.Timeline timeline -> TIMELINE;
+            case Place.Event event -> TIMELINE;
+            case Place.Map map -> MAP;
             case Place.Brief brief -> BRIEF;
             case Place.Settings settings -> SETTINGS;
             case Place.About about -> ABOUT;

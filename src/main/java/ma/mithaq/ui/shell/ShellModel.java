@@ -15,12 +15,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.timeline.TimelineViewModel;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
 public final class ShellModel implements AutoCloseable {
@@ -38,6 +40,8 @@ public final class ShellModel implements AutoCloseable {
     private PillarsViewModel pillars = new PillarsViewModel();
     private Optional<SearchSession> search = Optional.empty();
     private Optional<PaletteModel> palette = Optional.empty();
+    private TimelineViewModel timeline = new TimelineViewModel();
+    private MapViewModel map = new MapViewModel();
     private int openings;
 
     /**
@@ -98,6 +102,8 @@ public final class ShellModel implements AutoCloseable {
         SearchSession newSearch = new SearchSession(opened, threads.get());
         search = Optional.of(newSearch);
         palette = Optional.of(new PaletteModel(newSearch, problem -> notice.set(Optional.of(problem))));
+        timeline = new TimelineViewModel();
+        map = new MapViewModel();
         navigator.reset();
         // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
         if (told.isPresent() || before.isPresent()) {
@@ -154,6 +160,14 @@ public final class ShellModel implements AutoCloseable {
     /** What is looked for in the open dossier; empty where none is open. */
     public Optional<PaletteModel> palette() {
         return palette;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    public MapViewModel map() {
+        return map;
     }
 
     @Override

@@ -51,8 +51,9 @@ final class Shortcuts {
             case DIGIT1, NUMPAD1, AMPERSAND -> shell.go(Section.AGREEMENT);
             case DIGIT2, NUMPAD2 -> shell.go(Section.OFFICIALS);
             case DIGIT3, NUMPAD3, QUOTEDBL -> shell.go(Section.PILLARS);
-            case DIGIT4, NUMPAD4, QUOTE -> shell.go(Section.EVENTS);
-            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> shell.go(Section.BRIEF);
+            case DIGIT4, NUMPAD4, QUOTE -> shell.go(Section.TIMELINE);
+            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> shell.go(Section.MAP);
+            case DIGIT6, NUMPAD6 -> shell.go(Section.BRIEF);
             case PAGE_DOWN -> step(1);
             case PAGE_UP -> step(-1);
             case COMMA -> shell.go(Section.SETTINGS);

@@ -21,7 +21,8 @@ public final class Scenes {
     private static final Object MADE_HERE = new Object();
 
     /** The sheets by concern, in the order in which a later one may refine an earlier one. */
-    private static final List<String> SHEETS = List.of("text", "controls", "containers", "features", "search");
+    private static final List<String> SHEETS =
+            List.of("text", "controls", "containers", "features", "search", "graph");
 
     private final Appearance appearance;
 

@@ -31,10 +31,10 @@ class NavigatorTest {
         navigator.go(new Place.Officials());
         navigator.back();
         assertTrue(navigator.canGoForwardProperty().get());
-        navigator.go(new Place.Events());
+        navigator.go(new Place.Timeline());
         assertFalse(navigator.canGoForwardProperty().get());
         navigator.forward();
-        assertEquals(new Place.Events(), navigator.current());
+        assertEquals(new Place.Timeline(), navigator.current());
     }
 
     @Test
@@ -55,7 +55,7 @@ class NavigatorTest {
     @Test
     void anotherDossierStartsAfresh() {
         navigator.go(new Place.Officials());
-        navigator.go(new Place.Events());
+        navigator.go(new Place.Timeline());
         navigator.back();
         navigator.reset();
         assertEquals(new Place.Agreement(), navigator.current());

@@ -61,7 +61,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "controls", "containers", "features"})
+    @ValueSource(strings = {"text", "controls", "containers", "features", "graph"})
     void onlyTokensNameColours(String sheet) throws IOException {
         Set<String> names = namedColours();
         List<String> named = new ArrayList<>();

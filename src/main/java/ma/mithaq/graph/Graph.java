@@ -1,0 +1,104 @@
+package ma.mithaq.graph;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+
+/** Things and the relations that join them, in the order of the dossier: whatever is asked of it has one answer. */
+public final class Graph {
+
+    private final Map<Ref, List<Relation>> byThing = new LinkedHashMap<>();
+    private final List<Relation> relations;
+
+    private Graph(List<Relation> relations) {
+        this.relations = List.copyOf(relations);
+    }
+
+    /** A relation to something that is not among the things is left out. */
+    public static Graph of(Collection<Ref> things, Collection<Relation> relations) {
+        Set<Ref> known = new LinkedHashSet<>(things);
+        Graph graph = new Graph(relations.stream()
+                .filter(each -> known.contains(each.one()) && known.contains(each.other())).toList());
+        known.forEach(thing -> graph.byThing.put(thing, new ArrayList<>(2)));
+        graph.relations.forEach(each -> {
+            graph.byThing.get(each.one()).add(each);
+            graph.byThing.get(each.other()).add(each);
+        });
+        return graph;
+    }
+
+    public Set<Ref> things() {
+        return Collections.unmodifiableSet(byThing.keySet());
+    }
+
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** The relations that a thing stands in; none for a thing that is not there. */
+    public List<Relation> of(Ref thing) {
+        return Collections.unmodifiableList(byThing.getOrDefault(thing, List.of()));
+    }
+
+    /**
+     * The shortest chain of relations from one thing to another; of several as short, the one that comes first in the
+     * order of the dossier. Empty where nothing joins the two; of no steps where they are the same.
+     */
+    public Optional<List<Step>> chain(Ref from, Ref to) {
+        Map<Ref, Step> reached = new HashMap<>();
+        Queue<Ref> next = new ArrayDeque<>(List.of(from));
+        Set<Ref> seen = new LinkedHashSet<>(List.of(from));
+        while (!next.isEmpty() && !seen.contains(to)) {
+            Ref here = next.remove();
+            for (Relation relation : of(here)) {
+                Ref there = relation.across(here);
+                if (seen.add(there)) {
+                    reached.put(there, new Step(relation, here, there));
+                    next.add(there);
+                }
+            }
+        }
+        if (!seen.contains(to) || !byThing.containsKey(from)) {
+            return Optional.empty();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (Ref at = to; !at.equals(from); at = reached.get(at).from()) {
+            steps.addFirst(reached.get(at));
+        }
+        return Optional.of(steps);
+    }
+
+    /** The things nearest to one of them and what joins these, in the order of the whole. */
+    public Graph around(Ref centre, int most) {
+        if (byThing.size() <= most) {
+            return this;
+        }
+        Set<Ref> near = new LinkedHashSet<>(List.of(centre));
+        Queue<Ref> next = new ArrayDeque<>(near);
+        while (!next.isEmpty() && near.size() < most) {
+            Ref here = next.remove();
+            for (Relation relation : of(here)) {
+                Ref there = relation.across(here);
+                if (near.size() < most && near.add(there)) {
+                    next.add(there);
+                }
+            }
+        }
+        return of(byThing.keySet().stream().filter(near::contains).toList(), relations);
+    }
+
+    /** One relation of a chain, in the direction in which the chain is followed. */
+    public record Step(Relation relation, Ref from, Ref to) {
+    }
+}

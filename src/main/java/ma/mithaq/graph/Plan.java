@@ -1,0 +1,21 @@
+package ma.mithaq.graph;
+
+import java.util.List;
+import java.util.Map;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+
+/**
+ * Where everything of a graph stands.
+ *
+ * @param boxes  the place of each thing, in em; no two overlap
+ * @param bends  the points that a long relation is led through, from its end nearest to where reading starts
+ * @param width  of the whole, in em
+ * @param height of the whole, in em
+ */
+public record Plan(Map<Ref, Box> boxes, Map<Relation, List<Point>> bends, double width, double height) {
+
+    /** A point, in em. */
+    public record Point(double x, double y) {
+    }
+}

@@ -1,0 +1,115 @@
+package ma.mithaq.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+import ma.mithaq.model.Text;
+
+/** Reads which things of a dossier are joined to which, and by what fact. */
+final class RelationQueries {
+
+    /** There is one agreement; whatever names no other thing belongs to it. */
+    private static final String THE_AGREEMENT = "(SELECT id FROM agreement)";
+
+    /** The facts that join, in the order in which the relations of a thing are told. */
+    private static final List<Joining> JOINING = List.of(
+            new Joining(Kind.PARTY, Kind.ORGANISATION, "t.organisation", Kind.AGREEMENT, THE_AGREEMENT, ""),
+            new Joining(Kind.SIGNATURE, Kind.PERSON, "t.person", Kind.AGREEMENT, THE_AGREEMENT, ""),
+            new Joining(Kind.POSITION, Kind.PERSON, "t.person", Kind.ORGANISATION, "t.organisation", ""),
+            new Joining(Kind.ATTENDANCE, Kind.PERSON, "t.person", Kind.EVENT, "t.event", ""),
+            new Joining(Kind.EVENT, Kind.EVENT, "t.id", Kind.AGREEMENT, THE_AGREEMENT, "relation"),
+            new Joining(Kind.PILLAR, Kind.PILLAR, "t.id", Kind.AGREEMENT, THE_AGREEMENT, ""));
+
+    /** The things that are joined, with the field that names them, in the order in which a dossier is read. */
+    private static final Map<Kind, String> NAMES = named();
+
+    private final Database database;
+    private final Texts texts;
+
+    RelationQueries(Database database, Texts texts) {
+        this.database = database;
+        this.texts = texts;
+    }
+
+    List<Ref> listThings() throws Problem {
+        List<Ref> things = new ArrayList<>();
+        for (Kind kind : NAMES.keySet()) {
+            String order = kind == Kind.AGREEMENT ? "" : " ORDER BY ordinal";
+            things.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order,
+                    row -> new Ref(kind, row.text(1))));
+        }
+        return things;
+    }
+
+    Map<Ref, Text> namesOf(Collection<Ref> things) throws Problem {
+        Map<Ref, Text> names = new LinkedHashMap<>();
+        for (Ref thing : things) {
+            String field = NAMES.get(thing.kind());
+            database.find("SELECT " + field + " FROM " + Tables.of(thing.kind()) + " WHERE id = ?",
+                    row -> texts.of(thing.kind(), thing.id()).text(field, row.text(1)), thing.id())
+                    .ifPresent(name -> names.put(thing, name));
+        }
+        return names;
+    }
+
+    List<Relation> list() throws Problem {
+        texts.readAll(Kind.POSITION);
+        List<Relation> relations = new ArrayList<>();
+        for (Joining joining : JOINING) {
+            relations.addAll(database.list(joining.select() + " ORDER BY t.ordinal", row -> relation(joining, row)));
+        }
+        return relations;
+    }
+
+    /** @param limit how many at most of each sort */
+    List<Relation> listOf(Ref thing, int limit) throws Problem {
+        List<Relation> relations = new ArrayList<>();
+        for (Joining joining : JOINING) {
+            Optional<String> end = joining.columnOf(thing.kind());
+            if (end.isPresent()) {
+                relations.addAll(database.list(
+                        joining.select() + " WHERE " + end.get() + " = ? ORDER BY t.ordinal LIMIT ?",
+                        row -> relation(joining, row), thing.id(), limit));
+            }
+        }
+        return relations;
+    }
+
+    private Relation relation(Joining joining, Row row) throws SQLException, Problem {
+        String id = row.text(3);
+        Optional<Text> title = joining.fact() == Kind.POSITION
+                ? Optional.of(texts.of(Kind.POSITION, id).text("title", row.text(4))) : Optional.empty();
+        return new Relation(new Ref(joining.one(), row.text(1)), new Ref(joining.other(), row.text(2)),
+                new Ref(joining.fact(), id), joining.field(), title);
+    }
+
+    private static Map<Kind, String> named() {
+        Map<Kind, String> names = new LinkedHashMap<>();
+        names.put(Kind.AGREEMENT, "title");
+        names.put(Kind.PILLAR, "title");
+        Stream.of(Kind.ORGANISATION, Kind.EVENT, Kind.PERSON).forEach(kind -> names.put(kind, "name"));
+        return names;
+    }
+
+    /** A kind of fact and the two kinds of thing that it joins, with what names each in the fact's table {@code t}. */
+    private record Joining(Kind fact, Kind one, String oneColumn, Kind other, String otherColumn, String field) {
+
+        String select() {
+            String title = fact == Kind.POSITION ? "t.title" : "NULL";
+            return "SELECT " + oneColumn + ", " + otherColumn + ", t.id, " + title + " FROM " + Tables.of(fact) + " t";
+        }
+
+        Optional<String> columnOf(Kind kind) {
+            return kind == one ? Optional.of(oneColumn) : kind == other ? Optional.of(otherColumn) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Time laid along a line: spans with uncertain ends, the marks of the axis, and the lanes in which events stand. */
+package ma.mithaq.timeline;

@@ -1,0 +1,59 @@
+package ma.mithaq.ui.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.graph.Graph;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+
+/**
+ * What stands out on the map while the rest is dimmed.
+ *
+ * @param things    that stand out; none where nothing is dimmed
+ * @param relations that stand out
+ * @param needed    the things that must be readable, whatever they hide
+ */
+record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> needed) {
+
+    /**
+     * A thing that is pointed at comes before a chain, and a chain before the thing that has the focus or is chosen.
+     *
+     * @param focused the thing that has the focus
+     */
+    static Emphasis of(Graph graph, Optional<Ref> pointed, Optional<Ref> focused, MapViewModel.Choice choice,
+                       Optional<List<Graph.Step>> chain) {
+        List<Ref> needed = new ArrayList<>();
+        choice.first().ifPresent(needed::add);
+        choice.end().ifPresent(needed::add);
+        pointed.ifPresent(needed::add);
+        focused.ifPresent(needed::add);
+        Set<Ref> things = new LinkedHashSet<>();
+        List<Relation> relations = new ArrayList<>();
+        Optional<Ref> one = pointed.isPresent() || chain.isPresent() ? pointed : focused.or(choice::first);
+        if (one.isPresent()) {
+            things.add(one.get());
+            graph.of(one.get()).forEach(relation -> {
+                relations.add(relation);
+                things.add(relation.across(one.get()));
+            });
+        } else {
+            chain.ifPresent(steps -> steps.forEach(step -> {
+                relations.add(step.relation());
+                things.add(step.from());
+                things.add(step.to());
+                needed.add(step.to());
+            }));
+        }
+        // A chain may lead through things that are not on the map, which then holds a part of the dossier only.
+        things.retainAll(graph.things());
+        return new Emphasis(things, relations, needed.stream().distinct().filter(graph.things()::contains).toList());
+    }
+
+    boolean dims(Ref thing) {
+        return !things.isEmpty() && !things.contains(thing) && !needed.contains(thing);
+    }
+}

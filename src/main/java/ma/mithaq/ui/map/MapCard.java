@@ -1,0 +1,53 @@
+package ma.mithaq.ui.map;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import ma.mithaq.graph.Box;
+import ma.mithaq.model.Ref;
+import ma.mithaq.text.Lines;
+
+/** One thing of the map shown whole: its sign and its name. */
+final class MapCard extends Pane {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
+    /**
+     * @param spoken what a screen reader says of it
+     * @param em     in pixels
+     */
+    MapCard(Ref thing, Lines label, String spoken, double em) {
+        getStyleClass().addAll("map-card", "kind-" + thing.kind().code());
+        setId("map-" + thing.kind().code() + "-" + thing.id());
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        double line = MapContent.LINE * MapContent.WORDS * em;
+        double height = label.lines().size() * line + MapContent.PADDING * em;
+        Path sign = MapSign.path(thing.kind());
+        MapSign.add(sign, thing.kind(), (MapContent.PADDING + MapContent.SIGN / 2) * em, height / 2,
+                MapContent.SIGN / 2 * 0.85 * em);
+        getChildren().add(sign);
+        double y = MapContent.PADDING / 2 * em;
+        for (String each : label.lines()) {
+            Text text = new Text(each);
+            text.setManaged(false);
+            text.setTextOrigin(VPos.CENTER);
+            text.getStyleClass().add("map-words");
+            text.setX((2 * MapContent.PADDING + MapContent.SIGN) * em);
+            text.setY(y + line / 2);
+            getChildren().add(text);
+            y += line;
+        }
+    }
+
+    void show(Box box, boolean chosen, boolean dimmed) {
+        resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.round(box.width()), Math.round(box.height()));
+        pseudoClassStateChanged(CHOSEN, chosen);
+        pseudoClassStateChanged(DIMMED, dimmed);
+    }
+}

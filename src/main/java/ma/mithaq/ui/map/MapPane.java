@@ -1,0 +1,326 @@
+package ma.mithaq.ui.map;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import ma.mithaq.graph.Box;
+import ma.mithaq.graph.Camera;
+import ma.mithaq.graph.Graph;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Ref;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+
+/**
+ * The map itself. Things shown whole are nodes; the signs of all others, and the lines, are drawn together. One thing
+ * at a time can take the focus; arrows go to the nearest in their direction.
+ */
+final class MapPane extends Region {
+
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
+    private static final int MANY_RELATIONS = 100;
+    private static final double ZOOM_STEP = 1.4;
+    private static final double WHEEL = 0.0022;
+
+    private final MapContent content;
+    private final MapViewModel model;
+    private final Typesetter type;
+    private final Consumer<Ref> open;
+    private final double em;
+    private final MapScene map;
+    private final MapWords words;
+    private final MapEdges edges = new MapEdges("map-edges");
+    private final MapEdges lit = new MapEdges("map-lit");
+    private final Map<Kind, Path> signs = new EnumMap<>(Kind.class);
+    private final Map<Kind, Path> dimSigns = new EnumMap<>(Kind.class);
+    private final Map<Ref, MapCard> cards = new HashMap<>();
+    private final Rectangle clip = new Rectangle();
+    private Optional<Ref> pointed = Optional.empty();
+    private Optional<List<Graph.Step>> chain = Optional.empty();
+    private Ref current;
+    private double dragX;
+    private double dragY;
+    private boolean dragged;
+
+    /** @param open opens the page of a thing */
+    MapPane(MapContent content, MapViewModel model, Typesetter type, Consumer<Ref> open, double em) {
+        this.content = content;
+        this.model = model;
+        this.type = type;
+        this.open = open;
+        this.em = em;
+        this.map = new MapScene(content, em);
+        this.words = new MapWords(type.messages(), content.names());
+        this.current = content.shown().things().contains(content.centre())
+                ? content.centre() : content.shown().things().iterator().next();
+        getStyleClass().add("map");
+        setId("map");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setClip(clip);
+        edges.pseudoClassStateChanged(MANY, content.shown().relations().size() > MANY_RELATIONS);
+        getChildren().addAll(edges, lit);
+        for (Ref thing : content.shown().things()) {
+            signs.computeIfAbsent(thing.kind(), this::signPath);
+            dimSigns.computeIfAbsent(thing.kind(), this::signPath);
+        }
+        dimSigns.values().forEach(path -> path.pseudoClassStateChanged(DIMMED, true));
+        Follow.whileShown(this, model.cameraProperty(), camera -> requestLayout());
+        Follow.whileShown(this, model.choiceProperty(), choice -> {
+            chain = choice.end().flatMap(end -> content.whole().chain(choice.first().orElseThrow(), end));
+            if (model.cameraProperty().get().isPresent()
+                    && chain.stream().flatMap(List::stream).anyMatch(this::hidden)) {
+                fit();
+            }
+            requestLayout();
+        });
+        setFocusTraversable(true);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                focus(current);
+            }
+        });
+        focusWithinProperty().subscribe(within -> {
+            // From the thing that has the focus, the one before the map is not the map again.
+            setFocusTraversable(!within);
+            requestLayout();
+        });
+        listen();
+    }
+
+    private void listen() {
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(ScrollEvent.SCROLL, event -> {
+            zoom(Math.exp(event.getDeltaY() * WHEEL), event.getX(), event.getY());
+            event.consume();
+        });
+        setOnZoom(event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            dragX = event.getX();
+            dragY = event.getY();
+            dragged = false;
+        });
+        setOnMouseDragged(this::drag);
+        setOnMouseClicked(this::click);
+        setOnMouseMoved(event -> point(map.at(event.getX(), event.getY())));
+        setOnMouseExited(event -> point(Optional.empty()));
+    }
+
+    /** Whether a step of a chain leads out of sight. */
+    private boolean hidden(Graph.Step step) {
+        Box view = new Box(0, 0, getWidth(), getHeight());
+        return Stream.of(step.from(), step.to()).map(map.boxes()::get)
+                .anyMatch(box -> box != null && !box.meets(view, 0));
+    }
+
+    private Path signPath(Kind kind) {
+        Path path = MapSign.path(kind);
+        getChildren().add(path);
+        return path;
+    }
+
+    void zoomIn() {
+        zoom(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    void zoomOut() {
+        zoom(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+    }
+
+    void fit() {
+        model.cameraProperty().set(Optional.of(map.fitting(getWidth(), getHeight())));
+    }
+
+    private void zoom(double factor, double x, double y) {
+        model.cameraProperty().set(Optional.of(camera().zoomed(factor, x, y)));
+    }
+
+    private Camera camera() {
+        return model.cameraProperty().get().orElseGet(() -> chain.isEmpty()
+                ? map.first(getWidth(), getHeight()) : map.fitting(getWidth(), getHeight()));
+    }
+
+    private void point(Optional<Ref> thing) {
+        if (!thing.equals(pointed)) {
+            pointed = thing;
+            setCursor(thing.isPresent() ? Cursor.HAND : null);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 22 * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 20 * em;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 40 * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        clip.setWidth(width);
+        clip.setHeight(height);
+        Camera camera = camera();
+        Emphasis emphasis = emphasis();
+        map.arrange(camera, emphasis, width, height);
+        edges.show(content.shown().relations(), map.boxes(), content.plan(), camera);
+        edges.pseudoClassStateChanged(DIMMED, !emphasis.things().isEmpty());
+        lit.show(emphasis.relations(), map.boxes(), content.plan(), camera);
+        drawSigns(emphasis, width, height);
+        drawCards(emphasis);
+    }
+
+    private Emphasis emphasis() {
+        Optional<Ref> focused = Page.holdsFocus(this) ? Optional.of(current) : Optional.empty();
+        return Emphasis.of(content.shown(), pointed, focused, model.choiceProperty().get(), chain);
+    }
+
+    private void drawSigns(Emphasis emphasis, double width, double height) {
+        signs.values().forEach(path -> path.getElements().clear());
+        dimSigns.values().forEach(path -> path.getElements().clear());
+        Box view = new Box(0, 0, width, height);
+        map.boxes().forEach((thing, box) -> {
+            if (!map.whole().contains(thing) && box.meets(view, 0)) {
+                Path path = (emphasis.dims(thing) ? dimSigns : signs).get(thing.kind());
+                MapSign.add(path, thing.kind(), box.middleX(), box.middleY(), box.width() / 2 * 0.85);
+            }
+        });
+    }
+
+    private void drawCards(Emphasis emphasis) {
+        cards.forEach((thing, card) -> card.setVisible(map.whole().contains(thing)));
+        for (Ref thing : map.whole()) {
+            card(thing).show(map.boxes().get(thing), model.choiceProperty().get().holds(thing), emphasis.dims(thing));
+        }
+        // The last of them in front: what is pointed at or has the focus.
+        emphasis.needed().forEach(thing -> card(thing).toFront());
+    }
+
+    private MapCard card(Ref thing) {
+        return cards.computeIfAbsent(thing, key -> {
+            String spoken = type.messages().name(thing.kind()) + type.messages().get("ui.list.separator.colon")
+                    + words.name(thing);
+            MapCard card = new MapCard(thing, content.labels().get(thing), spoken, em);
+            getChildren().add(card);
+            return card;
+        });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int forward = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
+        boolean pan = event.isShiftDown();
+        switch (event.getCode()) {
+            case RIGHT -> step(pan, forward, 0);
+            case LEFT -> step(pan, -forward, 0);
+            case DOWN -> step(pan, 0, 1);
+            case UP -> step(pan, 0, -1);
+            case HOME -> focus(content.centre());
+            case PLUS, EQUALS, ADD -> zoom(ZOOM_STEP, middle().middleX(), middle().middleY());
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, middle().middleX(), middle().middleY());
+            case DIGIT0, NUMPAD0 -> fit();
+            case ENTER -> open.accept(current);
+            case SPACE -> choose(current, event.isShiftDown());
+            case ESCAPE -> model.clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Box middle() {
+        return map.boxes().getOrDefault(current, new Box(getWidth() / 2, getHeight() / 2, 0, 0));
+    }
+
+    private void choose(Ref thing, boolean end) {
+        if (end) {
+            model.chooseEnd(thing);
+        } else {
+            model.choose(thing);
+        }
+    }
+
+    private void step(boolean pan, int across, int down) {
+        if (pan) {
+            model.cameraProperty().set(Optional.of(
+                    camera().moved(-across * getWidth() / 6, -down * getHeight() / 6)));
+        } else {
+            map.nearest(current, across, down).ifPresent(this::focus);
+        }
+    }
+
+    /** Gives a thing the focus, and brings it into sight. */
+    private void focus(Ref thing) {
+        if (!content.plan().boxes().containsKey(thing)) {
+            return;
+        }
+        current = thing;
+        Box place = content.plan().boxes().get(thing);
+        Camera camera = camera();
+        double x = camera.x(place.middleX());
+        double y = camera.y(place.middleY());
+        double marginX = Math.min(getWidth() / 2, place.width() * em / 2 + em);
+        double marginY = Math.min(getHeight() / 2, place.height() * em / 2 + em);
+        double toX = Math.clamp(x, marginX, getWidth() - marginX);
+        double toY = Math.clamp(y, marginY, getHeight() - marginY);
+        if (toX != x || toY != y) {
+            model.cameraProperty().set(Optional.of(camera.moved(toX - x, toY - y)));
+        }
+        card(thing).requestFocus();
+        requestLayout();
+    }
+
+    private void drag(MouseEvent event) {
+        dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3;
+        if (dragged) {
+            model.cameraProperty().set(Optional.of(camera().moved(event.getX() - dragX, event.getY() - dragY)));
+            dragX = event.getX();
+            dragY = event.getY();
+        }
+        event.consume();
+    }
+
+    private void click(MouseEvent event) {
+        Optional<Ref> thing = map.at(event.getX(), event.getY());
+        if (dragged || event.getButton() != MouseButton.PRIMARY || thing.isEmpty()) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            open.accept(thing.get());
+        } else {
+            focus(thing.get());
+            choose(thing.get(), event.isShiftDown());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package ma.mithaq.ui.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.graph.Box;
+import ma.mithaq.graph.Camera;
+import ma.mithaq.graph.Crowd;
+import ma.mithaq.graph.Plan;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Ref;
+
+/** Where everything of the map stands in the window, and what is shown whole there. It knows no nodes. */
+final class MapScene {
+
+    private static final List<Kind> FOREMOST =
+            List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
+
+    /** The part of the plan's own size, in em, down to which enough names are shown. */
+    private static final double READABLE = 0.5;
+
+    /** What joins the centre to the rest lies after it rather than before. */
+    private static final double BEFORE_CENTRE = 0.3;
+
+    private final MapContent content;
+    private final double em;
+    private final List<Ref> ranked;
+    private final double widest;
+    private final double highest;
+    private final Map<Ref, Box> boxes = new HashMap<>();
+    private Set<Ref> whole = Set.of();
+
+    MapScene(MapContent content, double em) {
+        this.content = content;
+        this.em = em;
+        this.ranked = new ArrayList<>(content.shown().things());
+        ranked.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
+                .thenComparing(thing -> -content.shown().of(thing).size()));
+        Plan plan = content.plan();
+        this.widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
+        this.highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
+    }
+
+    Camera fitting(double width, double height) {
+        return Camera.fitting(content.plan(), widest, highest, width, height, em, em);
+    }
+
+    /** The whole map where most of its names can be read so; else the part about its centre, with all names. */
+    Camera first(double width, double height) {
+        Camera all = fitting(width, height);
+        if (all.across() >= READABLE * em && all.down() >= READABLE * em) {
+            return all;
+        }
+        Box centre = content.plan().boxes().get(content.centre());
+        if (centre == null) {
+            return all;
+        }
+        return new Camera(em, em, width * BEFORE_CENTRE - centre.middleX() * em, height / 2 - centre.middleY() * em);
+    }
+
+    /** Finds everything's place. */
+    void arrange(Camera camera, Emphasis emphasis, double width, double height) {
+        Set<Ref> order = new LinkedHashSet<>(emphasis.needed());
+        order.addAll(emphasis.things());
+        order.addAll(ranked);
+        List<Ref> things = new ArrayList<>(order);
+        List<Box> wholes = new ArrayList<>();
+        List<Box> signs = new ArrayList<>();
+        for (int rank = 0; rank < things.size(); rank++) {
+            Box place = content.plan().boxes().get(things.get(rank));
+            double x = camera.x(place.middleX());
+            double y = camera.y(place.middleY());
+            Box card = Box.about(x, y, place.width() * em, place.height() * em);
+            boolean seen = x >= 0 && x <= width && y >= 0 && y <= height;
+            wholes.add(rank < emphasis.needed().size() && seen ? inside(card, width, height) : card);
+            signs.add(Box.about(x, y, MapContent.SIGN * em, MapContent.SIGN * em));
+        }
+        boolean[] shown = new Crowd(new Box(0, 0, width, height), 0.15 * em)
+                .whole(wholes, signs, emphasis.needed().size());
+        Set<Ref> nowWhole = new LinkedHashSet<>();
+        for (int rank = 0; rank < things.size(); rank++) {
+            boxes.put(things.get(rank), shown[rank] ? wholes.get(rank) : signs.get(rank));
+            if (shown[rank]) {
+                nowWhole.add(things.get(rank));
+            }
+        }
+        whole = nowWhole;
+    }
+
+    private static Box inside(Box box, double width, double height) {
+        return new Box(Math.max(0, Math.min(box.x(), width - box.width())),
+                Math.max(0, Math.min(box.y(), height - box.height())), box.width(), box.height());
+    }
+
+    Map<Ref, Box> boxes() {
+        return boxes;
+    }
+
+    /** The things that are shown whole, the foremost first. */
+    Set<Ref> whole() {
+        return whole;
+    }
+
+    /** The thing at a point, with a little around it. */
+    Optional<Ref> at(double x, double y) {
+        Box point = Box.about(x, y, 0.4 * em, 0.4 * em);
+        return whole.stream().filter(thing -> boxes.get(thing).meets(point, 0)).findFirst()
+                .or(() -> ranked.stream().filter(thing -> boxes.get(thing).meets(point, 0)).findFirst());
+    }
+
+    /**
+     * The nearest thing in a direction: what lies more to the side than ahead is left out.
+     *
+     * @param across 1 in the direction of reading, -1 against it, or 0
+     * @param down   1 downwards, -1 upwards, or 0
+     */
+    Optional<Ref> nearest(Ref from, int across, int down) {
+        Map<Ref, Double> distances = new LinkedHashMap<>();
+        Box here = content.plan().boxes().get(from);
+        content.plan().boxes().forEach((thing, there) -> {
+            double x = there.middleX() - here.middleX();
+            double y = there.middleY() - here.middleY();
+            double ahead = x * across + y * down;
+            double aside = Math.abs(x * down) + Math.abs(y * across);
+            if (!thing.equals(from) && ahead > 0.1 && aside <= 2 * ahead) {
+                distances.put(thing, Math.hypot(ahead, 2 * aside));
+            }
+        });
+        return distances.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,92 @@
+package ma.mithaq.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import ma.mithaq.text.Lines;
+import ma.mithaq.text.Messages;
+import ma.mithaq.timeline.Axis;
+import ma.mithaq.timeline.Ticks;
+
+/** The axis: a row of longer stretches, below it a row of marks, and a line down from each. */
+final class AxisMarks extends Group {
+
+    /** How high the two rows of words are, in em. */
+    static final double HEIGHT = 3.6;
+    private static final double ROW = 1.7;
+
+    private final Messages messages;
+    private final double em;
+    private final Path lines = new Path();
+    private final Path base = new Path();
+    private final List<Text> words = new ArrayList<>();
+    private int used;
+
+    AxisMarks(Messages messages, double em) {
+        this.messages = messages;
+        this.em = em;
+        setManaged(false);
+        setMouseTransparent(true);
+        lines.getStyleClass().add("axis-lines");
+        base.getStyleClass().add("axis-base");
+        getChildren().addAll(lines, base);
+    }
+
+    void show(Axis axis, double width, double height) {
+        Ticks ticks = Ticks.of(axis, width, em);
+        used = 0;
+        lines.getElements().clear();
+        base.getElements().setAll(new MoveTo(0, HEIGHT * em), new LineTo(width, HEIGHT * em));
+        for (LocalDate mark : ticks.marks()) {
+            double x = Math.round(axis.x(mark.toEpochDay())) + 0.5;
+            if (x >= 0 && x <= width) {
+                lines.getElements().addAll(new MoveTo(x, (HEIGHT - 0.5) * em), new LineTo(x, height));
+                write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);
+            }
+        }
+        // Years need no longer stretch above them: they stand in the lower row alone.
+        for (int index = 0; index < ticks.heads().size(); index++) {
+            double end = index + 1 < ticks.heads().size()
+                    ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
+            String head = head(ticks.step(), ticks.heads().get(index));
+            double x = Math.max(axis.x(ticks.heads().get(index).toEpochDay()), 0) + 0.3 * em;
+            // The name of a stretch that began before stays at the edge for as long as there is room for it.
+            if (x + Lines.width(head) * em < end) {
+                write(head, "axis-head", x, 0.15 * em, width);
+            }
+        }
+        getChildren().removeAll(words.subList(used, words.size()));
+        words.subList(used, words.size()).clear();
+    }
+
+    private void write(String what, String styleClass, double x, double y, double width) {
+        if (x + Lines.width(what) * em > width) {
+            return;
+        }
+        if (used == words.size()) {
+            Text text = new Text();
+            text.setTextOrigin(VPos.TOP);
+            words.add(text);
+            getChildren().add(text);
+        }
+        Text text = words.get(used++);
+        text.getStyleClass().setAll(styleClass);
+        text.setText(what);
+        text.relocate(x, y);
+    }
+
+    private String words(Ticks.Step step, LocalDate mark) {
+        return step.ofDays() ? Integer.toString(mark.getDayOfMonth())
+                : step.ofMonths() ? messages.month(mark) : Integer.toString(mark.getYear());
+    }
+
+    private String head(Ticks.Step step, LocalDate head) {
+        return step.ofDays() ? messages.month(head) + " " + head.getYear() : Integer.toString(head.getYear());
+    }
+}

@@ -1,0 +1,34 @@
+package ma.mithaq.ui.timeline;
+
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import ma.mithaq.ui.control.Typesetter;
+
+/** What the bars of the timeline mean. */
+final class TimelineLegend extends FlowPane {
+
+    TimelineLegend(Typesetter type) {
+        getStyleClass().add("legend");
+        getChildren().addAll(
+                entry(sample("span-sure", "dot"), "ui.timeline.legend.day", type),
+                entry(sample("span-sure", "sample"), "ui.timeline.legend.range", type),
+                entry(sample("span-soft", "sample"), "ui.timeline.legend.uncertain", type));
+    }
+
+    private static Region sample(String... styleClasses) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll(styleClasses);
+        StackPane place = new StackPane(sample);
+        place.getStyleClass().add("legend-sample");
+        return place;
+    }
+
+    private static Node entry(Region sample, String key, Typesetter type) {
+        HBox entry = new HBox(sample, type.message(key, "muted"));
+        entry.getStyleClass().add("detail");
+        return entry;
+    }
+}
