@@ -53,7 +53,7 @@ class ArchitectureTest {
             .whereLayer("command").mayOnlyBeAccessedByLayers("root")
             .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "command", "root")
             .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "root")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("folding").mayOnlyBeAccessedByLayers("search", "store")
             .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")
             .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "root")
