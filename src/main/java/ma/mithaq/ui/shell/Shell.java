@@ -41,7 +41,6 @@ public final class Shell extends StackPane {
     private Optional<Sidebar> sidebar = Optional.empty();
     private Optional<Pages> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
-    private Optional<Palette> palette = Optional.empty();
     private final StackPane palettePlace = new StackPane();
 
     /** @param chooseFile asks the person for a file to open */
@@ -104,7 +103,6 @@ public final class Shell extends StackPane {
         Sidebar newSidebar = new Sidebar(navigator, type);
         TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type),
                 new FilesMenu(model, type, chooseFile)), type);
-        palette = model.palette().map(found -> palette(found, type));
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -182,11 +180,14 @@ public final class Shell extends StackPane {
 
     /** Lays the search over the page. */
     void showPalette() {
-        palette.ifPresent(found -> {
-            before = Optional.ofNullable(getScene().getFocusOwner());
-            palettePlace.getChildren().setAll(found);
+        model.palette().ifPresent(found -> {
+            if (!palettePlace.isVisible()) {
+                before = Optional.ofNullable(getScene().getFocusOwner());
+            }
+            Palette palette = palette(found, new Typesetter(Messages.in(appearance.language())));
+            palettePlace.getChildren().setAll(palette);
             palettePlace.setVisible(true);
-            found.begin();
+            palette.begin();
         });
     }
 
