@@ -92,7 +92,8 @@ public final class Pauses {
         once("(nothing)", 60, () -> { });
         once("open the dossier", 120, () -> model.open(file));
         once("show the officials", 120, () -> model.navigator().go(new Place.Officials()));
-        each("scroll the cards", step -> {
+        each("scroll row by row", step -> ((ListView<?>) scene.lookup(".card-grid")).scrollTo(step));
+        each("leap through the cards", step -> {
             ListView<?> list = (ListView<?>) scene.lookup(".card-grid");
             list.scrollTo(list.getItems().size() * step / STEPS);
         });
@@ -100,7 +101,7 @@ public final class Pauses {
         once("only those present", 60,
                 () -> model.officials().presenceProperty().set(OfficialsViewModel.Presence.PRESENT));
         once("show the table", 60, () -> model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE));
-        each("scroll the table", step -> {
+        each("leap through the table", step -> {
             TableView<?> table = (TableView<?>) scene.lookup(".officials-table");
             table.scrollTo(table.getItems().size() * step / STEPS);
         });

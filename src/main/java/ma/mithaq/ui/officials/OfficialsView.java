@@ -50,26 +50,24 @@ public final class OfficialsView {
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
-        OfficialsTable table = new OfficialsTable(type, marks, this::open, em);
         Follow.whileShown(page, model.layoutProperty(), layout -> {
-            boolean cards = layout == OfficialsViewModel.Layout.CARDS;
-            page.getChildren().setAll(cards ? grid : Page.filling(head, table));
-            showIn(grid, table, head);
+            if (layout == OfficialsViewModel.Layout.CARDS) {
+                page.getChildren().setAll(grid);
+            } else {
+                OfficialsTable table = new OfficialsTable(type, marks, this::open, em);
+                page.getChildren().setAll(Page.filling(head, table));
+                Follow.whileShown(table, model.shownProperty(), table.getItems()::setAll);
+            }
         });
-        Follow.whileShown(page, model.shownProperty(), shown -> showIn(grid, table, head));
+        Follow.whileShown(grid, model.shownProperty(), shown -> showCards(grid, head));
         return page;
     }
 
     /** The head scrolls away with the cards: in a low window with large text it would leave them no room. */
-    private void showIn(CardGrid<Official> grid, OfficialsTable table, Node head) {
-        List<Official> shown = model.shownProperty().get();
-        if (model.layoutProperty().get() == OfficialsViewModel.Layout.CARDS) {
-            List<CardGrid.Section<Official>> sections = sections(shown);
-            sections.addFirst(new CardGrid.Section<>(head, List.of()));
-            grid.show(sections);
-        } else {
-            table.getItems().setAll(shown);
-        }
+    private void showCards(CardGrid<Official> grid, Node head) {
+        List<CardGrid.Section<Official>> sections = sections(model.shownProperty().get());
+        sections.addFirst(new CardGrid.Section<>(head, List.of()));
+        grid.show(sections);
     }
 
     private void open(Official official) {
