@@ -1,5 +1,6 @@
 package ma.mithaq.ui.shell;
 
+import java.lang.module.ModuleDescriptor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -199,8 +200,10 @@ final class Pages extends StackPane {
                 type.words(type.messages().sentence(problem), "danger"));
     }
 
+    /** The version that the build gave the module; outside of a module, as in tests, there is none. */
     private static String version() {
-        return Optional.ofNullable(System.getProperty("mithaq.version")).orElse("0.1.0");
+        return Optional.ofNullable(Pages.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion).orElse("–");
     }
 
     /** A person with the picture decoded, which takes too long for the application thread. */
