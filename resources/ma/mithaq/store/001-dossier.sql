@@ -293,10 +293,10 @@ CREATE TABLE search_word (
     written TEXT NOT NULL CHECK (written <> '') CHECK (length(written) <= 300)
 ) STRICT, WITHOUT ROWID;
 
--- The terms longer than the beginnings that have lists of their own below, but for joined names: what is typed of them
--- is looked up here first.
+-- The terms longer than the beginnings that have lists of their own below, and those of two words of a name written as
+-- one: what is typed of them is looked up here first.
 CREATE TABLE search_long (
-    term TEXT PRIMARY KEY NOT NULL CHECK (length(term) BETWEEN 9 AND 41)
+    term TEXT PRIMARY KEY NOT NULL CHECK (length(term) BETWEEN 5 AND 42)
 ) STRICT, WITHOUT ROWID;
 
 -- The folded terms of each entry; the row number is the entry's.

@@ -10,7 +10,9 @@ import ma.mithaq.model.SearchField;
  * The terms under which a thing is found.
  *
  * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, itself and
- * the word that follows it as one, after {@link #JOINED}, so that عبد اللطيف is found written with a space or without.
+ * the word that follows it, after {@link #JOINED} and with {@link #INNER} where the space was, so that عبد اللطيف is found
+ * written with a space or without. The place of the space stays in the term so that a typed word, which might begin a
+ * name's first word as well, asks only for names in which it reaches into the second.
  */
 public final class Terms {
 
@@ -20,7 +22,7 @@ public final class Terms {
     /** Comes before what is left of a word. Folding takes tatweel off, so no word holds one. */
     public static final String INNER = "ـ";
 
-    /** Comes before the words of a name written as one. */
+    /** Comes before two words of a name written as one. */
     public static final String JOINED = "ــ";
 
     /** A term is cut after so many {@code char}s; so must be what is looked for among terms. */
@@ -49,11 +51,8 @@ public final class Terms {
                 for (String left : Proclitics.strip(word)) {
                     terms.add(INNER + cut(left));
                 }
-                if (passage.field().names()) {
-                    String joined = joined(words, i);
-                    if (joined.length() > word.length()) {
-                        terms.add(JOINED + cut(joined));
-                    }
+                if (passage.field().names() && i + 1 < words.size()) {
+                    terms.add(joinedTerm(word, words.get(i + 1).letters()));
                 }
             }
         }
@@ -74,6 +73,21 @@ public final class Terms {
             }
         }
         return found;
+    }
+
+    /** How the terms begin under which names are found whose first word and the start of whose second are these letters. */
+    public static List<String> joinedBeginnings(String letters) {
+        List<String> beginnings = new ArrayList<>();
+        for (int split = 1; split < Math.min(letters.length(), LONGEST); split++) {
+            if (!Character.isLowSurrogate(letters.charAt(split))) {
+                beginnings.add(joinedTerm(letters.substring(0, split), letters.substring(split)));
+            }
+        }
+        return beginnings;
+    }
+
+    private static String joinedTerm(String first, String second) {
+        return JOINED + cut(first + INNER + second);
     }
 
     /** What the word of a name at an index and the one after it are when they are written as one. */

@@ -50,7 +50,9 @@ record Sought(String letters, List<String> forms) {
             terms.add(index.anyBeginning(Terms.INNER + Terms.cut(form)));
         }
         if (letters.length() >= LEAST_JOINED) {
-            terms.add(index.anyBeginning(Terms.JOINED + Terms.cut(letters)));
+            for (String beginning : Terms.joinedBeginnings(letters)) {
+                index.anyLong(beginning).ifPresent(terms::add);
+            }
         }
         return terms.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }

@@ -121,7 +121,7 @@ final class SearchCheck {
         database.read(TERMS, row -> {
             String term = row.text(1);
             terms -= sumOf(term) * row.wholeNumber(2);
-            if (term.codePointCount(0, term.length()) > Terms.LISTED && !term.startsWith(Terms.JOINED)) {
+            if (term.codePointCount(0, term.length()) > Terms.LISTED || term.startsWith(Terms.JOINED)) {
                 longTerms += sumOf(term);
             }
             int end = 0;

@@ -50,12 +50,18 @@ public final class SearchIndex implements AutoCloseable {
      * question where it has no list for the beginning; the few terms of which it does are named instead.
      */
     public String anyBeginning(String letters) throws Problem {
-        if (letters.length() <= Terms.LISTED || letters.startsWith(Terms.JOINED)) {
-            return beginning(letters);
+        return letters.length() <= Terms.LISTED ? beginning(letters) : anyLong(letters).orElse(exactly(letters));
+    }
+
+    /** The same for terms that {@code search_long} holds; empty where there are none. */
+    public Optional<String> anyLong(String letters) throws Problem {
+        List<String> terms = new ArrayList<>();
+        database.readOften("SELECT term FROM search_long WHERE term >= ? AND term < ? LIMIT ?",
+                row -> terms.add(exactly(row.text(1))), letters, letters + LAST_CHARACTER, MOST_NAMED + 1);
+        if (terms.isEmpty()) {
+            return Optional.empty();
         }
-        List<String> terms = database.list("SELECT term FROM search_long WHERE term >= ? AND term < ? LIMIT ?",
-                row -> exactly(row.text(1)), letters, letters + LAST_CHARACTER, MOST_NAMED + 1);
-        return terms.isEmpty() || terms.size() > MOST_NAMED ? beginning(letters) : String.join(" OR ", terms);
+        return Optional.of(terms.size() > MOST_NAMED ? beginning(letters) : String.join(" OR ", terms));
     }
 
     static String beginning(String letters) {

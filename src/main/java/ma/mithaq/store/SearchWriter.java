@@ -32,7 +32,7 @@ final class SearchWriter {
         }
         rows.command(SearchCheck.CREATE);
         rows.command("INSERT INTO search_long SELECT term FROM temp.search_vocabulary WHERE length(term) > "
-                + Terms.LISTED + " AND term NOT GLOB '" + Terms.JOINED + "*' GROUP BY term");
+                + Terms.LISTED + " OR term GLOB '" + Terms.JOINED + "*' GROUP BY term");
         rows.command(SearchCheck.DROP);
         // One segment of the index: it is searched faster, and the same whatever order the rows were merged in.
         rows.command("INSERT INTO search_term (search_term) VALUES ('optimize')");
