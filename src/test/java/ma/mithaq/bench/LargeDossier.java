@@ -1,5 +1,7 @@
 package ma.mithaq.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +45,9 @@ import ma.mithaq.store.DossierWriter;
  * Makes dossiers of any size, the same for the same size and seed. Of a thousand entries, 350 are people, 50 bodies,
  * 100 events, 200 statements, 100 measures and 200 paragraphs of the brief.
  */
-final class LargeDossier {
+public final class LargeDossier {
 
+    private static final long SEED = 1;
     private static final String SOURCE = "register";
     private static final int PARAGRAPHS = 1_000;
     private static final int FIRST_YEAR = 1990;
@@ -63,6 +66,26 @@ final class LargeDossier {
         this.random = new Random(seed);
         this.people = Math.max(2, entries * 35 / 100);
         this.bodies = Math.max(2, entries * 5 / 100);
+    }
+
+    /** @param arguments a folder, and how many entries the dossier in it is to have */
+    public static void main(String[] arguments) throws Exception {
+        make(Files.createDirectories(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
+    }
+
+    /** The dossier of so many entries in a folder, made where there is none yet. */
+    static Path make(Path folder, int entries) throws IOException, Problem {
+        Path file = folder.resolve("large-" + entries + ".mithaq");
+        if (!Files.exists(file)) {
+            Path partial = folder.resolve("large-" + entries + ".part");
+            Files.deleteIfExists(partial);
+            long start = System.nanoTime();
+            write(partial, entries, SEED);
+            Files.move(partial, file);
+            System.out.printf("%,d entries written with their index in %.0f s, %d MB%n", entries,
+                    (System.nanoTime() - start) / 1e9, Files.size(file) >> 20);
+        }
+        return file;
     }
 
     /** @param entries how many people, bodies, events, statements, measures and paragraphs together */

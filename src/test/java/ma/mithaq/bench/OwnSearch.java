@@ -7,8 +7,8 @@ import ma.mithaq.search.SearchStore;
 /** Mithaq's own search: eight groups, each hit read and checked, highlights and all. */
 final class OwnSearch implements Rival {
 
-    /** So many results the window shows of each group; of eight groups, 48. */
-    private static final int LIMIT_PER_GROUP = 6;
+    /** So many results the window shows of each group; of eight groups, 64. */
+    private static final int LIMIT_PER_GROUP = 8;
 
     private final SearchStore search;
 

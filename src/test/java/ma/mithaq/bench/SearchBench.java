@@ -35,16 +35,7 @@ public final class SearchBench {
     }
 
     private static void measure(Path folder, int entries) throws Exception {
-        Path file = folder.resolve("large-" + entries + ".mithaq");
-        if (!Files.exists(file)) {
-            Path partial = folder.resolve("large-" + entries + ".part");
-            Files.deleteIfExists(partial);
-            long start = System.nanoTime();
-            LargeDossier.write(partial, entries, SEED);
-            Files.move(partial, file);
-            System.out.printf("%,d entries written with their index in %.0f s, %d MB%n", entries, seconds(start),
-                    Files.size(file) >> 20);
-        }
+        Path file = LargeDossier.make(folder, entries);
         long start = System.nanoTime();
         try (DossierStore dossier = DossierFile.open(file);
                 Rival mithaq = new OwnSearch(SearchStore.open(dossier));

@@ -17,7 +17,7 @@ import ma.mithaq.ui.task.Tasks;
 public final class SearchSession implements AutoCloseable {
 
     /** A group shows so many at once; who wants another types another letter. */
-    private static final int MOST_OF_A_GROUP = 8;
+    static final int MOST_OF_A_GROUP = 8;
 
     private final DossierReads dossier;
     private final Tasks thread;
