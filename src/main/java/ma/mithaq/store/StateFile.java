@@ -13,10 +13,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The SQLite file in which the person's own state is kept. Every write is one transaction. */
@@ -25,7 +27,7 @@ final class StateFile implements AutoCloseable {
     /** "MSTA" in ASCII. */
     static final int APPLICATION_ID = 0x4D535441;
 
-    private static final List<String> MIGRATIONS = List.of("state-001.sql");
+    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql");
 
     private final Connection connection;
 
@@ -125,6 +127,29 @@ final class StateFile implements AutoCloseable {
 
     void removeRecent(Path path) throws SQLException {
         change("DELETE FROM recent WHERE path = ?", path.toString());
+    }
+
+    /** What is prepared for the slides of a dossier, in no order. */
+    List<PreparedSlide> preparedSlides(String dossier) throws SQLException {
+        List<PreparedSlide> slides = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT slide, note, hidden, place, rehearsed FROM prepared WHERE dossier = ?")) {
+            statement.setString(1, dossier);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    slides.add(new PreparedSlide(rows.getString(1), rows.getString(2), rows.getBoolean(3),
+                            Optional.ofNullable((Number) rows.getObject(4)).map(Number::intValue),
+                            Optional.ofNullable((Number) rows.getObject(5)).map(time -> Duration.ofMillis(time.longValue()))));
+                }
+            }
+        }
+        return slides;
+    }
+
+    void savePrepared(String dossier, PreparedSlide slide) throws SQLException {
+        change("INSERT OR REPLACE INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)",
+                dossier, slide.key(), slide.note(), slide.hidden() ? 1 : 0, slide.place().orElse(null),
+                slide.rehearsed().map(Duration::toMillis).orElse(null));
     }
 
     @Override

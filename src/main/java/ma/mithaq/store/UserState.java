@@ -22,9 +22,9 @@ import ma.mithaq.store.StateFile.UnfitException;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * What is the person's own: settings and the dossiers opened lately.
+ * What is the person's own: settings, the dossiers opened lately, and what is prepared for presenting.
  *
- * <p>All of it is read when it is opened; afterwards reading is a matter of memory and never waits, not even while
+ * <p>Settings and recent dossiers are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and
  * {@link #notice} says so. Safe for use by several threads.
  */
@@ -45,6 +45,8 @@ public final class UserState implements AutoCloseable {
     private final Object disk = new Object();
     private final Map<String, String> settings = new TreeMap<>();
     private final List<RecentFile> recent = new ArrayList<>();
+    /** By dossier, then by slide; of the dossiers that were asked for. */
+    private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
     private Optional<StateFile> file = Optional.empty();
     private Optional<Problem> notice = Optional.empty();
 
@@ -125,6 +127,42 @@ public final class UserState implements AutoCloseable {
             recent.removeIf(entry -> entry.path().equals(forgotten));
         }
         keep(state -> state.removeRecent(forgotten));
+    }
+
+    /**
+     * What is prepared for the slides of a dossier, by the slides' keys. The first time that a dossier is asked for, the
+     * disk is waited for.
+     *
+     * @param dossier what names it in all its editions
+     */
+    public Map<String, PreparedSlide> listPrepared(String dossier) {
+        Map<String, PreparedSlide> known = preparedFor(dossier);
+        synchronized (this) {
+            return Map.copyOf(known);
+        }
+    }
+
+    public void savePrepared(String dossier, PreparedSlide slide) {
+        Map<String, PreparedSlide> known = preparedFor(dossier);
+        synchronized (this) {
+            if (slide.equals(known.put(slide.key(), slide))) {
+                return;
+            }
+        }
+        keep(state -> state.savePrepared(dossier, slide));
+    }
+
+    private Map<String, PreparedSlide> preparedFor(String dossier) {
+        synchronized (this) {
+            if (prepared.containsKey(dossier)) {
+                return prepared.get(dossier);
+            }
+        }
+        Map<String, PreparedSlide> read = new TreeMap<>();
+        keep(state -> state.preparedSlides(dossier).forEach(slide -> read.put(slide.key(), slide)));
+        synchronized (this) {
+            return prepared.merge(dossier, read, (before, now) -> before);
+        }
     }
 
     /** Closes the file. What is saved later lasts for the session. */
@@ -228,7 +266,7 @@ public final class UserState implements AutoCloseable {
         notice = Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path));
     }
 
-    /** A change to the file. */
+    /** What is done with the file. */
     private interface Change {
         void apply(StateFile file) throws SQLException;
     }
