@@ -20,10 +20,13 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.PartyEntry;
 
 /**
- * Divides what a slide says over several. An item is what stands on one of them whole: a signatory, a person present, a
- * measure, a value.
+ * Divides what a slide says over several. An item is what stands on one of them whole: a party, a person present, a
+ * measure, a set of values.
  */
 public final class Cutting {
+
+    /** About how many letters a line of a slide has. */
+    private static final int LINE = 70;
 
     private Cutting() {
     }
@@ -31,13 +34,12 @@ public final class Cutting {
     /** How many items a slide's list has; 0 where it has no list and cannot continue. */
     public static int items(Slide slide) {
         return switch (slide) {
-            case Signing signing -> signing.parties().stream().mapToInt(Cutting::items).sum();
+            case Signing signing -> signing.parties().size();
             case Present present -> present.officials().size() + present.groups().size();
             case OnePillar pillar -> pillar.pillar().measures().size();
             case AllPillars pillars -> pillars.pillars().size();
             case Chronology chronology -> chronology.events().size();
-            case Values values -> values.agreement().framings().size()
-                    + values.agreement().values().stream().mapToInt(Cutting::items).sum();
+            case Values values -> values.agreement().framings().size() + values.agreement().values().size();
             case Sources sources -> sources.sources().size();
             case Opening opening -> 0;
             case Network network -> 0;
@@ -47,9 +49,7 @@ public final class Cutting {
     /** A slide with a part of its list, from one item up to another that is not on it. */
     public static Slide part(Slide slide, int from, int to) {
         return switch (slide) {
-            case Signing signing -> new Signing(nested(signing.parties(), from, to, Cutting::items,
-                    (party, first, last) -> new PartyEntry(party.party(), party.organisation(),
-                            within(party.signatories(), first, last))));
+            case Signing signing -> new Signing(within(signing.parties(), from, to));
             case Present present -> new Present(within(present.officials(), from, to),
                     after(present.groups(), present.officials().size(), from, to));
             case OnePillar one -> new OnePillar(one.number(), new Pillar(one.pillar().id(), one.pillar().title(),
@@ -65,7 +65,7 @@ public final class Cutting {
 
     /**
      * A slide whose longest texts are divided into several items, each of whole words, in the language in which it is
-     * shown: what no slide could hold goes on like a list.
+     * shown, and so the longest lists within its list: what no slide could hold goes on like a list.
      *
      * @param most how many letters an item has at most
      */
@@ -80,24 +80,18 @@ public final class Cutting {
             case Values values -> new Values(with(values.agreement(), each(values.agreement().framings(), framing ->
                     pieces(framing.text(), language, most).stream().map(text ->
                             new Agreement.Framing(framing.id(), framing.kind(), text)).toList()),
-                    values.agreement().values()));
+                    each(values.agreement().values(), set -> chunks(set.values(), most).stream()
+                            .map(part -> new Agreement.ValueSet(set.id(), set.name(), part)).toList())));
+            case Signing signing -> new Signing(each(signing.parties(), party -> chunks(party.signatories(), most)
+                    .stream().map(part -> new PartyEntry(party.party(), party.organisation(), part)).toList()));
             default -> slide;
         };
-    }
-
-    private static int items(PartyEntry party) {
-        return Math.max(1, party.signatories().size());
-    }
-
-    private static int items(Agreement.ValueSet set) {
-        return Math.max(1, set.values().size());
     }
 
     private static Agreement part(Agreement agreement, int from, int to) {
         int framings = agreement.framings().size();
         return with(agreement, within(agreement.framings(), from, to),
-                nested(agreement.values(), from - framings, to - framings, Cutting::items, (set, first, last) ->
-                        new Agreement.ValueSet(set.id(), set.name(), within(set.values(), first, last))));
+                after(agreement.values(), framings, from, to));
     }
 
     private static Agreement with(Agreement agreement, List<Agreement.Framing> framings,
@@ -115,22 +109,18 @@ public final class Cutting {
         return within(list, from - before, to - before);
     }
 
-    /** Of lists within a list: each is repeated with what of it lies between the two. */
-    private static <T> List<T> nested(List<T> lists, int from, int to, Function<T, Integer> items, Cut<T> cut) {
-        List<T> parts = new ArrayList<>();
-        int before = 0;
-        for (T list : lists) {
-            int count = items.apply(list);
-            if (before < to && before + count > from) {
-                parts.add(cut.of(list, from - before, to - before));
-            }
-            before += count;
-        }
-        return parts;
-    }
-
     private static <T> List<T> each(List<T> things, Function<T, List<T>> division) {
         return things.stream().flatMap(thing -> division.apply(thing).stream()).toList();
+    }
+
+    /** Of what is said in about a line each, as many together as a text would have lines. */
+    private static <T> List<List<T>> chunks(List<T> list, int most) {
+        int size = Math.max(1, most / LINE);
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < Math.max(1, list.size()); from += size) {
+            chunks.add(within(list, from, from + size));
+        }
+        return chunks;
     }
 
     private static List<Text> pieces(Text text, Language language, int most) {
@@ -147,10 +137,5 @@ public final class Cutting {
         }
         pieces.add(Text.of(wording.language(), rest));
         return pieces;
-    }
-
-    /** Takes a part of a list that stands within another. */
-    private interface Cut<T> {
-        T of(T list, int from, int to);
     }
 }

@@ -34,6 +34,7 @@ final class ChronologyFace extends Drawing {
             VBox words = new VBox(type.text(event.name(), "slide-event-name"),
                     type.words(type.messages().dates(event.start(), event.end()), "slide-event-date"));
             event.place().ifPresent(place -> words.getChildren().add(type.text(place, "muted")));
+            words.getStyleClass().add("slide-event");
             Item item = new Item(span, words, bar(span.exact() ? "span-sure" : "span-soft"), bar("span-sure"));
             item.soft().getStyleClass().add(span.days() == 1 ? "dot" : "long");
             item.sure().setVisible(!span.exact() && span.hasSurePart());

@@ -12,8 +12,8 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
 
 /**
- * Finds over how many pictures each slide continues on a screen. Type becomes smaller first, down to {@link Size#LEAST};
- * what then has no room goes on, in parts as even as may be. The same slides on the same screen always give the same
+ * Finds over how many pictures each slide continues on a screen. Type becomes smaller first, down to 1/28 of the height;
+ * what then has no room goes on in parts, each as full as may be. The same slides on the same screen always give the same
  * pictures. For the application thread: it lays out text.
  */
 public final class Fitting {
@@ -24,9 +24,6 @@ public final class Fitting {
     /** A text is divided into pieces of this many letters at first, then of half as many, and no fewer than the least. */
     private static final int LONGEST_PIECE = 560;
     private static final int SHORTEST_PIECE = 70;
-
-    /** Beyond so many parts it would be no gain that the last is as full as the others. */
-    private static final int MOST_EVEN = 6;
 
     private final SlideContent content;
     private final Typesetter type;
@@ -65,7 +62,7 @@ public final class Fitting {
             cut = Cutting.broken(slide, type.language(), most);
             ends = ends(cut);
         }
-        return parts(cut, even(cut, ends));
+        return parts(cut, ends);
     }
 
     private static List<Frame> parts(Slide slide, List<Integer> ends) {
@@ -105,19 +102,6 @@ public final class Fitting {
             from = to;
         }
         return ends;
-    }
-
-    /** The same number of parts with as many items in each, where that has room too. */
-    private List<Integer> even(Slide slide, List<Integer> ends) {
-        if (ends.size() < 2 || ends.size() > MOST_EVEN) {
-            return ends;
-        }
-        int items = ends.getLast();
-        List<Integer> even = new ArrayList<>();
-        for (int part = 1; part <= ends.size(); part++) {
-            even.add((int) Math.ceil((double) items * part / ends.size()));
-        }
-        return allFit(slide, even) ? even : ends;
     }
 
     private boolean allFit(Slide slide, List<Integer> ends) {

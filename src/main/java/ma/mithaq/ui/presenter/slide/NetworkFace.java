@@ -1,7 +1,9 @@
 package ma.mithaq.ui.presenter.slide;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,14 +27,16 @@ final class NetworkFace extends Drawing {
     private static final double LEAST = 9;
 
     private final MapContent content;
-    private final Typesetter type;
+    private final Map<Ref, String> names = new HashMap<>();
     private final Pane things = new Pane();
     private double drawnWidth;
     private double drawnHeight;
 
-    NetworkFace(MapContent content, Typesetter type) {
-        this.content = content;
-        this.type = type;
+    NetworkFace(SlideContent slides, Typesetter type) {
+        content = slides.map();
+        content.names().forEach((thing, name) -> names.put(thing, type.words(name)));
+        // Its title, which names the parties, would take the room of all the rest.
+        names.replace(slides.agreement().ref(), type.messages().name(slides.agreement().kind()));
         things.setManaged(false);
         getChildren().add(things);
         getStyleClass().addAll("map", "slide-map");
@@ -50,7 +54,7 @@ final class NetworkFace extends Drawing {
         }
         drawnWidth = getWidth();
         drawnHeight = getHeight();
-        draw(NetworkPlan.of(content, type.language(), getWidth(), getHeight(), em()));
+        draw(NetworkPlan.of(content, names, getWidth(), getHeight(), em()));
     }
 
     private void draw(NetworkPlan plan) {

@@ -14,10 +14,8 @@ import ma.mithaq.graph.Crowd;
 import ma.mithaq.graph.LayeredLayout;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
-import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
-import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.map.MapContent;
 
 /**
@@ -51,12 +49,12 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
             List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
 
     /** The plan with the largest names at which all are shown; else the one that shows most of them. */
-    static NetworkPlan of(MapContent content, Language language, double width, double height, double slideEm) {
+    static NetworkPlan of(MapContent content, Map<Ref, String> names, double width, double height, double slideEm) {
         boolean many = content.shown().things().size() > FEW;
         NetworkPlan best = null;
         for (double size : many ? new double[] {SIZES[SIZES.length - 1]} : SIZES) {
             for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
-                NetworkPlan plan = laidOut(content, language, width, height, size * slideEm, room);
+                NetworkPlan plan = laidOut(content, names, width, height, size * slideEm, room);
                 if (best == null || plan.whole.size() > best.whole.size()) {
                     best = plan;
                 }
@@ -68,12 +66,11 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
         return best;
     }
 
-    private static NetworkPlan laidOut(MapContent content, Language language, double width, double height, double em,
-                                       double room) {
+    private static NetworkPlan laidOut(MapContent content, Map<Ref, String> names, double width, double height,
+                                       double em, double room) {
         Map<Ref, Lines> labels = new HashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
-        content.names().forEach((thing, name) -> {
-            String words = Typesetter.set(name.in(language));
+        names.forEach((thing, words) -> {
             Lines lines = Lines.of(words, room, MOST_LINES);
             boolean all = String.join(" ", lines.lines()).equals(words.strip().replaceAll(" +", " "));
             if (all) {

@@ -21,6 +21,16 @@ final class PersonFace {
     }
 
     HBox node(Official official) {
+        return node(official, !type.words(official.position().title())
+                .contains(type.words(official.organisation().name())));
+    }
+
+    /** Without the organisation, which is named already. */
+    HBox nodeOfOrganisation(Official official) {
+        return node(official, false);
+    }
+
+    private HBox node(Official official, boolean withOrganisation) {
         Portrait portrait = new Portrait(type.words(official.person().name()));
         Image picture = content.portraits().get(official.person().id());
         if (picture != null) {
@@ -30,7 +40,7 @@ final class PersonFace {
                 type.text(official.position().title()));
         words.getStyleClass().add("person-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (!type.words(official.position().title()).contains(type.words(official.organisation().name()))) {
+        if (withOrganisation) {
             words.getChildren().add(type.text(official.organisation().name(), "muted"));
         }
         HBox row = new HBox(portrait, words);

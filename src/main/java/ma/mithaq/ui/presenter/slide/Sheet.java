@@ -26,7 +26,7 @@ final class Sheet extends StackPane {
         getChildren().add(column);
     }
 
-    /** Sets everything in a size of type. */
+    /** Sets everything in a size. */
     void set(Size wanted, double height) {
         if (size != null) {
             getStyleClass().remove(size.styleClass());

@@ -3,22 +3,23 @@ package ma.mithaq.ui.presenter.slide;
 import java.util.List;
 
 /**
- * A size of type on a slide. Everything else on the slide is measured in {@code em} of it.
+ * How large a slide is set. The size at the root comes from the slide's height alone, so that heading, margins and foot
+ * stand in the same place on every slide; the style class says how much larger than that the body is.
  *
- * @param lines      how many times body text goes into the slide's height
- * @param styleClass how the slide is set at this size
+ * @param lines      how many times the size at the root goes into the slide's height
+ * @param styleClass how the body is set
  */
 record Size(double lines, String styleClass) {
 
-    /** Body text is never smaller than this part of the slide's height: it is still read from the back of a room. */
-    static final double LEAST = 1 / 28.0;
+    /** Body text is never smaller than the height by this: it is still read from the back of a room. */
+    static final double LEAST = 28;
 
     /** The sizes that are tried in turn; at the last, things that stood side by side stand one under the other. */
-    static final List<Size> STEPS = List.of(new Size(19, "roomy"), new Size(21, "roomy"), new Size(23, "usual"),
-            new Size(25.5, "usual"), new Size(28, "close"), new Size(28, "single"));
+    static final List<Size> STEPS = List.of(new Size(LEAST, "largest"), new Size(LEAST, "larger"),
+            new Size(LEAST, "large"), new Size(LEAST, "close"), new Size(LEAST, "single"));
 
     /** The sizes of a list that continues: all its parts look alike. */
-    static final List<Size> LAST = STEPS.subList(4, 6);
+    static final List<Size> LAST = STEPS.subList(3, 5);
 
     /**
      * Below the least, for what was fitted at another size of screen and breaks a line differently in a small copy, and
@@ -26,6 +27,7 @@ record Size(double lines, String styleClass) {
      */
     static final List<Size> SPARE = List.of(new Size(30, "single"), new Size(33, "single"), new Size(40, "single"));
 
+    /** At the root. */
     double pixels(double height) {
         return height / lines;
     }

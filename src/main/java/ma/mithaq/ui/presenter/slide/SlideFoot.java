@@ -2,7 +2,6 @@ package ma.mithaq.ui.presenter.slide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,30 +47,7 @@ final class SlideFoot extends VBox {
     private List<String> grounds(Slide slide, SlideContent content) {
         List<String> grounds = new ArrayList<>();
         content.grounds().under(slide).forEach((source, paragraphs) -> grounds.add(messages.count(
-                "ui.slide.grounds.line", paragraphs.size(), type.words(source.title()), numbers(paragraphs))));
+                "ui.slide.grounds.line", paragraphs.size(), type.words(source.title()), ParagraphNumbers.of(paragraphs, messages))));
         return grounds;
-    }
-
-    /** Numbers one after another; three or more that follow each other are told by the first and the last. */
-    private String numbers(SortedSet<Integer> paragraphs) {
-        List<String> told = new ArrayList<>();
-        List<Integer> run = new ArrayList<>();
-        for (int number : paragraphs) {
-            if (!run.isEmpty() && number != run.getLast() + 1) {
-                tell(run, told);
-            }
-            run.add(number);
-        }
-        tell(run, told);
-        return String.join(messages.get("ui.list.separator.comma"), told);
-    }
-
-    private void tell(List<Integer> run, List<String> told) {
-        if (run.size() > 2) {
-            told.add(messages.get("ui.slide.grounds.range", run.getFirst(), run.getLast()));
-        } else {
-            run.forEach(number -> told.add(Integer.toString(number)));
-        }
-        run.clear();
     }
 }

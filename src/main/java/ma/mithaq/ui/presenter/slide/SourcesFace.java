@@ -1,6 +1,8 @@
 package ma.mithaq.ui.presenter.slide;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Source;
@@ -9,7 +11,7 @@ import ma.mithaq.ui.citation.SourceWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What everything rests on: each source with its kind, and how much is taken from it. */
+/** What everything rests on: each source with its kind, and which of its paragraphs are used. */
 final class SourcesFace {
 
     private SourcesFace() {
@@ -24,9 +26,10 @@ final class SourcesFace {
         Source source = entry.source();
         VBox card = Page.card(type.words(type.messages().name(source.kind()), "slide-label"),
                 type.words(SourceWords.line(source, type)));
-        int facts = entry.factsByParagraph().values().stream().mapToInt(Integer::intValue).sum();
-        if (facts > 0) {
-            card.getChildren().add(type.words(type.messages().count("ui.slide.source.facts", facts), "muted"));
+        SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());
+        if (!paragraphs.isEmpty()) {
+            card.getChildren().add(type.words(type.messages().count("ui.slide.source.paragraphs", paragraphs.size(),
+                    ParagraphNumbers.of(paragraphs, type.messages())), "muted"));
         }
         source.via().ifPresent(via -> card.getChildren().add(
                 type.words(type.messages().get("ui.brief.source.via", via.paragraph()), "muted")));
