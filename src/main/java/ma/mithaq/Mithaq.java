@@ -15,6 +15,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DataFolder;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
+import ma.mithaq.ui.preview.SlidePictures;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 
@@ -35,17 +36,25 @@ public final class Mithaq {
         Desktop desktop = new Desktop(state, bundled, systemLanguage());
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
-                Path.of(""));
+                () -> Mithaq::takeSlides, Path.of(""));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 
     private static List<Path> takePictures(Path dossier, Path folder, Previewer.Options options) throws Problem {
+        return Pictures.take(dossier, folder, appearance(options), options.width(), options.height());
+    }
+
+    private static List<Path> takeSlides(Path dossier, Path file, Previewer.Options options) throws Problem {
+        return SlidePictures.take(dossier, file, appearance(options), options.width(), options.height());
+    }
+
+    private static Appearance appearance(Previewer.Options options) {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(options.language());
         appearance.themeProperty().set(Theme.valueOf(options.theme().name()));
         appearance.textSizeProperty().set(options.textSize());
         appearance.reducedMotionProperty().set(true);
-        return Pictures.take(dossier, folder, appearance, options.width(), options.height());
+        return appearance;
     }
 
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */

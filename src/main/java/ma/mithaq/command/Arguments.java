@@ -17,6 +17,7 @@ final class Arguments {
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
     private static final String JSON = "--json";
+    private static final String SLIDES = "--slides";
     private static final String DOSSIER_ENDING = ".mithaq";
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
@@ -24,6 +25,7 @@ final class Arguments {
     private Optional<Path> file = Optional.empty();
     private String words = "";
     private boolean json;
+    private boolean slides;
     private boolean help;
     private boolean version;
 
@@ -102,6 +104,8 @@ final class Arguments {
                 version = true;
             } else if (word.equals(JSON)) {
                 json = true;
+            } else if (word.equals(SLIDES)) {
+                slides = true;
             } else if (word.startsWith("-") && word.length() > 1) {
                 takeOption(word, rest);
             } else {
@@ -117,7 +121,7 @@ final class Arguments {
         Optional<Option> option = Option.ofWord(name);
         if (option.isEmpty()) {
             Stream<String> known =
-                    Stream.concat(Stream.of(HELP, VERSION, JSON), Stream.of(Option.values()).map(Option::word));
+                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES), Stream.of(Option.values()).map(Option::word));
             throw Nearest.to(name, known)
                     .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
                     .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
@@ -157,6 +161,10 @@ final class Arguments {
     }
 
     private void judge() throws UsageFault {
+        if (slides && verb != Verb.EXPORT) {
+            throw new UsageFault("command.fault.misplaced-option", SLIDES, verb.syntax());
+        }
+        verb = slides ? Verb.EXPORT_SLIDES : verb;
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
                 throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());

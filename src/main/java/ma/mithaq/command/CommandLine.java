@@ -71,6 +71,11 @@ public final class CommandLine {
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
+            case EXPORT_SLIDES -> {
+                Previewer.Options options = SlidesCommand.options(arguments, messages.language());
+                Path file = arguments.output();
+                yield new SlidesCommand(terminal, messages, program.painter().get()).run(dossier, file, options);
+            }
             case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());
@@ -104,10 +109,11 @@ public final class CommandLine {
      * @param usualLanguage  the language to speak where the command line asks for none
      * @param window         makes the window; asked only when one is to be opened
      * @param previewer      makes what takes pictures; asked only when some are to be taken
+     * @param painter        makes what takes pictures of slides; asked only when some are to be taken
      * @param workingFolder  where files go that nobody named a place for
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
-                          Path workingFolder) {
+                          Supplier<SlidePainter> painter, Path workingFolder) {
     }
 }

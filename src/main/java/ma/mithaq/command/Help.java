@@ -20,6 +20,7 @@ final class Help {
             row(terminal, option.word() + " " + option.shape(), messages.get("command.help." + key(option)));
         }
         row(terminal, "--json", messages.get("command.help.json"));
+        row(terminal, "--slides", messages.get("command.help.slides"));
         row(terminal, "--help", messages.get("command.help.help"));
         row(terminal, "--version", messages.get("command.help.version"));
         terminal.result("");

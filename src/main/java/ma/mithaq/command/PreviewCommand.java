@@ -45,8 +45,13 @@ final class PreviewCommand {
 
     /** What the options ask for; by default a light window of 1280 × 800 with text of the usual size. */
     static Options options(Arguments arguments, Language language) throws UsageFault {
+        return options(arguments, language, "1280x800");
+    }
+
+    /** @param usualSize the size where none is asked for */
+    static Options options(Arguments arguments, Language language, String usualSize) throws UsageFault {
         String theme = arguments.value(Option.THEME).orElse("light");
-        String size = arguments.value(Option.SIZE).orElse("1280x800");
+        String size = arguments.value(Option.SIZE).orElse(usualSize);
         String textSize = arguments.value(Option.TEXT_SIZE).orElse("100");
         Matcher sides = SIZE.matcher(size);
         if (!sides.matches() || !between(sides.group(1), 640, 7680) || !between(sides.group(2), 480, 4320)) {

@@ -11,6 +11,8 @@ enum Verb {
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
     EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.json", 0, Set.of(Option.OUTPUT)),
+    EXPORT_SLIDES("export", "mithaq export [FILE.mithaq] -o FILE.png --slides", 0,
+            Set.of(Option.OUTPUT, Option.THEME, Option.SIZE)),
     SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());
 
     private final String word;

@@ -9,7 +9,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /** A file that appears under its name only once it is whole. */
-final class OutputFile {
+public final class OutputFile {
 
     private OutputFile() {
     }
@@ -20,7 +20,7 @@ final class OutputFile {
      *
      * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws; nothing is left behind then
      */
-    static void write(Path path, Content content) throws Problem {
+    public static void write(Path path, Content content) throws Problem {
         Path part = path.resolveSibling(path.getFileName() + ".part-" + ProcessHandle.current().pid());
         try {
             try {
@@ -43,7 +43,7 @@ final class OutputFile {
     }
 
     /** What a file is to hold. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException, Problem;
     }
 }

@@ -16,21 +16,21 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
 /** Lines between things, all in one path: a node for each would be too many. */
-final class MapEdges extends Path {
+public final class MapEdges extends Path {
 
     /** In pixels. */
     private static final double NEAR = 6;
 
     private final List<PathElement> drawn = new ArrayList<>();
 
-    MapEdges(String styleClass) {
+    public MapEdges(String styleClass) {
         getStyleClass().add(styleClass);
         setManaged(false);
         setMouseTransparent(true);
     }
 
     /** Draws relations between boxes, led through their bends. */
-    void show(Collection<Relation> relations, Map<Ref, Box> boxes, Plan plan, Camera camera) {
+    public void show(Collection<Relation> relations, Map<Ref, Box> boxes, Plan plan, Camera camera) {
         drawn.clear();
         for (Relation relation : relations) {
             Box one = boxes.get(relation.one());

@@ -8,7 +8,7 @@ import javafx.scene.shape.Path;
 import ma.mithaq.model.Kind;
 
 /** The shape that stands for a kind of thing: a circle, a square and so on, told apart without their colours too. */
-final class MapSign {
+public final class MapSign {
 
     private static final double[] DIAMOND = {0, -1.15, 1.15, 0, 0, 1.15, -1.15, 0};
     private static final double[] SQUARE = {-0.88, -0.88, 0.88, -0.88, 0.88, 0.88, -0.88, 0.88};
@@ -19,7 +19,7 @@ final class MapSign {
     }
 
     /** A path that is filled with the colour of a kind. */
-    static Path path(Kind kind) {
+    public static Path path(Kind kind) {
         Path path = new Path();
         path.getStyleClass().addAll("map-sign", "kind-" + kind.code());
         path.setManaged(false);
@@ -28,7 +28,7 @@ final class MapSign {
     }
 
     /** Adds the sign of a kind about a point. */
-    static void add(Path path, Kind kind, double x, double y, double radius) {
+    public static void add(Path path, Kind kind, double x, double y, double radius) {
         switch (kind) {
             case AGREEMENT -> polygon(path, DIAMOND, x, y, radius);
             case ORGANISATION -> polygon(path, SQUARE, x, y, radius);

@@ -1,24 +1,15 @@
 package ma.mithaq.ui.preview;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -52,25 +43,7 @@ public final class Pictures {
     /** Starts JavaFX without a display, takes the pictures, and waits for them. */
     public static List<Path> take(Path dossier, Path folder, Appearance appearance, double width, double height)
             throws Problem {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CompletableFuture<List<Path>> pictures = new CompletableFuture<>();
-        Platform.startup(() -> {
-            try {
-                pictures.complete(new Pictures(appearance, width, height).takeAll(dossier, folder));
-            } catch (Problem | RuntimeException failed) {
-                pictures.completeExceptionally(failed);
-            }
-        });
-        try {
-            return pictures.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof Problem problem ? problem
-                    : new Problem(ProblemCode.INTERNAL, failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Problem(ProblemCode.INTERNAL, stopped);
-        }
+        return Offscreen.call(() -> new Pictures(appearance, width, height).takeAll(dossier, folder));
     }
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
@@ -84,7 +57,7 @@ public final class Pictures {
             }
             view.prepare(model);
             Path picture = folder.resolve(view.code() + "-" + appearance.language().code() + suffix() + ".png");
-            write(draw(model), picture);
+            PngFile.write(draw(model), picture);
             pictures.add(picture);
             model.close();
         }
@@ -128,19 +101,5 @@ public final class Pictures {
         }
         return shell.lookupAll(".card-row").stream().filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty())
                 .mapToDouble(cell -> cell.localToScene(cell.getLayoutBounds()).getMaxY()).max().orElse(0) + BELOW;
-    }
-
-    private static void write(WritableImage image, Path file) throws Problem {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try (var stream = Files.newOutputStream(file)) {
-            ImageIO.write(picture, "png", stream);
-        } catch (IOException unwritable) {
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, unwritable, file);
-        }
     }
 }

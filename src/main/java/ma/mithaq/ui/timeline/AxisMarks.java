@@ -15,10 +15,10 @@ import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Ticks;
 
 /** The axis: a row of longer stretches, below it a row of marks, and a line down from each. */
-final class AxisMarks extends Group {
+public final class AxisMarks extends Group {
 
     /** How high the two rows of words are, in em. */
-    static final double HEIGHT = 3.6;
+    public static final double HEIGHT = 3.6;
     private static final double ROW = 1.7;
 
     private final Messages messages;
@@ -28,7 +28,7 @@ final class AxisMarks extends Group {
     private final List<Text> words = new ArrayList<>();
     private int used;
 
-    AxisMarks(Messages messages, double em) {
+    public AxisMarks(Messages messages, double em) {
         this.messages = messages;
         this.em = em;
         setManaged(false);
@@ -38,7 +38,7 @@ final class AxisMarks extends Group {
         getChildren().addAll(lines, base);
     }
 
-    void show(Axis axis, double width, double height) {
+    public void show(Axis axis, double width, double height) {
         Ticks ticks = Ticks.of(axis, width, em);
         used = 0;
         lines.getElements().clear();

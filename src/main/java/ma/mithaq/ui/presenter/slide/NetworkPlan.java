@@ -1,0 +1,115 @@
+package ma.mithaq.ui.presenter.slide;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ma.mithaq.graph.Box;
+import ma.mithaq.graph.Camera;
+import ma.mithaq.graph.Crowd;
+import ma.mithaq.graph.LayeredLayout;
+import ma.mithaq.graph.Plan;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Ref;
+import ma.mithaq.text.Lines;
+import ma.mithaq.ui.map.MapContent;
+
+/**
+ * Where everything of the map stands on a slide. A name is shown whole or not at all: what has no room for it stands
+ * there by its sign.
+ *
+ * @param em     the size of names, in pixels
+ * @param labels the names, broken into lines
+ * @param plan   where things stand in em
+ * @param camera how that is shown
+ * @param places where things stand on the slide, in pixels
+ * @param whole  the things that are shown with their names
+ */
+record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, Map<Ref, Box> places,
+                   Set<Ref> whole) {
+
+    /** In em. */
+    static final double LINE = 1.42;
+    static final double PADDING = 0.4;
+    static final double SIGN = 0.9;
+
+    /** Sizes of names, in em of the slide, and the widths of their lines, in em of theirs; tried in this order. */
+    private static final double[] SIZES = {1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6};
+    private static final double[] ROOMS = {12, 10, 8.5, 7.2, 6};
+    private static final int MOST_LINES = 6;
+
+    /** Of more things, only some can be shown with their names: a search for the best size would not find it. */
+    private static final int FEW = 60;
+
+    private static final List<Kind> FOREMOST =
+            List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
+
+    /** The plan with the largest names at which all are shown; else the one that shows most of them. */
+    static NetworkPlan of(MapContent content, Map<Ref, String> names, double width, double height, double slideEm) {
+        boolean many = content.shown().things().size() > FEW;
+        NetworkPlan best = null;
+        for (double size : many ? new double[] {SIZES[SIZES.length - 1]} : SIZES) {
+            for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
+                NetworkPlan plan = laidOut(content, names, width, height, size * slideEm, room);
+                if (best == null || plan.whole.size() > best.whole.size()) {
+                    best = plan;
+                }
+                if (best.whole.size() == best.places.size()) {
+                    return best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static NetworkPlan laidOut(MapContent content, Map<Ref, String> names, double width, double height,
+                                       double em, double room) {
+        Map<Ref, Lines> labels = new HashMap<>();
+        Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
+        names.forEach((thing, words) -> {
+            Lines lines = Lines.of(words, room, MOST_LINES);
+            boolean all = String.join(" ", lines.lines()).equals(words.strip().replaceAll(" +", " "));
+            if (all) {
+                labels.put(thing, lines);
+            }
+            sizes.put(thing, all ? new LayeredLayout.Size(lines.width() + SIGN + 3 * PADDING,
+                    lines.lines().size() * LINE + PADDING) : new LayeredLayout.Size(SIGN, SIGN));
+        });
+        Plan plan = LayeredLayout.of(content.shown(), sizes);
+        double widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
+        double highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
+        Camera camera = Camera.fitting(plan, widest, highest, width, height, em, em / 2);
+        return arranged(content, labels, plan, camera, new Box(0, 0, width, height), em);
+    }
+
+    private static NetworkPlan arranged(MapContent content, Map<Ref, Lines> labels, Plan plan, Camera camera, Box view,
+                                        double em) {
+        List<Ref> things = new ArrayList<>(content.shown().things());
+        things.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
+                .thenComparing(thing -> -content.shown().of(thing).size()));
+        List<Box> wholes = new ArrayList<>();
+        List<Box> signs = new ArrayList<>();
+        for (Ref thing : things) {
+            Box place = plan.boxes().get(thing);
+            double x = camera.x(place.middleX());
+            double y = camera.y(place.middleY());
+            wholes.add(Box.about(x, y, place.width() * em, place.height() * em));
+            signs.add(Box.about(x, y, SIGN * em, SIGN * em));
+        }
+        boolean[] shown = new Crowd(view, 0.2 * em).whole(wholes, signs, 0);
+        Map<Ref, Box> places = new LinkedHashMap<>();
+        Set<Ref> whole = new HashSet<>();
+        for (int rank = 0; rank < things.size(); rank++) {
+            boolean named = shown[rank] && labels.containsKey(things.get(rank));
+            places.put(things.get(rank), named ? wholes.get(rank) : signs.get(rank));
+            if (named) {
+                whole.add(things.get(rank));
+            }
+        }
+        return new NetworkPlan(em, labels, plan, camera, places, whole);
+    }
+}

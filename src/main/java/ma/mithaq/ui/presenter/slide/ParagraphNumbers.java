@@ -1,0 +1,41 @@
+package ma.mithaq.ui.presenter.slide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import ma.mithaq.text.Messages;
+
+/** The numbers of paragraphs of a source in few words. */
+final class ParagraphNumbers {
+
+    private final Messages messages;
+    private final List<String> told = new ArrayList<>();
+    private final List<Integer> run = new ArrayList<>();
+
+    private ParagraphNumbers(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Numbers one after another; three or more that follow each other are told by the first and the last. */
+    static String of(SortedSet<Integer> paragraphs, Messages messages) {
+        ParagraphNumbers numbers = new ParagraphNumbers(messages);
+        for (int number : paragraphs) {
+            if (!numbers.run.isEmpty() && number != numbers.run.getLast() + 1) {
+                numbers.tell();
+            }
+            numbers.run.add(number);
+        }
+        numbers.tell();
+        // A number alone on the next line would be taken for something else.
+        return String.join(messages.get("ui.list.separator.comma"), numbers.told).replace(' ', '\u00a0');
+    }
+
+    private void tell() {
+        if (run.size() > 2) {
+            told.add(messages.get("ui.slide.paragraphs.range", run.getFirst(), run.getLast()));
+        } else {
+            run.forEach(number -> told.add(Integer.toString(number)));
+        }
+        run.clear();
+    }
+}

@@ -1,0 +1,44 @@
+package ma.mithaq.ui.presenter.slide;
+
+import java.util.Locale;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ma.mithaq.ui.control.Zellige;
+
+/** The parts of a slide, one under the other: what it says takes the room between its heading and its foot. */
+final class Sheet extends StackPane {
+
+    private final VBox column;
+    private Size size;
+
+    /** @param ornament whether the one ornament stands behind the words */
+    Sheet(Region heading, Region body, Region foot, boolean ornament) {
+        getStyleClass().add("slide");
+        body.getStyleClass().add("slide-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        column = new VBox(heading, body, foot);
+        column.getStyleClass().add("slide-column");
+        if (ornament) {
+            getChildren().add(new Zellige());
+        }
+        getChildren().add(column);
+    }
+
+    /** Sets everything in a size. */
+    void set(Size wanted, double height) {
+        if (size != null) {
+            getStyleClass().remove(size.styleClass());
+        }
+        size = wanted;
+        getStyleClass().add(wanted.styleClass());
+        setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fpx;", wanted.pixels(height)));
+        applyCss();
+    }
+
+    /** Whether all of it has room. */
+    boolean fits(double width, double height) {
+        return column.prefHeight(width) <= height;
+    }
+}

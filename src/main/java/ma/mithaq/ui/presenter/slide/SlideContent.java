@@ -1,0 +1,45 @@
+package ma.mithaq.ui.presenter.slide;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.image.Image;
+import ma.mithaq.briefing.Deck;
+import ma.mithaq.briefing.Grounds;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Person;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Official;
+import ma.mithaq.ui.control.Portrait;
+import ma.mithaq.ui.map.MapContent;
+
+/**
+ * All that the slides of a dossier show, read at once and away from the window: to change a slide reads nothing.
+ *
+ * @param grounds   what each slide rests on
+ * @param map       what the facts join; the slide breaks its names and lays it out for its own size
+ * @param portraits by the person's identifier, of those who have one
+ */
+public record SlideContent(Deck deck, Agreement agreement, Grounds grounds, MapContent map,
+                           Map<String, Image> portraits) {
+
+    /** Of more people with portraits, the foremost are shown with theirs: decoded, each takes 400 KB. */
+    private static final int MOST_PORTRAITS = 60;
+
+    public SlideContent {
+        portraits = Map.copyOf(portraits);
+    }
+
+    public static SlideContent of(DossierStore store) throws Problem {
+        List<Person> people = store.listOfficials().stream().map(Official::person).filter(Person::hasPortrait)
+                .distinct().limit(MOST_PORTRAITS).toList();
+        Map<String, Image> portraits = new HashMap<>();
+        for (Person person : people) {
+            store.findPortrait(person.id()).ifPresent(file -> portraits.put(person.id(), Portrait.decode(file)));
+        }
+        return new SlideContent(Deck.of(store), store.findAgreement(), Grounds.of(store),
+                MapContent.of(store, Optional.empty(), store.info().language()), portraits);
+    }
+}

@@ -1,0 +1,33 @@
+package ma.mithaq.ui.presenter.slide;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.ui.control.Typesetter;
+
+/** What a slide is about, and which part of it this is where its list continues. */
+final class SlideHeading extends HBox {
+
+    SlideHeading(Label words, Frame frame, Typesetter type) {
+        getStyleClass().add("slide-heading");
+        words.getStyleClass().add("slide-title");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (frame.slide() instanceof Slide.OnePillar pillar) {
+            Label number = type.words(Integer.toString(pillar.number()), "slide-number");
+            number.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(number);
+        }
+        getChildren().add(words);
+        if (frame.parts() > 1) {
+            Label part = type.words(frame.part() + "/" + frame.parts(), "slide-part");
+            part.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(part);
+        }
+        boolean spoken = !(frame.slide() instanceof Slide.Opening);
+        setVisible(spoken);
+        setManaged(spoken);
+    }
+}

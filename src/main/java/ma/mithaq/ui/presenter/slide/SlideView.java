@@ -1,0 +1,80 @@
+package ma.mithaq.ui.presenter.slide;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.ui.control.Typesetter;
+
+/**
+ * One picture of the presentation, which fills whatever room it is given. It chooses the largest size of type at which
+ * everything on it has room; nothing of it scrolls, is cut or ends in dots.
+ */
+public final class SlideView extends Region {
+
+    private final List<Size> sizes;
+    private final Sheet sheet;
+    private double fittedWidth;
+    private double fittedHeight;
+
+    /**
+     * @param number which picture of the presentation it is, from 1
+     * @param count  how many there are
+     */
+    public SlideView(Frame frame, int number, int count, SlideContent content, Typesetter type) {
+        this(frame, content, type, new SlideFoot(frame.slide(), number, count, content, type),
+                Stream.concat((frame.parts() == 1 ? Size.STEPS : Size.LAST).stream(), Size.SPARE.stream()).toList());
+    }
+
+    private SlideView(Frame frame, SlideContent content, Typesetter type, SlideFoot foot, List<Size> sizes) {
+        this.sizes = sizes;
+        Face face = face(frame.slide(), content, type);
+        sheet = new Sheet(new SlideHeading(face.heading(), frame, type), face.body(), foot,
+                frame.slide() instanceof Slide.Opening);
+        getChildren().add(sheet);
+    }
+
+    /** A slide that is tried for its size only, as it would be with the least type that it may have. */
+    static SlideView trial(Frame frame, SlideContent content, Typesetter type) {
+        return new SlideView(frame, content, type, new SlideFoot(frame.slide(), 888, 888, content, type), Size.LAST);
+    }
+
+    private static Face face(Slide slide, SlideContent content, Typesetter type) {
+        PersonFace people = new PersonFace(content, type);
+        return switch (slide) {
+            case Slide.Opening opening -> OpeningFace.of(opening, type);
+            case Slide.Signing signing -> SigningFace.of(signing, people, type);
+            case Slide.Present present -> PresentFace.of(present, people, type);
+            case Slide.OnePillar pillar -> PillarFace.of(pillar, type);
+            case Slide.AllPillars pillars -> PillarsFace.of(pillars, content, type);
+            case Slide.Chronology chronology -> new Face(type.message("ui.timeline.page.title"),
+                    new ChronologyFace(chronology.events(), type));
+            case Slide.Network network -> new Face(type.message("ui.slide.network.title"),
+                    new NetworkFace(content, type));
+            case Slide.Values values -> ValuesFace.of(values, type);
+            case Slide.Sources sources -> SourcesFace.of(sources, type);
+        };
+    }
+
+    /** Whether it has room at one of its sizes; it is then set so. */
+    boolean fit(double width, double height) {
+        fittedWidth = width;
+        fittedHeight = height;
+        for (Size size : sizes) {
+            sheet.set(size, height);
+            if (sheet.fits(width, height)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() > 0 && getHeight() > 0 && (getWidth() != fittedWidth || getHeight() != fittedHeight)) {
+            fit(getWidth(), getHeight());
+        }
+        sheet.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}
