@@ -1,0 +1,152 @@
+package ma.mithaq.ui.presenter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Scale;
+import ma.mithaq.briefing.Frame;
+
+/**
+ * One picture, laid out as on the audience's screen and scaled to the room there is. Those before and after it are made
+ * ahead and laid out unseen, so that to change to them is only to show them.
+ */
+final class FramePane extends Region {
+
+    private final BiFunction<Frame, Integer, Region> drawing;
+    private final Pane stage = new Pane();
+    private final Scale scale = new Scale();
+    private final Map<Frame, Region> ready = new HashMap<>();
+    private double designWidth = 16;
+    private double designHeight = 9;
+    private List<Frame> frames = List.of();
+    private Frame shown;
+    private Optional<Region> over = Optional.empty();
+
+    /** @param drawing draws a picture, which has an index among all */
+    FramePane(BiFunction<Frame, Integer, Region> drawing) {
+        this.drawing = drawing;
+        getStyleClass().add("frame-pane");
+        stage.getTransforms().add(scale);
+        stage.setManaged(false);
+        getChildren().add(stage);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    /** Lays pictures out for a screen of this size, in pixels. */
+    void design(Rectangle2D screen) {
+        if (screen.getWidth() != designWidth || screen.getHeight() != designHeight) {
+            designWidth = screen.getWidth();
+            designHeight = screen.getHeight();
+            forget();
+            requestLayout();
+        }
+    }
+
+    /** Throws away what was drawn: the words or the look of everything have changed. */
+    void forget() {
+        stage.getChildren().clear();
+        ready.clear();
+    }
+
+    /**
+     * Shows a picture.
+     *
+     * @param all   the pictures of the presentation
+     * @param frame the one to show; it may be one that is no longer among them
+     */
+    void show(List<Frame> all, Frame frame) {
+        if (!all.equals(frames)) {
+            // The number of each stands on it. One that is shown on though it is no longer among them stays as it was.
+            ready.keySet().removeIf(each -> all.contains(each) || !each.equals(frame));
+            frames = all;
+        }
+        shown = frame;
+        Region picture = ready.computeIfAbsent(frame, this::draw);
+        List<Node> kept = new ArrayList<>(neighbours());
+        kept.add(picture);
+        ready.values().removeIf(each -> !kept.contains(each));
+        arrange();
+        Platform.runLater(() -> prepare(frame, 1));
+    }
+
+    /** Shows something in the place of the picture; empty to show the picture again. */
+    void over(Optional<Region> node) {
+        over = node;
+        arrange();
+        requestLayout();
+    }
+
+    private Region draw(Frame frame) {
+        Region picture = drawing.apply(frame, Math.max(0, frames.indexOf(frame)));
+        picture.resize(designWidth, designHeight);
+        return picture;
+    }
+
+    private List<Region> neighbours() {
+        int here = frames.indexOf(shown);
+        return List.of(here + 1, here - 1).stream().filter(index -> here >= 0 && index >= 0 && index < frames.size())
+                .map(frames::get).filter(ready::containsKey).map(ready::get).toList();
+    }
+
+    /** Draws one neighbour a turn, the next before the last, so that no turn is long. */
+    private void prepare(Frame from, int step) {
+        int index = frames.indexOf(from) + step;
+        if (from != shown || frames.indexOf(from) < 0) {
+            return;
+        }
+        if (index >= 0 && index < frames.size() && !ready.containsKey(frames.get(index))) {
+            ready.put(frames.get(index), draw(frames.get(index)));
+            arrange();
+        }
+        if (step > 0) {
+            Platform.runLater(() -> prepare(from, -step));
+        }
+    }
+
+    private void arrange() {
+        Region picture = ready.get(shown);
+        List<Node> all = new ArrayList<>(ready.values());
+        over.ifPresent(all::add);
+        if (!all.equals(stage.getChildren())) {
+            stage.getChildren().setAll(all);
+        }
+        for (Node each : all) {
+            // Not invisible, which would put styling and layout off until it is shown: clear, and so not painted.
+            boolean seen = over.map(node -> node == each).orElse(each == picture);
+            each.setOpacity(seen ? 1 : 0);
+            each.setMouseTransparent(!seen);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        stage.resize(designWidth, designHeight);
+        scale.setX(getWidth() / designWidth);
+        scale.setY(getHeight() / designHeight);
+        ready.values().forEach(each -> each.resize(designWidth, designHeight));
+        over.ifPresent(each -> each.resize(designWidth, designHeight));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return width > 0 ? width * designHeight / designWidth : designHeight;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+}

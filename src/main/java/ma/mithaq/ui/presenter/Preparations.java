@@ -1,0 +1,35 @@
+package ma.mithaq.ui.presenter;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.store.PreparedSlide;
+
+/** Keeps what a presenter has prepared for a dossier, from one start to the next. Nothing here waits for the disk. */
+public interface Preparations {
+
+    /** Keeps nothing. */
+    Preparations NONE = new Preparations() {
+        @Override
+        public void load(String dossier, Consumer<Preparation> done) {
+            done.accept(Preparation.NONE);
+        }
+
+        @Override
+        public void keep(String dossier, PreparedSlide slide) {
+        }
+
+        @Override
+        public void keepMinutes(String dossier, Optional<Integer> minutes) {
+        }
+    };
+
+    /** Hands over, on the application thread, what was prepared. */
+    void load(String dossier, Consumer<Preparation> done);
+
+    /** Keeps what was prepared for one slide. Called again at once, only the latest need reach the disk. */
+    void keep(String dossier, PreparedSlide slide);
+
+    /** Keeps how long the whole is planned to take. */
+    void keepMinutes(String dossier, Optional<Integer> minutes);
+}
