@@ -22,6 +22,7 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.Memory;
+import ma.mithaq.ui.shell.Presenting;
 import ma.mithaq.ui.shell.ShellModel;
 import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
@@ -53,7 +54,7 @@ final class Desktop implements Window {
     }
 
     @Override
-    public int open(Optional<Path> file, Optional<Language> language) throws Problem {
+    public int open(Optional<Path> file, Optional<Language> language, boolean present) throws Problem {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
@@ -64,7 +65,7 @@ final class Desktop implements Window {
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
             awaitFirstDossier(shown);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
-                    () -> show(known, shown, language, closed), Platform::runLater);
+                    () -> show(known, shown, language, present, closed), Platform::runLater);
             window.join();
             await(closed);
         }
@@ -118,7 +119,8 @@ final class Desktop implements Window {
         }
     }
 
-    private void show(Memory memory, ShellModel model, Optional<Language> language, CountDownLatch closed) {
+    private void show(Memory memory, ShellModel model, Optional<Language> language, boolean present,
+                      CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler(
                 (thread, unforeseen) -> LOG.log(Level.ERROR, "not foreseen", unforeseen));
         Appearance appearance = new Appearance();
@@ -128,9 +130,13 @@ final class Desktop implements Window {
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
-        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory);
+        Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
+        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting);
         StartupReport.attach(stage);
         window.show();
+        if (present) {
+            presenting.startWhenOpen();
+        }
     }
 
     /** The dossier that was open last, where it is still there. */

@@ -21,6 +21,8 @@ public enum Action {
     /** Shows the presenter's notes where there is one screen only, and takes them away again. */
     NOTES,
     SEARCH,
+    /** Shows the audience the page that the slide is of, in which every fact leads on to its source. */
+    PAGE,
     /** Leaves what is on top; presenting last. */
     LEAVE,
     STOP

@@ -36,6 +36,7 @@ public final class Keys {
         codes(Action.MAGNIFIER, "Z");
         codes(Action.SWAP_SCREENS, "X");
         codes(Action.NOTES, "C");
+        codes(Action.PAGE, "O");
         codes(Action.LEAVE, "ESCAPE");
         codes(Action.STOP, "F5");
         letters(Action.NEXT, "ى");
@@ -48,6 +49,7 @@ public final class Keys {
         letters(Action.MAGNIFIER, "ئ");
         letters(Action.SWAP_SCREENS, "ء");
         letters(Action.NOTES, "ؤ");
+        letters(Action.PAGE, "خ");
     }
 
     private Keys() {

@@ -66,6 +66,7 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
             case MAGNIFIER -> aided(Aid.MAGNIFIER);
             case LEAVE -> left();
             case STOP -> stopped();
+            case PAGE -> opened(!opened);
             case SWAP_SCREENS, NOTES, SEARCH -> this;
         };
     }

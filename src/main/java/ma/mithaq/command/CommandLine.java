@@ -68,6 +68,7 @@ public final class CommandLine {
         Path dossier = arguments.file().orElse(program.bundledDossier());
         return switch (arguments.verb()) {
             case OPEN -> open(arguments, asked, messages);
+            case PRESENT -> program.window().get().open(arguments.file(), asked, true);
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
@@ -88,7 +89,7 @@ public final class CommandLine {
     /** Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder. */
     private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
         try {
-            return program.window().get().open(arguments.file(), asked);
+            return program.window().get().open(arguments.file(), asked, false);
         } catch (Problem e) {
             if (e.code() != ProblemCode.NO_DISPLAY) {
                 throw e;

@@ -6,6 +6,7 @@ import java.util.Set;
 /** What the program can be asked to do. */
 enum Verb {
     OPEN("", "mithaq [FILE.mithaq]", 0, Set.of()),
+    PRESENT("present", "mithaq present [FILE.mithaq]", 0, Set.of()),
     CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,

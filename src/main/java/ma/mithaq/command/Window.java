@@ -13,8 +13,9 @@ public interface Window {
      *
      * @param file     the dossier to show, or empty for the one that was open last
      * @param language the language to speak, or empty for the one last chosen
+     * @param present  whether to begin at once to present the dossier
      * @return the exit status of the program
      * @throws Problem {@code NO_DISPLAY} where there is nothing to open a window on
      */
-    int open(Optional<Path> file, Optional<Language> language) throws Problem;
+    int open(Optional<Path> file, Optional<Language> language, boolean present) throws Problem;
 }

@@ -23,6 +23,7 @@ public enum Icon {
     FILE("M3 6h6l2 2.5h10V19H3z"),
     BACK("M14.5 5l-7 7l7 7"),
     FORWARD("M9.5 5l7 7l-7 7"),
+    PRESENT("M3 4h18v12H3z M12 16v4 M8 20.5h8 M10.5 7.5v5l4-2.5z"),
     SEARCH("M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13z M15.3 15.3L20.5 20.5"),
     CLOSE("M6 6l12 12 M18 6L6 18"),
     CITATION("M6 4h12v16l-6-4.5L6 20z"),

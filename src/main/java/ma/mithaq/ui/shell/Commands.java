@@ -17,12 +17,15 @@ final class Commands {
     private final ShellModel model;
     private final Appearance appearance;
     private final Runnable chooseFile;
+    private final Consumer<Boolean> present;
     private final Consumer<Section> go;
 
-    Commands(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Section> go) {
+    Commands(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
+             Consumer<Section> go) {
         this.model = model;
         this.appearance = appearance;
         this.chooseFile = chooseFile;
+        this.present = present;
         this.go = go;
     }
 
@@ -32,6 +35,8 @@ final class Commands {
             commands.add(new Command(messages.get(section.key()), () -> go.accept(section)));
         }
         commands.add(new Command(messages.get("ui.files.open.label"), chooseFile));
+        commands.add(new Command(messages.get("ui.present.start.first"), () -> present.accept(false)));
+        commands.add(new Command(messages.get("ui.present.start.here"), () -> present.accept(true)));
         commands.add(new Command(messages.get("ui.shell.back.label"), model.navigator()::back));
         commands.add(new Command(messages.get("ui.search.command.larger"), () -> resize(TEXT_STEP)));
         commands.add(new Command(messages.get("ui.search.command.smaller"), () -> resize(-TEXT_STEP)));

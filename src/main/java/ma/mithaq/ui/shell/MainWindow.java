@@ -27,20 +27,25 @@ public final class MainWindow {
     private final Appearance appearance;
     private final Memory memory;
 
-    public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory) {
+    public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory,
+                      Presenting presenting) {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
         this.memory = memory;
-        Shell shell = new Shell(model, appearance, this::chooseFile);
+        Shell shell = new Shell(model, appearance, this::chooseFile, presenting::toggle);
         Scene scene = scenes.make(shell, WIDTH, HEIGHT);
-        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, stage::close).installOn(scene);
+        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, presenting, stage::close)
+                .installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setOnHiding(event -> memory.rememberWindow(place()));
+        stage.setOnHiding(event -> {
+            memory.rememberWindow(place());
+            presenting.stop();
+        });
     }
 
     /** Shows the window where it stood when it was last closed. */

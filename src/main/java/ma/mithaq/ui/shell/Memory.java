@@ -3,27 +3,40 @@ package ma.mithaq.ui.shell;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.presenter.Preparations;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
 
 /** What the program remembers of a person from one start to the next. Nothing here waits for the disk. */
-public final class Memory implements Recents, AutoCloseable {
+public final class Memory implements Recents, Preparations, AutoCloseable {
 
     private static final String THEME = "theme";
     private static final String TEXT_SIZE = "text-size";
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String WINDOW = "window";
+    private static final String MINUTES = "present-minutes ";
+    private static final String AUDIENCE_SCREEN = "present-screen ";
+    /** No setting has a longer name; screens beyond the first eight do not tell arrangements apart. */
+    private static final int LONGEST_NAME = 200;
 
     private final UserState state;
     private final Tasks thread;
     private final InstantSource clock;
+    /** What was prepared and is not written yet, by dossier and slide: of many changes, the thread writes the latest. */
+    private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
 
     /** @param thread on which everything is written */
     public Memory(UserState state, Tasks thread, InstantSource clock) {
@@ -73,6 +86,40 @@ public final class Memory implements Recents, AutoCloseable {
     @Override
     public void forget(Path file) {
         write(() -> state.forgetRecent(file));
+    }
+
+    @Override
+    public void load(String dossier, Consumer<Preparation> done) {
+        thread.run(() -> new Preparation(state.listPrepared(dossier),
+                state.find(name(MINUTES, dossier)).flatMap(Memory::number)), done, problem -> { });
+    }
+
+    @Override
+    public void keep(String dossier, PreparedSlide slide) {
+        String place = dossier + "\n" + slide.key();
+        if (unwritten.put(place, slide) == null) {
+            write(() -> state.savePrepared(dossier, unwritten.remove(place)));
+        }
+    }
+
+    @Override
+    public void keepMinutes(String dossier, Optional<Integer> minutes) {
+        save(name(MINUTES, dossier), minutes.map(Object::toString).orElse(""));
+    }
+
+    /** Which screen, in the order of an arrangement, the audience was given when they were last arranged so. */
+    OptionalInt audienceScreen(String arrangement) {
+        return state.find(name(AUDIENCE_SCREEN, arrangement)).flatMap(Memory::number)
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    void rememberAudienceScreen(String arrangement, int screen) {
+        save(name(AUDIENCE_SCREEN, arrangement), Integer.toString(screen));
+    }
+
+    private static String name(String what, String of) {
+        String whole = what + of;
+        return whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
     }
 
     private void save(String key, String value) {

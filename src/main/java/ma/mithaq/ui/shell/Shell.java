@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ public final class Shell extends StackPane {
     private final ShellModel model;
     private final Appearance appearance;
     private final Runnable chooseFile;
+    private final Consumer<Boolean> present;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
@@ -43,11 +45,15 @@ public final class Shell extends StackPane {
     private Optional<TopBar> topBar = Optional.empty();
     private final StackPane palettePlace = new StackPane();
 
-    /** @param chooseFile asks the person for a file to open */
-    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile) {
+    /**
+     * @param chooseFile asks the person for a file to open
+     * @param present    begins to present: told whether at the slide of the page one is at, or at the first
+     */
+    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present) {
         this.model = model;
         this.appearance = appearance;
         this.chooseFile = chooseFile;
+        this.present = present;
         getStyleClass().add("shell");
         appearance.languageProperty().subscribe(value -> build());
         appearance.textSizeProperty().subscribe((before, now) -> build());
@@ -102,7 +108,7 @@ public final class Shell extends StackPane {
         Pages newPages = new Pages(model, session, appearance, type);
         Sidebar newSidebar = new Sidebar(navigator, type);
         TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type),
-                new FilesMenu(model, type, chooseFile)), type);
+                presentButton(type), new FilesMenu(model, type, chooseFile)), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -170,8 +176,16 @@ public final class Shell extends StackPane {
         return button;
     }
 
+    private Node presentButton(Typesetter type) {
+        Button button = new Button(type.messages().get("ui.present.start.label"), Icon.PRESENT.node());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("search-button");
+        button.setOnAction(event -> present.accept(false));
+        return button;
+    }
+
     private Palette palette(PaletteModel found, Typesetter type) {
-        found.speak(type.messages(), new Commands(model, appearance, chooseFile, this::go).list(type.messages()));
+        found.speak(type.messages(), new Commands(model, appearance, chooseFile, present, this::go).list(type.messages()));
         return new Palette(found, type, result -> {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(Place.of(result.ref()));

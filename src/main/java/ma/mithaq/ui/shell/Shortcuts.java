@@ -18,13 +18,16 @@ final class Shortcuts {
     private final Appearance appearance;
     private final Shell shell;
     private final Runnable chooseFile;
+    private final Presenting presenting;
     private final Runnable quit;
 
-    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Runnable quit) {
+    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Presenting presenting,
+              Runnable quit) {
         this.navigator = navigator;
         this.appearance = appearance;
         this.shell = shell;
         this.chooseFile = chooseFile;
+        this.presenting = presenting;
         this.quit = quit;
     }
 
@@ -32,7 +35,7 @@ final class Shortcuts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean ours = event.isShortcutDown() ? withControl(event.getCode())
                     : event.isAltDown() ? withAlt(event.getCode())
-                    : plain(event.getCode());
+                    : plain(event.getCode(), event.isShiftDown());
             if (ours) {
                 event.consume();
             }
@@ -83,8 +86,9 @@ final class Shortcuts {
         return true;
     }
 
-    private boolean plain(KeyCode code) {
+    private boolean plain(KeyCode code, boolean shift) {
         switch (code) {
+            case F5 -> presenting.toggle(shift);
             case F1 -> shell.go(Section.ABOUT);
             case F6 -> shell.swapRegion();
             default -> {

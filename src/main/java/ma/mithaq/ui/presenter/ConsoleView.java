@@ -1,0 +1,182 @@
+package ma.mithaq.ui.presenter;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import ma.mithaq.briefing.Action;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Presentation;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Typesetter;
+
+/** What the presenter has before them: this slide and the next, notes, the time, and the list of slides. */
+public final class ConsoleView extends VBox {
+
+    private final PresenterModel model;
+    private final Typesetter type;
+    private final PicturePane current;
+    private final FramePane next;
+    private final StackPane nextPlace = new StackPane();
+    private final Label end;
+    private final Label position;
+    private final Label notice;
+    private final TextArea notes = new TextArea();
+    private boolean showing;
+
+    /**
+     * @param drawing draws a picture, which has an index among all
+     * @param act     does what concerns the windows
+     */
+    public ConsoleView(PresenterModel model, BiFunction<Frame, Integer, Region> drawing, Typesetter type, ZoneId zone,
+                       Consumer<Action> act) {
+        this.model = model;
+        this.type = type;
+        getStyleClass().add("console");
+        current = new PicturePane(model, drawing, false);
+        current.getStyleClass().addAll("console-picture", "current");
+        next = new FramePane(drawing);
+        end = type.message("ui.present.end.text", "muted");
+        position = type.words("", "console-caption");
+        notice = type.words("", "console-notice");
+        notice.managedProperty().bind(notice.textProperty().isNotEmpty());
+        nextPlace.getStyleClass().add("console-picture");
+        notes.getStyleClass().add("console-notes");
+        notes.setWrapText(true);
+        notes.setPromptText(type.messages().get("ui.present.notes.prompt"));
+        notes.setAccessibleText(type.messages().get("ui.present.notes.title"));
+        notes.textProperty().addListener((all, before, now) -> {
+            if (!showing) {
+                model.note(now);
+            }
+        });
+        aimFrom(current);
+
+        HBox middle = new HBox(slides(), presentSlide(act), nextAndNotes());
+        middle.getStyleClass().add("console-middle");
+        middle.setSpacing(16);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(new ConsoleTop(model, type, zone), notice, middle);
+        Follow.whileShown(this, model.presentationProperty(), this::show);
+    }
+
+    /** Lays the pictures out for the audience's screen. */
+    public void design(Rectangle2D screen) {
+        current.design(screen);
+        next.design(screen);
+        show(model.presentationProperty().get());
+    }
+
+    /** Shows in the place of the slide what the audience is shown there; empty for the slide. */
+    public void over(Optional<Region> node) {
+        current.over(node);
+    }
+
+    /** Tells something that the presenter should know, a sentence; empty for nothing. */
+    public void tell(String words) {
+        notice.setText(words);
+    }
+
+    /** Whether somebody writes a note: most keys are then letters. */
+    public boolean typing() {
+        return notes.isFocused() || getScene() != null
+                && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    private VBox slides() {
+        ConsoleSlides list = new ConsoleSlides(model, type);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox column = column(type.message("ui.present.slides.title", "console-caption"), list);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.SOMETIMES);
+        column.prefWidthProperty().bind(widthProperty().multiply(0.2));
+        return column;
+    }
+
+    private VBox presentSlide(Consumer<Action> act) {
+        FlowPane buttons = new FlowPane(8, 6,
+                button("ui.present.search.label", Action.SEARCH, act),
+                button("ui.present.page.label", Action.PAGE, act),
+                button("ui.present.black.label", Action.BLACK, act),
+                button("ui.present.freeze.label", Action.FREEZE, act),
+                button("ui.present.pointer.label", Action.POINTER, act),
+                button("ui.present.spotlight.label", Action.SPOTLIGHT, act),
+                button("ui.present.magnifier.label", Action.MAGNIFIER, act),
+                button("ui.present.swap.label", Action.SWAP_SCREENS, act),
+                button("ui.present.stop.label", Action.STOP, act));
+        VBox column = column(position, current, buttons);
+        column.prefWidthProperty().bind(widthProperty().multiply(0.5));
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private VBox nextAndNotes() {
+        VBox.setVgrow(notes, Priority.ALWAYS);
+        notes.setPrefHeight(0);
+        VBox column = column(type.message("ui.present.next.title", "console-caption"), nextPlace,
+                type.message("ui.present.notes.title", "console-caption"), notes);
+        column.prefWidthProperty().bind(widthProperty().multiply(0.3));
+        return column;
+    }
+
+    private Button button(String key, Action action, Consumer<Action> act) {
+        Button button = type.button(key, () -> act.accept(action));
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip(type.messages().get("ui.present.key.text", keyOf(action))));
+        return button;
+    }
+
+    private static String keyOf(Action action) {
+        return switch (action) {
+            case SEARCH -> "Ctrl+F";
+            case PAGE -> "O";
+            case BLACK -> "B";
+            case FREEZE -> "F";
+            case POINTER -> "L";
+            case SPOTLIGHT -> "S";
+            case MAGNIFIER -> "Z";
+            case SWAP_SCREENS -> "X";
+            default -> "F5";
+        };
+    }
+
+    private static VBox column(Node... nodes) {
+        VBox column = new VBox(nodes);
+        column.getStyleClass().add("console-column");
+        return column;
+    }
+
+    private void aimFrom(Region picture) {
+        picture.addEventFilter(MouseEvent.ANY, event -> {
+            if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
+                model.aimProperty().set(Aim.at(event.getX(), event.getY(), picture.getWidth(), picture.getHeight()));
+            }
+        });
+    }
+
+    private void show(Presentation now) {
+        position.setText(type.messages().get("ui.present.position.text", now.current() + 1, now.frames().size()));
+        now.next().ifPresent(frame -> next.show(now.frames(), frame));
+        nextPlace.getChildren().setAll(now.next().isPresent() ? next : end);
+        String note = model.preparationProperty().get().of(now.frame().slide().key()).note();
+        if (!note.equals(notes.getText())) {
+            showing = true;
+            notes.setText(note);
+            showing = false;
+        }
+    }
+}

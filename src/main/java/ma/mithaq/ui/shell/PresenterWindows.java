@@ -1,0 +1,298 @@
+package ma.mithaq.ui.shell;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Subscription;
+import ma.mithaq.briefing.Action;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.briefing.Presentation;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.presenter.AudienceView;
+import ma.mithaq.ui.presenter.ConsoleView;
+import ma.mithaq.ui.presenter.PresenterModel;
+import ma.mithaq.ui.presenter.ScreenPlan;
+import ma.mithaq.ui.presenter.slide.Fitting;
+import ma.mithaq.ui.presenter.slide.SlideContent;
+import ma.mithaq.ui.presenter.slide.SlideView;
+import ma.mithaq.ui.search.Palette;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+
+/**
+ * The audience's window and the presenter's, while one presents. Whatever becomes of the screens, the presenter's window
+ * stays and the audience's goes back to where it belongs.
+ */
+final class PresenterWindows {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    /** How many lines of text a page has that is shown to the audience: it is read from the back of the room. */
+    private static final double LINES = 32;
+
+    private final ShellModel shell;
+    private final DossierSession session;
+    private final SlideContent content;
+    private final Surroundings around;
+    private final Typesetter type;
+    private final Runnable closed;
+    private final PresenterModel model;
+    private final AudienceView audience;
+    private final ConsoleView console;
+    private final StackPane audienceRoot;
+    private final StackPane consoleRoot;
+    private final Stage audienceStage;
+    private final Stage consoleStage;
+    private final ListChangeListener<Screen> screensChanged = change -> place();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    /** Whether the presenter has the screen while there is one only. */
+    private boolean presenterFirst;
+    private Rectangle2D design;
+
+    /**
+     * @param begin  key of the slide to begin at; empty for the first
+     * @param closed told when presenting has ended
+     */
+    PresenterWindows(ShellModel shell, DossierSession session, SlideContent content, Preparation prepared,
+                     Optional<String> begin, Surroundings around, Runnable closed) {
+        this.shell = shell;
+        this.session = session;
+        this.content = content;
+        this.around = around;
+        this.closed = closed;
+        type = new Typesetter(Messages.in(around.appearance.language()));
+        design = plan().audience().orElseGet(() -> screens().getFirst());
+        model = new PresenterModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
+                fitting(), begin);
+        audience = new AudienceView(model, this::draw);
+        console = new ConsoleView(model, this::draw, type, around.zone, this::act);
+        audienceRoot = new StackPane(audience);
+        consoleRoot = new StackPane(console);
+        String title = type.words(session.info().title());
+        audienceStage = window(audienceRoot, type.messages().get("ui.present.audience.title", title));
+        audienceStage.initStyle(StageStyle.UNDECORATED);
+        consoleStage = window(consoleRoot, type.messages().get("ui.present.console.title", title));
+        subscriptions.add(model.presentationProperty().subscribe((before, now) -> follow(before, now)));
+        Screen.getScreens().addListener(screensChanged);
+        audience.design(design);
+        console.design(design);
+        place();
+    }
+
+    /** Ends presenting. */
+    void close() {
+        Screen.getScreens().removeListener(screensChanged);
+        subscriptions.forEach(Subscription::unsubscribe);
+        if (model.presentationProperty().get().running()) {
+            // So that the times of this run are kept.
+            model.act(Action.STOP);
+        }
+        audienceStage.close();
+        consoleStage.close();
+        closed.run();
+    }
+
+    private Stage window(StackPane root, String title) {
+        Scene scene = around.scenes.make(root, WIDTH, HEIGHT);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.setTitle(title);
+        stage.setOnCloseRequest(event -> close());
+        return stage;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (paletteIsOpen()) {
+            return;
+        }
+        boolean typing = event.getTarget() != null && console.typing() && consoleStage.isFocused();
+        PresenterModel.Pressed pressed = model.press(event.getCode().name(), event.getText(), event.isShiftDown(),
+                event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
+        pressed.action().ifPresent(this::arrange);
+        if (pressed.used()) {
+            event.consume();
+        }
+    }
+
+    private void act(Action action) {
+        model.act(action);
+        arrange(action);
+    }
+
+    /** Does what concerns the windows. */
+    private void arrange(Action action) {
+        switch (action) {
+            case SWAP_SCREENS -> swap();
+            case NOTES -> turnOnlyScreen();
+            case SEARCH -> showPalette();
+            default -> { }
+        }
+    }
+
+    /** The pages that lie over the slide follow the navigator: what is found while one is open is shown in it. */
+    private void follow(Presentation before, Presentation now) {
+        if (!now.running()) {
+            close();
+        } else if (now.opened() != before.opened()) {
+            audience.over(now.opened() ? Optional.of(page()) : Optional.empty());
+            console.over(now.opened() ? Optional.of(page()) : Optional.empty());
+        }
+    }
+
+    /** The page that one is at, as large as a slide. */
+    private Region page() {
+        Pages pages = new Pages(shell, session, around.appearance, type);
+        pages.show(shell.navigator().current());
+        Follow.whileShown(pages, shell.navigator().currentProperty(), pages::show);
+        StackPane page = new StackPane(pages);
+        page.getStyleClass().add("opened-page");
+        page.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", design.getHeight() / LINES));
+        return page;
+    }
+
+    private void showPalette() {
+        StackPane root = consoleStage.isShowing() ? consoleRoot : audienceRoot;
+        shell.palette().ifPresent(found -> {
+            found.speak(type.messages(), List.of());
+            Palette palette = new Palette(found, type, result -> {
+                shell.navigator().go(Place.of(result.ref()));
+                model.open(true);
+            }, this::hidePalette);
+            StackPane place = new StackPane(palette);
+            place.getStyleClass().add("palette-place");
+            root.getChildren().add(place);
+            palette.begin();
+        });
+    }
+
+    private void hidePalette() {
+        for (StackPane root : List.of(audienceRoot, consoleRoot)) {
+            root.getChildren().removeIf(node -> node != audience && node != console);
+        }
+        consoleRoot.requestFocus();
+    }
+
+    private boolean paletteIsOpen() {
+        return audienceRoot.getChildren().size() > 1 || consoleRoot.getChildren().size() > 1;
+    }
+
+    private Region draw(Frame frame, int index) {
+        return new SlideView(frame, index + 1, model.presentationProperty().get().frames().size(), content, type);
+    }
+
+    private Function<List<Slide>, List<Frame>> fitting() {
+        return new Fitting(content, type, around.scenes, design.getWidth(), design.getHeight())::frames;
+    }
+
+    /** The screens, the primary one first. */
+    private static List<Rectangle2D> screens() {
+        List<Rectangle2D> screens = new ArrayList<>(Screen.getScreens().stream().map(Screen::getBounds).toList());
+        Rectangle2D primary = Screen.getPrimary().getBounds();
+        screens.remove(primary);
+        screens.addFirst(primary);
+        return screens;
+    }
+
+    private ScreenPlan plan() {
+        return ScreenPlan.of(screens(), chosen(), presenterFirst);
+    }
+
+    private OptionalInt chosen() {
+        return around.memory.audienceScreen(ScreenPlan.nameOf(screens()));
+    }
+
+    private void swap() {
+        if (screens().size() == 1) {
+            turnOnlyScreen();
+            return;
+        }
+        around.memory.rememberAudienceScreen(ScreenPlan.nameOf(screens()), ScreenPlan.swapped(screens(), chosen()));
+        place();
+    }
+
+    /** With one screen only: gives it to the presenter's notes, or back to the audience. */
+    private void turnOnlyScreen() {
+        if (screens().size() == 1) {
+            presenterFirst = !presenterFirst;
+            place();
+        }
+    }
+
+    /** Puts each window where it belongs. */
+    private void place() {
+        if (screens().size() > 1) {
+            // Should the projector be pulled out, the presenter keeps what they have before them.
+            presenterFirst = true;
+        }
+        ScreenPlan plan = plan();
+        plan.audience().filter(bounds -> !bounds.equals(design)).ifPresent(this::fit);
+        plan.console().ifPresentOrElse(this::placeConsole, consoleStage::hide);
+        plan.audience().ifPresentOrElse(this::placeAudience, audienceStage::hide);
+        console.tell(plan.audience().isEmpty() ? type.messages().get("ui.present.screen.single") : "");
+    }
+
+    private void fit(Rectangle2D bounds) {
+        design = bounds;
+        model.fit(fitting());
+        audience.design(bounds);
+        console.design(bounds);
+    }
+
+    private void placeAudience(Rectangle2D bounds) {
+        audienceStage.setX(bounds.getMinX());
+        audienceStage.setY(bounds.getMinY());
+        audienceStage.setWidth(bounds.getWidth());
+        audienceStage.setHeight(bounds.getHeight());
+        if (!audienceStage.isShowing()) {
+            audienceStage.show();
+            audienceStage.setAlwaysOnTop(true);
+            // What comes back must not take the keys away from where the presenter types.
+            (consoleStage.isShowing() ? consoleStage : audienceStage).requestFocus();
+        }
+    }
+
+    private void placeConsole(Rectangle2D bounds) {
+        if (!consoleStage.isShowing() || !stands(consoleStage, bounds)) {
+            consoleStage.setWidth(Math.min(WIDTH, bounds.getWidth()));
+            consoleStage.setHeight(Math.min(HEIGHT, bounds.getHeight()));
+            consoleStage.setX(bounds.getMinX() + (bounds.getWidth() - consoleStage.getWidth()) / 2);
+            consoleStage.setY(bounds.getMinY() + (bounds.getHeight() - consoleStage.getHeight()) / 2);
+        }
+        if (!consoleStage.isShowing()) {
+            consoleStage.show();
+        }
+    }
+
+    /** Whether the middle of a window is within bounds. */
+    private static boolean stands(Stage stage, Rectangle2D bounds) {
+        return bounds.contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2);
+    }
+
+    /**
+     * What the windows stand in.
+     *
+     * @param zone whose time the clock tells
+     */
+    record Surroundings(Scenes scenes, Appearance appearance, Memory memory, InstantSource clock, ZoneId zone) {
+    }
+}
