@@ -60,6 +60,25 @@ class CommandLineTest {
         assertTrue(said().contains("أُعدت صورتان في " + pictures), said());
     }
 
+    @Test
+    void makesPicturesOfTheSlidesAsAsked() {
+        Path slides = folder.resolve("new/slide.png");
+        assertEquals(0, run("export", "-o", slides.toString(), "--slides"));
+        assertEquals(0, run("export", "x.mithaq", "--slides", "-o", slides.toString(), "--theme", "dark",
+                "--size", "1024x768", "--lang", "ar"));
+        assertEquals(List.of(BUNDLED, slides, new Options(Language.ENGLISH, Theme.LIGHT, 1920, 1080, 100),
+                Path.of("x.mithaq"), slides, new Options(Language.ARABIC, Theme.DARK, 1024, 768, 100)), asked);
+        assertEquals(List.of("slide-01.png", "slide-01.png"), results.toString(StandardCharsets.UTF_8).lines().toList());
+        assertEquals(List.of("1 slide was made", "أُعدت شريحة واحدة"), said().lines().toList());
+    }
+
+    @Test
+    void makesNoSlidesInAnotherFormatThanPng() {
+        assertEquals(1, run("export", "-o", "slides.pdf", "--slides"));
+        assertTrue(said().contains("slides.pdf") && said().contains(".png") && said().contains("(M402)"), said());
+        assertEquals(List.of(), asked);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--lnag ar|There is no option --lnag; perhaps --lang was meant.",
@@ -74,6 +93,11 @@ class CommandLineTest {
         "export|Something is missing. The command is written: mithaq export [FILE.mithaq] -o FILE.json",
         "check a --theme dark|The option --theme does not go with this command, which is written: "
             + "mithaq check FILE.mithaq",
+        "check a --slides|The option --slides does not go with this command, which is written: "
+            + "mithaq check FILE.mithaq",
+        "export -o x --slides --text-size 100|The option --text-size does not go with this command, which is written: "
+            + "mithaq export [FILE.mithaq] -o FILE.png --slides",
+        "export -o x --slide|There is no option --slide; perhaps --slides was meant.",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
@@ -116,7 +140,7 @@ class CommandLineTest {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, folder);
+        }, () -> null, folder);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(M401)"), said());
@@ -127,7 +151,7 @@ class CommandLineTest {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null, Path.of(""));
+        }, () -> null, () -> null, Path.of(""));
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -155,6 +179,9 @@ class CommandLineTest {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
+        }, () -> (dossier, file, options) -> {
+            asked.addAll(List.of(dossier, file, options));
+            return List.of(Path.of("slide-01.png"));
         }, folder);
         return new CommandLine(terminal(), program).run(line);
     }

@@ -91,7 +91,7 @@ class DossierCommandsTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null,
+        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
                 Path.of(""));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));

@@ -69,7 +69,7 @@ class SearchCommandTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, folder);
+        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null, folder);
         return new CommandLine(new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8)), program).run(line);
     }

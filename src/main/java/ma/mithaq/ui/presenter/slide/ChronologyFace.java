@@ -21,6 +21,9 @@ final class ChronologyFace extends Drawing {
     private static final double ABOVE = 0.9;
     private static final double WIDEST = 15;
 
+    /** What is left free at the ends of the axis, in em. */
+    private static final double BESIDE = 1.2;
+
     private final List<Item> items = new ArrayList<>();
     private final Typesetter type;
     private AxisMarks marks;
@@ -73,7 +76,7 @@ final class ChronologyFace extends Drawing {
             double y = plan.top[plan.lanes.lane()[index]];
             place(item.soft(), plan.start(index), plan.end(index), y);
             place(item.sure(), plan.axis.x(item.span().sureFrom()), plan.axis.x(item.span().sureTo()), y);
-            item.words().resizeRelocate(plan.start(index), y + (BAR + BELOW_BAR) * em, plan.widths[index],
+            item.words().resizeRelocate(plan.words[index], y + (BAR + BELOW_BAR) * em, plan.widths[index],
                     plan.heights[index]);
         }
     }
@@ -91,6 +94,7 @@ final class ChronologyFace extends Drawing {
     private final class Plan {
         private final double[] widths = new double[items.size()];
         private final double[] heights = new double[items.size()];
+        private final double[] words = new double[items.size()];
         private final double em = em();
         private final Axis axis;
         private final Lanes lanes;
@@ -99,17 +103,21 @@ final class ChronologyFace extends Drawing {
 
         Plan(double width) {
             for (int index = 0; index < items.size(); index++) {
-                VBox words = items.get(index).words();
-                double wanted = words.getChildren().stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
-                widths[index] = Math.ceil(Math.min(wanted, Math.min(WIDEST * em, width * 0.45)));
-                heights[index] = Math.ceil(words.prefHeight(widths[index]));
+                VBox lines = items.get(index).words();
+                double wanted = lines.getChildren().stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+                // An event alone has the whole width for its words.
+                double most = items.size() == 1 ? width - 2 * BESIDE * em : Math.min(WIDEST * em, width * 0.45);
+                widths[index] = Math.ceil(Math.min(wanted, most));
+                heights[index] = Math.ceil(lines.prefHeight(widths[index]));
             }
             long from = items.stream().mapToLong(item -> item.span().from()).min().orElse(0);
             long until = items.stream().mapToLong(item -> item.span().until()).max().orElse(0);
-            axis = Axis.fitting(from, until, width, 1.2 * em, after(width));
+            axis = Axis.fitting(from, until, width, BESIDE * em, after(width));
             List<Lanes.Bar> bars = new ArrayList<>();
             for (int index = 0; index < items.size(); index++) {
-                bars.add(new Lanes.Bar(start(index), end(index) + em / 2, start(index) + widths[index] + em));
+                words[index] = Math.min(start(index), Math.max(BESIDE * em, width - widths[index] - BESIDE * em));
+                bars.add(new Lanes.Bar(Math.min(start(index), words[index]), end(index) + em / 2,
+                        words[index] + widths[index] + em));
             }
             lanes = Lanes.of(bars, Integer.MAX_VALUE - 1);
             top = new double[lanes.count() + 1];

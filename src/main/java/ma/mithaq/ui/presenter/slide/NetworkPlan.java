@@ -33,7 +33,7 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
                    Set<Ref> whole) {
 
     /** In em. */
-    static final double LINE = 1.42;
+    static final double LINE = 1.52;
     static final double PADDING = 0.4;
     static final double SIGN = 0.9;
 

@@ -30,7 +30,7 @@ final class SigningFace {
                     ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label";
             HBox label = new HBox(Icon.SIGNATURE.node("gold"), type.message(key, "slide-signed"));
             label.getStyleClass().add("detail");
-            VBox signed = new VBox(label, signatory.organisation().equals(entry.organisation())
+            VBox signed = new VBox(label, signatory.organisation().id().equals(entry.organisation().id())
                     ? people.nodeOfOrganisation(signatory) : people.node(signatory));
             signed.getStyleClass().add("slide-signatory");
             card.getChildren().add(signed);

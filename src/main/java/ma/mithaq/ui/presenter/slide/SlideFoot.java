@@ -8,12 +8,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Source;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The foot of a slide: what its facts rest on, the agreement in short, and the slide's number. */
 final class SlideFoot extends VBox {
+
+    /** In letters: about a line of a narrow screen. */
+    private static final int LONGEST_TITLE = 90;
 
     private final Typesetter type;
     private final Messages messages;
@@ -47,7 +51,13 @@ final class SlideFoot extends VBox {
     private List<String> grounds(Slide slide, SlideContent content) {
         List<String> grounds = new ArrayList<>();
         content.grounds().under(slide).forEach((source, paragraphs) -> grounds.add(messages.count(
-                "ui.slide.grounds.line", paragraphs.size(), type.words(source.title()), ParagraphNumbers.of(paragraphs, messages))));
+                "ui.slide.grounds.line", paragraphs.size(), name(source), ParagraphNumbers.of(paragraphs, messages))));
         return grounds;
+    }
+
+    /** A source by its title or, where that would take lines, by its kind: the slide of sources has its title whole. */
+    private String name(Source source) {
+        String title = type.words(source.title());
+        return title.length() <= LONGEST_TITLE ? title : messages.name(source.kind());
     }
 }
