@@ -9,6 +9,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
@@ -20,6 +21,7 @@ public final class Memory implements Recents, AutoCloseable {
     private static final String TEXT_SIZE = "text-size";
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String WINDOW = "window";
+    private static final String SEARCHES = "searches";
 
     private final UserState state;
     private final Tasks thread;
@@ -46,6 +48,13 @@ public final class Memory implements Recents, AutoCloseable {
         appearance.themeProperty().addListener((all, before, now) -> save(THEME, now.code()));
         appearance.textSizeProperty().addListener((all, before, now) -> save(TEXT_SIZE, now.toString()));
         appearance.reducedMotionProperty().addListener((all, before, now) -> save(REDUCED_MOTION, now.toString()));
+    }
+
+    /** Brings back what was looked for lately, and remembers it from now on. */
+    public void follow(RecentSearches searches) {
+        // One a line: what is typed into a field has no lines.
+        state.find(SEARCHES).ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember));
+        searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
     }
 
     private static Optional<Integer> number(String words) {

@@ -20,6 +20,7 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.search.PaletteModel;
+import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.timeline.TimelineViewModel;
@@ -35,6 +36,7 @@ public final class ShellModel implements AutoCloseable {
     private final Supplier<? extends Tasks> threads;
     private final Recents recents;
     private final List<Path> bundled;
+    private final RecentSearches searches = new RecentSearches();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -101,7 +103,7 @@ public final class ShellModel implements AutoCloseable {
         search.ifPresent(SearchSession::close);
         SearchSession newSearch = new SearchSession(opened, threads.get());
         search = Optional.of(newSearch);
-        palette = Optional.of(new PaletteModel(newSearch, problem -> notice.set(Optional.of(problem))));
+        palette = Optional.of(new PaletteModel(newSearch, searches, problem -> notice.set(Optional.of(problem))));
         timeline = new TimelineViewModel();
         map = new MapViewModel();
         navigator.reset();
@@ -160,6 +162,11 @@ public final class ShellModel implements AutoCloseable {
     /** What is looked for in the open dossier; empty where none is open. */
     public Optional<PaletteModel> palette() {
         return palette;
+    }
+
+    /** What was looked for lately, in any dossier. */
+    public RecentSearches searches() {
+        return searches;
     }
 
     public TimelineViewModel timeline() {
