@@ -81,6 +81,10 @@ public final class PaletteModel {
     }
 
     private void ask() {
+        if (messages == null) {
+            // It is asked when it is known in which language.
+            return;
+        }
         int mine = ++asked;
         String words = typed.get().strip();
         stopWaiting();
