@@ -126,6 +126,7 @@ final class Desktop implements Window {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         memory.follow(appearance);
+        memory.follow(model.searches());
         language.ifPresent(appearance.languageProperty()::set);
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();

@@ -1,10 +1,6 @@
 package ma.mithaq.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import ma.mithaq.folding.Passage;
-import ma.mithaq.model.SearchField;
 import ma.mithaq.model.Text;
 
 /** Chooses among things that are already in memory, by the same folding as the search. */
@@ -21,24 +17,13 @@ public final class NameFilter {
         return new NameFilter(Query.of(typed));
     }
 
-    /** Whether texts, in all their languages taken together, hold every word that was typed. */
-    public boolean matches(Text... texts) {
-        return matches(List.of(texts), List.of());
+    /** Whether a text, in all its languages taken together, holds every word that was typed. */
+    public boolean matches(Text text) {
+        return matches(FoldedNames.of(List.of(text), List.of()));
     }
 
-    /**
-     * The same, with names that are in no known language.
-     *
-     * @param names other names, for one
-     */
-    public boolean matches(List<Text> texts, List<String> names) {
-        if (query.isEmpty()) {
-            return true;
-        }
-        List<Passage> passages = new ArrayList<>();
-        texts.forEach(text -> text.wordings().forEach((language, words) ->
-                passages.add(new Passage(SearchField.NAME, Optional.of(language), words))));
-        names.forEach(name -> passages.add(new Passage(SearchField.OTHER_NAME, Optional.empty(), name)));
-        return new Reading(query, passages).tier().isPresent();
+    /** Whether names, all taken together, hold every word that was typed. */
+    public boolean matches(FoldedNames names) {
+        return query.isEmpty() || query.readings().stream().anyMatch(names::hold);
     }
 }

@@ -171,6 +171,8 @@ final class StateFile implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             // Another window may be writing; a person does not notice so short a wait.
             statement.execute("PRAGMA busy_timeout = 2000");
+            // What a person has forgotten is not left to be read in the free parts of the file.
+            statement.execute("PRAGMA secure_delete = ON");
         }
         return connection;
     }

@@ -9,14 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import ma.mithaq.graph.WovenDossier;
 import ma.mithaq.store.ManyPeople;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
@@ -29,8 +34,8 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
- * Prints how long the application thread kept a window waiting while a dossier of ten thousand people is opened, shown
- * and scrolled through: for each thing done, the longest stretch of work on that thread, and the longest time between two
+ * Prints how long the application thread kept a window waiting while a dossier of ten thousand people is opened, shown,
+ * filtered and scrolled through, and while one moves about the timeline and the map of another with five hundred things: for each thing done, the longest stretch of work on that thread, and the longest time between two
  * pictures. All is done twice; the first time, classes are loaded as well, which the image keeps in its cache. Run by
  * {@code bench/pauses}.
  */
@@ -38,6 +43,8 @@ public final class Pauses {
 
     private static final int PEOPLE = 10_000;
     private static final int STEPS = 120;
+    private static final int THINGS = 500;
+    private static final String TYPED = "personne 99";
 
     private final Map<String, long[]> longest = new LinkedHashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -54,8 +61,11 @@ public final class Pauses {
         Files.deleteIfExists(file);
         Files.createDirectories(file.toAbsolutePath().getParent());
         ManyPeople.write(file, PEOPLE);
+        Path woven = file.resolveSibling("woven.mithaq");
+        Files.deleteIfExists(woven);
+        WovenDossier.write(woven, THINGS, 3);
         Pauses pauses = new Pauses();
-        Platform.startup(() -> pauses.run(file));
+        Platform.startup(() -> pauses.run(file, woven));
         pauses.done.await();
         System.out.printf("%-24s %26s %26s%n", "", "the first time", "again");
         System.out.printf("%-24s %12s %13s %12s %13s%n", "ms", "work", "no picture", "work", "no picture");
@@ -64,16 +74,16 @@ public final class Pauses {
         Platform.exit();
     }
 
-    private void run(Path file) {
+    private void run(Path file, Path woven) {
         Appearance appearance = new Appearance();
         appearance.themeProperty().set(Theme.LIGHT);
         Stage stage = new Stage();
         Scene scene = new Scenes(appearance).make(new Shell(model, appearance, () -> { }, here -> { }), 1280, 800);
         stage.setScene(scene);
         stage.show();
-        plan(file, scene);
+        plan(file, woven, scene);
         firstTime = steps.size();
-        plan(file, scene);
+        plan(file, woven, scene);
         before = System.nanoTime();
         new AnimationTimer() {
             @Override
@@ -88,7 +98,7 @@ public final class Pauses {
         }.start();
     }
 
-    private void plan(Path file, Scene scene) {
+    private void plan(Path file, Path woven, Scene scene) {
         once("(nothing)", 60, () -> { });
         once("open the dossier", 120, () -> model.open(file));
         once("show the officials", 120, () -> model.navigator().go(new Place.Officials()));
@@ -97,6 +107,9 @@ public final class Pauses {
             ListView<?> list = (ListView<?>) scene.lookup(".card-grid");
             list.scrollTo(list.getItems().size() * step / STEPS);
         });
+        each("type a name", step -> model.officials().wordsProperty()
+                .set(TYPED.substring(0, step / 10 % (TYPED.length() + 1))));
+        once("everybody again", 60, () -> model.officials().wordsProperty().set(""));
         once("order by name", 60, () -> model.officials().orderProperty().set(OfficialsViewModel.Order.NAME));
         once("only those present", 60,
                 () -> model.officials().presenceProperty().set(OfficialsViewModel.Presence.PRESENT));
@@ -108,6 +121,25 @@ public final class Pauses {
         once("one person", 60, () -> model.navigator().go(new Place.Person("p5000")));
         once("back", 60, () -> model.navigator().back());
         once("as at first", 60, () -> model.navigator().go(new Place.Agreement()));
+        once("open 500 things", 120, () -> model.open(woven));
+        once("show the timeline", 60, () -> model.navigator().go(new Place.Timeline()));
+        move("timeline", scene);
+        once("show the map", 60, () -> model.navigator().go(new Place.Map(Optional.empty())));
+        move("map", scene);
+        once("as at first", 60, () -> model.navigator().go(new Place.Agreement()));
+    }
+
+    /** Moves about by keys, as the mouse and the wheel do by the same ways. */
+    private void move(String graph, Scene scene) {
+        once(graph + ": take the focus", 20, () -> scene.lookup("#" + graph).requestFocus());
+        each(graph + ": zoom", step -> press(scene, step % 20 < 10 ? KeyCode.PLUS : KeyCode.MINUS, false));
+        each(graph + ": pan", step -> press(scene, step % 20 < 10 ? KeyCode.LEFT : KeyCode.RIGHT, true));
+        each(graph + ": one to the next", step -> press(scene, step % 30 < 15 ? KeyCode.LEFT : KeyCode.RIGHT, false));
+    }
+
+    private static void press(Scene scene, KeyCode key, boolean shift) {
+        Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
     }
 
     private void once(String what, int pictures, Runnable action) {

@@ -1,25 +1,32 @@
 package ma.mithaq.bench;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.layout.StackPane;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import ma.mithaq.briefing.Action;
 import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.presenter.AudienceView;
+import ma.mithaq.ui.presenter.Preparations;
+import ma.mithaq.ui.presenter.PresenterModel;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
-import ma.mithaq.ui.presenter.slide.SlideStack;
+import ma.mithaq.ui.presenter.slide.SlideView;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
@@ -40,7 +47,7 @@ public final class Slides {
     private final List<Double> changes = new ArrayList<>();
     private final List<Double> between = new ArrayList<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private SlideStack stack;
+    private PresenterModel model;
     private int count;
     private int pictures;
     private long before;
@@ -73,11 +80,15 @@ public final class Slides {
             System.out.printf(Locale.ROOT, "fitted %d slides in %.0f ms%n", frames.size(), (System.nanoTime() - began) / 1e6);
         }
         count = frames.size();
-        stack = new SlideStack(frames, content, type);
+        List<Frame> shown = frames;
+        model = new PresenterModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, InstantSource.system(),
+                slides -> shown, Optional.empty());
+        AudienceView audience = new AudienceView(model,
+                (frame, index) -> new SlideView(frame, index + 1, count, content, type));
+        audience.design(new Rectangle2D(0, 0, 1920, 1080));
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(scenes.make(new StackPane(stack), 1920, 1080));
+        stage.setScene(scenes.make(audience, 1920, 1080));
         stage.show();
-        stack.show(0);
         before = System.nanoTime();
         new AnimationTimer() {
             @Override
@@ -101,7 +112,8 @@ public final class Slides {
             return;
         }
         if (changes) {
-            stack.show(place(change));
+            int now = model.presentationProperty().get().current();
+            model.act(place(change) > now ? Action.NEXT : Action.BACK);
         }
         pictures++;
         if (change > first) {

@@ -126,6 +126,13 @@ class CommandLineTest {
     }
 
     @Test
+    void presentsAtOnceWhenAskedTo() {
+        assertEquals(7, run("present", "other.mithaq"));
+        assertEquals(List.of(Optional.of(Path.of("other.mithaq")), Optional.empty(), "present"), asked);
+        assertEquals(2, run("present", "one.mithaq", "two.mithaq"));
+    }
+
+    @Test
     void namesTheFormatsThatThereAreForOneThatIsNot() {
         assertEquals(1, run("export", "-o", "facts.pdf"));
         assertTrue(said().contains("facts.pdf") && said().contains(".json") && said().contains("(M402)"), said());
@@ -135,7 +142,7 @@ class CommandLineTest {
     @Test
     void makesPicturesWhereThereIsNoDisplay() {
         AtomicReference<Path> pictured = new AtomicReference<>();
-        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language) -> {
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language, present) -> {
             throw new Problem(ProblemCode.NO_DISPLAY);
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
@@ -173,8 +180,8 @@ class CommandLineTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, language) -> {
-            asked.addAll(List.of(file, language));
+        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, language, present) -> {
+            asked.addAll(present ? List.of(file, language, "present") : List.of(file, language));
             return 7;
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));

@@ -118,7 +118,7 @@ class SearchStoreTest {
         assertTrue(NameFilter.of("عبداللطيف").matches(name));
         assertTrue(NameFilter.of("بستاني abdel").matches(name));
         assertTrue(NameFilter.of(" ").matches(name));
-        assertTrue(NameFilter.of("LDE").matches(List.of(name), List.of("lde")));
+        assertTrue(NameFilter.of("LDE").matches(FoldedNames.of(List.of(name), List.of("lde"))));
         assertFalse(NameFilter.of("بستانية").matches(name));
     }
 

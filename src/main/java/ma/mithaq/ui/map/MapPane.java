@@ -8,13 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
@@ -36,8 +31,7 @@ final class MapPane extends Region {
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
     private static final PseudoClass MANY = PseudoClass.getPseudoClass("many");
     private static final int MANY_RELATIONS = 100;
-    private static final double ZOOM_STEP = 1.4;
-    private static final double WHEEL = 0.0022;
+    static final double ZOOM_STEP = 1.4;
 
     private final MapContent content;
     private final MapViewModel model;
@@ -55,9 +49,6 @@ final class MapPane extends Region {
     private Optional<Ref> pointed = Optional.empty();
     private Optional<List<Graph.Step>> chain = Optional.empty();
     private Ref current;
-    private double dragX;
-    private double dragY;
-    private boolean dragged;
 
     /** @param open opens the page of a thing */
     MapPane(MapContent content, MapViewModel model, Typesetter type, Consumer<Ref> open, double em) {
@@ -101,25 +92,7 @@ final class MapPane extends Region {
             setFocusTraversable(!within);
             requestLayout();
         });
-        listen();
-    }
-
-    private void listen() {
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(ScrollEvent.SCROLL, event -> {
-            zoom(Math.exp(event.getDeltaY() * WHEEL), event.getX(), event.getY());
-            event.consume();
-        });
-        setOnZoom(event -> zoom(event.getZoomFactor(), event.getX(), event.getY()));
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            dragX = event.getX();
-            dragY = event.getY();
-            dragged = false;
-        });
-        setOnMouseDragged(this::drag);
-        setOnMouseClicked(this::click);
-        setOnMouseMoved(event -> point(map.at(event.getX(), event.getY())));
-        setOnMouseExited(event -> point(Optional.empty()));
+        new MapInput(this, map, model);
     }
 
     /** Whether a step of a chain leads out of sight. */
@@ -147,21 +120,38 @@ final class MapPane extends Region {
         model.cameraProperty().set(Optional.of(map.fitting(getWidth(), getHeight())));
     }
 
-    private void zoom(double factor, double x, double y) {
+    /** Zooms about what stands at a place. */
+    void zoom(double factor, double x, double y) {
         model.cameraProperty().set(Optional.of(camera().zoomed(factor, x, y)));
     }
 
-    private Camera camera() {
+    /** What is in sight. */
+    Camera camera() {
         return model.cameraProperty().get().orElseGet(() -> chain.isEmpty()
                 ? map.first(getWidth(), getHeight()) : map.fitting(getWidth(), getHeight()));
     }
 
-    private void point(Optional<Ref> thing) {
+    /** Lets a thing stand out while it is pointed at. */
+    void point(Optional<Ref> thing) {
         if (!thing.equals(pointed)) {
             pointed = thing;
             setCursor(thing.isPresent() ? Cursor.HAND : null);
             requestLayout();
         }
+    }
+
+    /** The thing that has the focus or would take it. */
+    Ref current() {
+        return current;
+    }
+
+    /** The thing that the map is about. */
+    Ref centre() {
+        return content.centre();
+    }
+
+    void open(Ref thing) {
+        open.accept(thing);
     }
 
     @Override
@@ -234,54 +224,8 @@ final class MapPane extends Region {
         });
     }
 
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        int forward = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
-        boolean pan = event.isShiftDown();
-        switch (event.getCode()) {
-            case RIGHT -> step(pan, forward, 0);
-            case LEFT -> step(pan, -forward, 0);
-            case DOWN -> step(pan, 0, 1);
-            case UP -> step(pan, 0, -1);
-            case HOME -> focus(content.centre());
-            case PLUS, EQUALS, ADD -> zoom(ZOOM_STEP, middle().middleX(), middle().middleY());
-            case MINUS, SUBTRACT -> zoom(1 / ZOOM_STEP, middle().middleX(), middle().middleY());
-            case DIGIT0, NUMPAD0 -> fit();
-            case ENTER -> open.accept(current);
-            case SPACE -> choose(current, event.isShiftDown());
-            case ESCAPE -> model.clear();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private Box middle() {
-        return map.boxes().getOrDefault(current, new Box(getWidth() / 2, getHeight() / 2, 0, 0));
-    }
-
-    private void choose(Ref thing, boolean end) {
-        if (end) {
-            model.chooseEnd(thing);
-        } else {
-            model.choose(thing);
-        }
-    }
-
-    private void step(boolean pan, int across, int down) {
-        if (pan) {
-            model.cameraProperty().set(Optional.of(
-                    camera().moved(-across * getWidth() / 6, -down * getHeight() / 6)));
-        } else {
-            map.nearest(current, across, down).ifPresent(this::focus);
-        }
-    }
-
     /** Gives a thing the focus, and brings it into sight. */
-    private void focus(Ref thing) {
+    void focus(Ref thing) {
         if (!content.plan().boxes().containsKey(thing)) {
             return;
         }
@@ -299,28 +243,5 @@ final class MapPane extends Region {
         }
         card(thing).requestFocus();
         requestLayout();
-    }
-
-    private void drag(MouseEvent event) {
-        dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 3;
-        if (dragged) {
-            model.cameraProperty().set(Optional.of(camera().moved(event.getX() - dragX, event.getY() - dragY)));
-            dragX = event.getX();
-            dragY = event.getY();
-        }
-        event.consume();
-    }
-
-    private void click(MouseEvent event) {
-        Optional<Ref> thing = map.at(event.getX(), event.getY());
-        if (dragged || event.getButton() != MouseButton.PRIMARY || thing.isEmpty()) {
-            return;
-        }
-        if (event.getClickCount() == 2) {
-            open.accept(thing.get());
-        } else {
-            focus(thing.get());
-            choose(thing.get(), event.isShiftDown());
-        }
     }
 }

@@ -7,28 +7,34 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
+import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
+import ma.mithaq.search.FoldedNames;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 
 /**
- * Those who signed or were present, named and not. The orders are made here, away from the window: to collate ten
- * thousand names takes longer than a frame.
+ * Those who signed or were present, named and not. The orders, and what the filter compares, are made here, away from the
+ * window: to collate or to fold ten thousand names takes longer than a frame.
  *
  * @param byProtocol     as the dossier has them
  * @param byName         by name, as the language orders names
  * @param byOrganisation by the organisation's name
+ * @param names          of each official, by identity, the words by which the filter finds them
  * @param organisations  the organisations of all officials, each once, by name
  */
 public record OfficialsContent(List<Official> byProtocol, List<Official> byName, List<Official> byOrganisation,
-                               List<Organisation> organisations, List<AttendingGroup> groups) {
+                               Map<Official, FoldedNames> names, List<Organisation> organisations,
+                               List<AttendingGroup> groups) {
 
     /** There is nobody. */
-    static final OfficialsContent NONE = new OfficialsContent(List.of(), List.of(), List.of(), List.of(), List.of());
+    static final OfficialsContent NONE =
+            new OfficialsContent(List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 
     public static OfficialsContent of(DossierStore store, Language language) throws Problem {
         return of(store.listOfficials(), store.listAttendingGroups(), language);
@@ -39,8 +45,20 @@ public record OfficialsContent(List<Official> byProtocol, List<Official> byName,
         return new OfficialsContent(officials,
                 sorted(officials, official -> official.person().name(), language),
                 sorted(officials, official -> official.organisation().name(), language),
+                names(officials),
                 sorted(organisations, Organisation::name, language),
                 groups);
+    }
+
+    private static Map<Official, FoldedNames> names(List<Official> officials) {
+        Map<Official, FoldedNames> names = new IdentityHashMap<>();
+        for (Official official : officials) {
+            List<String> others = Stream.concat(official.person().otherNames().stream(),
+                    official.organisation().otherNames().stream()).map(OtherName::name).toList();
+            names.put(official, FoldedNames.of(List.of(official.person().name(), official.position().title(),
+                    official.organisation().name()), others));
+        }
+        return names;
     }
 
     private static <T> List<T> sorted(List<T> things, Function<T, Text> text, Language language) {

@@ -2,14 +2,12 @@ package ma.mithaq.ui.officials;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import ma.mithaq.model.OtherName;
 import ma.mithaq.search.NameFilter;
 import ma.mithaq.store.Official;
 
@@ -91,14 +89,8 @@ public final class OfficialsViewModel {
             case ORGANISATION -> content.byOrganisation();
         };
         NameFilter names = NameFilter.of(words.get());
-        shown.set(ordered.stream().filter(this::wanted).filter(official -> named(official, names)).toList());
-    }
-
-    private static boolean named(Official official, NameFilter names) {
-        List<String> others = Stream.concat(official.person().otherNames().stream(),
-                official.organisation().otherNames().stream()).map(OtherName::name).toList();
-        return names.matches(List.of(official.person().name(), official.position().title(),
-                official.organisation().name()), others);
+        shown.set(ordered.stream().filter(this::wanted)
+                .filter(official -> names.matches(content.names().get(official))).toList());
     }
 
     private boolean wanted(Official official) {

@@ -108,8 +108,14 @@ final class FramePane extends Region {
             return;
         }
         if (index >= 0 && index < frames.size() && !ready.containsKey(frames.get(index))) {
-            ready.put(frames.get(index), draw(frames.get(index)));
+            Region picture = draw(frames.get(index));
+            ready.put(frames.get(index), picture);
             arrange();
+            if (getScene() != null) {
+                // Now, in a turn of its own, rather than with everything else before the next picture.
+                picture.applyCss();
+                picture.layout();
+            }
         }
         if (step > 0) {
             Platform.runLater(() -> prepare(from, -step));

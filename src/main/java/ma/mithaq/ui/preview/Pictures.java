@@ -91,6 +91,10 @@ public final class Pictures {
 
     /** Where the page ends, in pixels from the top of the window. */
     private static double lowerEdge(Shell shell) {
+        if (shell.lookup(".palette") != null) {
+            // What lies over the page belongs to the window's own height.
+            return 0;
+        }
         if (shell.lookup(".page-scroll") instanceof ScrollPane scroll) {
             if (scroll.isFitToHeight()) {
                 // The page takes whatever height it is given; its own is the least that it does with.

@@ -28,7 +28,8 @@ public enum View {
     PERSON,
     ORGANISATION,
     SETTINGS,
-    ABOUT;
+    ABOUT,
+    PALETTE;
 
     /** The name of its picture. */
     public String code() {
@@ -50,12 +51,23 @@ public enum View {
                     .ifPresent(official -> model.map().chooseEnd(official.organisation().ref()));
         }
         model.navigator().go(place(model));
+        model.searchingProperty().set(this == PALETTE);
+        if (this == PALETTE) {
+            model.palette().orElseThrow().typedProperty().set(firstWord(model));
+        }
+    }
+
+    /** A word that is found: the first of the body that the last official belongs to. */
+    private static String firstWord(ShellModel model) throws Problem {
+        return answer(model, store -> store.listOfficials()).stream().reduce((first, last) -> last)
+                .map(official -> official.organisation().name().in(official.organisation().name().original())
+                        .words().split(" ")[0]).orElse("");
     }
 
     private Place place(ShellModel model) throws Problem {
         List<Official> officials = answer(model, store -> store.listOfficials());
         return switch (this) {
-            case AGREEMENT -> new Place.Agreement();
+            case AGREEMENT, PALETTE -> new Place.Agreement();
             case OFFICIALS, OFFICIALS_TABLE -> new Place.Officials();
             case PILLARS, PILLARS_COMPARED -> new Place.Pillars(Optional.empty());
             case TIMELINE -> new Place.Timeline();

@@ -1,9 +1,12 @@
 package ma.mithaq.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import ma.mithaq.search.SearchResults;
@@ -11,8 +14,8 @@ import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * The field in which anything can be looked for, with what was found below it. Arrows choose, Enter goes there, Esc goes
- * back to where one was.
+ * The field in which anything can be looked for, with what was found below it. Arrows, Page Up and Down, Home and End
+ * choose; Enter goes there, when what is typed has been answered; Esc goes back to where one was.
  */
 public final class Palette extends VBox {
 
@@ -38,8 +41,8 @@ public final class Palette extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
-        list.setCellFactory(all -> new RowCell(type));
-        list.setOnMouseClicked(event -> choose());
+        list.setCellFactory(all -> new RowCell(type, this::choose));
+        list.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> tell(now));
         getChildren().addAll(field, list);
         Follow.whileShown(this, model.rowsProperty(), this::show);
     }
@@ -51,17 +54,35 @@ public final class Palette extends VBox {
     }
 
     private void show(List<Row> rows) {
+        list.getSelectionModel().clearSelection();
         list.getItems().setAll(rows);
-        model.next(-1, 1).ifPresent(list.getSelectionModel()::select);
-        list.scrollTo(0);
+        tell(null);
+        select(model.next(-1, 1));
+    }
+
+    /** The focus stays in the field, so it is the field that tells a screen reader what was found and is chosen. */
+    private void tell(Row chosen) {
+        String found = model.summary();
+        String row = chosen == null ? "" : chosen.spoken();
+        field.setAccessibleHelp(found.isEmpty() || row.isEmpty() ? found + row : found + " " + row);
     }
 
     private void pressed(KeyEvent event) {
+        int here = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> move(1);
-            case UP -> move(-1);
-            case ENTER -> choose();
-            case ESCAPE -> close.run();
+            case DOWN -> select(model.next(here, 1));
+            case UP -> select(model.next(here, -1));
+            case PAGE_DOWN -> select(model.leap(here, page()));
+            case PAGE_UP -> select(model.leap(here, -page()));
+            case HOME, END -> {
+                // With Shift they choose letters of the field.
+                if (event.isShiftDown()) {
+                    return;
+                }
+                select(event.getCode() == KeyCode.HOME ? model.next(-1, 1) : model.next(list.getItems().size(), -1));
+            }
+            case ENTER -> model.whenAnswered(() -> choose(list.getSelectionModel().getSelectedItem()));
+            case ESCAPE -> leave();
             default -> {
                 return;
             }
@@ -69,26 +90,48 @@ public final class Palette extends VBox {
         event.consume();
     }
 
-    private void move(int step) {
-        model.next(list.getSelectionModel().getSelectedIndex(), step).ifPresent(index -> {
+    /** As many lines as are seen at once. */
+    private int page() {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            return Math.max(1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex());
+        }
+        return 1;
+    }
+
+    private void select(Optional<Integer> line) {
+        line.ifPresent(index -> {
             list.getSelectionModel().select((int) index);
+            // What is above it, a heading perhaps, stays in sight.
             list.scrollTo(Math.max(0, index - 2));
         });
     }
 
-    private void choose() {
-        Row chosen = list.getSelectionModel().getSelectedItem();
+    private void leave() {
+        model.stopWaiting();
+        close.run();
+    }
+
+    private void choose(Row chosen) {
         switch (chosen) {
             case Row.Found found -> {
                 model.remember();
-                close.run();
+                leave();
                 open.accept(found.result());
             }
             case Row.Act act -> {
-                close.run();
+                leave();
                 act.command().action().run();
             }
-            case Row.Words words -> field.setText(words.words());
+            case Row.Words words -> {
+                field.setText(words.words());
+                field.end();
+                field.requestFocus();
+            }
+            case Row.Forget forget -> {
+                field.clear();
+                model.forgetSearches();
+                field.requestFocus();
+            }
             case null, default -> { }
         }
     }

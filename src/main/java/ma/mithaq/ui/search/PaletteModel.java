@@ -18,20 +18,21 @@ import ma.mithaq.text.Messages;
 /** What the palette shows for what is typed: things found, group by group, and commands of the program. */
 public final class PaletteModel {
 
-    /** How many searches are remembered while a dossier is open. */
-    private static final int MOST_RECENT = 6;
-
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final List<String> recent = new ArrayList<>();
-    private final SearchSession search;
+    private final Search search;
+    private final RecentSearches recent;
     private final Consumer<Problem> failed;
     private Messages messages;
     private List<Command> commands = List.of();
+    private int asked;
+    private boolean answered = true;
+    private Optional<Runnable> waiting = Optional.empty();
 
     /** @param failed told where the dossier cannot be searched */
-    public PaletteModel(SearchSession search, Consumer<Problem> failed) {
+    public PaletteModel(Search search, RecentSearches recent, Consumer<Problem> failed) {
         this.search = search;
+        this.recent = recent;
         this.failed = failed;
         typed.addListener((all, before, now) -> ask());
     }
@@ -47,40 +48,87 @@ public final class PaletteModel {
         return typed;
     }
 
+    /** What was last found; not yet for what is typed while the answer is on its way. */
     ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
     /** Remembers what was typed as something that was looked for and found. */
-    public void remember() {
-        String words = typed.get().strip();
-        if (!words.isEmpty()) {
-            recent.remove(words);
-            recent.addFirst(words);
-            if (recent.size() > MOST_RECENT) {
-                recent.removeLast();
-            }
+    void remember() {
+        recent.remember(typed.get());
+    }
+
+    void forgetSearches() {
+        recent.forget();
+        ask();
+    }
+
+    /**
+     * Does something as soon as the rows are those for what is typed: at once where they are. Where something else is
+     * typed first, it is never done.
+     */
+    void whenAnswered(Runnable action) {
+        if (answered) {
+            action.run();
+        } else {
+            waiting = Optional.of(action);
         }
     }
 
+    /** What waits for an answer is not done any more. */
+    void stopWaiting() {
+        waiting = Optional.empty();
+    }
+
     private void ask() {
-        String words = typed.get().strip();
-        if (words.isEmpty()) {
-            rows.set(beforeTyping());
-        } else {
-            search.search(words, messages.language(), results -> rows.set(rowsOf(words, results)), failed);
+        if (messages == null) {
+            // It is asked when it is known in which language.
+            return;
         }
+        int mine = ++asked;
+        String words = typed.get().strip();
+        stopWaiting();
+        if (words.isEmpty()) {
+            answer(beforeTyping());
+            return;
+        }
+        answered = false;
+        search.search(words, messages.language(), results -> {
+            // The field may have been emptied meanwhile, which asks nothing of the dossier.
+            if (mine == asked) {
+                answer(rowsOf(words, results));
+            }
+        }, problem -> {
+            if (mine == asked) {
+                stopWaiting();
+                answer(List.of());
+            }
+            failed.accept(problem);
+        });
+    }
+
+    private void answer(List<Row> newRows) {
+        Optional<Runnable> action = waiting;
+        stopWaiting();
+        answered = true;
+        rows.set(newRows);
+        action.ifPresent(Runnable::run);
     }
 
     private List<Row> beforeTyping() {
         List<Row> lines = new ArrayList<>();
-        if (!recent.isEmpty()) {
+        if (!recent.wordsProperty().get().isEmpty()) {
             lines.add(new Row.Heading(messages.get("ui.search.recent.title")));
-            recent.forEach(words -> lines.add(new Row.Words(words)));
+            recent.wordsProperty().get().forEach(words -> lines.add(new Row.Words(words)));
+            lines.add(forget());
         }
         lines.add(new Row.Heading(messages.get("ui.search.commands.title")));
         commands.forEach(command -> lines.add(new Row.Act(command)));
         return lines;
+    }
+
+    private Row forget() {
+        return new Row.Forget(messages.get("ui.search.recent.forget"));
     }
 
     private List<Row> rowsOf(String words, SearchResults results) {
@@ -96,10 +144,10 @@ public final class PaletteModel {
             lines.add(new Row.Heading(messages.get("ui.search.similar.title")));
             results.similar().forEach(result -> lines.add(new Row.Found(result)));
         }
-        List<Command> meant = commandsNamed(words);
+        List<Row> meant = commandsNamed(words);
         if (!meant.isEmpty()) {
             lines.add(new Row.Heading(messages.get("ui.search.commands.title")));
-            meant.forEach(command -> lines.add(new Row.Act(command)));
+            lines.addAll(meant);
         }
         if (lines.isEmpty()) {
             lines.add(new Row.Note(messages.get("ui.search.nothing.text")));
@@ -108,10 +156,15 @@ public final class PaletteModel {
         return lines;
     }
 
-    private List<Command> commandsNamed(String words) {
+    private List<Row> commandsNamed(String words) {
         NameFilter filter = NameFilter.of(words);
         Language language = messages.language();
-        return commands.stream().filter(command -> filter.matches(Text.of(language, command.name()))).toList();
+        List<Row> all = new ArrayList<>();
+        commands.forEach(command -> all.add(new Row.Act(command)));
+        if (!recent.wordsProperty().get().isEmpty()) {
+            all.add(forget());
+        }
+        return all.stream().filter(row -> filter.matches(Text.of(language, row.spoken()))).toList();
     }
 
     /** The first line that can be chosen, or the next one after another, in a direction; empty where there is none. */
@@ -122,5 +175,30 @@ public final class PaletteModel {
             }
         }
         return Optional.empty();
+    }
+
+    /** The line that can be chosen that is so many lines away, or the last one before it; empty where there is none. */
+    Optional<Integer> leap(int from, int by) {
+        int end = Math.clamp((long) from + by, 0, Math.max(0, rows.get().size() - 1));
+        int back = by > 0 ? -1 : 1;
+        return next(end - back, back).filter(index -> by > 0 ? index > from : index < from)
+                .or(() -> next(from, -back));
+    }
+
+    /** How many things were found for what is typed, as a sentence; empty where nothing has been asked. */
+    String summary() {
+        if (typed.get().isBlank()) {
+            return "";
+        }
+        long found = rows.get().stream().filter(Row.Found.class::isInstance).count();
+        return found == 0 ? messages.get("ui.search.nothing.text") : messages.get("ui.search.found.text", found);
+    }
+
+    /** Looks for words in a dossier. */
+    @FunctionalInterface
+    public interface Search {
+
+        /** The answer to the last question asked comes on the application thread; those to older ones need not. */
+        void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed);
     }
 }

@@ -1,6 +1,5 @@
 package ma.mithaq.ui.search;
 
-import java.util.Optional;
 import ma.mithaq.search.SearchResults;
 
 /** A line of the palette: a heading, something found, a command of the program, or words to search for. */
@@ -22,6 +21,10 @@ sealed interface Row {
     record Words(String words) implements Row {
     }
 
+    /** Forgets what was searched for before. */
+    record Forget(String words) implements Row {
+    }
+
     /** A sentence: nothing to choose. */
     record Note(String words) implements Row {
     }
@@ -31,13 +34,14 @@ sealed interface Row {
     }
 
     /** What a screen reader says of it. */
-    default Optional<String> spoken() {
+    default String spoken() {
         return switch (this) {
-            case Heading heading -> Optional.of(heading.words());
-            case Found found -> Optional.of(found.result().title().text());
-            case Act act -> Optional.of(act.command().name());
-            case Words words -> Optional.of(words.words());
-            case Note note -> Optional.of(note.words());
+            case Heading heading -> heading.words();
+            case Found found -> found.result().title().text();
+            case Act act -> act.command().name();
+            case Words words -> words.words();
+            case Forget forget -> forget.words();
+            case Note note -> note.words();
         };
     }
 }

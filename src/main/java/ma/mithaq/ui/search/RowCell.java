@@ -2,8 +2,10 @@ package ma.mithaq.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,8 +25,15 @@ final class RowCell extends ListCell<Row> {
     private final Typesetter type;
     private final VBox lines = new VBox();
 
-    RowCell(Typesetter type) {
+    /** @param choose told when the line is pressed, where it can be chosen */
+    RowCell(Typesetter type, Consumer<Row> choose) {
         this.type = type;
+        // Of the cell and not of the list, where a press beside all lines would choose one of them.
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                choose.accept(getItem());
+            }
+        });
         getStyleClass().add("palette-row");
         lines.getStyleClass().add("person-words");
     }
@@ -41,10 +50,11 @@ final class RowCell extends ListCell<Row> {
             case Row.Note note -> lines.getChildren().setAll(type.words(note.words(), "muted"));
             case Row.Act act -> lines.getChildren().setAll(type.words(act.command().name()));
             case Row.Words words -> lines.getChildren().setAll(type.words(words.words()));
+            case Row.Forget forget -> lines.getChildren().setAll(type.words(forget.words(), "muted"));
             case Row.Found found -> show(found.result());
         }
         setDisable(!row.canBeChosen());
-        setAccessibleText(row.spoken().orElse(""));
+        setAccessibleText(row.spoken());
         setGraphic(lines);
     }
 

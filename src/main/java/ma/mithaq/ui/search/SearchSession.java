@@ -14,7 +14,7 @@ import ma.mithaq.ui.task.Tasks;
  * Searches the open dossier on a thread and a connection of its own, opened at the first search. A newer search stops the
  * older one; what comes too late is never shown.
  */
-public final class SearchSession implements AutoCloseable {
+public final class SearchSession implements PaletteModel.Search, AutoCloseable {
 
     /** A group shows so many at once; who wants another types another letter. */
     static final int MOST_OF_A_GROUP = 8;
@@ -32,7 +32,8 @@ public final class SearchSession implements AutoCloseable {
         this.thread = thread;
     }
 
-    /** Searches; the answer comes on the application thread, unless something newer has been asked by then. */
+    /** The answer comes on the application thread, unless something newer has been asked by then. */
+    @Override
     public void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed) {
         int mine = ++asked;
         if (store.isEmpty()) {

@@ -12,8 +12,6 @@ import ma.mithaq.ui.style.Theme;
 /** What the program does, as it can be found by name. */
 final class Commands {
 
-    private static final int TEXT_STEP = 10;
-
     private final ShellModel model;
     private final Appearance appearance;
     private final Runnable chooseFile;
@@ -38,8 +36,8 @@ final class Commands {
         commands.add(new Command(messages.get("ui.present.start.first"), () -> present.accept(false)));
         commands.add(new Command(messages.get("ui.present.start.here"), () -> present.accept(true)));
         commands.add(new Command(messages.get("ui.shell.back.label"), model.navigator()::back));
-        commands.add(new Command(messages.get("ui.search.command.larger"), () -> resize(TEXT_STEP)));
-        commands.add(new Command(messages.get("ui.search.command.smaller"), () -> resize(-TEXT_STEP)));
+        commands.add(new Command(messages.get("ui.search.command.larger"), appearance::enlargeText));
+        commands.add(new Command(messages.get("ui.search.command.smaller"), appearance::reduceText));
         commands.add(new Command(messages.get("ui.search.command.light"), () -> appearance.themeProperty().set(Theme.LIGHT)));
         commands.add(new Command(messages.get("ui.search.command.dark"), () -> appearance.themeProperty().set(Theme.DARK)));
         for (Language language : Language.values()) {
@@ -47,9 +45,5 @@ final class Commands {
                     () -> appearance.languageProperty().set(language)));
         }
         return commands;
-    }
-
-    private void resize(int by) {
-        appearance.textSizeProperty().set(appearance.textSizeProperty().get() + by);
     }
 }

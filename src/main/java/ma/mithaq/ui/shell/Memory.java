@@ -16,6 +16,7 @@ import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.Preparations;
+import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
@@ -31,6 +32,7 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     private static final String AUDIENCE_SCREEN = "present-screen ";
     /** No setting has a longer name; screens beyond the first eight do not tell arrangements apart. */
     private static final int LONGEST_NAME = 200;
+    private static final String SEARCHES = "searches";
 
     private final UserState state;
     private final Tasks thread;
@@ -59,6 +61,13 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
         appearance.themeProperty().addListener((all, before, now) -> save(THEME, now.code()));
         appearance.textSizeProperty().addListener((all, before, now) -> save(TEXT_SIZE, now.toString()));
         appearance.reducedMotionProperty().addListener((all, before, now) -> save(REDUCED_MOTION, now.toString()));
+    }
+
+    /** Brings back what was looked for lately, and remembers it from now on. */
+    public void follow(RecentSearches searches) {
+        // One a line: what is typed into a field has no lines.
+        state.find(SEARCHES).ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember));
+        searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
     }
 
     private static Optional<Integer> number(String words) {

@@ -55,10 +55,12 @@ public final class Shell extends StackPane {
         this.chooseFile = chooseFile;
         this.present = present;
         getStyleClass().add("shell");
+        palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
         appearance.textSizeProperty().subscribe((before, now) -> build());
         model.sessionProperty().subscribe((before, now) -> build());
         model.navigator().currentProperty().subscribe((before, now) -> pages.ifPresent(each -> each.show(now)));
+        model.searchingProperty().subscribe((before, now) -> followSearch(now));
         widthProperty().subscribe(value -> fit());
     }
 
@@ -73,8 +75,6 @@ public final class Shell extends StackPane {
         BorderPane frame = new BorderPane();
         frame.setCenter(model.sessionProperty().get().map(session -> dossier(session, frame, type))
                 .orElseGet(() -> noDossier(type)));
-        palettePlace.getChildren().clear();
-        palettePlace.setVisible(false);
         palettePlace.getStyleClass().setAll("palette-place");
         getChildren().setAll(frame, opening(type), palettePlace);
         fit();
@@ -83,6 +83,7 @@ public final class Shell extends StackPane {
             applyCss();
             focused.map(name -> lookup("#" + name)).map(Page::chosenBeside).ifPresent(Node::requestFocus);
         }
+        followSearch(model.searchingProperty().get());
     }
 
     /** The name of what has the focus, by which its successor is found when everything is made anew. */
@@ -189,27 +190,30 @@ public final class Shell extends StackPane {
         return new Palette(found, type, result -> {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(Place.of(result.ref()));
-        }, this::hidePalette);
+        }, () -> model.searchingProperty().set(false));
     }
 
-    /** Lays the search over the page. */
+    /** Lays the search over the page, or begins it anew where it lies there. */
     void showPalette() {
-        model.palette().ifPresent(found -> {
-            if (!palettePlace.isVisible()) {
-                before = Optional.ofNullable(getScene().getFocusOwner());
-            }
-            Palette palette = palette(found, new Typesetter(Messages.in(appearance.language())));
-            palettePlace.getChildren().setAll(palette);
-            palettePlace.setVisible(true);
-            palette.begin();
-        });
+        if (model.searchingProperty().get()) {
+            followSearch(true);
+        } else if (model.palette().isPresent()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+            model.searchingProperty().set(true);
+        }
     }
 
-    /** Takes the search away; one is where one was. */
-    private void hidePalette() {
-        palettePlace.setVisible(false);
-        palettePlace.getChildren().clear();
-        before.ifPresent(Node::requestFocus);
+    private void followSearch(boolean searching) {
+        Optional<Palette> palette = model.palette().filter(found -> searching)
+                .map(found -> palette(found, new Typesetter(Messages.in(appearance.language()))));
+        boolean shown = palettePlace.isVisible();
+        palettePlace.setVisible(palette.isPresent());
+        palettePlace.getChildren().setAll(palette.stream().toList());
+        palette.ifPresent(Palette::begin);
+        if (shown && palette.isEmpty()) {
+            // One is where one was.
+            before.ifPresent(Node::requestFocus);
+        }
     }
 
     /** Gives the focus to the page, or to the side bar where the page has it. */

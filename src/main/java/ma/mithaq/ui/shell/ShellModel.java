@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -20,6 +22,7 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.search.PaletteModel;
+import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.timeline.TimelineViewModel;
@@ -35,6 +38,8 @@ public final class ShellModel implements AutoCloseable {
     private final Supplier<? extends Tasks> threads;
     private final Recents recents;
     private final List<Path> bundled;
+    private final BooleanProperty searching = new SimpleBooleanProperty();
+    private final RecentSearches searches = new RecentSearches();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -101,9 +106,10 @@ public final class ShellModel implements AutoCloseable {
         search.ifPresent(SearchSession::close);
         SearchSession newSearch = new SearchSession(opened, threads.get());
         search = Optional.of(newSearch);
-        palette = Optional.of(new PaletteModel(newSearch, problem -> notice.set(Optional.of(problem))));
+        palette = Optional.of(new PaletteModel(newSearch, searches, problem -> notice.set(Optional.of(problem))));
         timeline = new TimelineViewModel();
         map = new MapViewModel();
+        searching.set(false);
         navigator.reset();
         // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
         if (told.isPresent() || before.isPresent()) {
@@ -160,6 +166,16 @@ public final class ShellModel implements AutoCloseable {
     /** What is looked for in the open dossier; empty where none is open. */
     public Optional<PaletteModel> palette() {
         return palette;
+    }
+
+    /** Whether the palette lies over the page; it does so only where a dossier is open. */
+    public BooleanProperty searchingProperty() {
+        return searching;
+    }
+
+    /** What was looked for lately, in any dossier. */
+    public RecentSearches searches() {
+        return searches;
     }
 
     public TimelineViewModel timeline() {

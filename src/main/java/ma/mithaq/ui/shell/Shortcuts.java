@@ -12,8 +12,6 @@ import ma.mithaq.ui.style.Appearance;
 /** The keys of the window. They are known by their place on the keyboard: an Arabic layout changes nothing. */
 final class Shortcuts {
 
-    private static final int TEXT_STEP = 10;
-
     private final Navigator navigator;
     private final Appearance appearance;
     private final Shell shell;
@@ -63,8 +61,8 @@ final class Shortcuts {
             case F, K -> shell.showPalette();
             case O -> chooseFile.run();
             case Q -> quit.run();
-            case PLUS, EQUALS, ADD -> resize(TEXT_STEP);
-            case MINUS, SUBTRACT -> resize(-TEXT_STEP);
+            case PLUS, EQUALS, ADD -> appearance.enlargeText();
+            case MINUS, SUBTRACT -> appearance.reduceText();
             case DIGIT0, NUMPAD0 -> appearance.textSizeProperty().set(100);
             default -> {
                 return false;
@@ -103,9 +101,5 @@ final class Shortcuts {
         Section[] sections = Arrays.stream(Section.values()).filter(Section::ofTheDossier).toArray(Section[]::new);
         int here = Arrays.asList(sections).indexOf(Section.of(navigator.current()));
         shell.go(sections[Math.floorMod(here + by, sections.length)]);
-    }
-
-    private void resize(int by) {
-        appearance.textSizeProperty().set(appearance.textSizeProperty().get() + by);
     }
 }

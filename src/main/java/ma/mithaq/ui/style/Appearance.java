@@ -15,6 +15,9 @@ public final class Appearance {
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
 
+    /** How much larger or smaller text becomes at once, in per cent. */
+    private static final int TEXT_STEP = 10;
+
     /** Body text at 100 %, in pixels. */
     private static final double BODY = 15;
 
@@ -43,6 +46,16 @@ public final class Appearance {
     /** Text size in per cent; a value outside {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT} becomes the nearer end. */
     public IntegerProperty textSizeProperty() {
         return textSize;
+    }
+
+    /** Makes text one step larger, up to the largest. */
+    public void enlargeText() {
+        textSize.set(textSize.get() + TEXT_STEP);
+    }
+
+    /** Makes text one step smaller, down to the smallest. */
+    public void reduceText() {
+        textSize.set(textSize.get() - TEXT_STEP);
     }
 
     public BooleanProperty reducedMotionProperty() {

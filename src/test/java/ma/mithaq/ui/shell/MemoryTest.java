@@ -1,9 +1,11 @@
 package ma.mithaq.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -56,6 +59,29 @@ class MemoryTest {
             assertEquals(Optional.of(new WindowPlace(10, 20, 1000, 700, true)), memory.window());
             assertEquals(Optional.empty(), memory.notice());
         }
+    }
+
+    @Test
+    void searchesComeBackTheNewestFirstUntilTheyAreForgotten() throws IOException {
+        try (Memory memory = open()) {
+            RecentSearches searches = new RecentSearches();
+            memory.follow(searches);
+            List.of("a", "b", "c", "d", "e", "محمد بنعلي", "b", " g ").forEach(searches::remember);
+        }
+        try (Memory memory = open()) {
+            RecentSearches searches = new RecentSearches();
+            memory.follow(searches);
+            assertEquals(List.of("g", "b", "محمد بنعلي", "e", "d", "c"), searches.wordsProperty().get());
+            searches.forget();
+        }
+        try (Memory memory = open()) {
+            RecentSearches searches = new RecentSearches();
+            memory.follow(searches);
+            assertEquals(List.of(), searches.wordsProperty().get());
+        }
+        String file = Files.readString(folder.resolve("state.sqlite"), StandardCharsets.ISO_8859_1);
+        String forgotten = new String("محمد بنعلي".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertFalse(file.contains(forgotten), "what is forgotten is not in the file either");
     }
 
     @Test

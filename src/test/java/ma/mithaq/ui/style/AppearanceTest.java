@@ -32,4 +32,17 @@ class AppearanceTest {
         }
         assertEquals(Optional.empty(), Theme.ofCode("sepia"));
     }
+
+    @Test
+    void textGrowsAndShrinksByStepsWithinItsLimits() {
+        Appearance appearance = new Appearance();
+        appearance.enlargeText();
+        assertEquals(110, appearance.textSizeProperty().get());
+        appearance.textSizeProperty().set(Appearance.LARGEST_TEXT);
+        appearance.enlargeText();
+        assertEquals(Appearance.LARGEST_TEXT, appearance.textSizeProperty().get());
+        appearance.textSizeProperty().set(Appearance.SMALLEST_TEXT);
+        appearance.reduceText();
+        assertEquals(Appearance.SMALLEST_TEXT, appearance.textSizeProperty().get());
+    }
 }
