@@ -51,10 +51,10 @@ public enum View {
                     .ifPresent(official -> model.map().chooseEnd(official.organisation().ref()));
         }
         model.navigator().go(place(model));
-        model.searchingProperty().set(this == PALETTE);
         if (this == PALETTE) {
             model.palette().orElseThrow().typedProperty().set(firstWord(model));
         }
+        model.searchingProperty().set(this == PALETTE);
     }
 
     /** A word that is found: the first of the body that the last official belongs to. */

@@ -151,6 +151,9 @@ public final class PaletteModel {
         }
         if (lines.isEmpty()) {
             lines.add(new Row.Note(messages.get("ui.search.nothing.text")));
+            if (!results.spellings().isEmpty()) {
+                lines.add(new Row.Heading(messages.get("ui.search.spellings.title")));
+            }
             results.spellings().forEach(spelling -> lines.add(new Row.Words(spelling)));
         }
         return lines;
