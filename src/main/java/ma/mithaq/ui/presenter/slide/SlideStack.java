@@ -50,9 +50,9 @@ public final class SlideStack extends Region {
         });
     }
 
-    /** Forgets what is far away and sets one neighbour that is missing; the other one waits for the next moment. */
+    /** Forgets what is far away, but not the opening with its ornament, which takes longest to draw; and sets one neighbour that is missing; the other one waits for the next moment. */
     private void prepare() {
-        views.keySet().removeIf(index -> Math.abs(index - shown) > 1);
+        views.keySet().removeIf(index -> index != 0 && Math.abs(index - shown) > 1);
         getChildren().retainAll(views.values());
         Optional<Integer> missing = Stream.of(shown + 1, shown - 1)
                 .filter(index -> index >= 0 && index < frames.size() && !views.containsKey(index)).findFirst();
