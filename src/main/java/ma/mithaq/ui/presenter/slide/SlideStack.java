@@ -58,7 +58,6 @@ public final class SlideStack extends Region {
                 .filter(index -> index >= 0 && index < frames.size() && !views.containsKey(index)).findFirst();
         if (missing.isPresent() && getScene() != null && getWidth() > 0) {
             SlideView view = view(missing.get());
-            view.applyCss();
             view.resize(getWidth(), getHeight());
             view.layout();
             Platform.runLater(this::prepare);
