@@ -41,6 +41,8 @@ final class Aids extends Pane {
         shade.setFillRule(FillRule.EVEN_ODD);
         ring.getStyleClass().add("aid-ring");
         enlarged = new FramePane(drawing);
+        enlarged.setManaged(false);
+        lens.setManaged(false);
         lens.getChildren().add(enlarged);
         lens.setClip(lensEdge);
         getChildren().addAll(shade, lens, ring, dot);

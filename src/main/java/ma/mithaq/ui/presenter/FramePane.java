@@ -85,12 +85,18 @@ final class FramePane extends Region {
     /** Shows something in the place of the picture; empty to show the picture again. */
     void over(Optional<Region> node) {
         over = node;
+        over.ifPresent(each -> {
+            each.setManaged(false);
+            each.resize(designWidth, designHeight);
+        });
         arrange();
         requestLayout();
     }
 
     private Region draw(Frame frame) {
         Region picture = drawing.apply(frame, Math.max(0, frames.indexOf(frame)));
+        // As large as the screen, not as it would like to be.
+        picture.setManaged(false);
         picture.resize(designWidth, designHeight);
         return picture;
     }

@@ -119,7 +119,6 @@ public final class Fitting {
     private boolean fits(Slide slide, int part, int parts) {
         SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type);
         ((Pane) scene.getRoot()).getChildren().setAll(view);
-        view.applyCss();
         return view.fit(scene.getWidth(), scene.getHeight());
     }
 }

@@ -21,7 +21,10 @@ final class Sheet extends StackPane {
         column = new VBox(heading, body, foot);
         column.getStyleClass().add("slide-column");
         if (ornament) {
-            getChildren().add(new Zellige());
+            Zellige stars = new Zellige();
+            // Thousands of lines over a whole screen: drawn once, they are a picture from then on.
+            stars.setCache(true);
+            getChildren().add(stars);
         }
         getChildren().add(column);
     }
