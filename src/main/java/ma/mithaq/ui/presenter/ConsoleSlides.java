@@ -2,6 +2,7 @@ package ma.mithaq.ui.presenter;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,7 +18,7 @@ import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
-/** The slides in their order. A press goes there; buttons on the chosen one move it and leave it out. */
+/** The slides in their order, hidden ones among them. A press goes there. */
 final class ConsoleSlides extends ListView<Slide> {
 
     private final PresenterModel model;
@@ -54,15 +55,47 @@ final class ConsoleSlides extends ListView<Slide> {
         }
     }
 
+    /** What can be done to the slide one is at. */
+    List<Node> tools() {
+        Button hide = tool("ui.present.hide.label", Icon.CLOSE, () ->
+                model.hide(here(), !model.preparationProperty().get().of(here()).hidden()));
+        Follow.whileShown(hide, model.preparationProperty(), prepared -> {
+            Slide chosen = getSelectionModel().getSelectedItem();
+            boolean hidden = chosen != null && prepared.of(chosen.key()).hidden();
+            name(hide, hidden ? "ui.present.unhide.label" : "ui.present.hide.label");
+        });
+        Button earlier = tool("ui.present.earlier.label", Icon.OPENED, () -> model.move(here(), -1));
+        earlier.getGraphic().setRotate(180);
+        return List.of(earlier, tool("ui.present.later.label", Icon.OPENED, () -> model.move(here(), 1)), hide);
+    }
+
+    private String here() {
+        Slide chosen = getSelectionModel().getSelectedItem();
+        return chosen == null ? "" : chosen.key();
+    }
+
+    private Button tool(String key, Icon icon, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(icon.node());
+        button.getStyleClass().setAll("icon-button");
+        button.setFocusTraversable(false);
+        button.setTooltip(new Tooltip());
+        name(button, key);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void name(Button button, String key) {
+        button.setAccessibleText(type.messages().get(key));
+        button.getTooltip().setText(type.messages().get(key));
+    }
+
     /** A slide of the list, with how long it took in rehearsal. */
     private final class SlideCell extends ListCell<Slide> {
 
         private final Label name = type.words("");
         private final Label time = type.words("", "console-slide-time");
-        private final Button earlier = tool("ui.present.earlier.label", Icon.OPENED, () -> model.move(getItem().key(), -1));
-        private final Button later = tool("ui.present.later.label", Icon.OPENED, () -> model.move(getItem().key(), 1));
-        private final Button hide = tool("ui.present.hide.label", Icon.CLOSE, this::turn);
-        private final HBox line = new HBox(name, time, earlier, later, hide);
+        private final HBox line = new HBox(name, time);
 
         SlideCell() {
             getStyleClass().add("console-slide");
@@ -70,31 +103,6 @@ final class ConsoleSlides extends ListView<Slide> {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             time.setMinWidth(Region.USE_PREF_SIZE);
-            earlier.getGraphic().setRotate(180);
-            // A list cell asks its content for one line's height unless it is told the width.
-            line.prefWidthProperty().bind(ConsoleSlides.this.widthProperty().subtract(40));
-            line.setMinWidth(0);
-            setPrefWidth(0);
-            for (Button tool : List.of(earlier, later, hide)) {
-                tool.visibleProperty().bind(selectedProperty());
-                tool.managedProperty().bind(selectedProperty());
-            }
-        }
-
-        private Button tool(String key, Icon icon, Runnable action) {
-            Button button = new Button();
-            button.setGraphic(icon.node());
-            button.getStyleClass().setAll("icon-button");
-            button.setFocusTraversable(false);
-            button.setAccessibleText(type.messages().get(key));
-            button.setTooltip(new Tooltip(type.messages().get(key)));
-            button.setOnAction(event -> action.run());
-            return button;
-        }
-
-        private void turn() {
-            PreparedSlide prepared = model.preparationProperty().get().of(getItem().key());
-            model.hide(getItem().key(), !prepared.hidden());
         }
 
         @Override
@@ -112,10 +120,22 @@ final class ConsoleSlides extends ListView<Slide> {
                 name.getStyleClass().add("left-out");
             }
             time.setText(prepared.rehearsed().map(ConsoleTop::written).orElse(""));
-            String key = prepared.hidden() ? "ui.present.unhide.label" : "ui.present.hide.label";
-            hide.setAccessibleText(type.messages().get(key));
-            hide.getTooltip().setText(type.messages().get(key));
             setGraphic(line);
+        }
+
+        /** A list cell takes its height from its text alone; this one is as tall as its line at its own width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double room = (width > 0 ? width : ConsoleSlides.this.getWidth()) - snappedLeftInset() - snappedRightInset();
+            return snappedTopInset() + snappedBottomInset() + line.prefHeight(room);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
         }
     }
 }

@@ -47,6 +47,7 @@ public final class ConsoleView extends VBox {
         this.model = model;
         this.type = type;
         getStyleClass().add("console");
+        setFocusTraversable(true);
         current = new PicturePane(model, drawing, false);
         current.getStyleClass().addAll("console-picture", "current");
         next = new FramePane(drawing);
@@ -91,16 +92,23 @@ public final class ConsoleView extends VBox {
         notice.setText(words);
     }
 
-    /** Whether somebody writes a note: most keys are then letters. */
+    /** Whether somebody writes: most keys are then letters. */
     public boolean typing() {
-        return notes.isFocused() || getScene() != null
-                && getScene().getFocusOwner() instanceof TextInputControl;
+        return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Takes the focus where nobody writes: keys then do what they do while presenting. */
+    public void takeFocus() {
+        requestFocus();
     }
 
     private VBox slides() {
         ConsoleSlides list = new ConsoleSlides(model, type);
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox column = column(type.message("ui.present.slides.title", "console-caption"), list);
+        HBox head = new HBox(type.message("ui.present.slides.title", "console-caption"));
+        head.getChildren().addAll(list.tools());
+        head.getStyleClass().add("console-slide-line");
+        VBox column = column(head, list);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.SOMETIMES);
         column.prefWidthProperty().bind(widthProperty().multiply(0.2));

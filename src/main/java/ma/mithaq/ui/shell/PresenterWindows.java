@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -90,7 +93,8 @@ final class PresenterWindows {
         String title = type.words(session.info().title());
         audienceStage = window(audienceRoot, type.messages().get("ui.present.audience.title", title));
         audienceStage.initStyle(StageStyle.UNDECORATED);
-        consoleStage = window(consoleRoot, type.messages().get("ui.present.console.title", title));
+        consoleStage = window(consoleRoot, title);
+        showPosition(model.presentationProperty().get());
         subscriptions.add(model.presentationProperty().subscribe((before, now) -> follow(before, now)));
         Screen.getScreens().addListener(screensChanged);
         audience.design(design);
@@ -125,7 +129,13 @@ final class PresenterWindows {
         if (paletteIsOpen()) {
             return;
         }
-        boolean typing = event.getTarget() != null && console.typing() && consoleStage.isFocused();
+        boolean typing = consoleStage.isFocused() && console.typing();
+        if (typing && event.getCode() == KeyCode.ESCAPE) {
+            // Leaves what is being written first.
+            console.takeFocus();
+            event.consume();
+            return;
+        }
         PresenterModel.Pressed pressed = model.press(event.getCode().name(), event.getText(), event.isShiftDown(),
                 event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
@@ -145,6 +155,11 @@ final class PresenterWindows {
             case SWAP_SCREENS -> swap();
             case NOTES -> turnOnlyScreen();
             case SEARCH -> showPalette();
+            case PAGE -> {
+                if (model.presentationProperty().get().opened()) {
+                    shell.navigator().go(Presenting.pageOf(model.presentationProperty().get().frame().slide()));
+                }
+            }
             default -> { }
         }
     }
@@ -154,16 +169,49 @@ final class PresenterWindows {
         if (!now.running()) {
             close();
         } else if (now.opened() != before.opened()) {
-            audience.over(now.opened() ? Optional.of(page()) : Optional.empty());
-            console.over(now.opened() ? Optional.of(page()) : Optional.empty());
+            if (now.opened()) {
+                over();
+            } else {
+                audience.over(Optional.empty());
+                console.over(Optional.empty());
+            }
+        }
+        if (now.running()) {
+            showPosition(now);
         }
     }
 
-    /** The page that one is at, as large as a slide. */
-    private Region page() {
+    private void showPosition(Presentation now) {
+        consoleStage.setTitle(type.messages().get("ui.present.console.title", now.current() + 1, now.frames().size(),
+                type.words(session.info().title())));
+    }
+
+    /** Shows the page that one is at on both screens; what the presenter scrolls, the audience sees scrolled. */
+    private void over() {
+        Pages before = pages();
+        Pages seen = pages();
+        for (Pages each : List.of(before, seen)) {
+            each.getChildren().addListener((ListChangeListener<Node>) change -> tie(before, seen));
+        }
+        console.over(Optional.of(page(before)));
+        audience.over(Optional.of(page(seen)));
+    }
+
+    private static void tie(Pages one, Pages other) {
+        if (!one.getChildren().isEmpty() && one.getChildren().getFirst() instanceof ScrollPane first
+                && !other.getChildren().isEmpty() && other.getChildren().getFirst() instanceof ScrollPane second) {
+            second.vvalueProperty().bindBidirectional(first.vvalueProperty());
+        }
+    }
+
+    private Pages pages() {
         Pages pages = new Pages(shell, session, around.appearance, type);
-        pages.show(shell.navigator().current());
         Follow.whileShown(pages, shell.navigator().currentProperty(), pages::show);
+        return pages;
+    }
+
+    /** A page as large as a slide. */
+    private Region page(Pages pages) {
         StackPane page = new StackPane(pages);
         page.getStyleClass().add("opened-page");
         page.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", design.getHeight() / LINES));
@@ -189,7 +237,7 @@ final class PresenterWindows {
         for (StackPane root : List.of(audienceRoot, consoleRoot)) {
             root.getChildren().removeIf(node -> node != audience && node != console);
         }
-        consoleRoot.requestFocus();
+        console.takeFocus();
     }
 
     private boolean paletteIsOpen() {
@@ -280,6 +328,7 @@ final class PresenterWindows {
         }
         if (!consoleStage.isShowing()) {
             consoleStage.show();
+            console.takeFocus();
         }
     }
 
