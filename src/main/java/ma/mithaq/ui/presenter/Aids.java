@@ -40,10 +40,9 @@ final class Aids extends Pane {
         shade.getStyleClass().add("aid-shade");
         shade.setFillRule(FillRule.EVEN_ODD);
         ring.getStyleClass().add("aid-ring");
-        enlarged = new FramePane(drawing);
+        enlarged = new FramePane(drawing, false);
         enlarged.setManaged(false);
         lens.setManaged(false);
-        lens.getChildren().add(enlarged);
         lens.setClip(lensEdge);
         getChildren().addAll(shade, lens, ring, dot);
         show(Aid.NONE, Aim.MIDDLE);
@@ -63,7 +62,12 @@ final class Aids extends Pane {
         aim = at;
         dot.setVisible(aid == Aid.POINTER);
         shade.setVisible(aid == Aid.SPOTLIGHT);
-        lens.setVisible(aid == Aid.MAGNIFIER);
+        // Taken out rather than hidden: a slide in what is invisible would be set without its styles.
+        if (aid != Aid.MAGNIFIER) {
+            lens.getChildren().clear();
+        } else if (lens.getChildren().isEmpty()) {
+            lens.getChildren().add(enlarged);
+        }
         ring.setVisible(aid == Aid.MAGNIFIER);
         place();
     }

@@ -50,7 +50,7 @@ public final class ConsoleView extends VBox {
         setFocusTraversable(true);
         current = new PicturePane(model, drawing, false);
         current.getStyleClass().addAll("console-picture", "current");
-        next = new FramePane(drawing);
+        next = new FramePane(drawing, true);
         end = type.message("ui.present.end.text", "muted");
         position = type.words("", "console-caption");
         notice = type.words("", "console-notice");

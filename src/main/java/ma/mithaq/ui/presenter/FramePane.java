@@ -17,12 +17,14 @@ import javafx.scene.transform.Scale;
 import ma.mithaq.briefing.Frame;
 
 /**
- * One picture, laid out as on the audience's screen and scaled to the room there is. Those before and after it are made
- * ahead and laid out unseen, so that to change to them is only to show them.
+ * One picture, laid out as on the audience's screen and scaled to the room there is. To set a slide takes longer than a
+ * frame may: those before and after it can be made ahead and laid out unseen, so that to change to them is only to show
+ * them.
  */
 final class FramePane extends Region {
 
     private final BiFunction<Frame, Integer, Region> drawing;
+    private final boolean ahead;
     private final Pane stage = new Pane();
     private final Scale scale = new Scale();
     private final Map<Frame, Region> ready = new HashMap<>();
@@ -32,8 +34,12 @@ final class FramePane extends Region {
     private Frame shown;
     private Optional<Region> over = Optional.empty();
 
-    /** @param drawing draws a picture, which has an index among all */
-    FramePane(BiFunction<Frame, Integer, Region> drawing) {
+    /**
+     * @param drawing draws a picture, which has an index among all
+     * @param ahead   whether the pictures beside it are made ahead
+     */
+    FramePane(BiFunction<Frame, Integer, Region> drawing, boolean ahead) {
+        this.ahead = ahead;
         this.drawing = drawing;
         getStyleClass().add("frame-pane");
         stage.getTransforms().add(scale);
@@ -79,7 +85,9 @@ final class FramePane extends Region {
         kept.add(picture);
         ready.values().removeIf(each -> !kept.contains(each));
         arrange();
-        Platform.runLater(() -> prepare(frame, 1));
+        if (ahead) {
+            Platform.runLater(() -> prepare(frame, 1));
+        }
     }
 
     /** Shows something in the place of the picture; empty to show the picture again. */

@@ -23,7 +23,7 @@ final class PicturePane extends StackPane {
     PicturePane(PresenterModel model, BiFunction<Frame, Integer, Region> drawing, boolean audience) {
         this.model = model;
         this.audience = audience;
-        frame = new FramePane(drawing);
+        frame = new FramePane(drawing, true);
         aids = new Aids(drawing);
         getStyleClass().add("picture-pane");
         cover.setMouseTransparent(true);

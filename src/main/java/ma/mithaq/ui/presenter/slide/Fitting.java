@@ -2,7 +2,6 @@ package ma.mithaq.ui.presenter.slide;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import ma.mithaq.briefing.Cutting;
@@ -27,6 +26,7 @@ public final class Fitting {
 
     private final SlideContent content;
     private final Typesetter type;
+    private final Pane place = new Pane();
     private final Scene scene;
 
     /**
@@ -36,14 +36,14 @@ public final class Fitting {
     public Fitting(SlideContent content, Typesetter type, Scenes scenes, double width, double height) {
         this.content = content;
         this.type = type;
-        this.scene = scenes.make(new Pane(), width, height);
+        this.scene = scenes.make(place, width, height);
     }
 
     /** The pictures that slides are shown as, in order. */
     public List<Frame> frames(List<Slide> slides) {
         List<Frame> frames = new ArrayList<>();
         slides.forEach(slide -> frames.addAll(frames(slide)));
-        scene.setRoot(new Group());
+        place.getChildren().clear();
         return frames;
     }
 
@@ -118,7 +118,7 @@ public final class Fitting {
     /** Whether a slide has room with the least type. Three digits stand for any number of parts. */
     private boolean fits(Slide slide, int part, int parts) {
         SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type);
-        ((Pane) scene.getRoot()).getChildren().setAll(view);
+        place.getChildren().setAll(view);
         return view.fit(scene.getWidth(), scene.getHeight());
     }
 }
