@@ -119,9 +119,10 @@ public final class Fitting {
         return true;
     }
 
-    /** Whether a slide has room with the least type. */
+    /** Whether a slide has room with the least type. Of several parts only an item alone is set closer than the others. */
     private boolean fits(Slide slide, int part, int parts) {
-        SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type);
+        List<Size> sizes = parts == 1 || Cutting.items(slide) == 1 ? Size.LAST : Size.LAST.subList(0, 1);
+        SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type, sizes);
         trials.getChildren().setAll(view);
         return view.fit(scene.getWidth(), scene.getHeight());
     }
