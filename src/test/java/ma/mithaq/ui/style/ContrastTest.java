@@ -61,7 +61,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "controls", "containers", "features", "graph"})
+    @ValueSource(strings = {"text", "controls", "containers", "features", "graph", "slides"})
     void onlyTokensNameColours(String sheet) throws IOException {
         Set<String> names = namedColours();
         List<String> named = new ArrayList<>();

@@ -24,9 +24,12 @@ public final class Fitting {
     private static final int LONGEST_PIECE = 560;
     private static final int SHORTEST_PIECE = 70;
 
+    /** Stands for any number of parts. */
+    private static final int MANY = 888;
+
     private final SlideContent content;
     private final Typesetter type;
-    private final Pane place = new Pane();
+    private final Pane trials = new Pane();
     private final Scene scene;
 
     /**
@@ -36,14 +39,14 @@ public final class Fitting {
     public Fitting(SlideContent content, Typesetter type, Scenes scenes, double width, double height) {
         this.content = content;
         this.type = type;
-        this.scene = scenes.make(place, width, height);
+        this.scene = scenes.make(trials, width, height);
     }
 
-    /** The pictures that slides are shown as, in order. */
+    /** The pictures that slides are shown as, in order. A long list takes a while: slides may be asked for one by one. */
     public List<Frame> frames(List<Slide> slides) {
         List<Frame> frames = new ArrayList<>();
         slides.forEach(slide -> frames.addAll(frames(slide)));
-        place.getChildren().clear();
+        trials.getChildren().clear();
         return frames;
     }
 
@@ -87,14 +90,14 @@ public final class Fitting {
         while (from < items) {
             // Most parts hold as many as the one before.
             int to = Math.min(items, from + last);
-            if (fits(Cutting.part(slide, from, to), 888, 888)) {
-                while (to < items && fits(Cutting.part(slide, from, to + 1), 888, 888)) {
+            if (fits(Cutting.part(slide, from, to), MANY, MANY)) {
+                while (to < items && fits(Cutting.part(slide, from, to + 1), MANY, MANY)) {
                     to++;
                 }
             } else {
                 do {
                     to--;
-                } while (to > from + 1 && !fits(Cutting.part(slide, from, to), 888, 888));
+                } while (to > from + 1 && !fits(Cutting.part(slide, from, to), MANY, MANY));
             }
             to = Math.max(to, from + 1);
             last = to - from;
@@ -104,10 +107,11 @@ public final class Fitting {
         return ends;
     }
 
+    /** Whether every part has room; those of several items were only made because they have. */
     private boolean allFit(Slide slide, List<Integer> ends) {
         int from = 0;
         for (int end : ends) {
-            if (!fits(Cutting.part(slide, from, end), 888, 888)) {
+            if (end == from + 1 && !fits(Cutting.part(slide, from, end), MANY, MANY)) {
                 return false;
             }
             from = end;
@@ -115,10 +119,11 @@ public final class Fitting {
         return true;
     }
 
-    /** Whether a slide has room with the least type. Three digits stand for any number of parts. */
+    /** Whether a slide has room with the least type. Of several parts only an item alone is set closer than the others. */
     private boolean fits(Slide slide, int part, int parts) {
-        SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type);
-        place.getChildren().setAll(view);
+        List<Size> sizes = parts == 1 || Cutting.items(slide) == 1 ? Size.LAST : Size.LAST.subList(0, 1);
+        SlideView view = SlideView.trial(new Frame(slide, part, parts), content, type, sizes);
+        trials.getChildren().setAll(view);
         return view.fit(scene.getWidth(), scene.getHeight());
     }
 }

@@ -51,10 +51,14 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
     /** The plan with the largest names at which all are shown; else the one that shows most of them. */
     static NetworkPlan of(MapContent content, Map<Ref, String> names, double width, double height, double slideEm) {
         boolean many = content.shown().things().size() > FEW;
+        List<Layout> layouts = new ArrayList<>();
+        for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
+            layouts.add(layout(content, names, room));
+        }
         NetworkPlan best = null;
         for (double size : many ? new double[] {SIZES[SIZES.length - 1]} : SIZES) {
-            for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
-                NetworkPlan plan = laidOut(content, names, width, height, size * slideEm, room);
+            for (Layout layout : layouts) {
+                NetworkPlan plan = arranged(content, layout, new Box(0, 0, width, height), size * slideEm);
                 if (best == null || plan.whole.size() > best.whole.size()) {
                     best = plan;
                 }
@@ -66,8 +70,8 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
         return best;
     }
 
-    private static NetworkPlan laidOut(MapContent content, Map<Ref, String> names, double width, double height,
-                                       double em, double room) {
+    /** Where things stand in em, whatever an em then is. */
+    private static Layout layout(MapContent content, Map<Ref, String> names, double room) {
         Map<Ref, Lines> labels = new HashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
         names.forEach((thing, words) -> {
@@ -79,15 +83,14 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
             sizes.put(thing, all ? new LayeredLayout.Size(lines.width() + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE + PADDING) : new LayeredLayout.Size(SIGN, SIGN));
         });
-        Plan plan = LayeredLayout.of(content.shown(), sizes);
-        double widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
-        double highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
-        Camera camera = Camera.fitting(plan, widest, highest, width, height, em, em / 2);
-        return arranged(content, labels, plan, camera, new Box(0, 0, width, height), em);
+        return new Layout(labels, LayeredLayout.of(content.shown(), sizes));
     }
 
-    private static NetworkPlan arranged(MapContent content, Map<Ref, Lines> labels, Plan plan, Camera camera, Box view,
-                                        double em) {
+    private static NetworkPlan arranged(MapContent content, Layout layout, Box view, double em) {
+        Plan plan = layout.plan();
+        double widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
+        double highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
+        Camera camera = Camera.fitting(plan, widest, highest, view.width(), view.height(), em, em / 2);
         List<Ref> things = new ArrayList<>(content.shown().things());
         things.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
                 .thenComparing(thing -> -content.shown().of(thing).size()));
@@ -104,12 +107,15 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
         Map<Ref, Box> places = new LinkedHashMap<>();
         Set<Ref> whole = new HashSet<>();
         for (int rank = 0; rank < things.size(); rank++) {
-            boolean named = shown[rank] && labels.containsKey(things.get(rank));
+            boolean named = shown[rank] && layout.labels().containsKey(things.get(rank));
             places.put(things.get(rank), named ? wholes.get(rank) : signs.get(rank));
             if (named) {
                 whole.add(things.get(rank));
             }
         }
-        return new NetworkPlan(em, labels, plan, camera, places, whole);
+        return new NetworkPlan(em, layout.labels(), plan, camera, places, whole);
+    }
+
+    private record Layout(Map<Ref, Lines> labels, Plan plan) {
     }
 }

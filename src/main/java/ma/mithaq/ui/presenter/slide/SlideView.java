@@ -35,9 +35,9 @@ public final class SlideView extends Region {
         getChildren().add(sheet);
     }
 
-    /** A slide that is tried for its size only, as it would be with the least type that it may have. */
-    static SlideView trial(Frame frame, SlideContent content, Typesetter type) {
-        return new SlideView(frame, content, type, new SlideFoot(frame.slide(), 888, 888, content, type), Size.LAST);
+    /** A slide that is only tried, whether it has room at one of these sizes. */
+    static SlideView trial(Frame frame, SlideContent content, Typesetter type, List<Size> sizes) {
+        return new SlideView(frame, content, type, new SlideFoot(frame.slide(), 888, 888, content, type), sizes);
     }
 
     private static Face face(Slide slide, SlideContent content, Typesetter type) {
