@@ -118,22 +118,25 @@ final class FramePane extends Region {
     /** Draws one neighbour a turn, the next before the last, so that no turn is long. */
     private void prepare(Frame from, int step) {
         int index = frames.indexOf(from) + step;
-        if (from != shown || frames.indexOf(from) < 0) {
+        if (from != shown || frames.indexOf(from) < 0 || !seen()) {
             return;
         }
         if (index >= 0 && index < frames.size() && !ready.containsKey(frames.get(index))) {
             Region picture = draw(frames.get(index));
             ready.put(frames.get(index), picture);
             arrange();
-            if (getScene() != null) {
-                // Now, in a turn of its own, rather than with everything else before the next picture.
-                picture.applyCss();
-                picture.layout();
-            }
+            // Now, in a turn of its own, rather than with everything else before the next picture.
+            picture.applyCss();
+            picture.layout();
         }
         if (step > 0) {
             Platform.runLater(() -> prepare(from, -step));
         }
+    }
+
+    /** Whether it is in a window that is shown: in another, as on a projector pulled out, there are no styles to set by. */
+    private boolean seen() {
+        return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
 
     private void arrange() {
