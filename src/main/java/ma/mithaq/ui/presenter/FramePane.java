@@ -23,6 +23,9 @@ import ma.mithaq.briefing.Frame;
  */
 final class FramePane extends Region {
 
+    /** How many pictures on either side are kept once they are drawn: what one goes back to is there. */
+    private static final int KEPT = 12;
+
     private final BiFunction<Frame, Integer, Region> drawing;
     private final boolean ahead;
     private final Pane stage = new Pane();
@@ -80,10 +83,9 @@ final class FramePane extends Region {
             frames = all;
         }
         shown = frame;
-        Region picture = ready.computeIfAbsent(frame, this::draw);
-        List<Node> kept = new ArrayList<>(neighbours());
-        kept.add(picture);
-        ready.values().removeIf(each -> !kept.contains(each));
+        ready.computeIfAbsent(frame, this::draw);
+        int here = frames.indexOf(frame);
+        ready.keySet().removeIf(each -> !each.equals(frame) && Math.abs(frames.indexOf(each) - here) > KEPT);
         arrange();
         if (ahead) {
             Platform.runLater(() -> prepare(frame, 1));
@@ -109,13 +111,7 @@ final class FramePane extends Region {
         return picture;
     }
 
-    private List<Region> neighbours() {
-        int here = frames.indexOf(shown);
-        return List.of(here + 1, here - 1).stream().filter(index -> here >= 0 && index >= 0 && index < frames.size())
-                .map(frames::get).filter(ready::containsKey).map(ready::get).toList();
-    }
-
-    /** Draws one neighbour a turn, the next before the last, so that no turn is long. */
+    /** Draws the next picture and then the one before, each in turns of its own, so that no turn is long. */
     private void prepare(Frame from, int step) {
         int index = frames.indexOf(from) + step;
         if (from != shown || frames.indexOf(from) < 0 || !seen()) {
@@ -125,12 +121,18 @@ final class FramePane extends Region {
             Region picture = draw(frames.get(index));
             ready.put(frames.get(index), picture);
             arrange();
-            // Now, in a turn of its own, rather than with everything else before the next picture.
-            picture.applyCss();
-            picture.layout();
+            // Before the window's own layout, which would do it together with everything else.
+            Platform.runLater(() -> set(picture));
         }
         if (step > 0) {
             Platform.runLater(() -> prepare(from, -step));
+        }
+    }
+
+    private void set(Region picture) {
+        if (seen() && picture.getParent() == stage) {
+            picture.applyCss();
+            picture.layout();
         }
     }
 
