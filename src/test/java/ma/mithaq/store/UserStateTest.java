@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +60,30 @@ class UserStateTest {
                     state.listRecent());
         }
         assertEquals(Optional.of("fr"), UserState.peek(file, UserState.LANGUAGE));
+    }
+
+    @Test
+    void aFileOfTheFirstFormatIsBroughtToThePresentOneWithAllThatIsInIt() throws Exception {
+        Files.createDirectories(file.getParent());
+        try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
+                Statement statement = connection.createStatement();
+                InputStream script = UserState.class.getResourceAsStream("state-001.sql")) {
+            statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.executeUpdate("PRAGMA application_id = " + StateFile.APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = 1");
+            statement.executeUpdate("INSERT INTO setting VALUES ('language', 'fr')");
+        }
+        PreparedSlide prepared = PreparedSlide.fresh("opening").withNote("أهلا");
+        try (UserState state = open()) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
+            assertEquals(Map.of(), state.listPrepared("dossier"));
+            state.savePrepared("dossier", prepared);
+        }
+        try (UserState state = open()) {
+            assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
+            assertEquals(Map.of("opening", prepared), state.listPrepared("dossier"));
+        }
     }
 
     @Test

@@ -70,6 +70,8 @@ final class PresenterWindows {
     /** Whether the presenter has the screen while there is one only. */
     private boolean presenterFirst;
     private Rectangle2D design;
+    private final ScreenSaver screenSaver;
+    private boolean screenSaverKeptOff = true;
 
     /**
      * @param begin  key of the slide to begin at; empty for the first
@@ -100,11 +102,16 @@ final class PresenterWindows {
         audience.design(design);
         console.design(design);
         place();
+        screenSaver = ScreenSaver.keepOff(kept -> {
+            screenSaverKeptOff = kept;
+            tell();
+        });
     }
 
     /** Ends presenting. */
     void close() {
         Screen.getScreens().removeListener(screensChanged);
+        screenSaver.close();
         subscriptions.forEach(Subscription::unsubscribe);
         if (model.presentationProperty().get().running()) {
             // So that the times of this run are kept.
@@ -296,7 +303,13 @@ final class PresenterWindows {
         plan.audience().filter(bounds -> !bounds.equals(design)).ifPresent(this::fit);
         plan.console().ifPresentOrElse(this::placeConsole, consoleStage::hide);
         plan.audience().ifPresentOrElse(this::placeAudience, audienceStage::hide);
-        console.tell(plan.audience().isEmpty() ? type.messages().get("ui.present.screen.single") : "");
+        tell();
+    }
+
+    /** What the presenter should know: one thing, the worse one. */
+    private void tell() {
+        console.tell(plan().audience().isEmpty() ? type.messages().get("ui.present.screen.single")
+                : screenSaverKeptOff ? "" : type.messages().get("ui.present.screen.saver"));
     }
 
     private void fit(Rectangle2D bounds) {

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +45,7 @@ public final class Shell extends StackPane {
     private Optional<Sidebar> sidebar = Optional.empty();
     private Optional<Pages> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
+    private Optional<Button> presentButton = Optional.empty();
     private final StackPane palettePlace = new StackPane();
 
     /**
@@ -108,8 +111,10 @@ public final class Shell extends StackPane {
         Navigator navigator = model.navigator();
         Pages newPages = new Pages(model, session, appearance, type);
         Sidebar newSidebar = new Sidebar(navigator, type);
-        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type),
-                presentButton(type), new FilesMenu(model, type, chooseFile)), type);
+        Button presenting = presentButton(type);
+        presentButton = Optional.of(presenting);
+        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type), presenting,
+                new FilesMenu(model, type, chooseFile)), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -177,10 +182,12 @@ public final class Shell extends StackPane {
         return button;
     }
 
-    private Node presentButton(Typesetter type) {
+    private Button presentButton(Typesetter type) {
         Button button = new Button(type.messages().get("ui.present.start.label"), Icon.PRESENT.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
+        button.setAccessibleText(button.getText());
+        button.setTooltip(new Tooltip(type.messages().get("ui.present.start.first")));
         button.setOnAction(event -> present.accept(false));
         return button;
     }
@@ -229,5 +236,7 @@ public final class Shell extends StackPane {
         boolean compact = getWidth() > 0 && getWidth() < ROOMY * appearance.em();
         sidebar.ifPresent(each -> each.setCompact(compact));
         topBar.ifPresent(each -> each.setCompact(compact));
+        presentButton.ifPresent(each ->
+                each.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 }

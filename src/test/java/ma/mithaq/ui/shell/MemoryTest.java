@@ -8,16 +8,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Rectangle2D;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
@@ -36,6 +43,28 @@ class MemoryTest {
 
     private Memory open() {
         return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> now);
+    }
+
+    @Test
+    void whatWasPreparedComesBackForItsDossierOnly() {
+        PreparedSlide slide = PreparedSlide.fresh("pillar:skills").withNote("ابدأ بالأرقام\nثم اسأل القاعة").withHidden(true)
+                .withPlace(3).withRehearsed(Duration.ofSeconds(75));
+        String arrangement = ScreenPlan.nameOf(List.of(new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(1280, 0, 1920, 1080)));
+        try (Memory memory = open()) {
+            memory.keep("one", slide.withNote("قديم"));
+            memory.keep("one", slide);
+            memory.keepMinutes("one", Optional.of(20));
+            memory.rememberAudienceScreen(arrangement, 0);
+        }
+        try (Memory memory = open()) {
+            memory.load("one", prepared -> {
+                assertEquals(Map.of("pillar:skills", slide), prepared.slides());
+                assertEquals(Optional.of(20), prepared.minutes());
+            });
+            memory.load("other", prepared -> assertEquals(Preparation.NONE, prepared));
+            assertEquals(OptionalInt.of(0), memory.audienceScreen(arrangement));
+            assertEquals(OptionalInt.empty(), memory.audienceScreen("another"));
+        }
     }
 
     @Test
