@@ -43,7 +43,11 @@ public final class EightHours {
 
     private static final int CHANGES = 10_000;
     private static final Duration EACH = Duration.ofHours(8).dividedBy(CHANGES);
-    private static final int WARM = 500;
+    /**
+     * Changes that are not counted. What grows before are the pixels that the software renderer keeps to draw on again, most
+     * of all that is in use; how many it keeps is settled by then.
+     */
+    private static final int WARM = 2_500;
     private static final List<Action> OTHERS = List.of(Action.BLACK, Action.BLACK, Action.FREEZE, Action.FREEZE, Action.MAGNIFIER,
             Action.MAGNIFIER, Action.SPOTLIGHT, Action.SPOTLIGHT);
 
