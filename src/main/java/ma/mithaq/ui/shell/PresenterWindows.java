@@ -4,15 +4,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,9 +24,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
-import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.ConsoleView;
 import ma.mithaq.ui.presenter.PresenterModel;
@@ -37,7 +32,6 @@ import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
-import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 
@@ -49,14 +43,13 @@ final class PresenterWindows {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    /** How many lines of text a page has that is shown to the audience: it is read from the back of the room. */
-    private static final double LINES = 32;
 
     private final ShellModel shell;
     private final DossierSession session;
     private final SlideContent content;
     private final Surroundings around;
     private final Typesetter type;
+    private final OverTheSlide over;
     private final Runnable closed;
     private final PresenterModel model;
     private final AudienceView audience;
@@ -85,6 +78,7 @@ final class PresenterWindows {
         this.around = around;
         this.closed = closed;
         type = new Typesetter(Messages.in(around.appearance.language()));
+        over = new OverTheSlide(shell, session, around.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
         model = new PresenterModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
                 fitting(), begin);
@@ -133,7 +127,7 @@ final class PresenterWindows {
     }
 
     private void pressed(KeyEvent event) {
-        if (paletteIsOpen()) {
+        if (over.isAsking()) {
             return;
         }
         boolean typing = consoleStage.isFocused() && console.typing();
@@ -161,7 +155,8 @@ final class PresenterWindows {
         switch (action) {
             case SWAP_SCREENS -> swap();
             case NOTES -> turnOnlyScreen();
-            case SEARCH -> showPalette();
+            case SEARCH -> over.ask(consoleStage.isShowing() ? consoleRoot : audienceRoot, () -> model.open(true),
+                    console::takeFocus);
             case PAGE -> {
                 if (model.presentationProperty().get().opened()) {
                     shell.navigator().go(Presenting.pageOf(model.presentationProperty().get().frame().slide()));
@@ -171,13 +166,13 @@ final class PresenterWindows {
         }
     }
 
-    /** The pages that lie over the slide follow the navigator: what is found while one is open is shown in it. */
     private void follow(Presentation before, Presentation now) {
         if (!now.running()) {
             close();
         } else if (now.opened() != before.opened()) {
             if (now.opened()) {
-                over();
+                over.open(design.getHeight(), page -> console.over(Optional.of(page)),
+                        page -> audience.over(Optional.of(page)));
             } else {
                 audience.over(Optional.empty());
                 console.over(Optional.empty());
@@ -191,64 +186,6 @@ final class PresenterWindows {
     private void showPosition(Presentation now) {
         consoleStage.setTitle(type.messages().get("ui.present.console.title", now.current() + 1, now.frames().size(),
                 type.words(session.info().title())));
-    }
-
-    /** Shows the page that one is at on both screens; what the presenter scrolls, the audience sees scrolled. */
-    private void over() {
-        Pages before = pages();
-        Pages seen = pages();
-        for (Pages each : List.of(before, seen)) {
-            each.getChildren().addListener((ListChangeListener<Node>) change -> tie(before, seen));
-        }
-        console.over(Optional.of(page(before)));
-        audience.over(Optional.of(page(seen)));
-    }
-
-    private static void tie(Pages one, Pages other) {
-        if (!one.getChildren().isEmpty() && one.getChildren().getFirst() instanceof ScrollPane first
-                && !other.getChildren().isEmpty() && other.getChildren().getFirst() instanceof ScrollPane second) {
-            second.vvalueProperty().bindBidirectional(first.vvalueProperty());
-        }
-    }
-
-    private Pages pages() {
-        Pages pages = new Pages(shell, session, around.appearance, type);
-        Follow.whileShown(pages, shell.navigator().currentProperty(), pages::show);
-        return pages;
-    }
-
-    /** A page as large as a slide. */
-    private Region page(Pages pages) {
-        StackPane page = new StackPane(pages);
-        page.getStyleClass().add("opened-page");
-        page.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", design.getHeight() / LINES));
-        return page;
-    }
-
-    private void showPalette() {
-        StackPane root = consoleStage.isShowing() ? consoleRoot : audienceRoot;
-        shell.palette().ifPresent(found -> {
-            found.speak(type.messages(), List.of());
-            Palette palette = new Palette(found, type, result -> {
-                shell.navigator().go(Place.of(result.ref()));
-                model.open(true);
-            }, this::hidePalette);
-            StackPane place = new StackPane(palette);
-            place.getStyleClass().add("palette-place");
-            root.getChildren().add(place);
-            palette.begin();
-        });
-    }
-
-    private void hidePalette() {
-        for (StackPane root : List.of(audienceRoot, consoleRoot)) {
-            root.getChildren().removeIf(node -> node != audience && node != console);
-        }
-        console.takeFocus();
-    }
-
-    private boolean paletteIsOpen() {
-        return audienceRoot.getChildren().size() > 1 || consoleRoot.getChildren().size() > 1;
     }
 
     private Region draw(Frame frame, int index) {

@@ -3,6 +3,7 @@ package ma.mithaq.ui.shell;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import javafx.util.Subscription;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.presenter.slide.SlideContent;
@@ -19,6 +20,7 @@ public final class Presenting {
     private final InstantSource clock;
     private Optional<PresenterWindows> windows = Optional.empty();
     private boolean preparing;
+    private Subscription awaited = Subscription.EMPTY;
 
     public Presenting(ShellModel model, Scenes scenes, Appearance appearance, Memory memory, InstantSource clock) {
         this.model = model;
@@ -26,6 +28,8 @@ public final class Presenting {
         this.appearance = appearance;
         this.memory = memory;
         this.clock = clock;
+        // Another dossier has other slides, and the thread of the one before is gone.
+        model.sessionProperty().subscribe((before, now) -> stop());
     }
 
     /** Begins at the first slide, or at that of the page one is at; ends presenting where it is going on. */
@@ -37,13 +41,16 @@ public final class Presenting {
         }
     }
 
-    /** Begins at the first slide, as soon as a dossier is open. */
+    /** Begins at the first slide of the first dossier that is open. */
     public void startWhenOpen() {
-        model.sessionProperty().subscribe(session -> {
-            if (session.isPresent() && windows.isEmpty()) {
+        if (model.sessionProperty().get().isPresent()) {
+            start(Optional.empty());
+        } else {
+            awaited = model.sessionProperty().subscribe((before, now) -> {
+                awaited.unsubscribe();
                 start(Optional.empty());
-            }
-        });
+            });
+        }
     }
 
     private void start(Optional<String> slide) {
@@ -54,6 +61,10 @@ public final class Presenting {
         preparing = true;
         session.get().read(SlideContent::of, content -> memory.load(session.get().info().id(), prepared -> {
             preparing = false;
+            if (!model.sessionProperty().get().equals(session)) {
+                // Another dossier has been opened meanwhile.
+                return;
+            }
             windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
                     new PresenterWindows.Surroundings(scenes, appearance, memory, clock, ZoneId.systemDefault()),
                     () -> windows = Optional.empty()));
