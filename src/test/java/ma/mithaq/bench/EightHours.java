@@ -90,7 +90,7 @@ public final class EightHours {
                 model.presentationProperty().get().frames().size(), content, type);
         AudienceView audience = new AudienceView(model, drawing);
         audience.design(screen);
-        ConsoleView console = new ConsoleView(model, drawing, type, ZoneOffset.UTC, action -> { });
+        ConsoleView console = new ConsoleView(model, drawing, type, ZoneOffset.UTC, action -> { }, appearance.em());
         console.design(screen);
         show(scenes, audience, 1024, 768);
         show(scenes, console, 1280, 800);

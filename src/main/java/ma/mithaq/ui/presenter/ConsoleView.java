@@ -1,6 +1,7 @@
 package ma.mithaq.ui.presenter;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -27,6 +28,13 @@ import ma.mithaq.ui.control.Typesetter;
 /** What the presenter has before them: this slide and the next, notes, the time, and the list of slides. */
 public final class ConsoleView extends VBox {
 
+    /** Below this width in em there is no list and no buttons. */
+    private static final double ROOMY = 66;
+    /** Parts of the width. */
+    private static final double LIST = 0.2;
+    private static final double NOTES = 0.3;
+    private static final double WIDE_NOTES = 0.42;
+
     private final PresenterModel model;
     private final Typesetter type;
     private final PicturePane current;
@@ -41,9 +49,10 @@ public final class ConsoleView extends VBox {
     /**
      * @param drawing draws a picture, which has an index among all
      * @param act     does what concerns the windows
+     * @param em      the size of body text, in pixels
      */
     public ConsoleView(PresenterModel model, BiFunction<Frame, Integer, Region> drawing, Typesetter type, ZoneId zone,
-                       Consumer<Action> act) {
+                       Consumer<Action> act, double em) {
         this.model = model;
         this.type = type;
         getStyleClass().add("console");
@@ -67,11 +76,27 @@ public final class ConsoleView extends VBox {
         });
         aimFrom(current);
 
-        HBox middle = new HBox(slides(), presentSlide(act), nextAndNotes());
+        VBox list = slides();
+        FlowPane buttons = buttons(act);
+        VBox present = presentSlide(buttons);
+        VBox beside = nextAndNotes();
+        HBox middle = new HBox(list, present, beside);
         middle.getStyleClass().add("console-middle");
         middle.setSpacing(16);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new ConsoleTop(model, type, zone), notice, middle);
+        // Where text is large, the slides and the notes need the room: every button has its key.
+        widthProperty().subscribe(width -> {
+            boolean roomy = width.doubleValue() >= ROOMY * em;
+            for (Node each : List.of(list, buttons)) {
+                each.setVisible(roomy);
+                each.setManaged(roomy);
+            }
+            double notesPart = roomy ? NOTES : WIDE_NOTES;
+            list.setPrefWidth(width.doubleValue() * LIST);
+            present.setPrefWidth(width.doubleValue() * (1 - notesPart - (roomy ? LIST : 0)));
+            beside.setPrefWidth(width.doubleValue() * notesPart);
+        });
         Follow.whileShown(this, model.presentationProperty(), this::show);
     }
 
@@ -79,6 +104,8 @@ public final class ConsoleView extends VBox {
     public void design(Rectangle2D screen) {
         current.design(screen);
         next.design(screen);
+        // Never squeezed: what the audience sees has the shape of its screen.
+        current.minHeightProperty().bind(current.widthProperty().multiply(screen.getHeight() / screen.getWidth()));
         show(model.presentationProperty().get());
     }
 
@@ -110,13 +137,17 @@ public final class ConsoleView extends VBox {
         head.getStyleClass().add("console-slide-line");
         VBox column = column(head, list);
         column.setMinWidth(0);
-        HBox.setHgrow(column, Priority.SOMETIMES);
-        column.prefWidthProperty().bind(widthProperty().multiply(0.2));
         return column;
     }
 
-    private VBox presentSlide(Consumer<Action> act) {
-        FlowPane buttons = new FlowPane(8, 6,
+    private VBox presentSlide(FlowPane buttons) {
+        VBox column = column(position, current, buttons);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    private FlowPane buttons(Consumer<Action> act) {
+        return new FlowPane(8, 6,
                 button("ui.present.search.label", Action.SEARCH, act),
                 button("ui.present.page.label", Action.PAGE, act),
                 button("ui.present.black.label", Action.BLACK, act),
@@ -126,10 +157,6 @@ public final class ConsoleView extends VBox {
                 button("ui.present.magnifier.label", Action.MAGNIFIER, act),
                 button("ui.present.swap.label", Action.SWAP_SCREENS, act),
                 button("ui.present.stop.label", Action.STOP, act));
-        VBox column = column(position, current, buttons);
-        column.prefWidthProperty().bind(widthProperty().multiply(0.5));
-        HBox.setHgrow(column, Priority.ALWAYS);
-        return column;
     }
 
     private VBox nextAndNotes() {
@@ -137,7 +164,7 @@ public final class ConsoleView extends VBox {
         notes.setPrefHeight(0);
         VBox column = column(type.message("ui.present.next.title", "console-caption"), nextPlace,
                 type.message("ui.present.notes.title", "console-caption"), notes);
-        column.prefWidthProperty().bind(widthProperty().multiply(0.3));
+        column.setMinWidth(0);
         return column;
     }
 

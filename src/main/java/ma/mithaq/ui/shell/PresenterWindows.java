@@ -83,7 +83,8 @@ final class PresenterWindows {
         model = new PresenterModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
-        console = new ConsoleView(model, this::draw, type, around.zone, this::act);
+        console = new ConsoleView(model, this::draw, type, around.zone, this::act,
+                around.appearance.em());
         audienceRoot = new StackPane(audience);
         consoleRoot = new StackPane(console);
         String title = type.words(session.info().title());
