@@ -3,7 +3,9 @@ package ma.mithaq.ui.shell;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -62,6 +64,9 @@ final class PresenterWindows {
     private final List<Subscription> subscriptions = new ArrayList<>();
     /** Whether the presenter has the screen while there is one only. */
     private boolean presenterFirst;
+    /** The screens that the audience was given while presenting, by the name of their arrangement. */
+    private final Map<String, Integer> swapped = new HashMap<>();
+    private final Rectangle2D home = Screen.getPrimary().getBounds();
     private Rectangle2D design;
     private final ScreenSaver screenSaver;
     private boolean screenSaverKeptOff = true;
@@ -197,12 +202,12 @@ final class PresenterWindows {
         return new Fitting(content, type, around.scenes, design.getWidth(), design.getHeight())::frames;
     }
 
-    /** The screens, the primary one first. */
-    private static List<Rectangle2D> screens() {
+    /** The screens, first the one that was primary when presenting began: another becoming so meanwhile moves nothing. */
+    private List<Rectangle2D> screens() {
         List<Rectangle2D> screens = new ArrayList<>(Screen.getScreens().stream().map(Screen::getBounds).toList());
-        Rectangle2D primary = Screen.getPrimary().getBounds();
-        screens.remove(primary);
-        screens.addFirst(primary);
+        Rectangle2D first = screens.contains(home) ? home : Screen.getPrimary().getBounds();
+        screens.remove(first);
+        screens.addFirst(first);
         return screens;
     }
 
@@ -211,7 +216,9 @@ final class PresenterWindows {
     }
 
     private OptionalInt chosen() {
-        return around.memory.audienceScreen(ScreenPlan.nameOf(screens()));
+        String arrangement = ScreenPlan.nameOf(screens());
+        return swapped.containsKey(arrangement) ? OptionalInt.of(swapped.get(arrangement))
+                : around.memory.audienceScreen(arrangement);
     }
 
     private void swap() {
@@ -219,7 +226,11 @@ final class PresenterWindows {
             turnOnlyScreen();
             return;
         }
-        around.memory.rememberAudienceScreen(ScreenPlan.nameOf(screens()), ScreenPlan.swapped(screens(), chosen()));
+        String arrangement = ScreenPlan.nameOf(screens());
+        int other = ScreenPlan.swapped(screens(), chosen());
+        // What is remembered is written in its own time; the windows do not wait for it.
+        swapped.put(arrangement, other);
+        around.memory.rememberAudienceScreen(arrangement, other);
         place();
     }
 
