@@ -52,10 +52,6 @@ final class Aids extends Pane {
         enlarged.design(screen);
     }
 
-    void forget() {
-        enlarged.forget();
-    }
-
     /** Points with something at a place. */
     void show(Aid with, Aim at) {
         aid = with;

@@ -59,15 +59,11 @@ final class FramePane extends Region {
         if (screen.getWidth() != designWidth || screen.getHeight() != designHeight) {
             designWidth = screen.getWidth();
             designHeight = screen.getHeight();
-            forget();
+            // Laid out for the other size.
+            stage.getChildren().clear();
+            ready.clear();
             requestLayout();
         }
-    }
-
-    /** Throws away what was drawn: the words or the look of everything have changed. */
-    void forget() {
-        stage.getChildren().clear();
-        ready.clear();
     }
 
     /**

@@ -39,13 +39,6 @@ final class PicturePane extends StackPane {
         show(model.presentationProperty().get());
     }
 
-    /** Draws everything anew, in another language or another look. */
-    void redraw() {
-        frame.forget();
-        aids.forget();
-        show(model.presentationProperty().get());
-    }
-
     /** Shows something in the place of the slide; empty for the slide. */
     void over(Optional<Region> node) {
         frame.over(node);

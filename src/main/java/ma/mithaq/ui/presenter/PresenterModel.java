@@ -87,19 +87,19 @@ public final class PresenterModel {
      * Does what a pressed key stands for.
      *
      * @param typing whether what is pressed is being written somewhere
-     * @return what concerns the windows and is still to be done by them; empty where nothing is left to be done
+     * @return what became of it; what concerns the windows is still to be done by them
      */
     public Pressed press(String code, String letter, boolean shift, boolean control, boolean rightToLeft,
                          boolean typing) {
         OptionalInt digit = typing || control ? OptionalInt.empty() : Keys.digit(letter);
         if (digit.isPresent()) {
             change(now -> now.digit(digit.getAsInt()));
-            return Pressed.DONE;
+            return new Pressed(Optional.empty(), true);
         }
         Optional<Action> action = Keys.find(code, letter, shift, control, rightToLeft)
                 .filter(found -> !typing || Keys.actsWhileTyping(found, code));
         action.ifPresent(this::act);
-        return action.map(found -> new Pressed(Optional.of(found))).orElse(Pressed.NOTHING);
+        return new Pressed(action, action.isPresent());
     }
 
     public void act(Action action) {
@@ -190,15 +190,8 @@ public final class PresenterModel {
      * What became of a key.
      *
      * @param action what it stands for; empty where it is nobody's or was a digit
+     * @param used   whether it is used up: nobody else need look at it
      */
-    public record Pressed(Optional<Action> action) {
-
-        static final Pressed NOTHING = new Pressed(Optional.empty());
-        static final Pressed DONE = new Pressed(Optional.empty());
-
-        /** Whether the key is used up: nobody else need look at it. */
-        public boolean used() {
-            return this != NOTHING;
-        }
+    public record Pressed(Optional<Action> action, boolean used) {
     }
 }
