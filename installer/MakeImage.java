@@ -3,6 +3,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -40,6 +44,7 @@ final class MakeImage {
     private final Path project;
     private final Path work;
     private final Path modules;
+    private final Path exports;
     private final Path libraries;
     private final Path legal;
     private final Path image;
@@ -50,6 +55,7 @@ final class MakeImage {
         Path target = project.resolve("target");
         work = target.resolve("image");
         modules = work.resolve("mods");
+        exports = work.resolve("exports");
         libraries = work.resolve("libraries");
         legal = work.resolve("legal");
         image = target.resolve(MAC ? "mithaq.app" : "mithaq");
@@ -69,23 +75,35 @@ final class MakeImage {
     /** The JARs with JavaFX's and SQLite's native libraries beside them, so that nothing is unpacked at start. */
     private void gatherModules(String version, String date, String classPath) throws IOException {
         Files.createDirectories(modules);
-        for (String entry : classPath.split(File.pathSeparator)) {
-            if (!entry.endsWith(".jar")) {
+        Files.createDirectories(exports);
+        // Each part of JavaFX comes with a second JAR, an empty one, which is left out.
+        List<Path> entries = Stream.of(classPath.split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*javafx-[a-z]+-[0-9.]+\\.jar")).map(Path::of).toList();
+        Set<Path> linked = needed(entries);
+        for (Path entry : entries) {
+            if (Files.isDirectory(entry)) {
                 // Maven's own JAR plugin cannot: it reads the module's description with the Java that Maven runs on.
                 run("jar", "--create", "--file", modules.resolve("mithaq-" + version + ".jar").toString(),
-                        "--date", date, "--module-version", version, "-C", entry, ".");
-            } else if (!entry.matches(".*javafx-[a-z]+-[0-9.]+\\.jar")) {
-                // Each part of JavaFX comes with a second JAR, an empty one, which is left out.
-                copyJar(Path.of(entry));
+                        "--date", date, "--module-version", version, "-C", entry.toString(), ".");
+            } else {
+                copyJar(entry, linked.contains(entry) ? modules : exports);
             }
         }
     }
 
+    /** What the program's module names, and what that names: all else is for the exports, which find it by class path. */
+    private static Set<Path> needed(List<Path> entries) {
+        return Configuration.empty()
+                .resolve(ModuleFinder.of(entries.toArray(Path[]::new)), ModuleFinder.ofSystem(), Set.of(MODULE))
+                .modules().stream().map(module -> module.reference().location().orElseThrow())
+                .filter(location -> location.getScheme().equals("file")).map(Path::of).collect(Collectors.toSet());
+    }
+
     /** Copies a JAR, its native libraries apart and without those of other machines, and the licences that it holds. */
-    private void copyJar(Path jar) throws IOException {
+    private void copyJar(Path jar, Path folder) throws IOException {
         String name = jar.getFileName().toString();
         try (ZipFile from = new ZipFile(jar.toFile());
-             ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(modules.resolve(name)))) {
+             ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
             for (ZipEntry entry : from.stream().toList()) {
                 if (!entry.getName().matches(NATIVE_LIBRARY)) {
                     copyEntry(from, entry, to);
@@ -171,6 +189,7 @@ final class MakeImage {
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(libraries, application.resolve("libraries"));
+        copyFolder(exports, application.resolve("exports"));
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
         copyFolder(legal, image.resolve("legal"));
         Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));

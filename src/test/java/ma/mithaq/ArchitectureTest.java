@@ -52,7 +52,7 @@ class ArchitectureTest {
             .whereLayer("ui").mayOnlyBeAccessedByLayers("root")
             .whereLayer("command").mayOnlyBeAccessedByLayers("root")
             .whereLayer("export").mayOnlyBeAccessedByLayers("ui", "command", "root")
-            .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("folding").mayOnlyBeAccessedByLayers("search", "store")
             .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")

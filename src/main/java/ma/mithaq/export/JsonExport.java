@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ import ma.mithaq.store.SourceEntry;
  * Every fact of a dossier with what it rests on, as JSON for other programs. The order is the dossier's own, so that
  * the same dossier gives the same bytes.
  */
-public final class JsonExport {
+final class JsonExport {
 
     /** Raised when a program that reads the present form would misread a new one. */
     private static final int FORMAT = 1;
@@ -46,16 +45,7 @@ public final class JsonExport {
         this.values = new JsonValues(json);
     }
 
-    /**
-     * Writes the facts of a dossier to a file, replacing what had its name.
-     *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
-     */
-    public static void write(DossierStore store, Path output) throws Problem {
-        OutputFile.write(output, out -> write(store, out));
-    }
-
-    private static void write(DossierStore store, OutputStream out) throws IOException, Problem {
+    static void write(DossierStore store, OutputStream out) throws IOException, Problem {
         // Line ends that do not depend on the system.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)

@@ -15,6 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
@@ -35,7 +39,7 @@ class JsonExportTest {
         DossierBuilder.build(Path.of("resources/dossiers/mistral-ai-2025"), dossier);
         Path output = folder.resolve("facts.json");
         try (DossierStore store = DossierFile.open(dossier)) {
-            JsonExport.write(store, output);
+            Exports.write(Format.JSON, store, new Wish(Language.ARABIC, Preparation.NONE), output, Progress.NONE);
         }
         json = Files.readString(output);
         try (JsonParser parser = new JsonFactory().createParser(json)) {

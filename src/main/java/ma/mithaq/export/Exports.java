@@ -1,0 +1,37 @@
+package ma.mithaq.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierStore;
+
+/** Writes a dossier in any of the formats. Needs no display. */
+public final class Exports {
+
+    private Exports() {
+    }
+
+    /**
+     * Writes one file, which is whole or not there at all; what had its name is replaced.
+     *
+     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
+     */
+    public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
+            throws Problem {
+        OutputFile.write(file, out -> write(format, store, wish, out, progress));
+        progress.reached(1);
+    }
+
+    private static void write(Format format, DossierStore store, Wish wish, OutputStream out, Progress progress)
+            throws IOException, Problem {
+        Libraries.open();
+        switch (format) {
+            case JSON -> JsonExport.write(store, out);
+            default -> throw new Problem(ProblemCode.INTERNAL);
+        }
+    }
+}

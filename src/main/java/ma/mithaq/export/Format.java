@@ -1,0 +1,47 @@
+package ma.mithaq.export;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats that a dossier is written in; pictures are made by whoever draws the window. */
+public enum Format {
+    /** The brief, laid out for paper. */
+    PDF(".pdf"),
+    /** The slides. */
+    PPTX(".pptx"),
+    /** The brief, to be edited. */
+    DOCX(".docx"),
+    /** People, organisations, pillars, events and citations as tables. */
+    XLSX(".xlsx"),
+    /** People, organisations, posts and the signing, in the words of popoloproject.com. */
+    POPOLO(".popolo.json"),
+    /** Every fact with what it rests on. */
+    JSON(".json"),
+    /** The events, for a calendar. */
+    ICS(".ics"),
+    /** The officials, for an address book. */
+    VCF(".vcf");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /** How the names of its files end, with the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The format that a file's name asks for; of two endings the longer. */
+    public static Optional<Format> ofFile(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (Format format : values()) {
+            if (name.endsWith(format.ending)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
+    }
+}
