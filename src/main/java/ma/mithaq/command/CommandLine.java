@@ -49,7 +49,7 @@ public final class CommandLine {
             }
             terminal.say(messages.sentence(e));
             return AT_FAULT;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             LOG.log(Level.ERROR, "not foreseen", e);
             terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
             return AT_FAULT;

@@ -11,6 +11,8 @@ final class Libraries {
 
     /** Lets this module read them; to be called before a class that uses one is first touched. */
     static void open() {
+        // Else the logging that one of them asks for says on every run that it found nothing to log with.
+        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
         Libraries.class.getModule().addReads(ClassLoader.getSystemClassLoader().getUnnamedModule());
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Text;
 
 /**
  * The program's own words in one language.
@@ -27,10 +28,11 @@ import ma.mithaq.model.Problem;
  */
 public final class Messages {
 
-    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "ui");
+    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "export", "ui");
 
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern BETWEEN_LATIN = Pattern.compile("(?<=\\p{IsLatin}) (?=\\p{IsLatin})");
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private final Language language;
@@ -82,6 +84,17 @@ public final class Messages {
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.
         return String.format(language.locale(), "%,d", number).replace('\u202f', '\u00a0');
+    }
+
+    /** The words of a dossier's text in this language, or the original where it has no translation. */
+    public String words(Text text) {
+        return set(text.in(language));
+    }
+
+    /** Words as they are set: in Arabic, a name in Latin letters stands whole and is not broken between lines. */
+    public static String set(Text.Wording wording) {
+        return wording.language().rightToLeft()
+                ? BETWEEN_LATIN.matcher(wording.words()).replaceAll("\u00A0") : wording.words();
     }
 
     /** What an enum constant is called; the key of one is {@code model.agreement-kind.memorandum-of-understanding}. */

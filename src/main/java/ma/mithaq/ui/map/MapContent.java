@@ -21,6 +21,7 @@ import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Lines;
+import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
@@ -66,7 +67,7 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
         Map<Ref, Lines> labels = new LinkedHashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
         names.forEach((thing, name) -> {
-            Lines lines = Lines.of(Typesetter.set(name.in(language)), ROOM, MOST_LINES);
+            Lines lines = Lines.of(Messages.set(name.in(language)), ROOM, MOST_LINES);
             labels.put(thing, lines);
             sizes.put(thing, new LayeredLayout.Size(lines.width() * WORDS + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE * WORDS + PADDING));

@@ -23,7 +23,7 @@ final class MapWords {
 
     String name(Ref thing) {
         Text name = names.get(thing);
-        return name == null ? thing.toString() : Typesetter.set(name.in(messages.language()));
+        return name == null ? thing.toString() : Messages.set(name.in(messages.language()));
     }
 
     /** What a fact joins, as a clause without a full stop. */
@@ -36,7 +36,7 @@ final class MapWords {
             case PILLAR -> "ui.map.clause.pillar";
             default -> "ui.map.clause.event";
         };
-        String title = relation.title().map(text -> Typesetter.set(text.in(messages.language()))).orElse("");
+        String title = relation.title().map(text -> Messages.set(text.in(messages.language()))).orElse("");
         return messages.get(key, name(relation.one()), name(relation.other()), title);
     }
 

@@ -10,6 +10,7 @@ import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Source;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.ParagraphNumbers;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 

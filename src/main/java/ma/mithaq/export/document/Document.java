@@ -1,0 +1,28 @@
+package ma.mithaq.export.document;
+
+import java.util.List;
+import ma.mithaq.model.Language;
+
+/**
+ * The brief of a dossier in one language.
+ *
+ * @param dossier    what the dossier is called
+ * @param title      of the agreement
+ * @param kind       what sort of instrument it is
+ * @param facts      when and where it was concluded
+ * @param parties    by name
+ * @param note       that this is a translation, or what language the dossier is in
+ * @param edition    which edition of the dossier it is taken from
+ * @param editionDay the day of that edition, as {@code yyyy-MM-dd}
+ * @param references what the numbers in the text stand for, in order from 1
+ */
+public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
+                       List<Line> parties, String note, String edition, String editionDay, List<Section> sections, List<Reference> references) {
+
+    public Document {
+        facts = List.copyOf(facts);
+        parties = List.copyOf(parties);
+        sections = List.copyOf(sections);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,71 @@
+package ma.mithaq.export.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.Messages;
+
+/** Words that run on, with the numbers of what they rest on among them. */
+public record Line(List<Run> runs) {
+
+    public Line {
+        runs = List.copyOf(runs);
+    }
+
+    /** A line of the program's own words. */
+    static Line of(String words, Messages messages) {
+        return new Line(List.of(new Words(words, messages.language(), Weight.PLAIN)));
+    }
+
+    /** A text of the dossier with what it rests on. */
+    static Line of(Text text, Weight weight, SortedSet<Integer> references, Messages messages) {
+        return new Line(List.of(words(text, weight, messages))).citing(references);
+    }
+
+    /** The language of the first words, which decides the direction of the line. */
+    public Language language() {
+        return runs.stream().filter(Words.class::isInstance).map(run -> ((Words) run).language()).findFirst()
+                .orElse(Language.ARABIC);
+    }
+
+    /** All its words, without the numbers. */
+    public String words() {
+        StringBuilder words = new StringBuilder();
+        runs.forEach(run -> words.append(run instanceof Words some ? some.words() : ""));
+        return words.toString();
+    }
+
+    /** This line and another after it. */
+    Line and(Line after) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(after.runs);
+        return new Line(all);
+    }
+
+    /** This line, resting on something. */
+    Line citing(SortedSet<Integer> references) {
+        return references.isEmpty() ? this : and(new Line(List.of(new Citing(List.copyOf(references)))));
+    }
+
+    static Words words(Text text, Weight weight, Messages messages) {
+        Text.Wording wording = text.in(messages.language());
+        return new Words(Messages.set(wording), wording.language(), weight);
+    }
+
+    /** A part of a line. */
+    public sealed interface Run {
+    }
+
+    /** Words of one language and one weight. */
+    public record Words(String words, Language language, Weight weight) implements Run {
+    }
+
+    /** What the words before rest on: numbers of the document's references, from 1. */
+    public record Citing(List<Integer> references) implements Run {
+    }
+
+    /** How words stand out. */
+    public enum Weight { PLAIN, STRONG, QUIET }
+}

@@ -1,0 +1,75 @@
+package ma.mithaq.export.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.FactEntry;
+import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.SourceWords;
+
+/**
+ * The numbers of what the facts rest on. They follow the sources and their paragraphs, so that a greater number stands
+ * later in the source.
+ */
+final class References {
+
+    private final Map<Place, Integer> numbers = new HashMap<>();
+    private final Map<Ref, SortedSet<Integer>> ofFact = new HashMap<>();
+    private final Map<String, List<Reference>> bySource = new HashMap<>();
+    private final List<Reference> all = new ArrayList<>();
+
+    static References of(DossierStore store, Messages messages) throws Problem {
+        References references = new References();
+        for (SourceEntry entry : store.listSources()) {
+            for (int paragraph : new TreeSet<>(entry.factsByParagraph().keySet())) {
+                references.add(entry.source(), paragraph, messages);
+            }
+        }
+        for (FactEntry entry : store.listFacts()) {
+            for (Citation citation : entry.citations()) {
+                references.ofFact.computeIfAbsent(entry.fact(), fact -> new TreeSet<>())
+                        .add(references.numbers.get(new Place(citation.source(), citation.paragraph())));
+            }
+        }
+        return references;
+    }
+
+    /** What some facts rest on, together. */
+    SortedSet<Integer> under(Ref... facts) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (Ref fact : facts) {
+            numbers.addAll(ofFact.getOrDefault(fact, new TreeSet<>()));
+        }
+        return numbers;
+    }
+
+    /** The paragraphs of one source. */
+    List<Reference> of(Source source) {
+        return bySource.getOrDefault(source.id(), List.of());
+    }
+
+    List<Reference> all() {
+        return all;
+    }
+
+    private void add(Source source, int paragraph, Messages messages) {
+        Reference reference = new Reference(all.size() + 1, messages.get("export.reference.place", paragraph),
+                messages.get("ui.citation.source.paragraph", paragraph, SourceWords.line(source, messages)));
+        numbers.put(new Place(source.id(), paragraph), reference.number());
+        bySource.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(reference);
+        all.add(reference);
+    }
+
+    /** A paragraph of a source. */
+    private record Place(String source, int paragraph) {
+    }
+}

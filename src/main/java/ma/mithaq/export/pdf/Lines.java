@@ -1,0 +1,77 @@
+package ma.mithaq.export.pdf;
+
+import java.util.List;
+import ma.mithaq.export.document.Document;
+import ma.mithaq.export.document.Line;
+import ma.mithaq.export.document.Reference;
+import ma.mithaq.text.Messages;
+import org.xml.sax.SAXException;
+
+/** Writes lines: words in their own language and direction, and links to what they rest on. */
+final class Lines {
+
+    private final Document document;
+    private final Messages messages;
+    private final FoWriter fo;
+
+    Lines(Document document, Messages messages, FoWriter fo) {
+        this.document = document;
+        this.messages = messages;
+        this.fo = fo;
+    }
+
+    /** What names the place of a reference within the PDF. */
+    static String id(int reference) {
+        return "reference-" + reference;
+    }
+
+    static String number(int reference) {
+        return "[" + reference + "]";
+    }
+
+    /** Writes a line into the block begun last. */
+    void write(Line line) throws SAXException {
+        for (Line.Run run : line.runs()) {
+            switch (run) {
+                case Line.Words words -> words(words);
+                case Line.Citing citing -> citing(citing.references());
+            }
+        }
+    }
+
+    private void words(Line.Words words) throws SAXException {
+        boolean foreign = words.language() != document.language();
+        boolean turned = words.language().rightToLeft() != document.language().rightToLeft();
+        if (turned) {
+            fo.start("bidi-override", "unicode-bidi", "embed",
+                    "direction", words.language().rightToLeft() ? "rtl" : "ltr");
+        }
+        boolean styled = foreign || words.weight() != Line.Weight.PLAIN;
+        if (styled) {
+            fo.start("inline", "xml:lang", words.language().locale().toLanguageTag(),
+                    "script", words.language().rightToLeft() ? "arab" : "latn",
+                    "font-weight", words.weight() == Line.Weight.STRONG ? "bold" : "inherit",
+                    "color", words.weight() == Line.Weight.QUIET ? PaperLook.QUIET : "inherit");
+        }
+        fo.text(words.words());
+        if (styled) {
+            fo.end();
+        }
+        if (turned) {
+            fo.end();
+        }
+    }
+
+    private void citing(List<Integer> references) throws SAXException {
+        fo.text("\u00a0");
+        fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
+                "25%", "line-height", "1");
+        for (int number : references) {
+            Reference reference = document.references().get(number - 1);
+            fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
+                    messages.get("export.reference.link", reference.number(), reference.whole()));
+            fo.text(number(number)).end();
+        }
+        fo.end();
+    }
+}

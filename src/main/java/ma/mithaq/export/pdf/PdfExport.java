@@ -1,0 +1,99 @@
+package ma.mithaq.export.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import ma.mithaq.export.document.Block;
+import ma.mithaq.export.document.Document;
+import ma.mithaq.export.document.DocumentReader;
+import ma.mithaq.export.document.Section;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.apps.io.ResourceResolverFactory;
+import org.apache.fop.configuration.ConfigurationException;
+import org.apache.fop.configuration.DefaultConfigurationBuilder;
+import org.apache.fop.events.Event;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.xml.sax.SAXException;
+
+/** The brief laid out for A4 and written as a PDF that keeps to PDF/UA-1. */
+public final class PdfExport {
+
+    private static final String CONFIGURATION = """
+            <fop version="1.0"><accessibility>true</accessibility><renderers><renderer mime="application/pdf">
+            <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>
+            <font embed-url="%s"><font-triplet name="%s" style="normal" weight="normal"/></font>
+            <font embed-url="%s"><font-triplet name="%2$s" style="normal" weight="bold"/></font>
+            </fonts></renderer></renderers></fop>
+            """.formatted(PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
+
+    private PdfExport() {
+    }
+
+    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+            throws IOException, Problem {
+        Messages messages = Messages.in(wish.language());
+        Document document = DocumentReader.read(store, messages);
+        try {
+            FOUserAgent agent = factory(portraits(document, store)).newFOUserAgent();
+            agent.setTitle(document.title().words());
+            agent.setCreator("Mithaq");
+            agent.setCreationDate(Date.from(LocalDate.parse(document.editionDay()).atStartOfDay().toInstant(ZoneOffset.UTC)));
+            agent.getEventBroadcaster().addEventListener(event -> hear(event, progress));
+            FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler());
+            new Pages(document, messages, fo).write();
+        } catch (SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static FopFactory factory(Map<String, byte[]> portraits) throws IOException {
+        try {
+            URI base = URI.create("mithaq:/");
+            PaperFiles files = new PaperFiles(portraits);
+            FopFactory factory = new FopFactoryBuilder(base, files).setConfiguration(new DefaultConfigurationBuilder().build(
+                            new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))))
+                    .setComplexScriptFeatures(true).setAccessibility(true).build();
+            // Fonts are else sought by another resolver, which knows files and addresses only.
+            factory.getFontManager().setResourceResolver(
+                    ResourceResolverFactory.createInternalResourceResolver(base, files));
+            return factory;
+        } catch (ConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Map<String, byte[]> portraits(Document document, DossierStore store) throws Problem {
+        Map<String, byte[]> portraits = new HashMap<>();
+        for (Section section : document.sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Table table) {
+                    for (Block.Row row : table.rows()) {
+                        if (row.portrait().isPresent()) {
+                            String person = row.portrait().get();
+                            store.findPortrait(person).ifPresent(picture -> portraits.put(person, picture));
+                        }
+                    }
+                }
+            }
+        }
+        return portraits;
+    }
+
+    private static void hear(Event event, Progress progress) {
+        System.err.println(event.getEventID() + " " + event.getParams());
+    }
+}
