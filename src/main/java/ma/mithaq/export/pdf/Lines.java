@@ -1,14 +1,19 @@
 package ma.mithaq.export.pdf;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
+import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
 import org.xml.sax.SAXException;
 
 /** Writes lines: words in their own language and direction, and links to what they rest on. */
 final class Lines {
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+(?:[\\p{IsArabic}\\p{M}\\s]*\\p{IsArabic})?");
 
     private final Document document;
     private final Messages messages;
@@ -40,20 +45,23 @@ final class Lines {
     }
 
     private void words(Line.Words words) throws SAXException {
-        boolean foreign = words.language() != document.language();
         boolean turned = words.language().rightToLeft() != document.language().rightToLeft();
         if (turned) {
             fo.start("bidi-override", "unicode-bidi", "embed",
                     "direction", words.language().rightToLeft() ? "rtl" : "ltr");
         }
-        boolean styled = foreign || words.weight() != Line.Weight.PLAIN;
+        boolean styled = words.language() != document.language() || words.weight() != Line.Weight.PLAIN;
         if (styled) {
             fo.start("inline", "xml:lang", words.language().locale().toLanguageTag(),
                     "script", words.language().rightToLeft() ? "arab" : "latn",
                     "font-weight", words.weight() == Line.Weight.STRONG ? "bold" : "inherit",
                     "color", words.weight() == Line.Weight.QUIET ? PaperLook.QUIET : "inherit");
         }
-        fo.text(words.words());
+        if (words.language().rightToLeft()) {
+            fo.text(words.words());
+        } else {
+            withArabic(words.words());
+        }
         if (styled) {
             fo.end();
         }
@@ -62,8 +70,24 @@ final class Lines {
         }
     }
 
+    /** Writes Latin words with Arabic ones among them, whose letters are joined only where the script is said. */
+    private void withArabic(String words) throws SAXException {
+        Matcher arabic = ARABIC.matcher(words);
+        int from = 0;
+        while (arabic.find()) {
+            fo.text(words.substring(from, arabic.start()));
+            fo.start("inline", "xml:lang", Language.ARABIC.locale().toLanguageTag(), "script", "arab")
+                    .text(arabic.group()).end();
+            from = arabic.end();
+        }
+        fo.text(words.substring(from));
+    }
+
     private void citing(List<Integer> references) throws SAXException {
         fo.text("\u00a0");
+        // Of its own direction: after Latin words the first bracket and the number would be taken for more of them.
+        fo.start("bidi-override", "unicode-bidi", "embed",
+                "direction", document.language().rightToLeft() ? "rtl" : "ltr");
         fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
                 "25%", "line-height", "1");
         for (int number : references) {
@@ -72,6 +96,6 @@ final class Lines {
                     messages.get("export.reference.link", reference.number(), reference.whole()));
             fo.text(number(number)).end();
         }
-        fo.end();
+        fo.end().end();
     }
 }

@@ -110,7 +110,7 @@ final class Pages {
 
     private void cover() throws SAXException {
         fo.start("block", "background-image", "url(" + PaperFiles.ORNAMENT + ")", "border", PaperLook.HAIRLINE,
-                "padding", "9mm", "margin-left", "9mm", "margin-right", "9mm", "space-after", "5mm");
+                "padding", "9mm", "margin-left", "0mm", "margin-right", "0mm", "space-after", "5mm");
         fo.start("block", "color", PaperLook.GOLD, "font-weight", "bold", "space-after", "1mm")
                 .text(document.kind()).end();
         fo.start("block", "role", "H1", "font-size", "21pt", "line-height", "1.35", "font-weight", "bold", "color",
@@ -188,14 +188,11 @@ final class Pages {
         if (source.references().isEmpty()) {
             return;
         }
-        fo.start("list-block", "provisional-distance-between-starts", "11mm", "provisional-label-separation", "1mm",
-                "space-before", "1mm", "font-size", "9.5pt");
+        fo.start("block", "space-before", "1mm", "font-size", "9.5pt");
         for (Reference reference : source.references()) {
-            fo.start("list-item").start("list-item-label", "end-indent", "label-end()");
-            fo.start("block", "id", Lines.id(reference.number()), "color", PaperLook.GOLD)
-                    .text(Lines.number(reference.number())).end().end();
-            fo.start("list-item-body", "start-indent", "body-start()").start("block").text(reference.place()).end();
-            fo.end().end();
+            fo.start("inline", "id", Lines.id(reference.number()), "keep-together.within-line", "always");
+            fo.start("inline", "color", PaperLook.GOLD).text(Lines.number(reference.number())).end();
+            fo.text("\u00a0" + reference.place()).end().text("  ");
         }
         fo.end();
     }

@@ -3,6 +3,8 @@ package ma.mithaq.export.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,6 +41,11 @@ public final class PdfExport {
             <font embed-url="%s"><font-triplet name="%2$s" style="normal" weight="bold"/></font>
             </fonts></renderer></renderers></fop>
             """.formatted(PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
+
+    /** How many pages are half the way: how many there will be is not known before the last is made. */
+    private static final double PAGES = 8;
+
+    private static final Logger LOG = System.getLogger(PdfExport.class.getName());
 
     private PdfExport() {
     }
@@ -93,7 +100,12 @@ public final class PdfExport {
         return portraits;
     }
 
+    /** Pages are laid out first and written after; each that is written is told. */
     private static void hear(Event event, Progress progress) {
-        System.err.println(event.getEventID() + " " + event.getParams());
+        if (event.getEventID().endsWith(".endPage") && event.getParam("number") instanceof Integer page) {
+            progress.reached(1 - 1 / (1 + page / PAGES));
+        } else {
+            LOG.log(Level.DEBUG, "{0} {1}", event.getEventID(), event.getParams());
+        }
     }
 }

@@ -23,7 +23,7 @@ final class TableWriter {
         }
         fo.start("table-header").start("table-row", "keep-together.within-page", "always");
         for (String column : table.columns()) {
-            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "border-bottom", PaperLook.STRONG_LINE,
+            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "padding-end", "3mm", "border-bottom", PaperLook.STRONG_LINE,
                     "fox:header", "true");
             fo.start("block", "font-weight", "bold", "color", PaperLook.ACCENT).text(column).end().end();
         }
@@ -38,7 +38,7 @@ final class TableWriter {
     private void row(Block.Row row) throws SAXException {
         fo.start("table-row", "keep-together.within-page", "always");
         for (int i = 0; i < row.cells().size(); i++) {
-            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "border-bottom", PaperLook.HAIRLINE);
+            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "padding-end", "3mm", "border-bottom", PaperLook.HAIRLINE);
             Line cell = row.cells().get(i);
             fo.start("block");
             if (i == 0 && row.portrait().isPresent()) {
