@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Text;
 
 /**
  * The program's own words in one language.
@@ -82,6 +83,11 @@ public final class Messages {
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.
         return String.format(language.locale(), "%,d", number).replace('\u202f', '\u00a0');
+    }
+
+    /** The words of a dossier's text in this language, or the original where it has no translation. */
+    public String words(Text text) {
+        return SetWords.of(text.in(language));
     }
 
     /** What an enum constant is called; the key of one is {@code model.agreement-kind.memorandum-of-understanding}. */

@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Evidence;
-import ma.mithaq.ui.citation.SourceWords;
+import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -53,7 +53,7 @@ public final class BriefView {
                 ? "ui.brief.lit.none" : "ui.brief.lit.title", "card-title"));
         for (Evidence.Cited cited : lit.citations()) {
             words.getChildren().add(type.words(type.messages().get("ui.citation.source.paragraph",
-                    cited.citation().paragraph(), SourceWords.line(cited.source(), type))));
+                    cited.citation().paragraph(), SourceWords.line(cited.source(), type.messages()))));
             cited.sourceText().ifPresent(text -> words.getChildren().add(type.words(text, "citation-text")));
         }
         words.getStyleClass().add("person-words");

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
-import ma.mithaq.ui.citation.SourceWords;
+import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -38,7 +38,7 @@ final class SourceCard {
         var source = entry.source();
         VBox card = Page.card(
                 type.words(type.messages().name(source.kind()), "measure-kind"),
-                type.words(SourceWords.line(source, type), "card-title"),
+                type.words(SourceWords.line(source, type.messages()), "card-title"),
                 type.text(source.rights(), "muted"));
         source.via().ifPresent(via -> card.getChildren().add(
                 type.words(type.messages().get("ui.brief.source.via", via.paragraph()), "muted")));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What a fact rests on: source and paragraph, the passage of the brief that says it, and the way there. */
@@ -48,7 +49,7 @@ final class CitationCard extends VBox {
     }
 
     private String sourceLine(Evidence.Cited cited) {
-        return messages.get("ui.citation.source.paragraph", cited.citation().paragraph(), SourceWords.line(cited.source(), type));
+        return messages.get("ui.citation.source.paragraph", cited.citation().paragraph(), SourceWords.line(cited.source(), messages));
     }
 
     /** The stretches of the brief that say it, in the language shown, or in the original where it has no other. */

@@ -1,7 +1,6 @@
 package ma.mithaq.ui.control;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,14 +11,13 @@ import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SetWords;
 
 /**
  * Sets words as nodes. All text of the program is made here: it wraps rather than being cut, and it runs in the
  * direction of its own language, which JavaFX does not find out by itself.
  */
 public final class Typesetter {
-
-    private static final Pattern BETWEEN_LATIN = Pattern.compile("(?<=\\p{IsLatin}) (?=\\p{IsLatin})");
 
     private final Messages messages;
 
@@ -37,25 +35,19 @@ public final class Typesetter {
 
     /** The words of a dossier's text in the chosen language, or the original where it has no translation. */
     public String words(Text text) {
-        return set(text.in(language()));
-    }
-
-    /** The words as they are set: in Arabic, a name in Latin letters stands whole and is not broken between lines. */
-    public static String set(Text.Wording wording) {
-        return wording.language().rightToLeft()
-                ? BETWEEN_LATIN.matcher(wording.words()).replaceAll("\u00A0") : wording.words();
+        return messages.words(text);
     }
 
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new SetLabel(set(wording)), styleClasses), wording.language());
+        return directed(wrapping(new SetLabel(SetWords.of(wording)), styleClasses), wording.language());
     }
 
     /** Gives a label another text of the dossier. */
     public void change(Label label, Text text) {
         Text.Wording wording = text.in(language());
-        label.setText(set(wording));
+        label.setText(SetWords.of(wording));
         label.setNodeOrientation(wording.language().rightToLeft() == language().rightToLeft()
                 ? NodeOrientation.INHERIT : orientation(wording.language()));
     }
@@ -63,7 +55,7 @@ public final class Typesetter {
     /** A text of the dossier that leads somewhere. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new SetLink(set(wording)), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new SetLink(SetWords.of(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 

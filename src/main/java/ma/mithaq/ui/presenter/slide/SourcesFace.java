@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.scene.layout.VBox;
+import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Source;
 import ma.mithaq.store.SourceEntry;
-import ma.mithaq.ui.citation.SourceWords;
+import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -25,7 +26,7 @@ final class SourcesFace {
     private static VBox card(SourceEntry entry, Typesetter type) {
         Source source = entry.source();
         VBox card = Page.card(type.words(type.messages().name(source.kind()), "slide-label"),
-                type.words(SourceWords.line(source, type)));
+                type.words(SourceWords.line(source, type.messages())));
         SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());
         if (!paragraphs.isEmpty()) {
             card.getChildren().add(type.words(type.messages().count("ui.slide.source.paragraphs", paragraphs.size(),

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.presenter.slide;
+package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import ma.mithaq.text.Messages;
 
 /** The numbers of paragraphs of a source in few words. */
-final class ParagraphNumbers {
+public final class ParagraphNumbers {
 
     private final Messages messages;
     private final List<String> told = new ArrayList<>();
@@ -17,7 +17,7 @@ final class ParagraphNumbers {
     }
 
     /** Numbers one after another; three or more that follow each other are told by the first and the last. */
-    static String of(SortedSet<Integer> paragraphs, Messages messages) {
+    public static String of(SortedSet<Integer> paragraphs, Messages messages) {
         ParagraphNumbers numbers = new ParagraphNumbers(messages);
         for (int number : paragraphs) {
             if (!numbers.run.isEmpty() && number != numbers.run.getLast() + 1) {
