@@ -48,7 +48,7 @@ public final class DeckExport {
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
             describe(show, store.info(), content);
-            show.write(out);
+            Undated.write(show, out);
         }
     }
 

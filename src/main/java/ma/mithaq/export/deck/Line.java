@@ -23,8 +23,11 @@ record Line(List<Piece> pieces, Language language, boolean listed) {
     /** How far words stand behind the mark of a list, in sizes of the type. */
     static final double HANGING = 0.9;
 
-    /** A typeface that stands in, and bold type, may be wider than what was measured. */
-    private static final double RESERVE = 1.1;
+    /**
+     * How much wider words may be than was measured in another typeface: Arabic in one that stands in, and bold type.
+     * Arial is narrower than what was measured for Latin.
+     */
+    private static final double ARABIC = 1.1;
     private static final double BOLD = 1.08;
 
     private static final double SPACE = 0.28;
@@ -93,8 +96,8 @@ record Line(List<Piece> pieces, Language language, boolean listed) {
         return lines;
     }
 
-    private static double width(String words, Look look, double size) {
-        return Lines.width(words) * look.points(size) * RESERVE * (look.bold() ? BOLD : 1);
+    private double width(String words, Look look, double size) {
+        return Lines.width(words) * look.points(size) * (language.rightToLeft() ? ARABIC : 1) * (look.bold() ? BOLD : 1);
     }
 
     /** Some of its words, all alike. */

@@ -102,7 +102,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         Box there = moved(forward(relation, plan) ? other : one, place);
         if (there.x() - here.endX() < NEAR) {
             // One above the other: a straight line, whose ends lie behind what it joins.
-            on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), Tint.BORDER, 1.25);
+            on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), Tint.LINK, 1.25);
             return Optional.empty();
         }
         double x = here.endX();
@@ -111,11 +111,11 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         for (Plan.Point bend : bends) {
             double toX = place.x() + plan.camera().x(bend.x());
             double toY = place.y() + plan.camera().y(bend.y());
-            on.line(x, y, toX, toY, Tint.BORDER, 1.25);
+            on.line(x, y, toX, toY, Tint.LINK, 1.25);
             x = toX;
             y = toY;
         }
-        XSLFConnectorShape last = on.line(x, y, there.x(), there.middleY(), Tint.BORDER, 1.25);
+        XSLFConnectorShape last = on.line(x, y, there.x(), there.middleY(), Tint.LINK, 1.25);
         return bends.isEmpty() ? Optional.of(last) : Optional.empty();
     }
 

@@ -107,7 +107,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         cell.setVerticalAlignment(VerticalAlignment.TOP);
         CTTableCell xml = (CTTableCell) cell.getXmlObject();
         CTTableCellProperties properties = xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
-        Canvas.border(properties.addNewLnB(), head ? Tint.GOLD : Tint.BORDER, head ? 1.5 : 0.75);
+        Canvas.border(properties.addNewLnB(), head ? Tint.GOLD : Tint.HIGHLIGHT, 1.5);
         Tint.SURFACE.fill(properties.addNewSolidFill());
     }
 

@@ -21,14 +21,15 @@ final class Sheet {
     /** In points. */
     private static final double SIDE = 40;
     private static final double OPENING_SIDE = 80;
-    private static final double TOP = 18;
-    private static final double RULE = 80;
+    private static final double TOP = 16;
+    private static final double RULE = 84;
     private static final double BELOW_RULE = 12;
     private static final double FOOT = 506;
     private static final double FOOT_SIZE = 14;
     private static final double ABOVE_FOOT = 8;
 
-    private static final double[] TITLE_SIZES = {30, 26, 22, 18, 14};
+    /** Tried in turn; a title that needs more than its room at the last has what it needs. */
+    private static final double[] TITLE_SIZES = {30, 27, 24};
 
     private final Content content;
     private final Frame frame;
@@ -85,7 +86,7 @@ final class Sheet {
         double side = opening ? OPENING_SIDE : SIDE;
         double top = opening ? SIDE : rule() + BELOW_RULE;
         double width = Canvas.WIDTH - 2 * SIDE;
-        double bottom = FOOT - ABOVE_FOOT - grounds().map(line -> line.height(width, FOOT_SIZE)).orElse(0.0);
+        double bottom = FOOT - (opening ? SIDE : ABOVE_FOOT) - grounds().map(line -> line.height(width, FOOT_SIZE)).orElse(0.0);
         return new Box(side, top, Canvas.WIDTH - 2 * side, bottom - top);
     }
 
@@ -100,7 +101,7 @@ final class Sheet {
                 return size;
             }
         }
-        return Size.LAST.getFirst().points();
+        return TITLE_SIZES[TITLE_SIZES.length - 1];
     }
 
     private Optional<Line> grounds() {

@@ -19,8 +19,9 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * A deck without slides: its theme, what all slides have in common, and the two layouts, for the opening and for all
- * others, in the direction of a language. The library's own empty deck has another shape and eleven layouts.
+ * A deck without slides: its theme, what all slides and all notes have in common, and the two layouts, for the opening
+ * and for all others, in the direction of a language. The library's own empty deck has another shape and eleven
+ * layouts, and its own notes name a date of 2013.
  */
 record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usual) {
 
@@ -33,6 +34,9 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         PARTS.put("ppt/presentation.xml", "presentation.xml");
         PARTS.put("ppt/_rels/presentation.xml.rels", "presentation-rels.xml");
         PARTS.put("ppt/theme/theme1.xml", "theme.xml");
+        PARTS.put("ppt/theme/theme2.xml", "theme.xml");
+        PARTS.put("ppt/notesMasters/notesMaster1.xml", "notes-master.xml");
+        PARTS.put("ppt/notesMasters/_rels/notesMaster1.xml.rels", "notes-rels.xml");
         PARTS.put("ppt/slideMasters/slideMaster1.xml", "master.xml");
         PARTS.put("ppt/slideMasters/_rels/slideMaster1.xml.rels", "master-rels.xml");
         PARTS.put("ppt/slideLayouts/slideLayout1.xml", "layout-opening.xml");

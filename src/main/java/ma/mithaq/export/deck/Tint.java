@@ -19,9 +19,12 @@ enum Tint {
     EVENT(STSchemeColorVal.ACCENT_3),
     ORGANISATION(STSchemeColorVal.ACCENT_4),
     PERSON(STSchemeColorVal.ACCENT_5),
-    BORDER(STSchemeColorVal.ACCENT_6),
     /** Behind what is to be told apart. */
-    HIGHLIGHT(STSchemeColorVal.ACCENT_2, 16_000),
+    HIGHLIGHT(STSchemeColorVal.ACCENT_6),
+    /** Around cards: on white, the border of the window. */
+    BORDER(STSchemeColorVal.ACCENT_2, 26_000),
+    /** Between the things of the map. */
+    LINK(STSchemeColorVal.ACCENT_2, 50_000),
     /** Time that something may have taken. */
     SOFT(STSchemeColorVal.ACCENT_1, 35_000),
     /** The lines of the ornament. */
