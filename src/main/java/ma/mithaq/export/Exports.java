@@ -3,6 +3,7 @@ package ma.mithaq.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import ma.mithaq.export.deck.DeckExport;
 import ma.mithaq.export.pdf.PdfExport;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
@@ -32,6 +33,7 @@ public final class Exports {
         Libraries.open();
         switch (format) {
             case PDF -> PdfExport.write(store, wish, out, progress);
+            case PPTX -> DeckExport.write(store, wish, out, progress);
             case JSON -> JsonExport.write(store, out);
             default -> throw new Problem(ProblemCode.INTERNAL);
         }

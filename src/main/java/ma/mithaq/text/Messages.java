@@ -28,11 +28,10 @@ import ma.mithaq.model.Text;
  */
 public final class Messages {
 
-    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "export", "ui");
+    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "ui", "export");
 
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Pattern BETWEEN_LATIN = Pattern.compile("(?<=\\p{IsLatin}) (?=\\p{IsLatin})");
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private final Language language;
@@ -88,13 +87,7 @@ public final class Messages {
 
     /** The words of a dossier's text in this language, or the original where it has no translation. */
     public String words(Text text) {
-        return set(text.in(language));
-    }
-
-    /** Words as they are set: in Arabic, a name in Latin letters stands whole and is not broken between lines. */
-    public static String set(Text.Wording wording) {
-        return wording.language().rightToLeft()
-                ? BETWEEN_LATIN.matcher(wording.words()).replaceAll("\u00A0") : wording.words();
+        return SetWords.of(text.in(language));
     }
 
     /** What an enum constant is called; the key of one is {@code model.agreement-kind.memorandum-of-understanding}. */

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SetWords;
 
 /** Words that run on, with the numbers of what they rest on among them. */
 public record Line(List<Run> runs) {
@@ -51,7 +52,7 @@ public record Line(List<Run> runs) {
 
     static Words words(Text text, Weight weight, Messages messages) {
         Text.Wording wording = text.in(messages.language());
-        return new Words(Messages.set(wording), wording.language(), weight);
+        return new Words(SetWords.of(wording), wording.language(), weight);
     }
 
     /** A part of a line. */

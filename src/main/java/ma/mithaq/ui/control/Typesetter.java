@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SetWords;
 
 /**
  * Sets words as nodes. All text of the program is made here: it wraps rather than being cut, and it runs in the
@@ -40,13 +41,13 @@ public final class Typesetter {
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new SetLabel(Messages.set(wording)), styleClasses), wording.language());
+        return directed(wrapping(new SetLabel(SetWords.of(wording)), styleClasses), wording.language());
     }
 
     /** Gives a label another text of the dossier. */
     public void change(Label label, Text text) {
         Text.Wording wording = text.in(language());
-        label.setText(Messages.set(wording));
+        label.setText(SetWords.of(wording));
         label.setNodeOrientation(wording.language().rightToLeft() == language().rightToLeft()
                 ? NodeOrientation.INHERIT : orientation(wording.language()));
     }
@@ -54,7 +55,7 @@ public final class Typesetter {
     /** A text of the dossier that leads somewhere. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new SetLink(Messages.set(wording)), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new SetLink(SetWords.of(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import ma.mithaq.briefing.Star;
 
 /**
  * The one ornament: eight-pointed stars, two squares each, touching tip to tip so that crosses appear between them. It
@@ -18,8 +19,6 @@ public final class Zellige extends Pane {
 
     /** From a star's middle to its tip, in pixels: the ornament keeps its size when the text grows. */
     private static final double TIP = 30;
-    /** From the middle to where two tips meet: what makes the star of two squares. */
-    private static final double NOTCH = TIP * Math.cos(Math.PI / 4) / Math.cos(Math.PI / 8);
 
     private final Path stars = new Path();
     private final Rectangle window = new Rectangle();
@@ -57,12 +56,9 @@ public final class Zellige extends Pane {
     }
 
     private static void star(List<PathElement> lines, double x, double y) {
-        for (int corner = 0; corner < 16; corner++) {
-            double radius = corner % 2 == 0 ? TIP : NOTCH;
-            double angle = corner * Math.PI / 8;
-            double cornerX = x + radius * Math.cos(angle);
-            double cornerY = y + radius * Math.sin(angle);
-            lines.add(corner == 0 ? new MoveTo(cornerX, cornerY) : new LineTo(cornerX, cornerY));
+        for (Star.Corner corner : Star.corners(x, y, TIP)) {
+            boolean first = lines.isEmpty() || lines.getLast() instanceof ClosePath;
+            lines.add(first ? new MoveTo(corner.x(), corner.y()) : new LineTo(corner.x(), corner.y()));
         }
         lines.add(new ClosePath());
     }

@@ -7,7 +7,6 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
-import ma.mithaq.ui.control.Typesetter;
 
 /** Says what the map shows in sentences. */
 final class MapWords {
@@ -23,7 +22,7 @@ final class MapWords {
 
     String name(Ref thing) {
         Text name = names.get(thing);
-        return name == null ? thing.toString() : Messages.set(name.in(messages.language()));
+        return name == null ? thing.toString() : messages.words(name);
     }
 
     /** What a fact joins, as a clause without a full stop. */
@@ -36,7 +35,7 @@ final class MapWords {
             case PILLAR -> "ui.map.clause.pillar";
             default -> "ui.map.clause.event";
         };
-        String title = relation.title().map(text -> Messages.set(text.in(messages.language()))).orElse("");
+        String title = relation.title().map(messages::words).orElse("");
         return messages.get(key, name(relation.one()), name(relation.other()), title);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Event;
 import ma.mithaq.text.Lines;
-import ma.mithaq.text.Messages;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Lanes;
 import ma.mithaq.timeline.Span;
@@ -81,7 +80,7 @@ final class TimelineScene {
         double room = Math.clamp(width / em * 0.4, 5, 15);
         List<EventMark.Label> words = new ArrayList<>();
         for (int index = 0; index < events.size(); index++) {
-            String name = Messages.set(events.get(index).name().in(type.language()));
+            String name = type.words(events.get(index).name());
             words.add(new EventMark.Label(Lines.of(name, room, under ? MOST_LINES : 1),
                     under ? Optional.of(date(index)) : Optional.empty()));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.briefing.Surroundings;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.WovenDossier;
@@ -62,7 +63,7 @@ class MapContentTest {
         WovenDossier.write(file, 2000, 1);
         Ref centre = new Ref(Kind.PERSON, "p700");
         MapContent content = read(file, Optional.of(centre), Language.ARABIC);
-        assertEquals(MapContent.MOST_SHOWN, content.shown().things().size());
+        assertEquals(Surroundings.MOST_SHOWN, content.shown().things().size());
         assertTrue(content.shown().things().contains(centre));
         assertEquals(2000, content.total());
         assertEquals(2000, content.whole().things().size(), "chains are sought in all of it");

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import ma.mithaq.briefing.NetworkPlan;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
@@ -54,7 +55,7 @@ final class NetworkFace extends Drawing {
         }
         drawnWidth = getWidth();
         drawnHeight = getHeight();
-        draw(NetworkPlan.of(content, names, getWidth(), getHeight(), em()));
+        draw(NetworkPlan.of(content.shown(), names, getWidth(), getHeight(), em()));
     }
 
     private void draw(NetworkPlan plan) {

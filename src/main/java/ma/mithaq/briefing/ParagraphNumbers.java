@@ -1,8 +1,9 @@
-package ma.mithaq.text;
+package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import ma.mithaq.text.Messages;
 
 /** The numbers of paragraphs of a source in few words. */
 public final class ParagraphNumbers {

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.presenter.slide;
+package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,31 +11,31 @@ import java.util.Set;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.Crowd;
+import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.LayeredLayout;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
-import ma.mithaq.ui.map.MapContent;
 
 /**
  * Where everything of the map stands on a slide. A name is shown whole or not at all: what has no room for it stands
  * there by its sign.
  *
- * @param em     the size of names, in pixels
+ * @param em     the size of names, in the unit that the room is given in
  * @param labels the names, broken into lines
  * @param plan   where things stand in em
  * @param camera how that is shown
- * @param places where things stand on the slide, in pixels
+ * @param places where things stand on the slide, in the unit that the room is given in
  * @param whole  the things that are shown with their names
  */
-record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, Map<Ref, Box> places,
+public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, Map<Ref, Box> places,
                    Set<Ref> whole) {
 
     /** In em. */
-    static final double LINE = 1.52;
-    static final double PADDING = 0.4;
-    static final double SIGN = 0.9;
+    public static final double LINE = 1.52;
+    public static final double PADDING = 0.4;
+    public static final double SIGN = 0.9;
 
     /** Sizes of names, in em of the slide, and the widths of their lines, in em of theirs; tried in this order. */
     private static final double[] SIZES = {1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6};
@@ -49,16 +49,16 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
             List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
 
     /** The plan with the largest names at which all are shown; else the one that shows most of them. */
-    static NetworkPlan of(MapContent content, Map<Ref, String> names, double width, double height, double slideEm) {
-        boolean many = content.shown().things().size() > FEW;
+    public static NetworkPlan of(Graph shown, Map<Ref, String> names, double width, double height, double slideEm) {
+        boolean many = shown.things().size() > FEW;
         List<Layout> layouts = new ArrayList<>();
         for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
-            layouts.add(layout(content, names, room));
+            layouts.add(layout(shown, names, room));
         }
         NetworkPlan best = null;
         for (double size : many ? new double[] {SIZES[SIZES.length - 1]} : SIZES) {
             for (Layout layout : layouts) {
-                NetworkPlan plan = arranged(content, layout, new Box(0, 0, width, height), size * slideEm);
+                NetworkPlan plan = arranged(shown, layout, new Box(0, 0, width, height), size * slideEm);
                 if (best == null || plan.whole.size() > best.whole.size()) {
                     best = plan;
                 }
@@ -71,7 +71,7 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
     }
 
     /** Where things stand in em, whatever an em then is. */
-    private static Layout layout(MapContent content, Map<Ref, String> names, double room) {
+    private static Layout layout(Graph shown, Map<Ref, String> names, double room) {
         Map<Ref, Lines> labels = new HashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
         names.forEach((thing, words) -> {
@@ -83,17 +83,17 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
             sizes.put(thing, all ? new LayeredLayout.Size(lines.width() + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE + PADDING) : new LayeredLayout.Size(SIGN, SIGN));
         });
-        return new Layout(labels, LayeredLayout.of(content.shown(), sizes));
+        return new Layout(labels, LayeredLayout.of(shown, sizes));
     }
 
-    private static NetworkPlan arranged(MapContent content, Layout layout, Box view, double em) {
+    private static NetworkPlan arranged(Graph shown, Layout layout, Box view, double em) {
         Plan plan = layout.plan();
         double widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
         double highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
         Camera camera = Camera.fitting(plan, widest, highest, view.width(), view.height(), em, em / 2);
-        List<Ref> things = new ArrayList<>(content.shown().things());
+        List<Ref> things = new ArrayList<>(shown.things());
         things.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
-                .thenComparing(thing -> -content.shown().of(thing).size()));
+                .thenComparing(thing -> -shown.of(thing).size()));
         List<Box> wholes = new ArrayList<>();
         List<Box> signs = new ArrayList<>();
         for (Ref thing : things) {
@@ -103,11 +103,11 @@ record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, 
             wholes.add(Box.about(x, y, place.width() * em, place.height() * em));
             signs.add(Box.about(x, y, SIGN * em, SIGN * em));
         }
-        boolean[] shown = new Crowd(view, 0.2 * em).whole(wholes, signs, 0);
+        boolean[] fitting = new Crowd(view, 0.2 * em).whole(wholes, signs, 0);
         Map<Ref, Box> places = new LinkedHashMap<>();
         Set<Ref> whole = new HashSet<>();
         for (int rank = 0; rank < things.size(); rank++) {
-            boolean named = shown[rank] && layout.labels().containsKey(things.get(rank));
+            boolean named = fitting[rank] && layout.labels().containsKey(things.get(rank));
             places.put(things.get(rank), named ? wholes.get(rank) : signs.get(rank));
             if (named) {
                 whole.add(things.get(rank));

@@ -1,0 +1,235 @@
+package ma.mithaq.export.deck;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.graph.Box;
+import ma.mithaq.model.Language;
+import org.apache.poi.sl.usermodel.PlaceableShape;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTGeomGuide;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTPresetGeometry2D;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRelativeRect;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+
+/**
+ * A slide that is drawn on. Whatever is drawn says where it stands in the direction of reading; only here is it known
+ * which side of the slide that is.
+ */
+final class Canvas {
+
+    /** The size of a slide in points: 16 to 9. */
+    static final double WIDTH = 960;
+    static final double HEIGHT = 540;
+
+    /** In points. */
+    private static final double HAIRLINE = 0.75;
+
+    private static final int EMU = 12_700;
+
+    private static final Set<Placeholder> TITLES = Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
+
+    private final XSLFSlide slide;
+    private final XSLFShapeContainer on;
+    private final Portraits portraits;
+    private final boolean rightToLeft;
+
+    Canvas(XSLFSlide slide, Portraits portraits, Language language) {
+        this(slide, slide, portraits, language.rightToLeft());
+    }
+
+    private Canvas(XSLFSlide slide, XSLFShapeContainer on, Portraits portraits, boolean rightToLeft) {
+        this.slide = slide;
+        this.on = on;
+        this.portraits = portraits;
+        this.rightToLeft = rightToLeft;
+    }
+
+    boolean rightToLeft() {
+        return rightToLeft;
+    }
+
+    /** Words in a text box, on a ground where there is one. */
+    void text(List<Line> lines, Box place, double margin, double size, Optional<Tint> ground) {
+        XSLFTextShape shape = ground.isPresent() ? on.createAutoShape() : on.createTextBox();
+        if (shape instanceof XSLFAutoShape card) {
+            card.setShapeType(ShapeType.RECT);
+        }
+        place(shape, place);
+        ground.ifPresent(tint -> {
+            CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
+            tint.fill(properties.addNewSolidFill());
+            if (tint == Tint.SURFACE) {
+                border(properties.addNewLn(), Tint.BORDER, HAIRLINE);
+            }
+        });
+        write(shape, lines, size, margin);
+    }
+
+    /** The slide's title, in the place that its layout has for it: so an outline and a screen reader find it. */
+    void title(Line line, Box place, double size) {
+        for (XSLFTextShape placeholder : slide.getPlaceholders()) {
+            if (TITLES.contains(placeholder.getTextType())) {
+                place(placeholder, place);
+                Writing.write(placeholder, List.of(line), size);
+                placeholder.setTextAutofit(TextAutofit.NORMAL);
+            }
+        }
+    }
+
+    /** A line along the direction of reading that only parts what is above from what is below. */
+    void rule(double x, double y, double length) {
+        line(x, y, x + length, y, Tint.GOLD, 1.5);
+    }
+
+    /** The ground of a card, with nothing on it. */
+    void card(Box place) {
+        shape(ShapeType.RECT, place, Tint.SURFACE, Optional.of(Tint.BORDER));
+    }
+
+    /** A shape that says nothing to whoever does not see it. */
+    void shape(ShapeType type, Box place, Tint ground, Optional<Tint> border) {
+        XSLFAutoShape shape = on.createAutoShape();
+        shape.setShapeType(type);
+        place(shape, place);
+        CTShape xml = (CTShape) shape.getXmlObject();
+        ground.fill(xml.getSpPr().addNewSolidFill());
+        border.ifPresent(tint -> border(xml.getSpPr().addNewLn(), tint, HAIRLINE));
+        Decorative.mark(xml.getNvSpPr().getCNvPr());
+    }
+
+    /** A thing of the map: its name on a card in the colour of its kind, a sign before it. Gives the card's number. */
+    int thing(Line name, Box place, double size, double reserved, ShapeType sign, Box signPlace, Tint tint) {
+        XSLFGroupShape group = on.createGroup();
+        Rectangle2D anchor = anchor(place);
+        group.setAnchor(anchor);
+        group.setInteriorAnchor(anchor);
+        Canvas inside = new Canvas(slide, group, portraits, rightToLeft);
+        XSLFAutoShape card = group.createAutoShape();
+        card.setShapeType(ShapeType.ROUND_RECT);
+        place(card, place);
+        CTShape xml = (CTShape) card.getXmlObject();
+        round(xml.getSpPr().getPrstGeom(), place);
+        Tint.SURFACE.fill(xml.getSpPr().addNewSolidFill());
+        border(xml.getSpPr().addNewLn(), tint, 1);
+        write(card, List.of(name), size, 0);
+        card.setLeftInset(rightToLeft ? 0 : reserved);
+        card.setRightInset(rightToLeft ? reserved : 0);
+        card.setVerticalAlignment(VerticalAlignment.MIDDLE);
+        inside.shape(sign, signPlace, tint, Optional.empty());
+        return card.getShapeId();
+    }
+
+    /** A straight line. */
+    XSLFConnectorShape line(double x, double y, double toX, double toY, Tint tint, double points) {
+        XSLFConnectorShape line = on.createConnector();
+        Box box = new Box(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
+        place(line, box);
+        line.setFlipHorizontal(toX < x != rightToLeft && x != toX);
+        line.setFlipVertical(toY < y);
+        CTConnector xml = (CTConnector) line.getXmlObject();
+        if (xml.getSpPr().isSetLn()) {
+            xml.getSpPr().unsetLn();
+        }
+        if (xml.isSetStyle()) {
+            // Otherwise the theme's accent shines through.
+            xml.unsetStyle();
+        }
+        xml.getSpPr().getPrstGeom().setPrst(STShapeType.STRAIGHT_CONNECTOR_1);
+        border(xml.getSpPr().addNewLn(), tint, points);
+        Decorative.mark(xml.getNvCxnSpPr().getCNvPr());
+        return line;
+    }
+
+    /** Fixes the ends of a line to places of shapes, so that it follows when one is moved. */
+    void join(XSLFConnectorShape line, int from, int fromPlace, int to, int toPlace) {
+        CTNonVisualConnectorProperties joined = ((CTConnector) line.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
+        CTConnection start = joined.addNewStCxn();
+        start.setId(from);
+        start.setIdx(fromPlace);
+        CTConnection end = joined.addNewEndCxn();
+        end.setId(to);
+        end.setIdx(toPlace);
+    }
+
+    /** A picture, cut to the shape of its place about its middle. */
+    void picture(byte[] picture, String description, Box place) {
+        XSLFPictureShape shape = slide.createPicture(portraits.add(picture));
+        place(shape, place);
+        CTPicture xml = (CTPicture) shape.getXmlObject();
+        xml.getNvPicPr().getCNvPr().setDescr(description);
+        xml.getNvPicPr().getCNvPr().setName(description);
+        crop(xml.getBlipFill(), Portraits.shape(picture));
+        xml.getSpPr().getPrstGeom().setPrst(STShapeType.ROUND_RECT);
+    }
+
+    /** A table, to be filled by whoever asks for it. */
+    XSLFTable table(int rows, int columns) {
+        return slide.createTable(rows, columns);
+    }
+
+    Rectangle2D anchor(Box place) {
+        double x = rightToLeft ? WIDTH - place.endX() : place.x();
+        return new Rectangle2D.Double(x, place.y(), place.width(), place.height());
+    }
+
+    /** A line about a shape or along a way. */
+    static void border(CTLineProperties line, Tint tint, double points) {
+        line.setW((int) Math.round(points * EMU));
+        tint.fill(line.addNewSolidFill());
+    }
+
+    private void place(XSLFShape shape, Box place) {
+        ((PlaceableShape<?, ?>) shape).setAnchor(anchor(place));
+    }
+
+    private static void write(XSLFTextShape shape, List<Line> lines, double size, double margin) {
+        Writing.write(shape, lines, size);
+        shape.setWordWrap(true);
+        shape.setTextAutofit(TextAutofit.NORMAL);
+        shape.setLeftInset(margin);
+        shape.setRightInset(margin);
+        shape.setTopInset(margin);
+        shape.setBottomInset(margin);
+        shape.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    private static void round(CTPresetGeometry2D geometry, Box place) {
+        CTGeomGuide radius = (geometry.isSetAvLst() ? geometry.getAvLst() : geometry.addNewAvLst()).addNewGd();
+        radius.setName("adj");
+        radius.setFmla("val " + Math.round(4 / Math.min(place.width(), place.height()) * 100_000));
+    }
+
+    private static void crop(CTBlipFillProperties fill, double wide) {
+        CTRelativeRect cut = fill.isSetSrcRect() ? fill.getSrcRect() : fill.addNewSrcRect();
+        int side = (int) Math.round((1 - Math.min(wide, 1 / wide)) / 2 * 100_000);
+        if (wide > 1) {
+            cut.setL(side);
+            cut.setR(side);
+        } else {
+            cut.setT(side);
+            cut.setB(side);
+        }
+    }
+}

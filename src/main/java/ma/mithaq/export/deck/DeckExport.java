@@ -1,0 +1,78 @@
+package ma.mithaq.export.deck;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.briefing.Division;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+
+/** Writes the slides of a dossier as a presentation that can be edited: those that presenting shows, in their order. */
+public final class DeckExport {
+
+    /** What reading and dividing take of the time, and what drawing takes; the rest is writing. */
+    private static final double READ = 0.2;
+    private static final double DRAWN = 0.9;
+
+    private DeckExport() {
+    }
+
+    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+            throws IOException, Problem {
+        Messages messages = Messages.in(wish.language());
+        Template template = Template.of(messages);
+        try (XMLSlideShow show = template.show()) {
+            Content content = Content.of(store, new Portraits(show, store), messages);
+            List<Frame> frames = frames(content, wish, progress.part(0, READ));
+            for (int index = 0; index < frames.size(); index++) {
+                Frame frame = frames.get(index);
+                XSLFSlide slide = show.createSlide(
+                        frame.slide() instanceof Slide.Opening ? template.opening() : template.usual());
+                new Sheet(content, frame).draw(slide);
+                String note = wish.preparation().of(frame.slide().key()).note();
+                NotesPage.write(show, slide, note, frame.slide(), content);
+                progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
+            }
+            describe(show, store.info(), content);
+            Undated.write(show, out);
+        }
+    }
+
+    private static List<Frame> frames(Content content, Wish wish, Progress progress) {
+        List<Slide> slides = wish.preparation().shown(content.deck());
+        Division division = new Division(wish.language(), frame -> Sheet.holds(content, frame));
+        List<Frame> frames = new ArrayList<>();
+        for (Slide slide : slides) {
+            frames.addAll(division.frames(slide));
+            progress.reached((slides.indexOf(slide) + 1.0) / slides.size());
+        }
+        return frames;
+    }
+
+    /** Its title and so on. It is as old as the dossier's edition: the same dossier gives the same deck. */
+    private static void describe(XMLSlideShow show, DossierInfo info, Content content) {
+        POIXMLProperties properties = show.getProperties();
+        properties.getCoreProperties().setTitle(content.messages().words(content.agreement().title()));
+        properties.getCoreProperties().setCreator("Mithaq");
+        properties.getCoreProperties().getUnderlyingProperties()
+                .setLanguageProperty(content.messages().language().locale().toLanguageTag());
+        Date edition = Date.from(LocalDate.parse(info.edition()).atStartOfDay(ZoneOffset.UTC).toInstant());
+        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.of(edition));
+        properties.getCoreProperties().getUnderlyingProperties().setModifiedProperty(Optional.of(edition));
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication("Mithaq");
+    }
+}

@@ -1,0 +1,152 @@
+package ma.mithaq.export.deck;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.briefing.NetworkPlan;
+import ma.mithaq.briefing.Surroundings;
+import ma.mithaq.graph.Box;
+import ma.mithaq.graph.Graph;
+import ma.mithaq.graph.Plan;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Relation;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+import org.apache.poi.sl.usermodel.ShapeType;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+
+/**
+ * The whole map: cards that can be moved, and the lines between them, which follow. Its names are as large as there is
+ * room for; they may be smaller than the text of other slides.
+ */
+record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, Messages messages) implements Block {
+
+    /** The least height that a map makes sense in, in sizes of the type. */
+    private static final double LEAST = 9;
+
+    /** The size that the names would have at most, and how much smaller than planned they are, for other typefaces. */
+    private static final double LARGEST = 20;
+    private static final double SMALLER = 0.86;
+
+    /** The places of a rectangle at which lines are fixed. */
+    private static final int LEFT = 1;
+    private static final int RIGHT = 3;
+
+    /** In points: nearer than this, things stand one above the other. */
+    private static final double NEAR = 6;
+
+    static Face of(DossierStore store, Messages messages) throws Problem {
+        Graph shown = Surroundings.of(store, Optional.empty()).shown();
+        Map<Ref, Text> texts = new HashMap<>(store.findNames(shown.things()));
+        Map<Ref, String> names = new HashMap<>();
+        texts.forEach((thing, text) -> names.put(thing, messages.words(text)));
+        // Its title, which names the parties, would take the room of all the rest.
+        names.replace(store.findAgreement().ref(), messages.name(store.findAgreement().kind()));
+        return new Face(Line.of(messages.get("ui.slide.network.title"), Look.TITLE, messages),
+                new Framed(new NetworkBlock(shown, texts, names, messages)));
+    }
+
+    @Override
+    public double height(double width, Size size) {
+        return LEAST * size.points();
+    }
+
+    @Override
+    public boolean fills() {
+        return true;
+    }
+
+    @Override
+    public void draw(Canvas on, Box place, Size size) {
+        NetworkPlan plan = NetworkPlan.of(shown, names, place.width(), place.height(), LARGEST);
+        Map<Relation, XSLFConnectorShape> lines = new HashMap<>();
+        // The lines first, for they lie behind what they join.
+        shown.relations().forEach(relation -> line(relation, on, plan, place)
+                .ifPresent(line -> lines.put(relation, line)));
+        Map<Ref, Integer> cards = new HashMap<>();
+        plan.places().forEach((thing, box) -> {
+            Box there = moved(box, place);
+            double em = plan.em();
+            if (plan.whole().contains(thing)) {
+                cards.put(thing, card(thing, there, on, em));
+            } else {
+                on.shape(sign(thing.kind()), there, Tint.of(thing.kind()), Optional.empty());
+            }
+        });
+        lines.forEach((relation, line) -> join(relation, line, cards, plan, on));
+    }
+
+    private int card(Ref thing, Box place, Canvas on, double em) {
+        double sign = NetworkPlan.SIGN * 0.75 * em;
+        Box signPlace = Box.about(place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), sign,
+                sign);
+        Line name = names.get(thing).equals(messages.words(texts.get(thing)))
+                ? Line.of(texts.get(thing), Look.BODY, messages)
+                : Line.of(names.get(thing), Look.BODY, messages);
+        return on.thing(name, place, SMALLER * em, (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em,
+                sign(thing.kind()), signPlace, Tint.of(thing.kind()));
+    }
+
+    /** The line of a relation, led through its bends where it has any: then it is a path, and not fixed to anything. */
+    private Optional<XSLFConnectorShape> line(Relation relation, Canvas on, NetworkPlan plan, Box place) {
+        Box one = plan.places().get(relation.one());
+        Box other = plan.places().get(relation.other());
+        if (one == null || other == null) {
+            return Optional.empty();
+        }
+        Box here = moved(forward(relation, plan) ? one : other, place);
+        Box there = moved(forward(relation, plan) ? other : one, place);
+        if (there.x() - here.endX() < NEAR) {
+            // One above the other: a straight line, whose ends lie behind what it joins.
+            on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), Tint.LINK, 1.25);
+            return Optional.empty();
+        }
+        double x = here.endX();
+        double y = here.middleY();
+        List<Plan.Point> bends = plan.plan().bends().getOrDefault(relation, List.of());
+        for (Plan.Point bend : bends) {
+            double toX = place.x() + plan.camera().x(bend.x());
+            double toY = place.y() + plan.camera().y(bend.y());
+            on.line(x, y, toX, toY, Tint.LINK, 1.25);
+            x = toX;
+            y = toY;
+        }
+        XSLFConnectorShape last = on.line(x, y, there.x(), there.middleY(), Tint.LINK, 1.25);
+        return bends.isEmpty() ? Optional.of(last) : Optional.empty();
+    }
+
+    /** Fixes a line to what it joins, where both are cards. */
+    private static void join(Relation relation, XSLFConnectorShape line, Map<Ref, Integer> cards, NetworkPlan plan,
+                             Canvas on) {
+        boolean forward = forward(relation, plan);
+        Integer here = cards.get(forward ? relation.one() : relation.other());
+        Integer there = cards.get(forward ? relation.other() : relation.one());
+        if (here != null && there != null) {
+            on.join(line, here, on.rightToLeft() ? LEFT : RIGHT, there, on.rightToLeft() ? RIGHT : LEFT);
+        }
+    }
+
+    /** Whether the first of the two stands before the other. */
+    private static boolean forward(Relation relation, NetworkPlan plan) {
+        return plan.places().get(relation.one()).middleX() <= plan.places().get(relation.other()).middleX();
+    }
+
+    private static Box moved(Box box, Box place) {
+        return new Box(place.x() + box.x(), place.y() + box.y(), box.width(), box.height());
+    }
+
+    /** The shape that stands for a kind of thing: told apart without their colours too. */
+    private static ShapeType sign(Kind kind) {
+        return switch (kind) {
+            case AGREEMENT -> ShapeType.DIAMOND;
+            case ORGANISATION -> ShapeType.RECT;
+            case PILLAR -> ShapeType.TRIANGLE;
+            case EVENT -> ShapeType.HEXAGON;
+            default -> ShapeType.ELLIPSE;
+        };
+    }
+}

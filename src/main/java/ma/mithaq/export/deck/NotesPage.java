@@ -1,0 +1,47 @@
+package ma.mithaq.export.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.mithaq.briefing.FootWords;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Language;
+import ma.mithaq.text.Messages;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+
+/** The notes of a slide: what the presenter wrote, and beneath it what the slide rests on. */
+final class NotesPage {
+
+    private NotesPage() {
+    }
+
+    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, Content content) {
+        Messages messages = content.messages();
+        List<Line> lines = new ArrayList<>();
+        note.strip().lines().forEach(line -> lines.add(new Line(List.of(new Line.Piece(line, Look.BODY)),
+                languageOf(line, messages.language()), false)));
+        List<String> grounds = FootWords.grounds(slide, content.grounds(), messages);
+        if (!grounds.isEmpty()) {
+            lines.add(Line.of(messages.get("ui.brief.sources.title")
+                    + messages.get("ui.list.separator.colon").stripTrailing(), Look.NAME, messages));
+            grounds.forEach(ground -> lines.add(Line.of(ground, Look.BODY, messages)));
+        }
+        for (XSLFTextShape placeholder : show.getNotesSlide(on).getPlaceholders()) {
+            if (placeholder.getTextType() == Placeholder.BODY) {
+                Writing.writeNotes(placeholder, lines);
+            }
+        }
+    }
+
+    /** The language of a presenter's words, as far as their first letter tells; it need not be that of the deck. */
+    private static Language languageOf(String words, Language deck) {
+        boolean rightToLeft = words.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of)
+                .findFirst().map(script -> script == Character.UnicodeScript.ARABIC).orElse(deck.rightToLeft());
+        if (rightToLeft) {
+            return Language.ARABIC;
+        }
+        return deck.rightToLeft() ? Language.FRENCH : deck;
+    }
+}

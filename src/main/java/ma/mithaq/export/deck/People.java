@@ -1,0 +1,55 @@
+package ma.mithaq.export.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Person;
+import ma.mithaq.store.Official;
+import ma.mithaq.text.Messages;
+
+/** How people stand on slides: the same everywhere. */
+final class People {
+
+    private final Portraits portraits;
+    private final Messages messages;
+
+    People(Portraits portraits, Messages messages) {
+        this.portraits = portraits;
+        this.messages = messages;
+    }
+
+    /** The honorific and the name. */
+    Line name(Official official) {
+        Person person = official.person();
+        return Line.of(messages.words(person.honorific()) + " " + messages.words(person.name()), Look.NAME, messages);
+    }
+
+    Line office(Official official) {
+        return Line.of(official.position().title(), Look.BODY, messages);
+    }
+
+    Line organisation(Official official) {
+        return Line.of(official.organisation().name(), Look.MUTED, messages);
+    }
+
+    Optional<byte[]> portrait(Official official) {
+        return portraits.of(official.person());
+    }
+
+    /** What a portrait shows, for whoever does not see it. */
+    String description(Official official) {
+        return messages.get("export.deck.portrait.text", messages.words(official.person().name()));
+    }
+
+    /** Somebody with the picture that there is. */
+    Block block(Official official, List<Line> before, boolean withOrganisation) {
+        List<Line> lines = new ArrayList<>(before);
+        lines.add(name(official));
+        lines.add(office(official));
+        if (withOrganisation) {
+            lines.add(organisation(official));
+        }
+        return portrait(official).<Block>map(picture -> new Portrait(picture, description(official), lines))
+                .orElse(TextBlock.plain(lines));
+    }
+}

@@ -1,0 +1,50 @@
+package ma.mithaq.export.deck;
+
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.graph.Box;
+
+/**
+ * Paragraphs one under the other, in one text box.
+ *
+ * @param ground what is behind the words; they stand within its margins
+ */
+record TextBlock(List<Line> lines, Optional<Tint> ground) implements Block {
+
+    /** In sizes of the type: between two paragraphs, and around them where there is a ground. */
+    static final double BETWEEN = 0.25;
+    static final double MARGIN = 0.6;
+
+    TextBlock {
+        lines = List.copyOf(lines);
+    }
+
+    /** Words on a card. */
+    static TextBlock card(List<Line> lines) {
+        return new TextBlock(lines, Optional.of(Tint.SURFACE));
+    }
+
+    /** Words on the slide itself. */
+    static TextBlock plain(List<Line> lines) {
+        return new TextBlock(lines, Optional.empty());
+    }
+
+    @Override
+    public double height(double width, Size size) {
+        double margin = margin(size);
+        double height = 2 * margin;
+        for (Line line : lines) {
+            height += line.height(width - 2 * margin, size.points());
+        }
+        return height + (lines.size() - 1) * BETWEEN * size.points();
+    }
+
+    @Override
+    public void draw(Canvas on, Box place, Size size) {
+        on.text(lines, place, margin(size), size.points(), ground);
+    }
+
+    private double margin(Size size) {
+        return ground.isPresent() ? MARGIN * size.points() : 0;
+    }
+}
