@@ -3,6 +3,7 @@ package ma.mithaq.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Problem;
@@ -31,6 +32,8 @@ public final class Exports {
         Libraries.open();
         switch (format) {
             case JSON -> JsonExport.write(store, out);
+            case POPOLO -> PopoloExport.write(store, wish, out, progress);
+            case XLSX -> SheetsExport.write(store, wish, out, progress);
             default -> throw new Problem(ProblemCode.INTERNAL);
         }
     }

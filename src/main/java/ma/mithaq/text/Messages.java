@@ -27,7 +27,7 @@ import ma.mithaq.model.Problem;
  */
 public final class Messages {
 
-    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "ui");
+    static final List<String> BUNDLES = List.of("model", "problem", "source", "command", "ui", "export");
 
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
