@@ -33,6 +33,8 @@ public final class Exports {
         switch (format) {
             case JSON -> JsonExport.write(store, out);
             case POPOLO -> PopoloExport.write(store, wish, out, progress);
+            case ICS -> CalendarExport.write(store, wish, out, progress);
+            case VCF -> ContactsExport.write(store, wish, out, progress);
             case XLSX -> SheetsExport.write(store, wish, out, progress);
             default -> throw new Problem(ProblemCode.INTERNAL);
         }

@@ -86,7 +86,10 @@ final class CellStyles {
         style.setAlignment(rightToLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
-        style.setBorderBottom(BorderStyle.HAIR);
+        // Else the words of one column would touch those of the next.
+        style.setIndention((short) 1);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.index);
         return style;
     }
 

@@ -1,7 +1,6 @@
 package ma.mithaq.export.sheets;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +70,7 @@ final class DossierTables {
         }
         return new Table(messages.name(SearchGroup.PEOPLE), List.of(
                 column("ui.officials.column.name", 11),
-                column("export.table.field.honorific", 6),
+                column("export.table.field.honorific", 7),
                 column("ui.officials.column.office", 17),
                 column("ui.officials.column.organisation", 17),
                 column("ui.officials.column.capacity", 8),
@@ -136,7 +135,7 @@ final class DossierTables {
             rows.add(List.of(text(event.name()), own(messages.name(event.kind())),
                     own(messages.dates(event.start(), event.end())), date(Optional.of(event.start())),
                     date(event.end()), text(event.place()), text(event.relation()),
-                    joined(groups.getOrDefault(event.id(), List.of()).stream().map(words::of).toList()),
+                    listed(groups.getOrDefault(event.id(), List.of()).stream().map(words::of).toList()),
                     sources(cited.toArray(Ref[]::new))));
         }
         return new Table(messages.name(SearchGroup.EVENTS), List.of(
@@ -213,15 +212,16 @@ final class DossierTables {
     }
 
     private Cell names(List<OtherName> names) {
-        return joined(names.stream().map(OtherName::name).toList());
+        return listed(names.stream().map(OtherName::name).toList());
     }
 
     private Cell sources(Ref... facts) {
-        return joined(words.sources(List.of(facts)));
+        return listed(words.sources(List.of(facts)));
     }
 
-    private Cell joined(Collection<String> several) {
-        return own(String.join(messages.get("ui.list.separator.semicolon"), several));
+    /** One under the other: names of both directions on one line would be hard to tell apart. */
+    private Cell listed(List<String> several) {
+        return own(String.join("\n", several));
     }
 
     private Cell date(Optional<PartialDate> date) {

@@ -31,10 +31,10 @@ final class TableSheet {
     /** The arrow that opens a filter lies over the end of a header's words. */
     private static final double ARROW = 1.5;
 
-    /** Pixels, by which a workbook tells widths: of an em of the type, of a digit, and of what stands around. */
+    /** Pixels, by which a workbook tells widths: of an em of the type, of a digit, and of what stands around words. */
     private static final double EM = CellStyles.TYPE_SIZE * 96 / 72.0;
     private static final double DIGIT = 8;
-    private static final double PADDING = 10;
+    private static final double PADDING = 20;
 
     /** What a reader of the file would take for a letter written by its number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
