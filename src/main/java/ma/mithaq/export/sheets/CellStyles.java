@@ -5,6 +5,7 @@ import java.util.Map;
 import ma.mithaq.model.Language;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.ReadingOrder;
@@ -34,6 +35,8 @@ final class CellStyles {
         this.rightToLeft = language.rightToLeft();
         // Column widths are told in digits of this one.
         XSSFFont plain = workbook.getFontAt(0);
+        // Else the workbook's theme would choose the face.
+        plain.setScheme(FontScheme.NONE);
         plain.setFontName(TYPEFACE);
         plain.setFontHeightInPoints(TYPE_SIZE);
         workbook.getCellStyleAt(0).setReadingOrder(order(rightToLeft));

@@ -74,7 +74,7 @@ final class DossierTables {
                 column("ui.officials.column.office", 17),
                 column("ui.officials.column.organisation", 17),
                 column("ui.officials.column.capacity", 8),
-                new Column(messages.name(Kind.EVENT), 13),
+                column("export.table.people.event", 13),
                 column("ui.names.other.title", 13),
                 column("ui.officials.column.source", 17)), rows);
     }
@@ -110,8 +110,8 @@ final class DossierTables {
             }
         }
         return new Table(messages.name(SearchGroup.PILLARS), List.of(
-                column("export.table.pillar.number", 6),
-                new Column(messages.name(Kind.PILLAR), 22),
+                column("export.table.pillars.number", 6),
+                column("export.table.pillars.pillar", 22),
                 column("export.table.field.kind", 8),
                 new Column(messages.name(SearchField.TEXT), 40),
                 column("ui.officials.column.source", 20)), rows);
@@ -169,7 +169,7 @@ final class DossierTables {
                 column("export.table.field.kind", 10),
                 column("export.table.citations.fact", 34),
                 column("ui.officials.column.source", 30),
-                new Column(messages.name(Kind.PARAGRAPH), 7),
+                column("export.table.citations.paragraph", 8),
                 column("export.table.citations.field", 11)), rows);
     }
 
