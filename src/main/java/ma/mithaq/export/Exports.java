@@ -5,10 +5,11 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import ma.mithaq.export.deck.DeckExport;
 import ma.mithaq.export.pdf.PdfExport;
+import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.word.DocxExport;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierStore;
 
 /** Writes a dossier in any of the formats. Needs no display. */
@@ -34,8 +35,12 @@ public final class Exports {
         switch (format) {
             case PDF -> PdfExport.write(store, wish, out, progress);
             case PPTX -> DeckExport.write(store, wish, out, progress);
+            case DOCX -> DocxExport.write(store, wish, out, progress);
+            case XLSX -> SheetsExport.write(store, wish, out, progress);
+            case POPOLO -> PopoloExport.write(store, wish, out, progress);
+            case ICS -> CalendarExport.write(store, wish, out, progress);
+            case VCF -> ContactsExport.write(store, wish, out, progress);
             case JSON -> JsonExport.write(store, out);
-            default -> throw new Problem(ProblemCode.INTERNAL);
         }
     }
 }

@@ -1,12 +1,6 @@
 package ma.mithaq.export;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -46,17 +40,7 @@ final class JsonExport {
     }
 
     static void write(DossierStore store, OutputStream out) throws IOException, Problem {
-        // Line ends that do not depend on the system.
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
-                .withObjectEmptySeparator("").withArrayEmptySeparator("");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter).withArrayIndenter(indenter);
-        try (JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(printer);
-            new JsonExport(store, json).writeAll();
-            json.writeRaw('\n');
-        }
+        JsonFile.write(out, json -> new JsonExport(store, json).writeAll());
     }
 
     private void writeAll() throws IOException, Problem {

@@ -11,8 +11,9 @@ final class Libraries {
 
     /** Lets this module read them; to be called before a class that uses one is first touched. */
     static void open() {
-        // Else the logging that one of them asks for says on every run that it found nothing to log with.
-        System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        // POI asks for a log of Log4j's, and finding none would say so on the terminal; this one is in Log4j's interface.
+        System.setProperty("log4j2.loggerContextFactory",
+                "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
         Libraries.class.getModule().addReads(ClassLoader.getSystemClassLoader().getUnnamedModule());
     }
 }

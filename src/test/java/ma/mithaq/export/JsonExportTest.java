@@ -4,24 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import ma.mithaq.briefing.Preparation;
-import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Language;
-import ma.mithaq.store.DossierBuilder;
-import ma.mithaq.store.DossierFile;
-import ma.mithaq.store.DossierStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,17 +23,8 @@ class JsonExportTest {
 
     @BeforeAll
     static void export() throws Exception {
-        Path dossier = folder.resolve("d.mithaq");
-        DossierBuilder.build(Path.of("resources/dossiers/mistral-ai-2025"), dossier);
-        Path output = folder.resolve("facts.json");
-        try (DossierStore store = DossierFile.open(dossier)) {
-            Exports.write(Format.JSON, store, new Wish(Language.ARABIC, Preparation.NONE), output, Progress.NONE);
-        }
-        json = Files.readString(output);
-        try (JsonParser parser = new JsonFactory().createParser(json)) {
-            parser.nextToken();
-            root = (Map<?, ?>) value(parser);
-        }
+        json = Exported.bundled(Format.JSON, Language.ARABIC, folder);
+        root = ReadJson.object(json);
     }
 
     @Test
@@ -112,29 +91,5 @@ class JsonExportTest {
             }
         }
         return facts;
-    }
-
-    private static Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    object.put(name, value(parser));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                List<Object> array = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(parser));
-                }
-                yield array;
-            }
-            case VALUE_NUMBER_INT -> parser.getIntValue();
-            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-            default -> parser.getText();
-        };
     }
 }

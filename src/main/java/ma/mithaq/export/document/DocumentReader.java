@@ -68,7 +68,7 @@ public final class DocumentReader {
         return new Document(messages.language(), messages.words(info.title()),
                 Line.of(agreement.title(), STRONG, grounds, messages),
                 messages.name(agreement.kind()),
-                List.of(Line.of(messages.fullDate(agreement.date()), messages),
+                List.of(own(messages.fullDate(agreement.date())),
                         Line.of(agreement.place(), PLAIN, new TreeSet<>(), messages)),
                 parties.stream().map(party -> Line.of(party.organisation().name(), STRONG,
                         references.under(party.party().ref()), messages)).toList(),
@@ -103,7 +103,7 @@ public final class DocumentReader {
             if (!official.signatory()) {
                 rows.add(new Block.Row(List.of(name(official), office(official),
                         text(official.organisation().name()),
-                        Line.of(messages.name(official.capacity().orElseThrow()), messages)), portrait(official)));
+                        own(messages.name(official.capacity().orElseThrow()))), portrait(official)));
             }
         }
         List<Block> blocks = new ArrayList<>(table(rows, List.of(6, 7, 8, 3), "ui.officials.column.name",
@@ -125,10 +125,10 @@ public final class DocumentReader {
         }
         for (Agreement.ValueSet set : agreement.values()) {
             Line line = new Line(List.of(Line.words(set.name(), STRONG, messages))).citing(references.under(set.ref()))
-                    .and(Line.of(messages.get("ui.list.separator.colon"), messages));
+                    .and(own(messages.get("ui.list.separator.colon")));
             for (int i = 0; i < set.values().size(); i++) {
                 Agreement.Value value = set.values().get(i);
-                Line between = Line.of(i == 0 ? "" : messages.get("ui.list.separator.comma"), messages);
+                Line between = own(i == 0 ? "" : messages.get("ui.list.separator.comma"));
                 line = line.and(between).and(text(value.name(), value.ref()));
             }
             lines.add(line);
@@ -159,7 +159,7 @@ public final class DocumentReader {
     private List<Block> events() throws Problem {
         List<Block.Row> rows = new ArrayList<>();
         for (Event event : store.listEvents()) {
-            rows.add(new Block.Row(List.of(Line.of(messages.dates(event.start(), event.end()), messages),
+            rows.add(new Block.Row(List.of(own(messages.dates(event.start(), event.end())),
                     text(event.name(), event.ref()), event.place().map(place -> text(place)).orElse(empty()),
                     text(event.relation())), Optional.empty()));
         }
@@ -195,17 +195,17 @@ public final class DocumentReader {
             Source source = entry.source();
             List<Line> more = new ArrayList<>();
             source.via().ifPresent(via -> more.add(
-                    Line.of(messages.get("ui.brief.source.via", via.paragraph()), messages)));
+                    own(messages.get("ui.brief.source.via", via.paragraph()))));
             more.add(text(source.rights()));
             blocks.add(new Block.Source(lead(messages.name(source.kind()))
-                    .and(Line.of(SourceWords.line(source, messages), messages)), more, references.of(source)));
+                    .and(own(SourceWords.line(source, messages))), more, references.of(source)));
         }
         return blocks;
     }
 
     private Line name(Official official) {
         Person person = official.person();
-        return Line.of(messages.words(person.honorific()) + " ", messages)
+        return own(messages.words(person.honorific()) + " ")
                 .and(Line.of(person.name(), STRONG, references.under(official.fact(), person.ref()), messages));
     }
 
@@ -221,8 +221,13 @@ public final class DocumentReader {
         return Line.of(text, PLAIN, references.under(facts), messages);
     }
 
+    /** Words of the program. */
+    private Line own(String words) {
+        return Line.of(words, messages.language());
+    }
+
     private Line empty() {
-        return Line.of("", messages);
+        return own("");
     }
 
     /** Words before a colon that say what comes after. */

@@ -15,9 +15,9 @@ public record Line(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** A line of the program's own words. */
-    static Line of(String words, Messages messages) {
-        return new Line(List.of(new Words(words, messages.language(), Weight.PLAIN)));
+    /** A line of plain words in one language. */
+    public static Line of(String words, Language language) {
+        return new Line(List.of(new Words(words, language, Weight.PLAIN)));
     }
 
     /** A text of the dossier with what it rests on. */

@@ -1,0 +1,104 @@
+package ma.mithaq.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Event;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+
+/**
+ * The events of a dossier as a calendar (RFC 5545), each over whole days. Where the dossier tells of no event at which
+ * the agreement was signed, the agreement itself stands on its date.
+ *
+ * <p>What is known to the month or the year only is no day. It stands over all the days that it may be, and its summary
+ * says why: left out it would be missed, and on any one day it would be wrong.
+ */
+final class CalendarExport {
+
+    private final DossierInfo info;
+    private final DossierWords words;
+    private final ContentLines lines;
+
+    private CalendarExport(DossierInfo info, DossierWords words, ContentLines lines) {
+        this.info = info;
+        this.words = words;
+        this.lines = lines;
+    }
+
+    static void write(DossierStore store, Wish wish, OutputStream out, Progress progress) throws IOException, Problem {
+        new CalendarExport(store.info(), DossierWords.of(store, wish), new ContentLines(out, wish.language()))
+                .writeAll(store, progress);
+    }
+
+    private void writeAll(DossierStore store, Progress progress) throws IOException, Problem {
+        progress.reached(0.5);
+        lines.plain("BEGIN", "VCALENDAR");
+        lines.plain("VERSION", "2.0");
+        lines.plain("PRODID", "-//Mithaq//Mithaq//" + words.messages().language().code().toUpperCase(Locale.ROOT));
+        lines.plain("CALSCALE", "GREGORIAN");
+        lines.text("NAME", info.title());
+        // What NAME (RFC 7986) is to calendars that are older.
+        lines.text("X-WR-CALNAME", info.title());
+        Agreement agreement = store.findAgreement();
+        if (agreement.signing().isEmpty()) {
+            begin(agreement.ref(), agreement.title(), agreement.date(), agreement.date());
+            lines.text("LOCATION", agreement.place());
+            end(agreement.ref(), words.messages().name(agreement.kind()), List.of(words.of(agreement.summary())));
+        }
+        for (Event event : store.listEvents()) {
+            begin(event.ref(), event.name(), event.start(), event.end().orElse(event.start()));
+            Optional<Text> place = event.place();
+            if (place.isPresent()) {
+                lines.text("LOCATION", place.get());
+            }
+            List<String> description = new ArrayList<>();
+            if (agreement.signing().equals(Optional.of(event.id()))) {
+                description.add(words.of(agreement.title()));
+            }
+            description.add(words.of(event.relation()));
+            end(event.ref(), words.messages().name(event.kind()), description);
+        }
+        lines.plain("END", "VCALENDAR");
+    }
+
+    private void begin(Ref thing, Text name, PartialDate start, PartialDate end) throws IOException {
+        lines.plain("BEGIN", "VEVENT");
+        lines.plain("UID", ContentLines.uid(info, thing).toString());
+        lines.plain("DTSTAMP", ContentLines.stamp(info));
+        lines.plain("DTSTART;VALUE=DATE", ContentLines.day(start.first()));
+        LocalDate dayAfter = end.last().plusDays(1);
+        lines.plain("DTEND;VALUE=DATE", ContentLines.day(dayAfter));
+        if (start.precision() == Precision.DAY && end.precision() == Precision.DAY) {
+            lines.text("SUMMARY", name);
+        } else {
+            Text.Wording wording = name.in(words.messages().language());
+            lines.words("SUMMARY", wording.language(),
+                    words.messages().get("export.calendar.uncertain.summary", wording.words()));
+        }
+        // A day on which something was signed is not a day on which the reader is engaged.
+        lines.plain("TRANSP", "TRANSPARENT");
+    }
+
+    private void end(Ref thing, String category, List<String> description) throws IOException {
+        List<String> paragraphs = new ArrayList<>(description);
+        paragraphs.addAll(words.sources(List.of(thing)));
+        paragraphs.add(words.standing());
+        lines.words("DESCRIPTION", String.join("\n", paragraphs));
+        lines.words("CATEGORIES", category);
+        lines.plain("END", "VEVENT");
+    }
+}

@@ -1,0 +1,93 @@
+package ma.mithaq.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo;
+
+/**
+ * The lines of which calendars (RFC 5545) and address books (RFC 6350) are made: a name, its parameters, a colon and a
+ * value; in UTF-8, ended by CR and LF, and folded where they are longer than 75 octets.
+ */
+final class ContentLines {
+
+    private static final int LONGEST = 75;
+    private static final byte[] END = {'\r', '\n'};
+
+    private final OutputStream out;
+    private final Language language;
+
+    /** @param language of the program's own words */
+    ContentLines(OutputStream out, Language language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    /** A line whose value is written as it is: a date, an address, a word of the format. */
+    void plain(String name, String value) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        int room = LONGEST;
+        for (int codePoint : (name + ":" + value).codePoints().toArray()) {
+            byte[] octets = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8);
+            if (octets.length > room) {
+                line.write(END);
+                line.write(' ');
+                room = LONGEST - 1;
+            }
+            line.write(octets);
+            room -= octets.length;
+        }
+        line.write(END);
+        line.writeTo(out);
+    }
+
+    /** A line of the program's own words. */
+    void words(String name, String words) throws IOException {
+        words(name, language, words);
+    }
+
+    /** A line of words in a language. */
+    void words(String name, Language language, String words) throws IOException {
+        plain(name + ";LANGUAGE=" + language.code(), escaped(words));
+    }
+
+    /** A line of the dossier's words, in the language of the program where they are translated. */
+    void text(String name, Text text) throws IOException {
+        Text.Wording wording = text.in(language);
+        words(name, wording.language(), wording.words());
+    }
+
+    /** A line whose value has several parts. */
+    void parts(String name, Language language, String... parts) throws IOException {
+        plain(name + ";LANGUAGE=" + language.code(),
+                Stream.of(parts).map(ContentLines::escaped).collect(Collectors.joining(";")));
+    }
+
+    /** A day as both formats write it. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.BASIC_ISO_DATE.format(day);
+    }
+
+    /** The day of an edition, as a time: that of writing would make every file another. */
+    static String stamp(DossierInfo info) {
+        return day(LocalDate.parse(info.edition())) + "T000000Z";
+    }
+
+    /** The same for a thing in every edition of its dossier, so that what is taken in again replaces the old. */
+    static UUID uid(DossierInfo info, Ref thing) {
+        return UUID.nameUUIDFromBytes(("mithaq:" + info.id() + "/" + thing).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
+    }
+}

@@ -1,0 +1,211 @@
+package ma.mithaq.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.Event;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Organisation;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.model.Person;
+import ma.mithaq.model.Person.Gender;
+import ma.mithaq.model.Position;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.FactEntry;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.OrganisationEntry;
+import ma.mithaq.store.PersonEntry;
+
+/**
+ * Who is who in a dossier, in the classes and properties of popoloproject.com, for programs that follow people in
+ * public office. Words are in the wished language; the names in the others stand among the other names.
+ *
+ * <p>Popolo's {@code sources} are links, and a link must have a {@code url}: an agreement's sources have none, and none
+ * is made up. What a thing rests on stands in {@code citations} instead, a property of ours, as Popolo allows.
+ *
+ * <p>A position is a post and the membership of the person who holds it. A signature is a membership too,
+ * in the office signed in, because Popolo has no class for it; who was at an event, signing or not, is among its
+ * attendees.
+ */
+final class PopoloExport {
+
+    private final DossierStore store;
+    private final DossierWords words;
+    private final JsonGenerator json;
+    private final JsonValues values;
+
+    private PopoloExport(DossierStore store, DossierWords words, JsonGenerator json) {
+        this.store = store;
+        this.words = words;
+        this.json = json;
+        this.values = new JsonValues(json);
+    }
+
+    static void write(DossierStore store, Wish wish, OutputStream out, Progress progress) throws IOException, Problem {
+        DossierWords words = DossierWords.of(store, wish);
+        JsonFile.write(out, json -> new PopoloExport(store, words, json).writeAll(progress));
+    }
+
+    private void writeAll(Progress progress) throws IOException, Problem {
+        List<PersonEntry> people = words.people();
+        progress.reached(0.5);
+        json.writeStartObject();
+        json.writeArrayFieldStart("persons");
+        for (PersonEntry entry : people) {
+            writePerson(entry.person());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("organizations");
+        for (FactEntry fact : store.listFacts()) {
+            if (fact.fact().kind() == Kind.ORGANISATION) {
+                Optional<OrganisationEntry> entry = store.findOrganisation(fact.fact().id());
+                if (entry.isPresent()) {
+                    writeOrganisation(entry.get().organisation());
+                }
+            }
+        }
+        json.writeEndArray();
+        progress.reached(0.7);
+        json.writeArrayFieldStart("posts");
+        for (PersonEntry entry : people) {
+            for (PersonEntry.Office office : entry.offices()) {
+                writePost(office.position());
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("memberships");
+        for (PersonEntry entry : people) {
+            for (PersonEntry.Office office : entry.offices()) {
+                writeMembership(office.position().ref(), office.position(), words.of(office.position().title()));
+            }
+            for (Official appearance : entry.appearances()) {
+                if (appearance.signatory()) {
+                    writeMembership(appearance.fact(), appearance.position(), words.capacity(appearance));
+                }
+            }
+        }
+        json.writeEndArray();
+        writeEvents();
+        json.writeEndObject();
+    }
+
+    private void writePerson(Person person) throws IOException {
+        begin(person.ref());
+        values.write("name", words.of(person.name()));
+        writeOtherNames(person.name(), person.otherNames());
+        values.write("honorific_prefix", words.of(person.honorific()));
+        values.write("gender", person.gender() == Gender.FEMININE ? "female" : "male");
+        end(person.ref());
+    }
+
+    private void writeOrganisation(Organisation organisation) throws IOException {
+        begin(organisation.ref());
+        values.write("name", words.of(organisation.name()));
+        writeOtherNames(organisation.name(), organisation.otherNames());
+        values.write("classification", organisation.kind());
+        values.write("description", organisation.description().map(words::of));
+        if (organisation.country().isPresent()) {
+            String country = organisation.country().get();
+            json.writeObjectFieldStart("area");
+            values.write("id", "country/" + country.toLowerCase(Locale.ROOT));
+            values.write("name", words.messages().country(country));
+            values.write("identifier", country);
+            values.write("classification", "country");
+            json.writeEndObject();
+        }
+        end(organisation.ref());
+    }
+
+    private void writePost(Position position) throws IOException {
+        begin(position.ref());
+        values.write("label", words.of(position.title()));
+        values.write("role", words.of(position.title()));
+        values.write("organization_id", organisation(position));
+        end(position.ref());
+    }
+
+    private void writeMembership(Ref fact, Position position, String role) throws IOException {
+        begin(fact);
+        values.write("role", role);
+        values.write("person_id", new Ref(Kind.PERSON, position.person()));
+        values.write("organization_id", organisation(position));
+        values.write("post_id", position.ref());
+        end(fact);
+    }
+
+    private void writeEvents() throws IOException, Problem {
+        Map<String, List<Person>> attendees = new LinkedHashMap<>();
+        for (Official official : store.listOfficials()) {
+            official.event().ifPresent(id ->
+                    attendees.computeIfAbsent(id, any -> new ArrayList<>()).add(official.person()));
+        }
+        json.writeArrayFieldStart("events");
+        for (Event event : store.listEvents()) {
+            begin(event.ref());
+            values.write("name", words.of(event.name()));
+            values.write("description", words.of(event.relation()));
+            values.write("classification", event.kind());
+            // Popolo's dates are reduced as ours are: a month or a year is written as no more than that.
+            values.write("start_date", event.start());
+            values.write("end_date", event.end());
+            values.write("location", event.place().map(words::of));
+            json.writeArrayFieldStart("attendees");
+            for (Person person : attendees.getOrDefault(event.id(), List.of()).stream().distinct().toList()) {
+                begin(person.ref());
+                values.write("name", words.of(person.name()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            end(event.ref());
+        }
+        json.writeEndArray();
+    }
+
+    private void begin(Ref thing) throws IOException {
+        json.writeStartObject();
+        values.write("id", thing);
+    }
+
+    private void end(Ref thing) throws IOException {
+        values.write("citations", words.sources(List.of(thing)));
+        json.writeEndObject();
+    }
+
+    /** Each other name once, with what sets it apart: the language it is in, or how it differs. */
+    private void writeOtherNames(Text name, List<OtherName> others) throws IOException {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            String wording = name.wordings().get(language);
+            if (wording != null) {
+                notes.putIfAbsent(wording, words.messages().name(language));
+            }
+        }
+        others.forEach(other -> notes.putIfAbsent(other.name(), words.messages().name(other.kind())));
+        notes.remove(words.of(name));
+        json.writeArrayFieldStart("other_names");
+        for (Map.Entry<String, String> note : notes.entrySet()) {
+            json.writeStartObject();
+            values.write("name", note.getKey());
+            values.write("note", note.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static Ref organisation(Position position) {
+        return new Ref(Kind.ORGANISATION, position.organisation());
+    }
+}

@@ -1,0 +1,20 @@
+package ma.mithaq.export.sheets;
+
+import java.time.LocalDate;
+import ma.mithaq.model.Language;
+
+/** What stands in one cell of a table. */
+sealed interface Cell {
+
+    /** @param language of the words, which decides their direction */
+    record Words(String words, Language language) implements Cell {
+    }
+
+    /** A day that is known as one. */
+    record Day(LocalDate day) implements Cell {
+    }
+
+    /** A number to sort by. */
+    record Whole(int number) implements Cell {
+    }
+}

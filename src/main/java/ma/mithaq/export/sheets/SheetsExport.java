@@ -1,0 +1,85 @@
+package ma.mithaq.export.sheets;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A dossier as a workbook of Office Open XML: people, organisations, pillars, events and citations, a sheet each. The
+ * same dossier gives the same bytes. It is put together in memory, so that nothing can be left behind on the disk.
+ */
+public final class SheetsExport {
+
+    private static final String PROGRAM = "Mithaq";
+
+    private SheetsExport() {
+    }
+
+    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+            throws IOException, Problem {
+        DossierWords words = DossierWords.of(store, wish);
+        DossierTables tables = new DossierTables(store, words);
+        Language language = wish.language();
+        LocalDate edition = LocalDate.parse(store.info().edition());
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            CellStyles styles = new CellStyles(workbook, language);
+            progress.reached(0.1);
+            List<Table> all = List.of(tables.people(), tables.organisations(), tables.pillars(), tables.events(),
+                    tables.citations());
+            progress.reached(0.4);
+            for (Table table : all) {
+                new TableSheet(workbook.createSheet(table.name()), styles, table).write(language.rightToLeft());
+                progress.reached(0.4 + 0.4 * workbook.getNumberOfSheets() / all.size());
+            }
+            describe(workbook.getProperties(), store.info(), words, edition);
+            workbook.write(written);
+        }
+        progress.reached(0.9);
+        date(written.toByteArray(), edition, out);
+    }
+
+    private static void describe(POIXMLProperties properties, DossierInfo info, DossierWords words,
+                                 LocalDate edition) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        Optional<Date> day = Optional.of(Date.from(edition.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.setTitle(words.of(info.title()));
+        core.setDescription(words.standing());
+        core.setCreator(PROGRAM);
+        core.setLastModifiedByUser(PROGRAM);
+        core.setCreated(day);
+        core.setModified(day);
+        properties.getExtendedProperties().setApplication(PROGRAM);
+    }
+
+    /** Writes the parts of a package again, each with the day of the edition instead of the time of writing. */
+    private static void date(byte[] parts, LocalDate day, OutputStream out) throws IOException {
+        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts));
+        ZipOutputStream dated = new ZipOutputStream(out);
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            ZipEntry part = new ZipEntry(entry.getName());
+            part.setTimeLocal(day.atStartOfDay());
+            dated.putNextEntry(part);
+            in.transferTo(dated);
+        }
+        dated.finish();
+    }
+}

@@ -1,0 +1,51 @@
+package ma.mithaq.export.word;
+
+import ma.mithaq.export.document.Document;
+import ma.mithaq.export.document.Line;
+import ma.mithaq.text.Messages;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+
+/** The foot of every page: which edition of the dossier it is, and the page's number. */
+final class WordFooter {
+
+    private final XWPFDocument word;
+    private final Document brief;
+    private final Messages messages;
+
+    WordFooter(XWPFDocument word, Document brief, Messages messages) {
+        this.word = word;
+        this.brief = brief;
+        this.messages = messages;
+    }
+
+    void write() {
+        XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        foot.setStyle(WordStyles.FOOTER);
+        WordLines.direct(foot, brief.language());
+        words(foot, brief.edition() + " · ");
+        String[] around = messages.get("export.page.number", "\u0000", "\u0001").split("[\u0000\u0001]", -1);
+        words(foot, around[0]);
+        field(foot, "PAGE");
+        words(foot, around[1]);
+        field(foot, "NUMPAGES");
+        words(foot, around[2]);
+    }
+
+    private void words(XWPFParagraph foot, String words) {
+        WordLines.words(new Line.Words(words, brief.language(), Line.Weight.PLAIN), foot);
+    }
+
+    private void field(XWPFParagraph foot, String what) {
+        CTSimpleField field = foot.getCTP().addNewFldSimple();
+        field.setInstr(what);
+        CTRPr properties = field.addNewR().addNewRPr();
+        if (brief.language().rightToLeft()) {
+            properties.addNewRtl();
+        }
+        field.getRArray(0).addNewT().setStringValue("1");
+    }
+}

@@ -1,0 +1,90 @@
+package ma.mithaq.export.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import ma.mithaq.export.document.Block;
+import ma.mithaq.export.document.Line;
+import ma.mithaq.model.Language;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** Writes a table whose columns run from where reading starts, with its header on every page. */
+final class WordTable {
+
+    private static final String HAIRLINE = "D8D2C4";
+
+    private final XWPFDocument word;
+    private final WordLines lines;
+    private final Language language;
+    private final int width;
+
+    /** @param width of the table, in twentieths of a point */
+    WordTable(XWPFDocument word, WordLines lines, Language language, int width) {
+        this.word = word;
+        this.lines = lines;
+        this.language = language;
+        this.width = width;
+    }
+
+    void write(Block.Table table) {
+        XWPFTable made = word.createTable(table.rows().size() + 1, table.columns().size());
+        CTTblPr properties = made.getCTTbl().getTblPr();
+        if (language.rightToLeft()) {
+            properties.addNewBidiVisual();
+        }
+        made.setWidth(width);
+        made.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, HAIRLINE);
+        made.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, HAIRLINE);
+        made.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, HAIRLINE);
+        made.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, HAIRLINE);
+        made.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, HAIRLINE);
+        made.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, HAIRLINE);
+        made.setCellMargins(60, 0, 60, 140);
+        grid(made, table.weights());
+        XWPFTableRow header = made.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int i = 0; i < table.columns().size(); i++) {
+            fill(header.getCell(i), new Line(List.of(
+                    new Line.Words(table.columns().get(i), language, Line.Weight.STRONG))));
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            XWPFTableRow row = made.getRow(i + 1);
+            row.setCantSplitRow(true);
+            List<Line> cells = table.rows().get(i).cells();
+            for (int j = 0; j < cells.size(); j++) {
+                fill(row.getCell(j), cells.get(j));
+            }
+        }
+    }
+
+    private void fill(XWPFTableCell cell, Line line) {
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle(WordStyles.NORMAL);
+        paragraph.setSpacingAfter(0);
+        lines.write(line, paragraph);
+    }
+
+    /** LibreOffice goes by the grid, Word by the cells. */
+    private void grid(XWPFTable table, List<Integer> weights) {
+        int sum = weights.stream().mapToInt(Integer::intValue).sum();
+        table.getCTTbl().addNewTblGrid();
+        for (int weight : weights) {
+            table.getCTTbl().getTblGrid().addNewGridCol().setW(BigInteger.valueOf((long) width * weight / sum));
+        }
+        for (XWPFTableRow row : table.getRows()) {
+            for (int i = 0; i < weights.size(); i++) {
+                var cell = row.getCell(i).getCTTc();
+                var properties = cell.isSetTcPr() ? cell.getTcPr() : cell.addNewTcPr();
+                var of = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+                of.setType(STTblWidth.DXA);
+                of.setW(BigInteger.valueOf((long) width * weights.get(i) / sum));
+            }
+        }
+    }
+}

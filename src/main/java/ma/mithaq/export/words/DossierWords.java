@@ -1,0 +1,109 @@
+package ma.mithaq.export.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ma.mithaq.briefing.Grounds;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.FactEntry;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.PersonEntry;
+import ma.mithaq.text.Messages;
+
+/** What a dossier says, in the words of the language that an export is wished in. */
+public final class DossierWords {
+
+    private final DossierStore store;
+    private final Messages messages;
+    private final Grounds grounds;
+
+    private DossierWords(DossierStore store, Messages messages, Grounds grounds) {
+        this.store = store;
+        this.messages = messages;
+        this.grounds = grounds;
+    }
+
+    public static DossierWords of(DossierStore store, Wish wish) throws Problem {
+        return new DossierWords(store, Messages.in(wish.language()), Grounds.of(store));
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /** A text in the wished language or, where there is no translation, as the original has it. */
+    public String of(Text text) {
+        return text.in(messages.language()).words();
+    }
+
+    /** In what capacity somebody was at an event, a signatory's being that. */
+    public String capacity(Official official) {
+        return official.capacity().map(messages::name)
+                .orElseGet(() -> messages.get("ui.officials.capacity.signatory"));
+    }
+
+    /** What facts rest on, taken together: each source with its paragraphs, in the order of the dossier. */
+    public List<String> sources(List<Ref> facts) {
+        Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
+        for (Ref fact : facts) {
+            for (Citation citation : grounds.citations().getOrDefault(fact, List.of())) {
+                paragraphs.computeIfAbsent(citation.source(), id -> new TreeSet<>()).add(citation.paragraph());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (Source source : grounds.sources()) {
+            SortedSet<Integer> numbers = paragraphs.get(source.id());
+            if (numbers != null) {
+                String list = numbers.stream().map(String::valueOf)
+                        .collect(Collectors.joining(messages.get("ui.list.separator.comma")));
+                lines.add(messages.count("ui.slide.grounds.line", numbers.size(), of(source.title()), list));
+            }
+        }
+        return lines;
+    }
+
+    /** The titles of the sources by their identifiers. */
+    public Map<String, Text> sourceTitles() {
+        return grounds.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+    }
+
+    /** What language the dossier is written in, and whether these words are then an unofficial translation. */
+    public String standing() {
+        return messages.get(switch (store.info().language()) {
+            case ARABIC -> "ui.shell.translation.of-arabic";
+            case FRENCH -> "ui.shell.translation.of-french";
+            case ENGLISH -> "ui.shell.translation.of-english";
+        });
+    }
+
+    /** Everybody named: the officials in protocol order, then who is named without having signed or attended. */
+    public List<PersonEntry> people() throws Problem {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Official official : store.listOfficials()) {
+            ids.add(official.person().id());
+        }
+        for (FactEntry fact : store.listFacts()) {
+            if (fact.fact().kind() == Kind.PERSON) {
+                ids.add(fact.fact().id());
+            }
+        }
+        List<PersonEntry> people = new ArrayList<>();
+        for (String id : ids) {
+            store.findPerson(id).ifPresent(people::add);
+        }
+        return people;
+    }
+}

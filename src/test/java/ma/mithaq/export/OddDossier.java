@@ -1,0 +1,124 @@
+package ma.mithaq.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Agreement.AgreementKind;
+import ma.mithaq.model.Attendance;
+import ma.mithaq.model.Attendance.Capacity;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Event;
+import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Organisation;
+import ma.mithaq.model.Organisation.OrganisationKind;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.model.OtherName.OtherNameKind;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.Person;
+import ma.mithaq.model.Person.Gender;
+import ma.mithaq.model.Position;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import ma.mithaq.model.Source.SourceKind;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierWriter;
+
+/** Writes a dossier whose words and dates are hard on tables, calendars and address books. */
+public final class OddDossier {
+
+    /** Names that would be formulas if a program took them for such, and one that looks like an escaped letter. */
+    public static final List<String> NAMES = List.of("=1+1", "+212 5", "-2", "@SUM(A1)", "_x0041_ <&> \"'");
+
+    /** What separates values in calendars and address books; and letters of two, three and four octets. */
+    public static final String SEPARATORS = "واحد، one, two; three\\four \uD83D\uDD8B\uFE0F " + "هـ".repeat(60);
+
+    /** The beginning of a PNG, which is all that nobody who only carries it looks at. */
+    public static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a" + "00ff".repeat(50));
+
+    /** More than the 32,767 characters that a cell holds, when they stand together. */
+    static final int OTHER_NAMES = 140;
+
+    private final DossierWriter writer;
+
+    private OddDossier(DossierWriter writer) {
+        this.writer = writer;
+    }
+
+    public static void write(Path file) throws Problem {
+        DossierInfo info = new DossierInfo("odd", "2025-03-04", Text.of(Language.ARABIC, SEPARATORS), Language.ARABIC,
+                List.of());
+        try (DossierWriter writer = DossierWriter.create(file, info)) {
+            new OddDossier(writer).write();
+            writer.finish();
+        }
+    }
+
+    private void write() throws Problem {
+        writer.add(new Source("source", SourceKind.REPORT, Text.of(Language.ARABIC, SEPARATORS), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), 10, Optional.empty(),
+                Text.of(Language.ARABIC, "للاختبار")));
+        Organisation body = new Organisation("body", Text.of(Language.ARABIC, SEPARATORS), OrganisationKind.OTHER,
+                Optional.empty(), Optional.of("GB"), List.of());
+        writer.add(body);
+        cite(body.ref());
+        for (int index = 0; index < NAMES.size(); index++) {
+            addPerson(index);
+        }
+        add(new Event("month", latin("Month"), EventKind.MEETING, PartialDate.parse("2024-02"), Optional.empty(),
+                Optional.empty(), Text.of(Language.ARABIC, "صلة")));
+        add(new Event("day-to-year", Text.of(Language.ARABIC, SEPARATORS), EventKind.OTHER,
+                PartialDate.parse("2024-12-31"), Optional.of(PartialDate.parse("2025")),
+                Optional.of(Text.of(Language.ARABIC, SEPARATORS)), Text.of(Language.ARABIC, SEPARATORS)));
+        Attendance attendance = new Attendance("attendance", "month", "person-1", "position-1", Capacity.HOST);
+        writer.add(attendance);
+        cite(attendance.ref());
+        Agreement agreement = new Agreement("agreement", Text.of(Language.ARABIC, "اتفاق"), AgreementKind.OTHER,
+                PartialDate.parse("2025-01-31"), Text.of(Language.ARABIC, "هنا"), Text.of(Language.ARABIC, "خلاصة"),
+                Optional.empty(), List.of(), List.of());
+        writer.add(agreement);
+        cite(agreement.ref());
+    }
+
+    private void addPerson(int index) throws Problem {
+        List<OtherName> others = new ArrayList<>();
+        for (int number = 0; index == 0 && number < OTHER_NAMES; number++) {
+            others.add(new OtherName("x".repeat(290) + number, OtherNameKind.SPELLING));
+        }
+        Person person = new Person("person-" + index, latin(NAMES.get(index)), Text.of(Language.ARABIC, "السيد"),
+                Gender.MASCULINE, index == 0, others);
+        writer.add(person, index == 0 ? Optional.of(PICTURE) : Optional.empty());
+        cite(person.ref());
+        // The second has an office in which nothing was attended too; the last has none.
+        for (int office = index; office <= index + (index == 1 ? 10 : 0) && index < NAMES.size() - 1; office += 10) {
+            Position position = new Position("position-" + office, person.id(), "body",
+                    Text.of(Language.ARABIC, "منصب " + office));
+            writer.add(position);
+            cite(position.ref());
+        }
+    }
+
+    private void add(Event event) throws Problem {
+        writer.add(event);
+        cite(event.ref());
+    }
+
+    private void cite(Ref fact) throws Problem {
+        writer.add(new Citation(fact, "", "source", 3));
+    }
+
+    /** The same in Arabic, which is the original, and in English; not in French. */
+    private static Text latin(String words) {
+        Map<Language, String> wordings = new EnumMap<>(Language.class);
+        wordings.put(Language.ARABIC, words);
+        wordings.put(Language.ENGLISH, words);
+        return new Text(Language.ARABIC, wordings);
+    }
+}

@@ -1,0 +1,272 @@
+package ma.mithaq.export.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import ma.mithaq.export.Exported;
+import ma.mithaq.export.Format;
+import ma.mithaq.export.OddDossier;
+import ma.mithaq.model.Language;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.ReadingOrder;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SheetsExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holdsWhatTheDossierSays() throws Exception {
+        try (XSSFWorkbook workbook = bundled(Language.ARABIC)) {
+            assertEquals(List.of("الأشخاص", "المؤسسات", "المحاور والتدابير", "الأحداث", "الإحالات"),
+                    sheets(workbook).stream().map(Sheet::getSheetName).toList());
+            XSSFSheet people = workbook.getSheetAt(0);
+            assertEquals(List.of("الاسم", "لقب المجاملة", "المنصب", "المؤسسة", "الصفة", "الحدث", "أسماء وكتابات أخرى",
+                    "المصدر"), texts(people.getRow(0)));
+            assertEquals(6, people.getLastRowNum());
+            assertEquals(List.of("آرثر مينش", "السيد", "المؤسس الشريك والرئيس التنفيذي لشركة Mistral AI", "Mistral AI",
+                    "توقيع", "مراسم توقيع مذكرة التفاهم", "أرتور مينش\nآرثر منش\nArthur Mensch",
+                    "مقال إخباري عن توقيع مذكرة تفاهم مع شركة Mistral AI، الفقرة\u00a01"), texts(people.getRow(2)));
+            assertEquals(6, workbook.getSheetAt(1).getLastRowNum());
+            assertEquals(11, workbook.getSheetAt(2).getLastRowNum());
+        }
+        try (XSSFWorkbook workbook = bundled(Language.FRENCH)) {
+            assertEquals("Ministre de l’Industrie et du Commerce", texts(workbook.getSheetAt(0).getRow(3)).get(2));
+            assertEquals("France", texts(workbook.getSheetAt(1).getRow(2)).get(3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySheetReadsInTheDirectionOfItsLanguage(Language language) throws Exception {
+        try (XSSFWorkbook workbook = bundled(language)) {
+            ReadingOrder order =
+                    language.rightToLeft() ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.LEFT_TO_RIGHT;
+            for (int style = 0; style < workbook.getNumCellStyles(); style++) {
+                assertEquals(order, workbook.getCellStyleAt(style).getReadingOrder());
+            }
+            for (XSSFSheet sheet : sheets(workbook)) {
+                assertEquals(language.rightToLeft(), sheet.isRightToLeft());
+                for (Cell cell : cells(sheet)) {
+                    assertEquals(language.rightToLeft() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT,
+                            cell.getCellStyle().getAlignment());
+                    assertTrue(cell.getCellStyle().getWrapText());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHeaderIsBoldStaysFiltersAndIsPrintedOnEveryPage() throws Exception {
+        try (XSSFWorkbook workbook = bundled(Language.ENGLISH)) {
+            for (XSSFSheet sheet : sheets(workbook)) {
+                assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+                assertTrue(sheet.getPaneInformation().isFreezePane());
+                Row header = sheet.getRow(0);
+                for (Cell cell : header) {
+                    assertTrue(((XSSFCellStyle) cell.getCellStyle()).getFont().getBold());
+                }
+                int last = header.getLastCellNum() - 1;
+                assertEquals("A1:" + (char) ('A' + last) + (sheet.getLastRowNum() + 1),
+                        sheet.getCTWorksheet().getAutoFilter().getRef());
+                assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
+                assertTrue(sheet.getPrintSetup().getLandscape() && sheet.getFitToPage());
+                assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            }
+        }
+    }
+
+    @Test
+    void aDayIsADateAndAnythingVaguerIsWords() throws Exception {
+        try (XSSFWorkbook workbook = bundled(Language.ARABIC)) {
+            Row signing = workbook.getSheetAt(3).getRow(2);
+            assertEquals("12 شتنبر 2025", signing.getCell(2).getStringCellValue());
+            assertTrue(DateUtil.isCellDateFormatted(signing.getCell(3)));
+            assertEquals(LocalDate.of(2025, 9, 12), signing.getCell(3).getLocalDateTimeCellValue().toLocalDate());
+            assertEquals("", signing.getCell(4).getStringCellValue());
+        }
+        try (XSSFWorkbook workbook = odd(Language.ENGLISH)) {
+            Sheet events = workbook.getSheetAt(3);
+            assertEquals("February 2024", events.getRow(1).getCell(3).getStringCellValue());
+            assertEquals(LocalDate.of(2024, 12, 31),
+                    events.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate());
+            assertEquals("2025", events.getRow(2).getCell(4).getStringCellValue());
+        }
+    }
+
+    @Test
+    void everyFactStandsAmongTheCitationsWithItsParagraph() throws Exception {
+        try (XSSFWorkbook workbook = bundled(Language.ENGLISH)) {
+            Sheet citations = workbook.getSheetAt(4);
+            assertTrue(citations.getLastRowNum() > 50, () -> "rows: " + citations.getLastRowNum());
+            for (int row = 1; row <= citations.getLastRowNum(); row++) {
+                assertFalse(citations.getRow(row).getCell(1).getStringCellValue().isEmpty());
+                assertTrue(citations.getRow(row).getCell(3).getNumericCellValue() >= 1);
+            }
+            assertEquals(List.of("Agreement", "Title"), List.of(citations.getRow(1).getCell(0).getStringCellValue(),
+                    citations.getRow(1).getCell(4).getStringCellValue()));
+        }
+    }
+
+    @Test
+    void wordsLikeFormulasStayWords() throws Exception {
+        try (XSSFWorkbook workbook = odd(Language.ARABIC)) {
+            List<String> names = new ArrayList<>();
+            for (int row = 1; row <= workbook.getSheetAt(0).getLastRowNum(); row++) {
+                Cell name = workbook.getSheetAt(0).getRow(row).getCell(0);
+                assertEquals(CellType.STRING, name.getCellType());
+                assertEquals(row < 6, name.getCellStyle().getQuotePrefixed(), name.getStringCellValue());
+                names.add(name.getStringCellValue());
+            }
+            // Who attended comes first, and has a second office; the last has none.
+            assertEquals(List.of("+212 5", "+212 5", "=1+1", "-2", "@SUM(A1)", OddDossier.NAMES.getLast()), names);
+            assertEquals("منصب 11", workbook.getSheetAt(0).getRow(2).getCell(2).getStringCellValue());
+            assertEquals("", workbook.getSheetAt(0).getRow(6).getCell(2).getStringCellValue());
+        }
+    }
+
+    @Test
+    void moreThanACellHoldsEndsInAnEllipsis() throws Exception {
+        try (XSSFWorkbook workbook = odd(Language.ARABIC)) {
+            String names = workbook.getSheetAt(0).getRow(3).getCell(6).getStringCellValue();
+            assertEquals(32_767, names.length());
+            assertTrue(names.startsWith("xxx") && names.endsWith("…"));
+            assertEquals(409, workbook.getSheetAt(0).getRow(3).getHeightInPoints());
+        }
+    }
+
+    @Test
+    void wordsWithoutATranslationReadInTheirOwnDirection() throws Exception {
+        try (XSSFWorkbook workbook = odd(Language.ENGLISH)) {
+            Row row = workbook.getSheetAt(0).getRow(1);
+            assertEquals(ReadingOrder.LEFT_TO_RIGHT, ((XSSFCellStyle) row.getCell(0).getCellStyle()).getReadingOrder());
+            assertEquals("منصب 1", row.getCell(2).getStringCellValue());
+            assertEquals(ReadingOrder.RIGHT_TO_LEFT, ((XSSFCellStyle) row.getCell(2).getCellStyle()).getReadingOrder());
+        }
+    }
+
+    @Test
+    void saysWhatItIsAndNothingOfThisMachine() throws Exception {
+        try (XSSFWorkbook workbook = bundled(Language.FRENCH)) {
+            var core = workbook.getProperties().getCoreProperties();
+            assertEquals("Dossier du mémorandum d’entente avec Mistral AI", core.getTitle());
+            assertEquals("Mithaq", core.getCreator());
+            assertTrue(core.getDescription().startsWith("Traduction non officielle"));
+            assertEquals("2026-11-23T00:00:00Z", core.getCreated().toInstant().toString());
+            assertEquals("2026-11-23T00:00:00Z", core.getModified().toInstant().toString());
+            assertEquals("Mithaq", workbook.getProperties().getExtendedProperties().getApplication());
+            assertEquals("Arial", workbook.getFontAt(0).getFontName());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPartIsXmlAndEveryRelationshipLeadsToOne(Language language) throws Exception {
+        Map<String, byte[]> parts = parts(bytes(language));
+        int relationships = 0;
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(part.getValue()));
+            if (part.getKey().endsWith(".rels")) {
+                URI base = URI.create("/" + part.getKey().replaceAll("_rels/[^/]*$", ""));
+                NodeList targets = document.getElementsByTagNameNS("*", "Relationship");
+                for (int index = 0; index < targets.getLength(); index++) {
+                    String target = base.resolve(((Element) targets.item(index)).getAttribute("Target")).getPath();
+                    assertNotNull(parts.get(target.substring(1)), target);
+                    relationships++;
+                }
+            }
+        }
+        // The workbook, its two kinds of properties, five sheets, the styles and the strings.
+        assertEquals(10, relationships);
+        assertNull(parts.get("xl/calcChain.xml"));
+    }
+
+    @Test
+    void theSameDossierGivesTheSameBytes() throws Exception {
+        assertArrayEquals(bytes(Language.ARABIC), bytes(Language.ARABIC));
+        for (ZipEntry entry : entries(bytes(Language.ARABIC))) {
+            assertEquals(LocalDate.of(2026, 11, 23), entry.getTimeLocal().toLocalDate(), entry.getName());
+        }
+    }
+
+    private byte[] bytes(Language language) throws Exception {
+        return Exported.bytes(Format.XLSX, language, Exported.bundledDossier(folder));
+    }
+
+    private XSSFWorkbook bundled(Language language) throws Exception {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(language)));
+    }
+
+    private XSSFWorkbook odd(Language language) throws Exception {
+        Path dossier = folder.resolve("odd.mithaq");
+        OddDossier.write(dossier);
+        return new XSSFWorkbook(new ByteArrayInputStream(Exported.bytes(Format.XLSX, language, dossier)));
+    }
+
+    private static List<XSSFSheet> sheets(XSSFWorkbook workbook) {
+        return StreamSupport.stream(workbook.spliterator(), false).map(XSSFSheet.class::cast).toList();
+    }
+
+    private static List<Cell> cells(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false)).toList();
+    }
+
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false).map(Cell::getStringCellValue).toList();
+    }
+
+    private static Map<String, byte[]> parts(byte[] archive) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static List<ZipEntry> entries(byte[] archive) throws IOException {
+        List<ZipEntry> entries = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.add(entry);
+            }
+        }
+        return entries;
+    }
+}
