@@ -18,10 +18,11 @@ final class People {
         this.messages = messages;
     }
 
-    /** The honorific and the name. */
+    /** The honorific and the name; the name, which may have no translation, decides the direction. */
     Line name(Official official) {
         Person person = official.person();
-        return Line.of(messages.words(person.honorific()) + " " + messages.words(person.name()), Look.NAME, messages);
+        return Line.of(person.name(), Look.NAME, messages)
+                .after(new Line.Piece(messages.words(person.honorific()) + " ", Look.NAME));
     }
 
     Line office(Official official) {

@@ -26,7 +26,9 @@ final class SourcesFace {
         Source source = entry.source();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(messages.name(source.kind()), Look.LABEL, messages));
-        lines.add(Line.of(SourceWords.line(source, messages), Look.BODY, messages));
+        // It begins with the title, which may have no translation and then decides the direction.
+        lines.add(new Line(List.of(new Line.Piece(SourceWords.line(source, messages), Look.BODY)),
+                source.title().in(messages.language()).language(), false));
         SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());
         if (!paragraphs.isEmpty()) {
             lines.add(Line.of(messages.count("ui.slide.source.paragraphs", paragraphs.size(),
