@@ -13,12 +13,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.navigation.Navigator;
@@ -121,7 +121,7 @@ public final class Shell extends StackPane {
         frame.setLeft(newSidebar);
         VBox top = new VBox(newTopBar);
         if (session.info().language() != type.language()) {
-            top.getChildren().add(translationNote(session.info().language(), type));
+            top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
         top.getChildren().add(new NoticeBar(model.noticeProperty(), type));
         frame.setTop(top);
@@ -130,15 +130,6 @@ public final class Shell extends StackPane {
         Follow.whileShown(newPages, navigator.currentProperty(),
                 place -> showTitle(newPages.detailProperty().get(), session.info().title(), type));
         return newPages;
-    }
-
-    /** Says of every page at once that its words are a translation: only the original is what the dossier states. */
-    private static Node translationNote(Language original, Typesetter type) {
-        return type.message(switch (original) {
-            case ARABIC -> "ui.shell.translation.of-arabic";
-            case FRENCH -> "ui.shell.translation.of-french";
-            case ENGLISH -> "ui.shell.translation.of-english";
-        }, "translation-note");
     }
 
     private void showTitle(String detail, Text dossier, Typesetter type) {
