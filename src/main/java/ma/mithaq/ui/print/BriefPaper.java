@@ -34,7 +34,8 @@ final class BriefPaper {
             if (!paragraphNumbers.isEmpty()) {
                 column.line(messages.count("ui.slide.source.paragraphs", paragraphNumbers.size(),
                         paragraphNumbers.stream().map(number -> Integer.toString(number))
-                                .collect(Collectors.joining(messages.get("ui.list.separator.comma")))), "", "paper-muted");
+                                .collect(Collectors.joining(messages.get("ui.list.separator.comma")))), "",
+                        "paper-muted");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Language;
@@ -147,6 +148,11 @@ final class Column {
                 (part, first, last) -> flow(part, language, last ? reference : "", styleClasses)));
     }
 
+    /** What is not cut, and is not the last on a page. */
+    void above(Supplier<? extends Region> node) {
+        pieces.add(Piece.Block.heading(PARAGRAPH, node));
+    }
+
     /** What is not cut. */
     void block(double above, Supplier<? extends Region> node) {
         pieces.add(new Piece.Block(above, node));
@@ -181,8 +187,10 @@ final class Column {
         text.getStyleClass().add("paper-words");
         TextFlow flow = new TextFlow(text);
         if (!reference.isEmpty()) {
-            javafx.scene.text.Text after = new javafx.scene.text.Text(" " + reference);
+            // A label runs in the direction of its own words, whatever the words around it do.
+            Label after = new Label(reference);
             after.getStyleClass().add("paper-reference");
+            after.setNodeOrientation(Typesetter.orientation(type.language()));
             flow.getChildren().add(after);
         }
         flow.getStyleClass().addAll(styleClasses);

@@ -39,14 +39,14 @@ final class EventPaper {
         }
     }
 
-    /** The axis, shrunk to a page where it needs more than one, then the events in order with all that is said of them. */
+    /** The axis, shrunk to a page where it needs more than one, then the events in order with what is said of each. */
     void setTimeline(List<Event> events) {
         column.title("ui.timeline.page.title");
         if (events.isEmpty()) {
             column.paragraph(messages.get("ui.timeline.empty.text"));
             return;
         }
-        column.block(0.5, () -> new TimelineLegend(column.type()));
+        column.above(() -> new TimelineLegend(column.type()));
         column.block(0.5, () -> new ChronologyFace(events, column.type()));
         column.section(messages.get("ui.timeline.list.title"));
         for (Event event : events) {

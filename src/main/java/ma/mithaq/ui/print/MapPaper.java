@@ -19,7 +19,7 @@ final class MapPaper {
 
     void set(MapContent content, Agreement agreement) {
         column.title("ui.map.page.title");
-        column.block(0.5, () -> new MapLegend(content.shown().things(), column.type(), em));
+        column.above(() -> new MapLegend(content.shown().things(), column.type(), em));
         if (content.total() > content.shown().things().size()) {
             column.line(column.type().messages().get("ui.print.map.part", content.shown().things().size(),
                     column.type().messages().number(content.total()),

@@ -15,7 +15,7 @@ import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 
-/** Those who signed and those who were present, as cards or in a table: all that the page lists, not only a screenful. */
+/** Those who signed and those who were present, as cards or in a table: everyone, not only a screenful. */
 final class OfficialsPaper {
 
     /** How many cards stand beside each other. */
@@ -35,8 +35,8 @@ final class OfficialsPaper {
     void set(DossierStore store) throws Problem {
         column.title("ui.officials.page.title");
         if (shown.officials().size() < shown.all()) {
-            column.line(column.type().messages().get("ui.print.officials.part", shown.officials().size(), shown.all()), "",
-                    "paper-muted");
+            column.line(column.type().messages().get("ui.print.officials.part", shown.officials().size(), shown.all()),
+                    "", "paper-muted");
         }
         if (shown.officials().isEmpty()) {
             column.paragraph(column.type().messages().get("ui.print.officials.empty"));

@@ -15,7 +15,7 @@ import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.navigation.Place;
 
-/** All that is to stand on the pages of one view, read away from the window; its nodes are made by {@link PaperPages}. */
+/** All that is to stand on the pages of one view, read away from the window; {@link PaperPages} makes the nodes. */
 public final class PaperContent {
 
     /** In letters. A longer name does not stand in the head of every page: the title of the first says it. */
@@ -68,7 +68,8 @@ public final class PaperContent {
                 yield section("timeline", type);
             }
             case Place.Map map -> {
-                new MapPaper(column, em).set(MapContent.of(store, map.centre(), type.language()), store.findAgreement());
+                new MapPaper(column, em).set(MapContent.of(store, map.centre(), type.language()),
+                        store.findAgreement());
                 yield section("map", type);
             }
             case Place.Brief brief -> {

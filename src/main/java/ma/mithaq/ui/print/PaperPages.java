@@ -17,7 +17,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
 
 /**
- * Cuts a view into pages of a size, between two pieces of it or between two lines. First it measures piece by piece, and
+ * Cuts a view into pages, between two pieces of it or between two lines. First it measures piece by piece, and
  * keeps no node; then it makes each page when it is asked for, so that a thousand pages take no more room than one.
  * For the application thread.
  */
@@ -150,7 +150,7 @@ public final class PaperPages {
             breakPage(Optional.empty());
         }
         flushHeadings();
-        add(new Part(part.above(), part.node(), room - used - above(part.above()), true));
+        add(new Part(part.above(), part.node(), room - used - part.above(), true));
     }
 
     private void put(Piece.Prose prose) {
@@ -158,8 +158,9 @@ public final class PaperPages {
         String words = prose.words();
         boolean first = true;
         while (true) {
-            Part whole = part(first ? prose.above() : 0, prose, words, first, true);
-            double needed = headingsHeight() + above(whole.above());
+            double above = first ? prose.above() : 0;
+            Part whole = part(above, prose, words, first, true);
+            double needed = headingsHeight() + whole.above();
             if (fits(needed + whole.height())) {
                 flushHeadings();
                 add(whole);
@@ -170,7 +171,7 @@ public final class PaperPages {
             int cut = left < LINES_TOGETHER * line ? 0 : cut(prose, words, first, left);
             if (cut > 0) {
                 flushHeadings();
-                add(part(whole.above(), prose, words.substring(0, cut), first, false));
+                add(part(above, prose, words.substring(0, cut), first, false));
                 words = words.substring(cut).stripLeading();
                 first = false;
             } else if (onFreshPage()) {
@@ -209,6 +210,7 @@ public final class PaperPages {
         return part(above, () -> prose.setting().of(words, first, last));
     }
 
+    /** Nothing stands above the first on a page. */
     private double above(double inEm) {
         return pages.getLast().isEmpty() && headings.isEmpty() ? 0 : Math.ceil(inEm * em);
     }

@@ -21,10 +21,6 @@ import ma.mithaq.text.Messages;
  */
 final class References {
 
-    /** Holds the brackets of a reference together where words around it run the other way. */
-    private static final String RIGHT_TO_LEFT = "\u200f";
-    private static final String LEFT_TO_RIGHT = "\u200e";
-
     private final Map<Ref, List<Citation>> citations = new HashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final SortedSet<Integer> named = new TreeSet<>();
@@ -66,16 +62,14 @@ final class References {
         List<String> parts = new ArrayList<>();
         paragraphs.forEach((source, numbersOfParagraphs) -> {
             named.add(source);
-            parts.add(messages.get("ui.print.reference.part", source,
-                    joined(numbersOfParagraphs, "ui.list.separator.comma")));
+            parts.add(messages.get("ui.print.reference.part", source, joined(numbersOfParagraphs)));
         });
-        String mark = messages.language().rightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
-        return mark + "[" + String.join(messages.get("ui.list.separator.semicolon"), parts).replace(' ', '\u00a0')
-                + "]" + mark;
+        return "[" + String.join(messages.get("ui.list.separator.semicolon"), parts) + "]";
     }
 
-    private String joined(SortedSet<Integer> paragraphs, String separator) {
-        return String.join(messages.get(separator), paragraphs.stream().map(number -> Integer.toString(number)).toList());
+    private String joined(SortedSet<Integer> paragraphs) {
+        return String.join(messages.get("ui.list.separator.comma"),
+                paragraphs.stream().map(number -> Integer.toString(number)).toList());
     }
 
     /** The number by which a source is referred to. */

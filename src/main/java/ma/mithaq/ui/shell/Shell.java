@@ -23,6 +23,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.print.PrintBar;
 import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.style.Appearance;
@@ -40,6 +41,7 @@ public final class Shell extends StackPane {
     private final Appearance appearance;
     private final Runnable chooseFile;
     private final Consumer<Boolean> present;
+    private final Runnable print;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
@@ -51,12 +53,15 @@ public final class Shell extends StackPane {
     /**
      * @param chooseFile asks the person for a file to open
      * @param present    begins to present: told whether at the slide of the page one is at, or at the first
+     * @param print      prints the page one is at
      */
-    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present) {
+    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
+                 Runnable print) {
         this.model = model;
         this.appearance = appearance;
         this.chooseFile = chooseFile;
         this.present = present;
+        this.print = print;
         getStyleClass().add("shell");
         palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
@@ -114,7 +119,7 @@ public final class Shell extends StackPane {
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type), presenting,
-                new FilesMenu(model, type, chooseFile)), type);
+                new FilesMenu(model, type, chooseFile, print)), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -123,7 +128,7 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
-        top.getChildren().add(new NoticeBar(model.noticeProperty(), type));
+        top.getChildren().addAll(new PrintBar(model.printing(), type), new NoticeBar(model.noticeProperty(), type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
@@ -184,7 +189,8 @@ public final class Shell extends StackPane {
     }
 
     private Palette palette(PaletteModel found, Typesetter type) {
-        found.speak(type.messages(), new Commands(model, appearance, chooseFile, present, this::go).list(type.messages()));
+        found.speak(type.messages(),
+                new Commands(model, appearance, chooseFile, present, print, this::go).list(type.messages()));
         return new Palette(found, type, result -> {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(Place.of(result.ref()));
