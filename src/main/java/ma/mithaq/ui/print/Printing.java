@@ -66,6 +66,8 @@ public final class Printing {
         job.getJobSettings().setPageLayout(printer.createPageLayout(printer.getDefaultPageLayout().getPaper(),
                 PaperContent.wide(wish.place()) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.DEFAULT));
+        // After the dialog the job has its name already.
+        job.getJobSettings().setJobName(wish.title());
         if (progress.isCancelled() || !job.showPrintDialog(owner)) {
             cancel(job);
             return;
@@ -84,7 +86,6 @@ public final class Printing {
         if (scenes.isEmpty()) {
             scenes = Optional.of(new Scenes(appearance));
         }
-        job.getJobSettings().setJobName(content.name());
         PageLayout layout = job.getJobSettings().getPageLayout();
         PaperPages pages = new PaperPages(content,
                 Paper.ofPoints(layout.getPrintableWidth(), layout.getPrintableHeight()), type, scenes.get(),

@@ -11,6 +11,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import ma.mithaq.text.Messages;
+import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
 import ma.mithaq.ui.print.PrintWish;
 import ma.mithaq.ui.print.Printing;
@@ -92,9 +93,11 @@ public final class MainWindow {
     }
 
     private void print() {
-        model.sessionProperty().get().ifPresent(session -> printing.print(
-                new PrintWish(session, model.navigator().current(), () -> OfficialsShown.of(model.officials()),
-                        appearance.language()), stage));
+        Place place = model.navigator().current();
+        // The section alone: the system's dialog grows as wide as the name of the job.
+        String title = Messages.in(appearance.language()).get(Section.of(place).key());
+        model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
+                () -> OfficialsShown.of(model.officials()), appearance.language()), stage));
     }
 
     private void acceptDrops(Scene scene) {
