@@ -33,6 +33,8 @@ public enum ProblemCode {
 
     NO_DISPLAY("M401"),
     UNKNOWN_EXPORT_FORMAT("M402"),
+    NO_PRINTER("M403"),
+    PRINTING_STOPPED("M404"),
 
     INTERNAL("M900");
 

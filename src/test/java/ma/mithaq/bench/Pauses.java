@@ -78,7 +78,8 @@ public final class Pauses {
         Appearance appearance = new Appearance();
         appearance.themeProperty().set(Theme.LIGHT);
         Stage stage = new Stage();
-        Scene scene = new Scenes(appearance).make(new Shell(model, appearance, () -> { }, here -> { }), 1280, 800);
+        Scene scene = new Scenes(appearance).make(new Shell(model, appearance,
+                () -> { }, here -> { }, () -> { }), 1280, 800);
         stage.setScene(scene);
         stage.show();
         plan(file, woven, scene);

@@ -199,7 +199,8 @@ class GraphViewsTest {
         appearance.reducedMotionProperty().set(true);
         model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
         model.open(dossier);
-        scene = new Scenes(appearance).make(new Shell(model, appearance, () -> { }, here -> { }), width, height);
+        scene = new Scenes(appearance).make(new Shell(model, appearance,
+                () -> { }, here -> { }, () -> { }), width, height);
         layOut();
     }
 

@@ -25,9 +25,14 @@ public final class OtherNames {
         return Optional.of(Page.section(type.message("ui.names.other.title"), chips));
     }
 
-    private Label chip(String name) {
+    /** A language whose direction a name has, by the letters it is written in. */
+    public static Language language(String name) {
         boolean arabic = name.codePoints().anyMatch(point ->
                 Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-        return type.directed(type.words(name, "name-chip"), arabic ? Language.ARABIC : Language.ENGLISH);
+        return arabic ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    private Label chip(String name) {
+        return type.directed(type.words(name, "name-chip"), language(name));
     }
 }

@@ -14,13 +14,13 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Which shape and colour stands for which kind of thing. */
-final class MapLegend extends FlowPane {
+public final class MapLegend extends FlowPane {
 
     private static final List<Kind> ORDER =
             List.of(Kind.PILLAR, Kind.AGREEMENT, Kind.EVENT, Kind.ORGANISATION, Kind.PERSON);
 
     /** Only the kinds that are on the map. */
-    MapLegend(Set<Ref> things, Typesetter type, double em) {
+    public MapLegend(Set<Ref> things, Typesetter type, double em) {
         getStyleClass().add("legend");
         Set<Kind> kinds = things.stream().map(Ref::kind).collect(Collectors.toSet());
         ORDER.stream().filter(kinds::contains).forEach(kind -> getChildren().add(entry(kind, type, em)));

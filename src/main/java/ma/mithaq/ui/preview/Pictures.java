@@ -70,7 +70,7 @@ public final class Pictures {
     }
 
     private WritableImage draw(ShellModel model) {
-        Shell shell = new Shell(model, appearance, () -> { }, here -> { });
+        Shell shell = new Shell(model, appearance, () -> { }, here -> { }, () -> { });
         Scene tall = scenes.make(shell, width, TALLEST);
         layOut(tall);
         double needed = Math.ceil(lowerEdge(shell));

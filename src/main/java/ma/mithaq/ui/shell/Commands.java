@@ -16,14 +16,16 @@ final class Commands {
     private final Appearance appearance;
     private final Runnable chooseFile;
     private final Consumer<Boolean> present;
+    private final Runnable print;
     private final Consumer<Section> go;
 
     Commands(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
-             Consumer<Section> go) {
+             Runnable print, Consumer<Section> go) {
         this.model = model;
         this.appearance = appearance;
         this.chooseFile = chooseFile;
         this.present = present;
+        this.print = print;
         this.go = go;
     }
 
@@ -33,6 +35,7 @@ final class Commands {
             commands.add(new Command(messages.get(section.key()), () -> go.accept(section)));
         }
         commands.add(new Command(messages.get("ui.files.open.label"), chooseFile));
+        commands.add(new Command(messages.get("ui.print.command.label"), print));
         commands.add(new Command(messages.get("ui.present.start.first"), () -> present.accept(false)));
         commands.add(new Command(messages.get("ui.present.start.here"), () -> present.accept(true)));
         commands.add(new Command(messages.get("ui.shell.back.label"), model.navigator()::back));

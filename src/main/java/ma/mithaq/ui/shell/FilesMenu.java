@@ -9,22 +9,27 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Opens another dossier: any file, one of those opened lately, or one that comes with the program. */
+/** Opens another dossier: any file, one of those opened lately, or one that comes with the program; prints this one. */
 final class FilesMenu extends MenuButton {
 
-    /** @param choose asks the person for a file */
-    FilesMenu(ShellModel model, Typesetter type, Runnable choose) {
+    /**
+     * @param choose asks the person for a file
+     * @param print  prints the page one is at
+     */
+    FilesMenu(ShellModel model, Typesetter type, Runnable choose, Runnable print) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
         setMinWidth(USE_PREF_SIZE);
-        setOnShowing(event -> fill(model, type, choose));
-        fill(model, type, choose);
+        setOnShowing(event -> fill(model, type, choose, print));
+        fill(model, type, choose, print);
     }
 
-    private void fill(ShellModel model, Typesetter type, Runnable choose) {
+    private void fill(ShellModel model, Typesetter type, Runnable choose, Runnable print) {
         MenuItem open = new MenuItem(type.messages().get("ui.files.open.label"));
         open.setOnAction(event -> choose.run());
-        getItems().setAll(open);
+        MenuItem printing = new MenuItem(type.messages().get("ui.print.command.label"));
+        printing.setOnAction(event -> print.run());
+        getItems().setAll(open, printing);
         if (!model.recent().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             for (RecentFile recent : model.recent()) {

@@ -11,8 +11,13 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import ma.mithaq.text.Messages;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.print.OfficialsShown;
+import ma.mithaq.ui.print.PrintWish;
+import ma.mithaq.ui.print.Printing;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.task.BackgroundTasks;
 
 /** The main window: where it stands, what it is titled, and the files that are dropped on it. */
 public final class MainWindow {
@@ -26,6 +31,7 @@ public final class MainWindow {
     private final ShellModel model;
     private final Appearance appearance;
     private final Memory memory;
+    private final Printing printing;
 
     public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory,
                       Presenting presenting) {
@@ -33,9 +39,11 @@ public final class MainWindow {
         this.model = model;
         this.appearance = appearance;
         this.memory = memory;
-        Shell shell = new Shell(model, appearance, this::chooseFile, presenting::toggle);
+        this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
+                problem -> model.noticeProperty().set(Optional.of(problem)));
+        Shell shell = new Shell(model, appearance, this::chooseFile, presenting::toggle, this::print);
         Scene scene = scenes.make(shell, WIDTH, HEIGHT);
-        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, presenting, stage::close)
+        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, this::print, presenting, stage::close)
                 .installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
@@ -82,6 +90,14 @@ public final class MainWindow {
         model.sessionProperty().get().map(session -> session.file().toAbsolutePath().getParent().toFile())
                 .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::open);
+    }
+
+    private void print() {
+        Place place = model.navigator().current();
+        // The section alone: the system's dialog grows as wide as the name of the job.
+        String title = Messages.in(appearance.language()).get(Section.of(place).key());
+        model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
+                () -> OfficialsShown.of(model.officials()), appearance.language()), stage));
     }
 
     private void acceptDrops(Scene scene) {

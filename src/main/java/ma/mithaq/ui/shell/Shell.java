@@ -13,16 +13,17 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.print.PrintBar;
 import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.style.Appearance;
@@ -40,6 +41,7 @@ public final class Shell extends StackPane {
     private final Appearance appearance;
     private final Runnable chooseFile;
     private final Consumer<Boolean> present;
+    private final Runnable print;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
@@ -51,12 +53,15 @@ public final class Shell extends StackPane {
     /**
      * @param chooseFile asks the person for a file to open
      * @param present    begins to present: told whether at the slide of the page one is at, or at the first
+     * @param print      prints the page one is at
      */
-    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present) {
+    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
+                 Runnable print) {
         this.model = model;
         this.appearance = appearance;
         this.chooseFile = chooseFile;
         this.present = present;
+        this.print = print;
         getStyleClass().add("shell");
         palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
@@ -114,31 +119,22 @@ public final class Shell extends StackPane {
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type), presenting,
-                new FilesMenu(model, type, chooseFile)), type);
+                new FilesMenu(model, type, chooseFile, print)), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
         frame.setLeft(newSidebar);
         VBox top = new VBox(newTopBar);
         if (session.info().language() != type.language()) {
-            top.getChildren().add(translationNote(session.info().language(), type));
+            top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
-        top.getChildren().add(new NoticeBar(model.noticeProperty(), type));
+        top.getChildren().addAll(new PrintBar(model.printing(), type), new NoticeBar(model.noticeProperty(), type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
         Follow.whileShown(newPages, navigator.currentProperty(),
                 place -> showTitle(newPages.detailProperty().get(), session.info().title(), type));
         return newPages;
-    }
-
-    /** Says of every page at once that its words are a translation: only the original is what the dossier states. */
-    private static Node translationNote(Language original, Typesetter type) {
-        return type.message(switch (original) {
-            case ARABIC -> "ui.shell.translation.of-arabic";
-            case FRENCH -> "ui.shell.translation.of-french";
-            case ENGLISH -> "ui.shell.translation.of-english";
-        }, "translation-note");
     }
 
     private void showTitle(String detail, Text dossier, Typesetter type) {
@@ -193,7 +189,8 @@ public final class Shell extends StackPane {
     }
 
     private Palette palette(PaletteModel found, Typesetter type) {
-        found.speak(type.messages(), new Commands(model, appearance, chooseFile, present, this::go).list(type.messages()));
+        found.speak(type.messages(),
+                new Commands(model, appearance, chooseFile, present, print, this::go).list(type.messages()));
         return new Palette(found, type, result -> {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(Place.of(result.ref()));

@@ -21,6 +21,7 @@ import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
+import ma.mithaq.ui.print.PrintProgress;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
@@ -40,6 +41,7 @@ public final class ShellModel implements AutoCloseable {
     private final List<Path> bundled;
     private final BooleanProperty searching = new SimpleBooleanProperty();
     private final RecentSearches searches = new RecentSearches();
+    private final PrintProgress printing = new PrintProgress();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -176,6 +178,11 @@ public final class ShellModel implements AutoCloseable {
     /** What was looked for lately, in any dossier. */
     public RecentSearches searches() {
         return searches;
+    }
+
+    /** How far the printing of a page is. */
+    public PrintProgress printing() {
+        return printing;
     }
 
     public TimelineViewModel timeline() {

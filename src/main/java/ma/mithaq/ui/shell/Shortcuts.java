@@ -16,15 +16,17 @@ final class Shortcuts {
     private final Appearance appearance;
     private final Shell shell;
     private final Runnable chooseFile;
+    private final Runnable print;
     private final Presenting presenting;
     private final Runnable quit;
 
-    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Presenting presenting,
-              Runnable quit) {
+    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Runnable print,
+              Presenting presenting, Runnable quit) {
         this.navigator = navigator;
         this.appearance = appearance;
         this.shell = shell;
         this.chooseFile = chooseFile;
+        this.print = print;
         this.presenting = presenting;
         this.quit = quit;
     }
@@ -60,6 +62,7 @@ final class Shortcuts {
             case COMMA -> shell.go(Section.SETTINGS);
             case F, K -> shell.showPalette();
             case O -> chooseFile.run();
+            case P -> print.run();
             case Q -> quit.run();
             case PLUS, EQUALS, ADD -> appearance.enlargeText();
             case MINUS, SUBTRACT -> appearance.reduceText();

@@ -23,7 +23,7 @@ public final class Scenes {
     /** The sheets by concern, in the order in which a later one may refine an earlier one. */
     private static final List<String> SHEETS =
             List.of("text", "controls", "containers", "features", "search", "graph", "slides",
-                    "presenter");
+                    "presenter", "print");
 
     private final Appearance appearance;
 

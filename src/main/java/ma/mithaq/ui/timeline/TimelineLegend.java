@@ -8,9 +8,9 @@ import javafx.scene.layout.StackPane;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What the bars of the timeline mean. */
-final class TimelineLegend extends FlowPane {
+public final class TimelineLegend extends FlowPane {
 
-    TimelineLegend(Typesetter type) {
+    public TimelineLegend(Typesetter type) {
         getStyleClass().add("legend");
         getChildren().addAll(
                 entry(sample("span-sure", "dot"), "ui.timeline.legend.day", type),

@@ -84,7 +84,8 @@ public final class Typing {
         Appearance appearance = new Appearance();
         appearance.themeProperty().set(Theme.LIGHT);
         Stage stage = new Stage();
-        Scene scene = new Scenes(appearance).make(new Shell(model, appearance, () -> { }, here -> { }), 1280, 800);
+        Scene scene = new Scenes(appearance).make(new Shell(model, appearance,
+                () -> { }, here -> { }, () -> { }), 1280, 800);
         stage.setScene(scene);
         stage.show();
         model.sessionProperty().subscribe(session -> session.ifPresent(there -> Platform.runLater(() -> begin(scene))));

@@ -37,7 +37,8 @@ public final class OpenShell implements AutoCloseable {
                 throw unsound.get();
             }
         }
-        scene = scenes.make(new Shell(model, appearance, () -> { }, here -> { }), setting.width(), setting.height());
+        scene = scenes.make(new Shell(model, appearance,
+                () -> { }, here -> { }, () -> { }), setting.width(), setting.height());
         layOut(scene);
     }
 

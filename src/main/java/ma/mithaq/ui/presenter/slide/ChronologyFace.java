@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.timeline.AxisMarks;
 
 /** Events on an axis whose time runs in the direction of reading: each a bar as long as it took, its words below. */
-final class ChronologyFace extends Drawing {
+public final class ChronologyFace extends Drawing {
 
     /** In em: the height of a bar, the space below it, between lanes and above the first, the widest words. */
     private static final double BAR = 0.7;
@@ -29,7 +29,7 @@ final class ChronologyFace extends Drawing {
     private AxisMarks marks;
     private double marksEm;
 
-    ChronologyFace(List<Event> events, Typesetter type) {
+    public ChronologyFace(List<Event> events, Typesetter type) {
         this.type = type;
         getStyleClass().addAll("timeline", "slide-axis");
         for (Event event : events) {

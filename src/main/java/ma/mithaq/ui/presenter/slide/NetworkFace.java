@@ -11,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import ma.mithaq.briefing.NetworkPlan;
 import ma.mithaq.graph.Box;
+import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Typesetter;
@@ -22,7 +23,7 @@ import ma.mithaq.ui.map.MapSign;
  * The whole map, standing still. Its names are as large as there is room for; they may be smaller than the text of other
  * slides, for the map shows how everything hangs together, and what it names is said large elsewhere.
  */
-final class NetworkFace extends Drawing {
+public final class NetworkFace extends Drawing {
 
     /** The least height that a map makes sense in, in em. */
     private static final double LEAST = 9;
@@ -33,11 +34,11 @@ final class NetworkFace extends Drawing {
     private double drawnWidth;
     private double drawnHeight;
 
-    NetworkFace(SlideContent slides, Typesetter type) {
-        content = slides.map();
+    public NetworkFace(MapContent content, Agreement agreement, Typesetter type) {
+        this.content = content;
         content.names().forEach((thing, name) -> names.put(thing, type.words(name)));
         // Its title, which names the parties, would take the room of all the rest.
-        names.replace(slides.agreement().ref(), type.messages().name(slides.agreement().kind()));
+        names.replace(agreement.ref(), type.messages().name(agreement.kind()));
         things.setManaged(false);
         getChildren().add(things);
         getStyleClass().addAll("map", "slide-map");

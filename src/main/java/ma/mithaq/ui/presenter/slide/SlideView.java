@@ -51,7 +51,7 @@ public final class SlideView extends Region {
             case Slide.Chronology chronology -> new Face(type.message("ui.timeline.page.title"),
                     new ChronologyFace(chronology.events(), type));
             case Slide.Network network -> new Face(type.message("ui.slide.network.title"),
-                    new NetworkFace(content, type));
+                    new NetworkFace(content.map(), content.agreement(), type));
             case Slide.Values values -> ValuesFace.of(values, type);
             case Slide.Sources sources -> SourcesFace.of(sources, type);
         };

@@ -1,0 +1,111 @@
+package ma.mithaq.ui.print;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Pillar;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.PartyEntry;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.PersonWords;
+
+/** The agreement, and its pillars. */
+final class AgreementPaper {
+
+    private final Column column;
+    private final Messages messages;
+
+    AgreementPaper(Column column) {
+        this.column = column;
+        this.messages = column.type().messages();
+    }
+
+    void set(DossierStore store) throws Problem {
+        Agreement agreement = store.findAgreement();
+        Ref ref = agreement.ref();
+        References references = column.references();
+        column.line(messages.name(agreement.kind()), references.to(ref, "kind"), "paper-gold");
+        column.title(agreement.title(), references.to(ref, "title"));
+        column.line(messages.fullDate(agreement.date()), references.to(ref, "date"));
+        column.line(agreement.place(), references.to(ref, "place"));
+        column.line(numbers(store), "", "paper-muted");
+        store.listParties().forEach(this::party);
+        column.section(messages.get("ui.agreement.summary.title"));
+        column.paragraph(agreement.summary(), references.to(ref, "summary"));
+        framings(agreement);
+        if (!agreement.values().isEmpty()) {
+            column.section(messages.get("ui.agreement.values.title"));
+            agreement.values().forEach(set -> {
+                column.subsection(set.name(), column.reference(set.ref()));
+                set.values().forEach(value -> column.item(value.name(), column.reference(value.ref())));
+            });
+        }
+    }
+
+    /** The numbers that stand on tiles in the window, in a line. */
+    private String numbers(DossierStore store) throws Problem {
+        Map<Kind, Integer> counts = store.countByKind();
+        Map<Kind, String> keys = new LinkedHashMap<>();
+        keys.put(Kind.SIGNATURE, "ui.agreement.number.signatories");
+        keys.put(Kind.ATTENDANCE, "ui.agreement.number.present");
+        keys.put(Kind.PILLAR, "ui.agreement.number.pillars");
+        keys.put(Kind.EVENT, "ui.agreement.number.events");
+        return keys.entrySet().stream().map(each -> {
+            int count = counts.getOrDefault(each.getKey(), 0);
+            return count + "\u00a0" + messages.count(each.getValue(), count);
+        }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
+    }
+
+    private void party(PartyEntry entry) {
+        column.subsection(entry.organisation().name(), column.reference(entry.party().ref()));
+        entry.organisation().description().ifPresent(description -> column.line(description, "", "paper-muted"));
+        for (Official signatory : entry.signatories()) {
+            column.label(messages.get(switch (signatory.person().gender()) {
+                case FEMININE -> "ui.agreement.signatory.her-label";
+                case MASCULINE -> "ui.agreement.signatory.his-label";
+            }), "");
+            column.line(PersonWords.full(signatory.person(), column.type()), column.reference(signatory.fact()),
+                    "paper-name");
+            column.line(signatory.position().title(), "");
+        }
+    }
+
+    private void framings(Agreement agreement) {
+        Map<Agreement.FramingKind, List<Agreement.Framing>> byKind = agreement.framings().stream()
+                .collect(Collectors.groupingBy(Agreement.Framing::kind, LinkedHashMap::new, Collectors.toList()));
+        if (!byKind.isEmpty()) {
+            column.section(messages.get("ui.agreement.framing.title"));
+        }
+        byKind.forEach((kind, framings) -> {
+            column.subsection(messages.name(kind));
+            framings.forEach(framing -> column.item(framing.text(), column.reference(framing.ref())));
+        });
+    }
+
+    /** The pillars in order, each with all of its measures: on paper none is folded. */
+    void setPillars(List<Pillar> pillars) {
+        column.title("ui.pillars.page.title");
+        if (pillars.isEmpty()) {
+            column.paragraph(messages.get("ui.pillars.empty.text"));
+        }
+        for (int index = 0; index < pillars.size(); index++) {
+            Pillar pillar = pillars.get(index);
+            column.section(index + 1, pillar.title(), column.reference(pillar.ref()));
+            for (Pillar.MeasureKind kind : Pillar.MeasureKind.values()) {
+                List<Pillar.Measure> measures =
+                        pillar.measures().stream().filter(measure -> measure.kind() == kind).toList();
+                if (!measures.isEmpty()) {
+                    column.subsection(messages.get(kind == Pillar.MeasureKind.MEANS
+                            ? "ui.pillars.means.title" : "ui.pillars.aims.title"));
+                }
+                measures.forEach(measure -> column.item(measure.text(), column.reference(measure.ref())));
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ma.mithaq.ui.print;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ma.mithaq.model.Paragraph;
+import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.citation.SourceWords;
+
+/** The brief, and the sources by the numbers under which the references of every page name them. */
+final class BriefPaper {
+
+    private final Column column;
+    private final Messages messages;
+
+    BriefPaper(Column column) {
+        this.column = column;
+        this.messages = column.type().messages();
+    }
+
+    void set(List<Paragraph> paragraphs, List<SourceEntry> sources) {
+        column.title("ui.brief.page.title");
+        if (paragraphs.isEmpty()) {
+            column.paragraph(messages.get("ui.brief.empty.text"));
+        }
+        paragraphs.forEach(paragraph -> column.paragraph(paragraph.text(), ""));
+        column.section(messages.get("ui.brief.sources.title"));
+        for (SourceEntry entry : sources) {
+            source(entry);
+            column.line(entry.source().rights(), "", "paper-muted");
+            Set<Integer> paragraphNumbers = new TreeSet<>(entry.factsByParagraph().keySet());
+            if (!paragraphNumbers.isEmpty()) {
+                column.line(messages.count("ui.slide.source.paragraphs", paragraphNumbers.size(),
+                        paragraphNumbers.stream().map(number -> Integer.toString(number))
+                                .collect(Collectors.joining(messages.get("ui.list.separator.comma")))), "",
+                        "paper-muted");
+            }
+        }
+    }
+
+    /** Names the sources that the references so far were to, and says how to read a reference. */
+    void setReferences(List<SourceEntry> sources) {
+        List<SourceEntry> named = sources.stream()
+                .filter(entry -> column.references().isNamed(entry.source().id())).toList();
+        if (!named.isEmpty()) {
+            column.section(messages.get("ui.brief.sources.title"));
+            column.line(messages.get("ui.print.reference.key"), "", "paper-muted");
+            named.forEach(this::source);
+        }
+    }
+
+    private void source(SourceEntry entry) {
+        column.paragraph(messages.get("ui.print.source.line", column.references().number(entry.source().id()),
+                messages.name(entry.source().kind()), SourceWords.line(entry.source(), column.type())));
+        entry.source().via().ifPresent(via -> column.line(messages.get("ui.print.source.via", via.paragraph(),
+                column.references().number(via.source())), "", "paper-muted"));
+    }
+}

@@ -1,0 +1,48 @@
+package ma.mithaq.ui.print;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.ui.control.TranslationWords;
+import ma.mithaq.ui.control.Typesetter;
+
+/** What stands at the head and at the foot of every page. */
+final class PaperEdges {
+
+    private final Typesetter type;
+
+    PaperEdges(Typesetter type) {
+        this.type = type;
+    }
+
+    /** Whose page it is: the dossier, and the view. */
+    Region head(PaperContent content) {
+        return line("paper-head", type.text(content.info().title()), type.words(content.name()));
+    }
+
+    /** Which edition, which page and, where it is one, that it is a translation. */
+    Region foot(PaperContent content, int number, int count) {
+        Region line = line("paper-foot-line",
+                type.words(type.messages().get("ui.print.foot.edition",
+                        type.messages().date(PartialDate.parse(content.info().edition())))),
+                type.words(type.messages().get("ui.print.foot.page", number, count)));
+        VBox foot = new VBox(line);
+        foot.getStyleClass().add("paper-foot");
+        if (content.info().language() != type.language()) {
+            foot.getChildren().addFirst(type.message(TranslationWords.key(content.info().language())));
+        }
+        return foot;
+    }
+
+    /** The first takes the room that the second leaves. */
+    private static Region line(String styleClass, Region start, Region end) {
+        HBox line = new HBox(start, end);
+        line.getStyleClass().add(styleClass);
+        start.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(start, Priority.ALWAYS);
+        end.setMinWidth(Region.USE_PREF_SIZE);
+        return line;
+    }
+}

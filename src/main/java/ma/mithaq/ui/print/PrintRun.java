@@ -1,0 +1,110 @@
+package ma.mithaq.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.print.PageRange;
+import javafx.print.PrinterJob;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * Makes and prints the pages of one job, in steps so short that the window goes on between them, until all are printed
+ * or the person has had enough.
+ */
+final class PrintRun {
+
+    /** How many pieces are measured at once: about a page. */
+    private static final int PIECES = 16;
+
+    private final PrinterJob job;
+    private final PaperPages pages;
+    private final PrintProgress progress;
+    private final Runnable cancelled;
+    private final Consumer<Problem> failed;
+    private final List<Integer> wanted = new ArrayList<>();
+
+    /**
+     * @param cancelled told where the person ends it
+     * @param failed    told where the printer does
+     */
+    PrintRun(PrinterJob job, PaperPages pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
+        this.job = job;
+        this.pages = pages;
+        this.progress = progress;
+        this.cancelled = cancelled;
+        this.failed = failed;
+    }
+
+    void begin() {
+        later(this::measure);
+    }
+
+    private void later(Runnable step) {
+        Platform.runLater(() -> {
+            if (progress.isCancelled()) {
+                cancelled.run();
+            } else {
+                step.run();
+            }
+        });
+    }
+
+    private void measure() {
+        boolean more = true;
+        for (int piece = 0; piece < PIECES && more; piece++) {
+            more = pages.step();
+        }
+        progress.tell(new PrintStatus.Preparing(pages.count()));
+        if (more) {
+            later(this::measure);
+        } else {
+            choose(job.getJobSettings().getPageRanges());
+            later(() -> print(0));
+        }
+    }
+
+    /** Takes the pages that were chosen in the dialog; the printer is then to print all that it is given. */
+    private void choose(PageRange[] ranges) {
+        for (int page = 0; page < pages.count(); page++) {
+            boolean within = ranges == null || ranges.length == 0;
+            for (int index = 0; !within && index < ranges.length; index++) {
+                within = page + 1 >= ranges[index].getStartPage() && page + 1 <= ranges[index].getEndPage();
+            }
+            if (within) {
+                wanted.add(page);
+            }
+        }
+        job.getJobSettings().setPageRanges();
+    }
+
+    private void print(int index) {
+        if (index == wanted.size()) {
+            end();
+            return;
+        }
+        progress.tell(new PrintStatus.Printing(index + 1, wanted.size()));
+        Region page = pages.page(wanted.get(index));
+        page.getTransforms().add(new Scale(Paper.SCALE, Paper.SCALE));
+        if (job.printPage(page)) {
+            later(() -> print(index + 1));
+        } else {
+            failed.accept(stopped());
+        }
+    }
+
+    private void end() {
+        if (job.endJob()) {
+            progress.tell(new PrintStatus.Done(wanted.size(), job.getPrinter().getName()));
+        } else {
+            failed.accept(stopped());
+        }
+    }
+
+    private Problem stopped() {
+        return new Problem(ProblemCode.PRINTING_STOPPED, job.getPrinter().getName());
+    }
+}

@@ -1,0 +1,110 @@
+package ma.mithaq.ui.print;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Printer;
+import javafx.print.PrinterJob;
+import javafx.stage.Window;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.Tasks;
+
+/** Prints what is looked at, on a printer that the person chooses in the system's own dialog. */
+public final class Printing {
+
+    private final PrintProgress progress;
+    private final Supplier<? extends Tasks> threads;
+    private final Consumer<Problem> failed;
+    private final Appearance appearance = new Appearance();
+    private Optional<Scenes> scenes = Optional.empty();
+
+    /**
+     * @param progress told how far it is
+     * @param threads  makes the thread on which the printers are looked for, which may wait on a network
+     * @param failed   told what went wrong
+     */
+    public Printing(PrintProgress progress, Supplier<? extends Tasks> threads, Consumer<Problem> failed) {
+        this.progress = progress;
+        this.threads = threads;
+        this.failed = failed;
+        appearance.themeProperty().set(Theme.LIGHT);
+    }
+
+    /** Asks for a printer in a dialog that belongs to a window, then prints; one thing at a time. */
+    public void print(PrintWish wish, Window owner) {
+        if (progress.isGoing()) {
+            return;
+        }
+        if (!PaperContent.printable(wish.place())) {
+            progress.tell(new PrintStatus.Refused());
+            return;
+        }
+        progress.begin();
+        Tasks thread = threads.get();
+        thread.run(Printing::job, job -> ask(job, wish, owner), this::stop);
+        thread.close();
+    }
+
+    private static PrinterJob job() throws Problem {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            throw new Problem(ProblemCode.NO_PRINTER);
+        }
+        return job;
+    }
+
+    private void ask(PrinterJob job, PrintWish wish, Window owner) {
+        Printer printer = job.getPrinter();
+        job.getJobSettings().setPageLayout(printer.createPageLayout(printer.getDefaultPageLayout().getPaper(),
+                PaperContent.wide(wish.place()) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                Printer.MarginType.DEFAULT));
+        // After the dialog the job has its name already.
+        job.getJobSettings().setJobName(wish.title());
+        if (progress.isCancelled() || !job.showPrintDialog(owner)) {
+            cancel(job);
+            return;
+        }
+        appearance.languageProperty().set(wish.language());
+        Typesetter type = new Typesetter(Messages.in(wish.language()));
+        // Read in turn: when this is answered, the page that was on its way when printing was asked for has come.
+        wish.dossier().read(store -> true, ready -> {
+            OfficialsShown shown = wish.shown().get();
+            wish.dossier().read(store -> PaperContent.of(store, wish.place(), shown, type, appearance.em()),
+                    content -> prepare(job, content, type), problem -> give(job, problem));
+        }, problem -> give(job, problem));
+    }
+
+    private void prepare(PrinterJob job, PaperContent content, Typesetter type) {
+        if (scenes.isEmpty()) {
+            scenes = Optional.of(new Scenes(appearance));
+        }
+        PageLayout layout = job.getJobSettings().getPageLayout();
+        PaperPages pages = new PaperPages(content,
+                Paper.ofPoints(layout.getPrintableWidth(), layout.getPrintableHeight()), type, scenes.get(),
+                appearance.em());
+        new PrintRun(job, pages, progress, () -> cancel(job), problem -> give(job, problem)).begin();
+    }
+
+    private void cancel(PrinterJob job) {
+        job.cancelJob();
+        progress.end();
+    }
+
+    private void give(PrinterJob job, Problem problem) {
+        job.cancelJob();
+        stop(problem);
+    }
+
+    private void stop(Problem problem) {
+        progress.end();
+        failed.accept(problem);
+    }
+}
