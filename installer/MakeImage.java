@@ -155,6 +155,8 @@ final class MakeImage {
             command.add("--java-options");
             command.add(option);
         }
+        command.add("--java-options");
+        command.add("-Djava.class.path=" + exportsByName());
         if (WINDOWS) {
             // "mithaq check" answers in the terminal that asked.
             command.add("--win-console");
@@ -175,6 +177,14 @@ final class MakeImage {
         options.add("-Xlog:aot=off");
         options.add("-Xlog:cds=off");
         return options;
+    }
+
+    /** The libraries of the exports, as a class path; on Linux the program's own launcher gathers them. */
+    private String exportsByName() throws IOException {
+        try (Stream<Path> jars = Files.list(exports)) {
+            return jars.map(jar -> APPLICATION_FOLDER + "/exports/" + jar.getFileName()).sorted()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 
     private void addFiles() throws IOException {

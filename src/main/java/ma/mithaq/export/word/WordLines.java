@@ -73,7 +73,7 @@ final class WordLines {
 
     private void citing(List<Integer> references, XWPFParagraph paragraph) {
         XWPFFootnote note = word.createFootnote();
-        XWPFParagraph words = note.getParagraphArray(0);
+        XWPFParagraph words = note.createParagraph();
         words.setStyle(WordStyles.NOTE);
         direct(words, brief.language());
         words(new Line.Words(" " + references.stream().map(number -> brief.references().get(number - 1).whole())

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
-import ma.mithaq.ui.citation.SourceWords;
+import ma.mithaq.text.SourceWords;
 
 /** The brief, and the sources by the numbers under which the references of every page name them. */
 final class BriefPaper {
@@ -53,7 +53,7 @@ final class BriefPaper {
 
     private void source(SourceEntry entry) {
         column.paragraph(messages.get("ui.print.source.line", column.references().number(entry.source().id()),
-                messages.name(entry.source().kind()), SourceWords.line(entry.source(), column.type())));
+                messages.name(entry.source().kind()), SourceWords.line(entry.source(), messages)));
         entry.source().via().ifPresent(via -> column.line(messages.get("ui.print.source.via", via.paragraph(),
                 column.references().number(via.source())), "", "paper-muted"));
     }

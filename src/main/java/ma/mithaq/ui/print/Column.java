@@ -10,6 +10,7 @@ import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.SetWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -51,7 +52,7 @@ final class Column {
     /** A title that is the dossier's own, with what it rests on. */
     void title(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(PARAGRAPH, Typesetter.set(wording), wording.language(), reference, "paper-title");
+        heading(PARAGRAPH, SetWords.of(wording), wording.language(), reference, "paper-title");
     }
 
     /** A title of words already chosen, with what it rests on. */
@@ -67,7 +68,7 @@ final class Column {
     /** A numbered heading that is the dossier's own, with what it rests on. */
     void section(int number, Text words, String reference) {
         var wording = words.in(type.language());
-        heading(SECTION, number + ".\u00a0" + Typesetter.set(wording), wording.language(), reference, "paper-section");
+        heading(SECTION, number + ".\u00a0" + SetWords.of(wording), wording.language(), reference, "paper-section");
     }
 
     /** A heading within a section. */
@@ -78,7 +79,7 @@ final class Column {
     /** A heading within a section that is the dossier's own, with what it rests on. */
     void subsection(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(SUBSECTION, Typesetter.set(wording), wording.language(), reference, "paper-subsection");
+        heading(SUBSECTION, SetWords.of(wording), wording.language(), reference, "paper-subsection");
     }
 
     private void heading(double above, String words, Language language, String reference, String styleClass) {
@@ -132,7 +133,7 @@ final class Column {
     }
 
     private Piece item(Text.Wording wording, String reference) {
-        return new Piece.Prose(PARAGRAPH, Typesetter.set(wording), (part, first, last) -> {
+        return new Piece.Prose(PARAGRAPH, SetWords.of(wording), (part, first, last) -> {
             TextFlow flow = flow(part, wording.language(), last ? reference : "", "paper-item-words");
             return new Hanging(first ? flow("–", type.language(), "", "paper-dash") : new Region(), flow);
         });
@@ -140,7 +141,7 @@ final class Column {
 
     private void prose(double above, Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        prose(above, Typesetter.set(wording), wording.language(), reference, styleClasses);
+        prose(above, SetWords.of(wording), wording.language(), reference, styleClasses);
     }
 
     private void prose(double above, String words, Language language, String reference, String... styleClasses) {
@@ -174,7 +175,7 @@ final class Column {
     /** Words with a reference after them, as a node. */
     TextFlow flow(Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        return flow(Typesetter.set(wording), wording.language(), reference, styleClasses);
+        return flow(SetWords.of(wording), wording.language(), reference, styleClasses);
     }
 
     /** Words of the program, or already chosen, as a node. */
