@@ -66,9 +66,9 @@ public final class DocumentReader {
         section("ui.brief.sources.title", sources());
         DossierInfo info = store.info();
         return new Document(messages.language(), messages.words(info.title()),
-                Line.of(agreement.title(), STRONG, grounds, messages),
+                Line.of(agreement.title(), STRONG, new TreeSet<>(), messages),
                 messages.name(agreement.kind()),
-                List.of(own(messages.fullDate(agreement.date())),
+                List.of(own(messages.fullDate(agreement.date())).citing(grounds),
                         Line.of(agreement.place(), PLAIN, new TreeSet<>(), messages)),
                 parties.stream().map(party -> Line.of(party.organisation().name(), STRONG,
                         references.under(party.party().ref()), messages)).toList(),

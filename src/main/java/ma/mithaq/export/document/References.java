@@ -22,14 +22,19 @@ import ma.mithaq.text.SourceWords;
  */
 final class References {
 
+    private final List<SourceEntry> sources;
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final Map<Ref, SortedSet<Integer>> ofFact = new HashMap<>();
     private final Map<String, List<Reference>> bySource = new HashMap<>();
     private final List<Reference> all = new ArrayList<>();
 
+    private References(List<SourceEntry> sources) {
+        this.sources = sources;
+    }
+
     static References of(DossierStore store, Messages messages) throws Problem {
-        References references = new References();
-        for (SourceEntry entry : store.listSources()) {
+        References references = new References(store.listSources());
+        for (SourceEntry entry : references.sources) {
             for (int paragraph : new TreeSet<>(entry.factsByParagraph().keySet())) {
                 references.add(entry.source(), paragraph, messages);
             }
@@ -62,11 +67,17 @@ final class References {
     }
 
     private void add(Source source, int paragraph, Messages messages) {
-        Reference reference = new Reference(all.size() + 1, messages.get("export.reference.place", paragraph),
-                messages.get("ui.citation.source.paragraph", paragraph, SourceWords.line(source, messages)));
+        String title = messages.words(source.title());
+        Reference reference = new Reference(all.size() + 1, paragraph, SourceWords.line(source, messages),
+                alone(source) ? messages.name(source.kind()) : title);
         numbers.put(new Place(source.id(), paragraph), reference.number());
         bySource.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(reference);
         all.add(reference);
+    }
+
+    /** Whether no other source is of its kind, so that the kind names it. */
+    private boolean alone(Source source) {
+        return sources.stream().filter(entry -> entry.source().kind() == source.kind()).count() == 1;
     }
 
     /** A paragraph of a source. */

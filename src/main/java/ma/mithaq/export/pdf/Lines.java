@@ -93,7 +93,8 @@ final class Lines {
         for (int number : references) {
             Reference reference = document.references().get(number - 1);
             fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
-                    messages.get("export.reference.link", reference.number(), reference.whole()));
+                    messages.get("export.reference.link", reference.number(), messages.get(
+                            "ui.citation.source.paragraph", reference.paragraph(), reference.source())));
             fo.text(number(number)).end();
         }
         fo.end().end();

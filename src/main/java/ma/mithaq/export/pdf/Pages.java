@@ -192,7 +192,7 @@ final class Pages {
         for (Reference reference : source.references()) {
             fo.start("inline", "id", Lines.id(reference.number()), "keep-together.within-line", "always");
             fo.start("inline", "color", PaperLook.GOLD).text(Lines.number(reference.number())).end();
-            fo.text("\u00a0" + reference.place()).end().text("  ");
+            fo.text("\u00a0" + messages.get("export.reference.place", reference.paragraph())).end().text("  ");
         }
         fo.end();
     }

@@ -46,7 +46,7 @@ public final class DocxExport {
         this.brief = brief;
         this.messages = messages;
         this.word = word;
-        this.lines = new WordLines(word, brief);
+        this.lines = new WordLines(word, brief, messages);
     }
 
     public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)

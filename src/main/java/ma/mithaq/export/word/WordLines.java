@@ -1,10 +1,21 @@
 package ma.mithaq.export.word;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
+import ma.mithaq.export.document.Reference;
 import ma.mithaq.model.Language;
+import ma.mithaq.text.Messages;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -15,12 +26,18 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 /** Writes lines into paragraphs: each in its direction, and what it rests on as a footnote. */
 final class WordLines {
 
+    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}\u00a0’'.-]*\\p{IsLatin})?");
+
     private final XWPFDocument word;
     private final Document brief;
+    private final Messages messages;
+    /** The sources that a note has named. */
+    private final Set<String> told = new HashSet<>();
 
-    WordLines(XWPFDocument word, Document brief) {
+    WordLines(XWPFDocument word, Document brief, Messages messages) {
         this.word = word;
         this.brief = brief;
+        this.messages = messages;
     }
 
     void write(Line line, XWPFParagraph paragraph) {
@@ -42,11 +59,27 @@ final class WordLines {
     }
 
     static void words(Line.Words words, XWPFParagraph paragraph) {
-        if (words.words().isEmpty()) {
+        if (!words.language().rightToLeft()) {
+            run(words.words(), words, false, paragraph);
+            return;
+        }
+        // Latin words among Arabic ones are runs of their own, as Word makes them: else they may be broken within.
+        Matcher latin = LATIN.matcher(words.words());
+        int from = 0;
+        while (latin.find()) {
+            run(words.words().substring(from, latin.start()), words, true, paragraph);
+            run(latin.group(), words, false, paragraph);
+            from = latin.end();
+        }
+        run(words.words().substring(from), words, true, paragraph);
+    }
+
+    private static void run(String text, Line.Words words, boolean rightToLeft, XWPFParagraph paragraph) {
+        if (text.isEmpty()) {
             return;
         }
         XWPFRun run = paragraph.createRun();
-        run.setText(words.words());
+        run.setText(text);
         CTRPr properties = properties(run);
         if (words.weight() == Line.Weight.STRONG) {
             properties.addNewB();
@@ -55,10 +88,12 @@ final class WordLines {
         if (words.weight() == Line.Weight.QUIET) {
             properties.addNewColor().setVal(WordStyles.QUIET);
         }
-        if (words.language().rightToLeft()) {
+        if (rightToLeft) {
             properties.addNewRtl();
+            speak(properties, words.language());
+        } else if (!words.language().rightToLeft()) {
+            speak(properties, words.language());
         }
-        speak(properties, words.language());
     }
 
     /** Says the language of a run, by which spelling is checked and words are read aloud. */
@@ -76,9 +111,21 @@ final class WordLines {
         XWPFParagraph words = note.createParagraph();
         words.setStyle(WordStyles.NOTE);
         direct(words, brief.language());
-        words(new Line.Words(" " + references.stream().map(number -> brief.references().get(number - 1).whole())
-                .collect(Collectors.joining("\n")), brief.language(), Line.Weight.PLAIN), words);
+        words(new Line.Words(" " + grounds(references), brief.language(), Line.Weight.PLAIN), words);
         paragraph.addFootnoteReference(note);
+    }
+
+    /** Source by source; the first note that names one says all that is known of it. */
+    private String grounds(List<Integer> references) {
+        Map<String, List<Reference>> bySource = references.stream().map(number -> brief.references().get(number - 1))
+                .collect(Collectors.groupingBy(Reference::source, LinkedHashMap::new, Collectors.toList()));
+        return bySource.entrySet().stream().map(entry -> {
+            String name = told.add(entry.getKey()) ? entry.getKey() : entry.getValue().getFirst().shortly();
+            SortedSet<Integer> paragraphs = entry.getValue().stream().map(Reference::paragraph)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return messages.count("ui.slide.grounds.line", paragraphs.size(), name,
+                    ParagraphNumbers.of(paragraphs, messages));
+        }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
     }
 
     private static CTRPr properties(XWPFRun run) {
