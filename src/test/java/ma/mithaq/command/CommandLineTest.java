@@ -134,9 +134,9 @@ class CommandLineTest {
 
     @Test
     void namesTheFormatsThatThereAreForOneThatIsNot() {
-        assertEquals(1, run("export", "-o", "facts.pdf"));
-        assertTrue(said().contains("facts.pdf") && said().contains(".json") && said().contains("(M402)"), said());
-        assertFalse(Files.exists(Path.of("facts.pdf")));
+        assertEquals(1, run("export", "-o", "facts.odt"));
+        assertTrue(said().contains("facts.odt") && said().contains(".json") && said().contains(".pdf") && said().contains("(M402)"), said());
+        assertFalse(Files.exists(Path.of("facts.odt")));
     }
 
     @Test

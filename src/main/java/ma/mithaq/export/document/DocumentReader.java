@@ -1,12 +1,8 @@
 package ma.mithaq.export.document;
 
-import static ma.mithaq.export.document.Line.Weight.PLAIN;
-import static ma.mithaq.export.document.Line.Weight.STRONG;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +25,9 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
+import ma.mithaq.text.TranslationWords;
+import static ma.mithaq.export.document.Line.Weight.PLAIN;
+import static ma.mithaq.export.document.Line.Weight.STRONG;
 
 /** Puts the brief of a dossier together. What the dossier does not tell has no section. */
 public final class DocumentReader {
@@ -72,7 +71,7 @@ public final class DocumentReader {
                         Line.of(agreement.place(), PLAIN, new TreeSet<>(), messages)),
                 parties.stream().map(party -> Line.of(party.organisation().name(), STRONG,
                         references.under(party.party().ref()), messages)).toList(),
-                messages.get("ui.shell.translation.of-" + info.language().name().toLowerCase(Locale.ROOT)),
+                messages.get(TranslationWords.key(info.language())),
                 messages.get("ui.about.dossier.edition", messages.date(PartialDate.parse(info.edition()))),
                 info.edition(), sections, references.all());
     }

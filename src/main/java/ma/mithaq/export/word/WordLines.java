@@ -63,12 +63,13 @@ final class WordLines {
             run(words.words(), words, false, paragraph);
             return;
         }
-        // Latin words among Arabic ones are runs of their own, as Word makes them: else they may be broken within.
+        // Latin words among Arabic ones are runs of their own, as Word makes them. Their no-break spaces become plain:
+        // at the end of a line LibreOffice would else break the last word between two letters.
         Matcher latin = LATIN.matcher(words.words());
         int from = 0;
         while (latin.find()) {
             run(words.words().substring(from, latin.start()), words, true, paragraph);
-            run(latin.group(), words, false, paragraph);
+            run(latin.group().replace('\u00a0', ' '), words, false, paragraph);
             from = latin.end();
         }
         run(words.words().substring(from), words, true, paragraph);

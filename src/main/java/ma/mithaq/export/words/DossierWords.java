@@ -22,6 +22,7 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PersonEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.TranslationWords;
 
 /** What a dossier says, in the words of the language that an export is wished in. */
 public final class DossierWords {
@@ -82,11 +83,7 @@ public final class DossierWords {
 
     /** What language the dossier is written in, and whether these words are then an unofficial translation. */
     public String standing() {
-        return messages.get(switch (store.info().language()) {
-            case ARABIC -> "ui.shell.translation.of-arabic";
-            case FRENCH -> "ui.shell.translation.of-french";
-            case ENGLISH -> "ui.shell.translation.of-english";
-        });
+        return messages.get(TranslationWords.key(store.info().language()));
     }
 
     /** Everybody named: the officials in protocol order, then who is named without having signed or attended. */

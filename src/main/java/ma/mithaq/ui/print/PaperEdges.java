@@ -5,7 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.PartialDate;
-import ma.mithaq.ui.control.TranslationWords;
+import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What stands at the head and at the foot of every page. */

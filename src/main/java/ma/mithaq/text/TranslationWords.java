@@ -1,4 +1,4 @@
-package ma.mithaq.ui.control;
+package ma.mithaq.text;
 
 import ma.mithaq.model.Language;
 
