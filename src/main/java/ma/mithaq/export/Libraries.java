@@ -14,6 +14,9 @@ final class Libraries {
         // POI asks for a log of Log4j's, and finding none would say so on the terminal; this one is in Log4j's interface.
         System.setProperty("log4j2.loggerContextFactory",
                 "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        // The others log by what they find first, which would be the same; Java's own log goes to the program's file.
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
         Libraries.class.getModule().addReads(ClassLoader.getSystemClassLoader().getUnnamedModule());
     }
 }

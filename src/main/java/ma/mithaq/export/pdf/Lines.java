@@ -95,7 +95,8 @@ final class Lines {
             fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
                     messages.get("export.reference.link", reference.number(), messages.get(
                             "ui.citation.source.paragraph", reference.paragraph(), reference.source())));
-            fo.text(number(number)).end();
+            // From left to right, so that its brackets are copied as they are seen.
+            fo.start("bidi-override", "unicode-bidi", "embed", "direction", "ltr").text(number(number)).end().end();
         }
         fo.end().end();
     }

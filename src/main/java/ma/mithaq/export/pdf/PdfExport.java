@@ -1,6 +1,7 @@
 package ma.mithaq.export.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -60,8 +61,10 @@ public final class PdfExport {
             agent.setCreator("Mithaq");
             agent.setCreationDate(Date.from(LocalDate.parse(document.editionDay()).atStartOfDay().toInstant(ZoneOffset.UTC)));
             agent.getEventBroadcaster().addEventListener(event -> hear(event, progress));
-            FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, pdf).getDefaultHandler());
             new Pages(document, messages, fo).write();
+            Finishing.finish(pdf.toByteArray(), out);
         } catch (SAXException e) {
             throw new IOException(e);
         }
