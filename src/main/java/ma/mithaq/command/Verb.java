@@ -11,7 +11,7 @@ enum Verb {
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
-    EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.json", 0, Set.of(Option.OUTPUT)),
+    EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT)),
     EXPORT_SLIDES("export", "mithaq export [FILE.mithaq] -o FILE.png --slides", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE)),
     SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());

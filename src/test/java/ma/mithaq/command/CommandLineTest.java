@@ -90,7 +90,7 @@ class CommandLineTest {
         "chekc a|There is no command chekc; perhaps check was meant.",
         "serach word|There is no command serach; perhaps search was meant.",
         "build source|Something is missing. The command is written: mithaq build SOURCE -o FILE.mithaq",
-        "export|Something is missing. The command is written: mithaq export [FILE.mithaq] -o FILE.json",
+        "export|Something is missing. The command is written: mithaq export [FILE.mithaq] -o FILE.pdf",
         "check a --theme dark|The option --theme does not go with this command, which is written: "
             + "mithaq check FILE.mithaq",
         "check a --slides|The option --slides does not go with this command, which is written: "
