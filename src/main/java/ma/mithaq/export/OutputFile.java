@@ -2,6 +2,8 @@ package ma.mithaq.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,6 +12,8 @@ import ma.mithaq.model.ProblemCode;
 
 /** A file that appears under its name only once it is whole. */
 public final class OutputFile {
+
+    private static final Logger LOG = System.getLogger(OutputFile.class.getName());
 
     private OutputFile() {
     }
@@ -22,6 +26,9 @@ public final class OutputFile {
      */
     public static void write(Path path, Content content) throws Problem {
         Path part = path.resolveSibling(path.getFileName() + ".part-" + ProcessHandle.current().pid());
+        // Stopped from outside, the program would else leave the half of a file behind.
+        Thread cleaning = new Thread(() -> delete(part));
+        Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             try {
                 if (Files.isDirectory(path)) {
@@ -39,6 +46,24 @@ public final class OutputFile {
             }
         } catch (IOException e) {
             throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, path);
+        } finally {
+            forget(cleaning);
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "left behind: " + part, e);
+        }
+    }
+
+    private static void forget(Thread cleaning) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(cleaning);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.DEBUG, "the program is being stopped", e);
         }
     }
 
