@@ -68,5 +68,5 @@ public record Line(List<Run> runs) {
     }
 
     /** How words stand out. */
-    public enum Weight { PLAIN, STRONG, QUIET }
+    public enum Weight { PLAIN, STRONG }
 }

@@ -54,8 +54,7 @@ final class Lines {
         if (styled) {
             fo.start("inline", "xml:lang", words.language().locale().toLanguageTag(),
                     "script", words.language().rightToLeft() ? "arab" : "latn",
-                    "font-weight", words.weight() == Line.Weight.STRONG ? "bold" : "inherit",
-                    "color", words.weight() == Line.Weight.QUIET ? PaperLook.QUIET : "inherit");
+                    "font-weight", words.weight() == Line.Weight.STRONG ? "bold" : "inherit");
         }
         if (words.language().rightToLeft()) {
             fo.text(words.words());

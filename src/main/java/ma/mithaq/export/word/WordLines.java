@@ -86,9 +86,6 @@ final class WordLines {
             properties.addNewB();
             properties.addNewBCs();
         }
-        if (words.weight() == Line.Weight.QUIET) {
-            properties.addNewColor().setVal(WordStyles.QUIET);
-        }
         if (rightToLeft) {
             properties.addNewRtl();
             speak(properties, words.language());
