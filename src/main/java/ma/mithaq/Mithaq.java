@@ -16,6 +16,7 @@ import ma.mithaq.store.DataFolder;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
 import ma.mithaq.ui.preview.SlidePictures;
+import ma.mithaq.ui.shell.Outside;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 
@@ -33,9 +34,11 @@ public final class Mithaq {
         Path state = data.resolve("state.sqlite");
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
-        Desktop desktop = new Desktop(state, bundled, systemLanguage());
+        OwnCommand own = new OwnCommand(arguments);
+        Outside outside = new Outside(new ExportProcess(own), SystemOpening.ofThisSystem());
+        Desktop desktop = new Desktop(state, bundled, systemLanguage(), outside);
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
-                () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
+                () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
                 () -> Mithaq::takeSlides, Path.of(""));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }

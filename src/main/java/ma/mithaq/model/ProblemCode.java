@@ -35,6 +35,8 @@ public enum ProblemCode {
     UNKNOWN_EXPORT_FORMAT("M402"),
     NO_PRINTER("M403"),
     PRINTING_STOPPED("M404"),
+    /** The system has no program that opens the file. */
+    NOT_OPENED("M405"),
 
     INTERNAL("M900");
 

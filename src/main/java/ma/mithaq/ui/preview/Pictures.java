@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import ma.mithaq.model.Problem;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -70,7 +71,7 @@ public final class Pictures {
     }
 
     private WritableImage draw(ShellModel model) {
-        Shell shell = new Shell(model, appearance, () -> { }, here -> { }, () -> { });
+        Shell shell = new Shell(model, appearance, Actions.NONE);
         Scene tall = scenes.make(shell, width, TALLEST);
         layOut(tall);
         double needed = Math.ceil(lowerEdge(shell));
