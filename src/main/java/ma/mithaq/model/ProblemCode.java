@@ -35,6 +35,8 @@ public enum ProblemCode {
     UNKNOWN_EXPORT_FORMAT("M402"),
     NO_PRINTER("M403"),
     PRINTING_STOPPED("M404"),
+    NO_SUCH_SLIDE("M405"),
+    PICTURE_TOO_LARGE("M406"),
 
     INTERNAL("M900");
 
