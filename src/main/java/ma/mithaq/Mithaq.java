@@ -4,6 +4,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Log;
@@ -15,10 +16,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DataFolder;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
-import ma.mithaq.ui.preview.SlidePictures;
 import ma.mithaq.ui.shell.Outside;
-import ma.mithaq.ui.style.Appearance;
-import ma.mithaq.ui.style.Theme;
 
 /** Starts the program: puts its parts together and hands each what it needs. */
 public final class Mithaq {
@@ -39,25 +37,18 @@ public final class Mithaq {
         Desktop desktop = new Desktop(state, bundled, systemLanguage(), outside);
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
-                () -> Mithaq::takeSlides, Path.of(""));
+                () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
+                Path.of(""));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 
     private static List<Path> takePictures(Path dossier, Path folder, Previewer.Options options) throws Problem {
-        return Pictures.take(dossier, folder, appearance(options), options.width(), options.height());
+        return Pictures.take(dossier, folder, Drawings.look(options));
     }
 
-    private static List<Path> takeSlides(Path dossier, Path file, Previewer.Options options) throws Problem {
-        return SlidePictures.take(dossier, file, appearance(options), options.width(), options.height());
-    }
-
-    private static Appearance appearance(Previewer.Options options) {
-        Appearance appearance = new Appearance();
-        appearance.languageProperty().set(options.language());
-        appearance.themeProperty().set(Theme.valueOf(options.theme().name()));
-        appearance.textSizeProperty().set(options.textSize());
-        appearance.reducedMotionProperty().set(true);
-        return appearance;
+    /** What was prepared for presenting a dossier. For how long it is planned to take concerns a presenter only. */
+    private static Preparation prepared(Path state, String dossier) {
+        return new Preparation(UserState.peekPrepared(state, dossier), Optional.empty());
     }
 
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */

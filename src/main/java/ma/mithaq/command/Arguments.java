@@ -164,7 +164,7 @@ final class Arguments {
         if (slides && verb != Verb.EXPORT) {
             throw new UsageFault("command.fault.misplaced-option", SLIDES, verb.syntax());
         }
-        verb = slides ? Verb.EXPORT_SLIDES : verb;
+        verb = verb == Verb.EXPORT ? exported() : verb;
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
                 throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());
@@ -183,8 +183,22 @@ final class Arguments {
         }
     }
 
+    /** Which kind of export is meant: pictures are told from the other formats by what they are of, and by their name. */
+    private Verb exported() {
+        if (slides || values.containsKey(Option.SLIDE)) {
+            return Verb.EXPORT_SLIDES;
+        }
+        return values.containsKey(Option.VIEW) || PngName.fits(values.getOrDefault(Option.OUTPUT, ""))
+                ? Verb.EXPORT_VIEW : Verb.EXPORT;
+    }
+
     static UsageFault unfit(Option option, String value) {
-        return new UsageFault("command.fault.unfit-value", value, option.word(), option.accepted());
+        return unfit(option, value, option.accepted());
+    }
+
+    /** @param accepted which values the option takes */
+    static UsageFault unfit(Option option, String value, String accepted) {
+        return new UsageFault("command.fault.unfit-value", value, option.word(), accepted);
     }
 
     private static Path path(String word) throws UsageFault {

@@ -4,7 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -58,7 +60,7 @@ public final class CommandLine {
 
     private int run(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
         if (arguments.help()) {
-            Help.write(terminal, messages);
+            Help.write(terminal, messages, program.painter().get().views());
             return DONE;
         }
         if (arguments.version()) {
@@ -71,12 +73,12 @@ public final class CommandLine {
             case PRESENT -> program.window().get().open(arguments.file(), asked, true);
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
-            case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
-            case EXPORT_SLIDES -> {
-                Previewer.Options options = SlidesCommand.options(arguments, messages.language());
-                Path file = arguments.output();
-                yield new SlidesCommand(terminal, messages, program.painter().get()).run(dossier, file, options);
-            }
+            case EXPORT -> new ExportCommand(terminal, messages, program.preparations())
+                    .run(dossier, arguments.output());
+            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get())
+                    .run(dossier, arguments.output(), arguments);
+            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get())
+                    .run(dossier, arguments.output(), arguments);
             case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());
@@ -110,11 +112,13 @@ public final class CommandLine {
      * @param usualLanguage  the language to speak where the command line asks for none
      * @param window         makes the window; asked only when one is to be opened
      * @param previewer      makes what takes pictures; asked only when some are to be taken
-     * @param painter        makes what takes pictures of slides; asked only when some are to be taken
+     * @param painter        makes what draws the pictures that are taken away
+     * @param preparations   what was prepared for presenting a dossier of an identifier
      * @param workingFolder  where files go that nobody named a place for
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
-                          Supplier<SlidePainter> painter, Path workingFolder) {
+                          Supplier<Painter> painter, Function<String, Preparation> preparations,
+                          Path workingFolder) {
     }
 }

@@ -1,6 +1,7 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
@@ -19,23 +20,28 @@ final class ExportCommand {
 
     private final Terminal terminal;
     private final Messages messages;
+    private final Function<String, Preparation> preparations;
 
-    ExportCommand(Terminal terminal, Messages messages) {
+    /** @param preparations what was prepared for presenting a dossier of an identifier */
+    ExportCommand(Terminal terminal, Messages messages, Function<String, Preparation> preparations) {
         this.terminal = terminal;
         this.messages = messages;
+        this.preparations = preparations;
     }
 
     int run(Path dossier, Path output) throws Problem {
         Format format = Format.ofFile(output)
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
         try (DossierStore store = DossierFile.open(dossier)) {
-            Exports.write(format, store, new Wish(messages.language(), Preparation.NONE), output, Progress.NONE);
+            Wish wish = new Wish(messages.language(), preparations.apply(store.info().id()));
+            Exports.write(format, store, wish, output, Progress.NONE);
         }
         terminal.say(messages.get("command.export.done", output));
         return CommandLine.DONE;
     }
 
     private static String endings() {
-        return Stream.of(Format.values()).map(Format::ending).collect(Collectors.joining(" "));
+        return Stream.concat(Stream.of(Format.values()).map(Format::ending), Stream.of(PngName.ENDING))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,6 @@
 package ma.mithaq.command;
 
+import java.util.List;
 import java.util.Locale;
 import ma.mithaq.text.Messages;
 
@@ -9,15 +10,17 @@ final class Help {
     private Help() {
     }
 
-    static void write(Terminal terminal, Messages messages) {
+    /** @param views the names of the views that there are pictures of */
+    static void write(Terminal terminal, Messages messages, List<String> views) {
         terminal.result(messages.get("command.help.title"));
         for (Verb verb : Verb.values()) {
             row(terminal, verb.syntax(), messages.get("command.help." + key(verb)));
         }
         terminal.result("");
         terminal.result(messages.get("command.help.options"));
+        String names = String.join(", ", views);
         for (Option option : Option.values()) {
-            row(terminal, option.word() + " " + option.shape(), messages.get("command.help." + key(option)));
+            row(terminal, option.word() + " " + option.shape(), messages.get("command.help." + key(option), names));
         }
         row(terminal, "--json", messages.get("command.help.json"));
         row(terminal, "--slides", messages.get("command.help.slides"));

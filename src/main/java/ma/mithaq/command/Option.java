@@ -8,7 +8,10 @@ enum Option {
     OUTPUT("-o", "FILE", ""),
     THEME("--theme", "light|dark|contrast", "light, dark, contrast"),
     SIZE("--size", "WxH", "640x480 … 7680x4320"),
-    TEXT_SIZE("--text-size", "80..200", "80 … 200");
+    TEXT_SIZE("--text-size", "80..200", "80 … 200"),
+    SCALE("--scale", "1|2|3", "1, 2, 3"),
+    VIEW("--view", "NAME", ""),
+    SLIDE("--slide", "N", "1, 2, 3 …");
 
     private final String word;
     private final String shape;

@@ -61,8 +61,12 @@ final class PreviewCommand {
         if (!percent.matches() || !between(percent.group(1), 80, 200)) {
             throw Arguments.unfit(Option.TEXT_SIZE, textSize);
         }
+        String scale = arguments.value(Option.SCALE).orElse("1");
+        if (!scale.matches("[1-3]")) {
+            throw Arguments.unfit(Option.SCALE, scale);
+        }
         return new Options(language, theme(theme), Integer.parseInt(sides.group(1)),
-                Integer.parseInt(sides.group(2)), Integer.parseInt(percent.group(1)));
+                Integer.parseInt(sides.group(2)), Integer.parseInt(percent.group(1)), Integer.parseInt(scale));
     }
 
     private static Theme theme(String name) throws UsageFault {

@@ -22,8 +22,9 @@ public interface Previewer {
      * @param width    of the window, in pixels
      * @param height   of the window, in pixels
      * @param textSize in per cent of the usual one, 80 to 200
+     * @param scale    how many pixels of the picture a pixel of the window is wide, 1 to 3
      */
-    record Options(Language language, Theme theme, int width, int height, int textSize) {
+    record Options(Language language, Theme theme, int width, int height, int textSize, int scale) {
     }
 
     /** The colours of a window. */

@@ -2,39 +2,43 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import ma.mithaq.model.Language;
+import java.util.Optional;
+import java.util.OptionalInt;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
-/** Makes a picture of every slide of a dossier. */
+/** Makes a picture of every slide of a dossier, or of one. */
 final class SlidesCommand {
 
-    private static final String PNG = ".png";
+    private static final String USUAL_SIZE = "1920x1080";
 
     private final Terminal terminal;
     private final Messages messages;
-    private final SlidePainter painter;
+    private final Painter painter;
 
-    SlidesCommand(Terminal terminal, Messages messages, SlidePainter painter) {
+    SlidesCommand(Terminal terminal, Messages messages, Painter painter) {
         this.terminal = terminal;
         this.messages = messages;
         this.painter = painter;
     }
 
-    int run(Path dossier, Path file, Previewer.Options options) throws Problem {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(PNG)) {
-            throw new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, file, PNG);
-        }
-        List<Path> pictures = painter.paint(dossier, file, options);
+    int run(Path dossier, Path file, Arguments arguments) throws UsageFault, Problem {
+        Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
+        OptionalInt number = number(arguments.value(Option.SLIDE));
+        PngName.demand(file);
+        List<Path> pictures = painter.paintSlides(dossier, number, file, options);
         pictures.forEach(picture -> terminal.result(picture.toString()));
         terminal.say(messages.count("command.slides.done", pictures.size()));
         return CommandLine.DONE;
     }
 
-    /** What the options ask for; by default light slides of 1920 × 1080. */
-    static Previewer.Options options(Arguments arguments, Language language) throws UsageFault {
-        return PreviewCommand.options(arguments, language, "1920x1080");
+    private static OptionalInt number(Optional<String> word) throws UsageFault {
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!word.get().matches("[1-9][0-9]{0,5}")) {
+            throw Arguments.unfit(Option.SLIDE, word.get());
+        }
+        return OptionalInt.of(Integer.parseInt(word.get()));
     }
 }

@@ -12,8 +12,10 @@ enum Verb {
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
     EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT)),
+    EXPORT_VIEW("export", "mithaq export [FILE.mithaq] -o FILE.png [--view NAME]", 0,
+            Set.of(Option.OUTPUT, Option.VIEW, Option.THEME, Option.SIZE, Option.TEXT_SIZE, Option.SCALE)),
     EXPORT_SLIDES("export", "mithaq export [FILE.mithaq] -o FILE.png --slides", 0,
-            Set.of(Option.OUTPUT, Option.THEME, Option.SIZE)),
+            Set.of(Option.OUTPUT, Option.SLIDE, Option.THEME, Option.SIZE, Option.SCALE)),
     SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());
 
     private final String word;

@@ -35,8 +35,10 @@ public enum ProblemCode {
     UNKNOWN_EXPORT_FORMAT("M402"),
     NO_PRINTER("M403"),
     PRINTING_STOPPED("M404"),
+    NO_SUCH_SLIDE("M405"),
+    PICTURE_TOO_LARGE("M406"),
     /** The system has no program that opens the file. */
-    NOT_OPENED("M405"),
+    NOT_OPENED("M407"),
 
     INTERNAL("M900");
 

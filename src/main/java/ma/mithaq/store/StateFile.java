@@ -59,7 +59,7 @@ final class StateFile implements AutoCloseable {
     static StateFile open(Path file) throws SQLException, UnfitException {
         Connection connection = connect(file, "rw");
         try {
-            judge(connection);
+            migrate(connection, judge(connection));
             return new StateFile(connection);
         } catch (SQLException | UnfitException e) {
             connection.close();
@@ -75,6 +75,14 @@ final class StateFile implements AutoCloseable {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
+        }
+    }
+
+    /** What is prepared for the slides of a dossier, read without changing anything at the file or beside it. */
+    static List<PreparedSlide> readPrepared(Path file, String dossier) throws SQLException, UnfitException {
+        try (Connection connection = connect(file, "ro")) {
+            // In the first format nothing was prepared.
+            return judge(connection) < 2 ? List.of() : new StateFile(connection).preparedSlides(dossier);
         }
     }
 
@@ -177,7 +185,8 @@ final class StateFile implements AutoCloseable {
         return connection;
     }
 
-    private static void judge(Connection connection) throws SQLException, UnfitException {
+    /** Answers with the number of the format. */
+    private static int judge(Connection connection) throws SQLException, UnfitException {
         if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
             throw new UnfitException("damaged");
         }
@@ -188,7 +197,7 @@ final class StateFile implements AutoCloseable {
         if (version > MIGRATIONS.size()) {
             throw new UnfitException("of a newer format, " + version);
         }
-        migrate(connection, version);
+        return version;
     }
 
     /** Brings a file from the format of a number to the present one, all of it or nothing. */

@@ -86,6 +86,26 @@ public final class UserState implements AutoCloseable {
         }
     }
 
+    /**
+     * What is prepared for the slides of a dossier, by the slides' keys, without opening the state for good: nothing is
+     * made, mended, brought to the present format or set aside. Nothing where the state cannot be read.
+     *
+     * @param dossier what names it in all its editions
+     */
+    public static Map<String, PreparedSlide> peekPrepared(Path path, String dossier) {
+        if (!Files.isRegularFile(path)) {
+            LOG.log(Level.DEBUG, "nothing prepared, there is no {0}", path);
+            return Map.of();
+        }
+        Map<String, PreparedSlide> slides = new TreeMap<>();
+        try {
+            StateFile.readPrepared(path, dossier).forEach(slide -> slides.put(slide.key(), slide));
+        } catch (SQLException | UnfitException e) {
+            LOG.log(Level.WARNING, "taken for nothing prepared: " + path, e);
+        }
+        return slides;
+    }
+
     /** What the person is to be told about their settings: that they were set aside, or cannot be kept. */
     public synchronized Optional<Problem> notice() {
         return notice;

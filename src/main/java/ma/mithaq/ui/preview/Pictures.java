@@ -8,18 +8,16 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.WritableImage;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
-import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
 
-/** Takes a picture of every view of a dossier, without a window. A page longer than the window is shown whole. */
+/** Takes pictures of the views of a dossier, without a window. A page longer than the window is shown whole. */
 public final class Pictures {
 
     /** No page is drawn taller than this, in pixels: the picture of ten thousand people would fill the memory. */
@@ -28,57 +26,67 @@ public final class Pictures {
     /** What is left free below the last row of a list, in pixels. */
     private static final double BELOW = 40;
 
-    private final Appearance appearance;
-    private final double width;
-    private final double height;
+    private final Look look;
     private final Scenes scenes;
 
     /** To be made on the application thread. */
-    public Pictures(Appearance appearance, double width, double height) {
-        this.appearance = appearance;
-        this.width = width;
-        this.height = height;
-        this.scenes = new Scenes(appearance);
+    Pictures(Look look) {
+        this.look = look;
+        this.scenes = new Scenes(look.appearance());
     }
 
-    /** Starts JavaFX without a display, takes the pictures, and waits for them. */
-    public static List<Path> take(Path dossier, Path folder, Appearance appearance, double width, double height)
-            throws Problem {
-        return Offscreen.call(() -> new Pictures(appearance, width, height).takeAll(dossier, folder));
+    /** Starts JavaFX without a display, takes a picture of every view into a folder, and waits for them. */
+    public static List<Path> take(Path dossier, Path folder, Look look) throws Problem {
+        return Offscreen.call(() -> new Pictures(look).takeAll(dossier, folder));
+    }
+
+    /**
+     * Starts JavaFX without a display, takes a picture of one view, and waits for it.
+     *
+     * @return whether the page is on it to its end
+     */
+    public static boolean take(Path dossier, View view, Path file, Look look) throws Problem {
+        return Offscreen.call(() -> new Pictures(look).take(dossier, view, file));
     }
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
         List<Path> pictures = new ArrayList<>();
         for (View view : View.values()) {
-            ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
+            Path picture = folder.resolve(view.code() + "-" + look.appearance().language().code() + suffix() + ".png");
+            take(dossier, view, picture);
+            pictures.add(picture);
+        }
+        return pictures;
+    }
+
+    private String suffix() {
+        Theme theme = look.appearance().themeProperty().get();
+        return theme == Theme.LIGHT ? "" : "-" + theme.code();
+    }
+
+    /** Takes a picture of one view; says whether the page is on it to its end. */
+    boolean take(Path dossier, View view, Path file) throws Problem {
+        try (ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
             Optional<Problem> unsound = model.noticeProperty().get();
             if (unsound.isPresent()) {
                 throw unsound.get();
             }
             view.prepare(model);
-            Path picture = folder.resolve(view.code() + "-" + appearance.language().code() + suffix() + ".png");
-            PngFile.write(draw(model), picture);
-            pictures.add(picture);
-            model.close();
+            return draw(model, file);
         }
-        return pictures;
     }
 
-    private String suffix() {
-        Theme theme = appearance.themeProperty().get();
-        return theme == Theme.LIGHT ? "" : "-" + theme.code();
-    }
-
-    private WritableImage draw(ShellModel model) {
-        Shell shell = new Shell(model, appearance, Actions.NONE);
-        Scene tall = scenes.make(shell, width, TALLEST);
+    private boolean draw(ShellModel model, Path file) throws Problem {
+        Shell shell = new Shell(model, look.appearance(), Actions.NONE);
+        Scene tall = scenes.make(shell, look.width(), TALLEST);
         layOut(tall);
         double needed = Math.ceil(lowerEdge(shell));
         tall.setRoot(new Group());
-        Scene scene = scenes.make(shell, width, Math.clamp(needed, height, TALLEST));
+        Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        return scene.snapshot(null);
+        PngFile.write(scene, look.scale(), file);
+        return needed <= TALLEST;
     }
 
     /** Twice, for wrapped text learns its height only when it has been given its width. */

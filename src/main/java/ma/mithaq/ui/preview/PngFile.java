@@ -1,27 +1,64 @@
 package ma.mithaq.ui.preview;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
+import javafx.scene.transform.Scale;
 import ma.mithaq.export.OutputFile;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 
-/** A picture in a file. */
+/** A picture of a scene in a file. For the application thread. */
 final class PngFile {
+
+    /** No picture has more pixels than this: other programs hold one whole in their memory. */
+    private static final long MOST_PIXELS = 100_000_000;
+
+    /** How much of a picture is drawn at once, in pixels: however large it is, it takes no more memory than this. */
+    private static final int PIXELS_AT_ONCE = 4_000_000;
 
     private PngFile() {
     }
 
-    /** Writes a picture, which appears under its name only once it is whole. */
-    static void write(WritableImage image, Path file) throws Problem {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    /**
+     * Writes a picture, which appears under its name only once it is whole. Everything is drawn at its scale, letters
+     * too, and not enlarged afterwards.
+     *
+     * @param scene laid out, without a window
+     * @param scale how many pixels of the picture one of the scene is wide
+     * @throws Problem {@code PICTURE_TOO_LARGE}, before anything is drawn
+     */
+    static void write(Scene scene, int scale, Path file) throws Problem {
+        int width = (int) Math.round(scene.getWidth() * scale);
+        int height = (int) Math.round(scene.getHeight() * scale);
+        if ((long) width * height > MOST_PIXELS) {
+            throw new Problem(ProblemCode.PICTURE_TOO_LARGE, file, width, height, MOST_PIXELS / 1_000_000);
+        }
+        int most = Math.max(1, PIXELS_AT_ONCE / width);
+        OutputFile.write(file, out -> {
+            try (PngRows png = new PngRows(out, width, height)) {
+                for (int top = 0; top < height; top += most) {
+                    int rows = Math.min(most, height - top);
+                    png.write(draw(scene, scale, new Rectangle2D(0, top, width, rows)), rows);
+                }
+            }
+        });
+    }
+
+    /** The root itself is drawn, for a scene has no scale; it bears the mirroring of a scene from right to left. */
+    private static int[] draw(Scene scene, int scale, Rectangle2D part) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        parameters.setViewport(part);
+        parameters.setFill(scene.getFill());
+        WritableImage image = scene.getRoot().snapshot(parameters, null);
+        int width = (int) part.getWidth();
+        int height = (int) part.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        OutputFile.write(file, out -> ImageIO.write(picture, "png", out));
+        return pixels;
     }
 }

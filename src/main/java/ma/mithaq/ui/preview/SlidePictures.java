@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -16,61 +19,73 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
-import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 
-/** Takes a picture of every slide of a dossier, without a window. */
+/** Takes pictures of the slides of a dossier, as presenting shows them, without a window. */
 public final class SlidePictures {
 
     private final SlideContent content;
     private final Scenes scenes;
     private final Typesetter type;
-    private final double width;
-    private final double height;
+    private final List<Frame> frames;
+    private final Look look;
 
-    private SlidePictures(SlideContent content, Appearance appearance, double width, double height) {
+    /**
+     * To be made on the application thread.
+     *
+     * @param prepared which slides are shown, and in which order
+     */
+    SlidePictures(SlideContent content, Preparation prepared, Look look) {
         this.content = content;
-        this.scenes = new Scenes(appearance);
-        this.type = new Typesetter(Messages.in(appearance.language()));
-        this.width = width;
-        this.height = height;
+        this.scenes = new Scenes(look.appearance());
+        this.type = new Typesetter(Messages.in(look.appearance().language()));
+        this.look = look;
+        this.frames = new Fitting(content, type, scenes, look.width(), look.height())
+                .frames(prepared.shown(content.deck()));
     }
 
     /**
      * Starts JavaFX without a display, takes the pictures, and waits for them.
      *
-     * @param file the name that the pictures have, before a number each: {@code slide.png} for {@code slide-01.png}
+     * @param preparations what was prepared for presenting a dossier of an identifier
+     * @param number       which slide, from 1, of those that presenting shows; empty for all of them
+     * @param file         the name of the one picture; that of all, before each is given its number: {@code slide.png}
+     *                     for {@code slide-01.png}
      */
-    public static List<Path> take(Path dossier, Path file, Appearance appearance, double width, double height)
-            throws Problem {
+    public static List<Path> take(Path dossier, Function<String, Preparation> preparations, OptionalInt number,
+                                  Path file, Look look) throws Problem {
         SlideContent content;
+        Preparation prepared;
         try (DossierStore store = DossierFile.open(dossier)) {
             content = SlideContent.of(store);
+            prepared = preparations.apply(store.info().id());
         }
+        return Offscreen.call(() -> {
+            SlidePictures pictures = new SlidePictures(content, prepared, look);
+            return number.isPresent() ? pictures.takeOne(number.getAsInt(), file) : pictures.takeAll(file);
+        });
+    }
+
+    List<Path> takeAll(Path file) throws Problem {
         List<Path> pictures = new ArrayList<>();
-        Offscreen.call(() -> new SlidePictures(content, appearance, width, height).takeAll(file, pictures));
+        for (int number = 1; number <= frames.size(); number++) {
+            pictures.addAll(takeOne(number, numbered(file, number, frames.size())));
+        }
         return pictures;
     }
 
-    private int takeAll(Path file, List<Path> pictures) throws Problem {
-        List<Frame> frames = new Fitting(content, type, scenes, width, height).frames(content.deck().slides());
-        for (int number = 1; number <= frames.size(); number++) {
-            Path picture = numbered(file, number, frames.size());
-            PngFile.write(draw(frames.get(number - 1), number, frames.size()), picture);
-            pictures.add(picture);
+    List<Path> takeOne(int number, Path file) throws Problem {
+        if (number > frames.size()) {
+            throw new Problem(ProblemCode.NO_SUCH_SLIDE, number, frames.size());
         }
-        return frames.size();
-    }
-
-    private WritableImage draw(Frame frame, int number, int count) {
-        SlideView view = new SlideView(frame, number, count, content, type);
-        Scene scene = scenes.make(view, width, height);
+        SlideView view = new SlideView(frames.get(number - 1), number, frames.size(), content, type);
+        Scene scene = scenes.make(view, look.width(), look.height());
         view.applyCss();
-        view.resize(width, height);
+        view.resize(look.width(), look.height());
         view.layout();
-        WritableImage image = scene.snapshot(null);
+        PngFile.write(scene, look.scale(), file);
         scene.setRoot(new Group());
-        return image;
+        return List.of(file);
     }
 
     /** As many digits as the last number has, and no fewer than two, so that the files stand in order. */

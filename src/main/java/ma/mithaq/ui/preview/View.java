@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.navigation.Place;
@@ -34,6 +35,11 @@ public enum View {
     /** The name of its picture. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The view of a name. */
+    public static Optional<View> ofCode(String code) {
+        return Stream.of(values()).filter(view -> view.code().equals(code)).findFirst();
     }
 
     /** Brings a window to this view; the dossier's tasks must run on this thread. */

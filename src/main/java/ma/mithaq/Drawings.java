@@ -1,0 +1,53 @@
+package ma.mithaq;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.command.Painter;
+import ma.mithaq.command.Previewer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.ui.preview.Look;
+import ma.mithaq.ui.preview.Pictures;
+import ma.mithaq.ui.preview.SlidePictures;
+import ma.mithaq.ui.preview.View;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Theme;
+
+/** The pictures of views and of slides that the command line asks for. */
+final class Drawings implements Painter {
+
+    private final Function<String, Preparation> preparations;
+
+    /** @param preparations what was prepared for presenting a dossier of an identifier */
+    Drawings(Function<String, Preparation> preparations) {
+        this.preparations = preparations;
+    }
+
+    static Look look(Previewer.Options options) {
+        Appearance appearance = new Appearance();
+        appearance.languageProperty().set(options.language());
+        appearance.themeProperty().set(Theme.valueOf(options.theme().name()));
+        appearance.textSizeProperty().set(options.textSize());
+        appearance.reducedMotionProperty().set(true);
+        return new Look(appearance, options.width(), options.height(), options.scale());
+    }
+
+    @Override
+    public List<String> views() {
+        return Stream.of(View.values()).map(View::code).toList();
+    }
+
+    @Override
+    public boolean paintView(Path dossier, String view, Path file, Previewer.Options options) throws Problem {
+        return Pictures.take(dossier, View.ofCode(view).orElseThrow(), file, look(options));
+    }
+
+    @Override
+    public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options)
+            throws Problem {
+        return SlidePictures.take(dossier, preparations, number, file, look(options));
+    }
+}

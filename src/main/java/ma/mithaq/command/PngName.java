@@ -1,0 +1,26 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** The name of a picture's file, by which an export is known to be a picture. */
+final class PngName {
+
+    static final String ENDING = ".png";
+
+    private PngName() {
+    }
+
+    static boolean fits(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** @throws Problem {@code UNKNOWN_EXPORT_FORMAT} where a picture cannot have this name */
+    static void demand(Path file) throws Problem {
+        if (!fits(file.toString())) {
+            throw new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, file, ENDING);
+        }
+    }
+}
