@@ -22,6 +22,7 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.Memory;
+import ma.mithaq.ui.shell.Outside;
 import ma.mithaq.ui.shell.Presenting;
 import ma.mithaq.ui.shell.ShellModel;
 import ma.mithaq.ui.shell.StartupReport;
@@ -40,17 +41,20 @@ final class Desktop implements Window {
     private final Path state;
     private final Path bundled;
     private final Language usual;
+    private final Outside outside;
     private boolean toolkitFailed;
 
     /**
      * @param state   the file of the person's settings
      * @param bundled the dossier that comes with the program
      * @param usual   the language to speak where the person never chose one
+     * @param outside what the window asks of the rest of the program and of the system
      */
-    Desktop(Path state, Path bundled, Language usual) {
+    Desktop(Path state, Path bundled, Language usual, Outside outside) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
+        this.outside = outside;
     }
 
     @Override
@@ -132,7 +136,7 @@ final class Desktop implements Window {
         Stage stage = new Stage();
         stage.setOnHidden(event -> closed.countDown());
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
-        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting);
+        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
         StartupReport.attach(stage);
         window.show();
         if (present) {

@@ -16,6 +16,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DataFolder;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
+import ma.mithaq.ui.shell.Outside;
 
 /** Starts the program: puts its parts together and hands each what it needs. */
 public final class Mithaq {
@@ -31,10 +32,13 @@ public final class Mithaq {
         Path state = data.resolve("state.sqlite");
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
-        Desktop desktop = new Desktop(state, bundled, systemLanguage());
+        OwnCommand own = new OwnCommand(arguments);
+        Outside outside = new Outside(new ExportProcess(own), SystemOpening.ofThisSystem());
+        Desktop desktop = new Desktop(state, bundled, systemLanguage(), outside);
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
-                () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
-                () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier), Path.of(""));
+                () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
+                () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
+                Path.of(""));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 

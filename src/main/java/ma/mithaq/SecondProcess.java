@@ -3,7 +3,6 @@ package ma.mithaq;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ma.mithaq.command.Previewer;
@@ -16,16 +15,15 @@ import ma.mithaq.model.ProblemCode;
  */
 final class SecondProcess implements Previewer {
 
-    private final String[] words;
+    private final OwnCommand own;
 
-    /** @param words the command line of this process, which its whole command ends with */
-    SecondProcess(String[] words) {
-        this.words = words.clone();
+    SecondProcess(OwnCommand own) {
+        this.own = own;
     }
 
     @Override
     public List<Path> render(Path dossier, Path folder, Options options) throws Problem {
-        List<String> command = start();
+        List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
         command.addAll(List.of("preview", dossier.toString(), "-o", folder.toString(),
                 "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));
         try {
@@ -41,16 +39,5 @@ final class SecondProcess implements Previewer {
             Thread.currentThread().interrupt();
             throw new Problem(ProblemCode.INTERNAL, stopped);
         }
-    }
-
-    /** How this process was started, without the words that it was given. */
-    private List<String> start() throws Problem {
-        ProcessHandle.Info info = ProcessHandle.current().info();
-        String program = info.command().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
-        String[] arguments = info.arguments().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
-        List<String> start = new ArrayList<>();
-        start.add(program);
-        start.addAll(List.of(arguments).subList(0, arguments.length - words.length));
-        return start;
     }
 }

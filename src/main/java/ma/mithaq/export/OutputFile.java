@@ -25,7 +25,7 @@ public final class OutputFile {
      * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws; nothing is left behind then
      */
     public static void write(Path path, Content content) throws Problem {
-        Path part = path.resolveSibling(path.getFileName() + ".part-" + ProcessHandle.current().pid());
+        Path part = part(path, ProcessHandle.current().pid());
         // Stopped from outside, the program would else leave the half of a file behind.
         Thread cleaning = new Thread(() -> delete(part));
         Runtime.getRuntime().addShutdownHook(cleaning);
@@ -49,6 +49,11 @@ public final class OutputFile {
         } finally {
             forget(cleaning);
         }
+    }
+
+    /** Where a process, by its number, writes what will be a file. */
+    public static Path part(Path path, long process) {
+        return path.resolveSibling(path.getFileName() + ".part-" + process);
     }
 
     private static void delete(Path part) {

@@ -37,6 +37,8 @@ public enum ProblemCode {
     PRINTING_STOPPED("M404"),
     NO_SUCH_SLIDE("M405"),
     PICTURE_TOO_LARGE("M406"),
+    /** The system has no program that opens the file. */
+    NOT_OPENED("M407"),
 
     INTERNAL("M900");
 

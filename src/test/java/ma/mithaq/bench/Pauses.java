@@ -25,6 +25,7 @@ import ma.mithaq.graph.WovenDossier;
 import ma.mithaq.store.ManyPeople;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -78,8 +79,7 @@ public final class Pauses {
         Appearance appearance = new Appearance();
         appearance.themeProperty().set(Theme.LIGHT);
         Stage stage = new Stage();
-        Scene scene = new Scenes(appearance).make(new Shell(model, appearance,
-                () -> { }, here -> { }, () -> { }), 1280, 800);
+        Scene scene = new Scenes(appearance).make(new Shell(model, appearance, Actions.NONE), 1280, 800);
         stage.setScene(scene);
         stage.show();
         plan(file, woven, scene);

@@ -19,6 +19,7 @@ import ma.mithaq.graph.WovenDossier;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.preview.View;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -199,8 +200,7 @@ class GraphViewsTest {
         appearance.reducedMotionProperty().set(true);
         model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
         model.open(dossier);
-        scene = new Scenes(appearance).make(new Shell(model, appearance,
-                () -> { }, here -> { }, () -> { }), width, height);
+        scene = new Scenes(appearance).make(new Shell(model, appearance, Actions.NONE), width, height);
         layOut();
     }
 

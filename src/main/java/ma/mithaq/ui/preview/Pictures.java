@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import ma.mithaq.model.Problem;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -77,7 +78,7 @@ public final class Pictures {
     }
 
     private boolean draw(ShellModel model, Path file) throws Problem {
-        Shell shell = new Shell(model, look.appearance(), () -> { }, here -> { }, () -> { });
+        Shell shell = new Shell(model, look.appearance(), Actions.NONE);
         Scene tall = scenes.make(shell, look.width(), TALLEST);
         layOut(tall);
         double needed = Math.ceil(lowerEdge(shell));

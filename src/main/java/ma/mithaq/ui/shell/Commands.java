@@ -14,18 +14,13 @@ final class Commands {
 
     private final ShellModel model;
     private final Appearance appearance;
-    private final Runnable chooseFile;
-    private final Consumer<Boolean> present;
-    private final Runnable print;
+    private final Actions actions;
     private final Consumer<Section> go;
 
-    Commands(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
-             Runnable print, Consumer<Section> go) {
+    Commands(ShellModel model, Appearance appearance, Actions actions, Consumer<Section> go) {
         this.model = model;
         this.appearance = appearance;
-        this.chooseFile = chooseFile;
-        this.present = present;
-        this.print = print;
+        this.actions = actions;
         this.go = go;
     }
 
@@ -34,15 +29,18 @@ final class Commands {
         for (Section section : Section.values()) {
             commands.add(new Command(messages.get(section.key()), () -> go.accept(section)));
         }
-        commands.add(new Command(messages.get("ui.files.open.label"), chooseFile));
-        commands.add(new Command(messages.get("ui.print.command.label"), print));
-        commands.add(new Command(messages.get("ui.present.start.first"), () -> present.accept(false)));
-        commands.add(new Command(messages.get("ui.present.start.here"), () -> present.accept(true)));
+        commands.add(new Command(messages.get("ui.files.open.label"), actions.chooseFile()));
+        commands.add(new Command(messages.get("ui.take-away.command.label"), actions.takeAway()));
+        commands.add(new Command(messages.get("ui.print.command.label"), actions.print()));
+        commands.add(new Command(messages.get("ui.present.start.first"), () -> actions.present().accept(false)));
+        commands.add(new Command(messages.get("ui.present.start.here"), () -> actions.present().accept(true)));
         commands.add(new Command(messages.get("ui.shell.back.label"), model.navigator()::back));
         commands.add(new Command(messages.get("ui.search.command.larger"), appearance::enlargeText));
         commands.add(new Command(messages.get("ui.search.command.smaller"), appearance::reduceText));
-        commands.add(new Command(messages.get("ui.search.command.light"), () -> appearance.themeProperty().set(Theme.LIGHT)));
-        commands.add(new Command(messages.get("ui.search.command.dark"), () -> appearance.themeProperty().set(Theme.DARK)));
+        commands.add(new Command(messages.get("ui.search.command.light"),
+                () -> appearance.themeProperty().set(Theme.LIGHT)));
+        commands.add(new Command(messages.get("ui.search.command.dark"),
+                () -> appearance.themeProperty().set(Theme.DARK)));
         for (Language language : Language.values()) {
             commands.add(new Command(messages.get("ui.search.command.language", messages.name(language)),
                     () -> appearance.languageProperty().set(language)));

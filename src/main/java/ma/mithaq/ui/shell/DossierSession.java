@@ -33,7 +33,8 @@ public final class DossierSession implements DossierReads, AutoCloseable {
      */
     static void open(Path file, Tasks thread, DoubleConsumer progress, Consumer<DossierSession> done,
                      Consumer<Problem> failed) {
-        thread.run(() -> new DossierSession(file, DossierFile.open(file, part -> thread.report(() -> progress.accept(part))), thread), done, problem -> {
+        thread.run(() -> new DossierSession(file,
+                DossierFile.open(file, part -> thread.report(() -> progress.accept(part))), thread), done, problem -> {
             thread.close();
             failed.accept(problem);
         });

@@ -9,27 +9,21 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Opens another dossier: any file, one of those opened lately, or one that comes with the program; prints this one. */
+/** Opens another dossier: any file, one of those opened lately, or one that comes with the program; takes this away. */
 final class FilesMenu extends MenuButton {
 
-    /**
-     * @param choose asks the person for a file
-     * @param print  prints the page one is at
-     */
-    FilesMenu(ShellModel model, Typesetter type, Runnable choose, Runnable print) {
+    FilesMenu(ShellModel model, Typesetter type, Actions actions) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
         setMinWidth(USE_PREF_SIZE);
-        setOnShowing(event -> fill(model, type, choose, print));
-        fill(model, type, choose, print);
+        setOnShowing(event -> fill(model, type, actions));
+        fill(model, type, actions);
     }
 
-    private void fill(ShellModel model, Typesetter type, Runnable choose, Runnable print) {
-        MenuItem open = new MenuItem(type.messages().get("ui.files.open.label"));
-        open.setOnAction(event -> choose.run());
-        MenuItem printing = new MenuItem(type.messages().get("ui.print.command.label"));
-        printing.setOnAction(event -> print.run());
-        getItems().setAll(open, printing);
+    private void fill(ShellModel model, Typesetter type, Actions actions) {
+        getItems().setAll(action("ui.files.open.label", actions.chooseFile(), type),
+                action("ui.take-away.command.label", actions.takeAway(), type),
+                action("ui.print.command.label", actions.print(), type));
         if (!model.recent().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             for (RecentFile recent : model.recent()) {
@@ -42,6 +36,12 @@ final class FilesMenu extends MenuButton {
                 getItems().add(item(type.messages().get("ui.files.bundled.label"), path, model::open));
             }
         }
+    }
+
+    private static MenuItem action(String key, Runnable action, Typesetter type) {
+        MenuItem item = new MenuItem(type.messages().get(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static MenuItem item(String words, Path path, Consumer<Path> open) {

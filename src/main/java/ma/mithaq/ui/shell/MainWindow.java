@@ -33,18 +33,21 @@ public final class MainWindow {
     private final Memory memory;
     private final Printing printing;
 
+    /** @param outside what the window asks of the rest of the program and of the system */
     public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory,
-                      Presenting presenting) {
+                      Presenting presenting, Outside outside) {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
         this.memory = memory;
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
-        Shell shell = new Shell(model, appearance, this::chooseFile, presenting::toggle, this::print);
+        TakingAway takingAway = new TakingAway(stage, model, scenes, appearance, outside);
+        Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
+                takingAway::open, takingAway::showInFolder);
+        Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WIDTH, HEIGHT);
-        new Shortcuts(model.navigator(), appearance, shell, this::chooseFile, this::print, presenting, stage::close)
-                .installOn(scene);
+        new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
         stage.setScene(scene);
@@ -75,8 +78,8 @@ public final class MainWindow {
     private WindowPlace place() {
         WindowPlace now = WindowPlace.of(stage);
         return stage.isMaximized()
-                ? memory.window().map(before -> new WindowPlace(before.x(), before.y(), before.width(), before.height(), true))
-                        .orElse(now)
+                ? memory.window().map(before -> new WindowPlace(before.x(), before.y(), before.width(),
+                        before.height(), true)).orElse(now)
                 : now;
     }
 

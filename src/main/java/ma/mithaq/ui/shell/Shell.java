@@ -2,7 +2,6 @@ package ma.mithaq.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -27,6 +26,7 @@ import ma.mithaq.ui.print.PrintBar;
 import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.takeaway.ErrandsBar;
 
 /**
  * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text
@@ -39,9 +39,7 @@ public final class Shell extends StackPane {
 
     private final ShellModel model;
     private final Appearance appearance;
-    private final Runnable chooseFile;
-    private final Consumer<Boolean> present;
-    private final Runnable print;
+    private final Actions actions;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
@@ -50,18 +48,10 @@ public final class Shell extends StackPane {
     private Optional<Button> presentButton = Optional.empty();
     private final StackPane palettePlace = new StackPane();
 
-    /**
-     * @param chooseFile asks the person for a file to open
-     * @param present    begins to present: told whether at the slide of the page one is at, or at the first
-     * @param print      prints the page one is at
-     */
-    public Shell(ShellModel model, Appearance appearance, Runnable chooseFile, Consumer<Boolean> present,
-                 Runnable print) {
+    public Shell(ShellModel model, Appearance appearance, Actions actions) {
         this.model = model;
         this.appearance = appearance;
-        this.chooseFile = chooseFile;
-        this.present = present;
-        this.print = print;
+        this.actions = actions;
         getStyleClass().add("shell");
         palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
@@ -119,7 +109,7 @@ public final class Shell extends StackPane {
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type), presenting,
-                new FilesMenu(model, type, chooseFile, print)), type);
+                new FilesMenu(model, type, actions)), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -128,7 +118,9 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
-        top.getChildren().addAll(new PrintBar(model.printing(), type), new NoticeBar(model.noticeProperty(), type));
+        top.getChildren().addAll(new PrintBar(model.printing(), type),
+                new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
+                new NoticeBar(model.noticeProperty(), type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
@@ -154,7 +146,7 @@ public final class Shell extends StackPane {
             } else {
                 words.getChildren().setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
                         type.message("ui.shell.empty.text", "prose"),
-                        type.button("ui.files.open.label", chooseFile, "accent"));
+                        type.button("ui.files.open.label", actions.chooseFile(), "accent"));
             }
         });
         return new VBox(new NoticeBar(model.noticeProperty(), type), Page.scrolling(words));
@@ -184,13 +176,13 @@ public final class Shell extends StackPane {
         button.getStyleClass().add("search-button");
         button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(type.messages().get("ui.present.start.first")));
-        button.setOnAction(event -> present.accept(false));
+        button.setOnAction(event -> actions.present().accept(false));
         return button;
     }
 
     private Palette palette(PaletteModel found, Typesetter type) {
         found.speak(type.messages(),
-                new Commands(model, appearance, chooseFile, present, print, this::go).list(type.messages()));
+                new Commands(model, appearance, actions, this::go).list(type.messages()));
         return new Palette(found, type, result -> {
             pages.ifPresent(Pages::askFocus);
             model.navigator().go(Place.of(result.ref()));

@@ -25,6 +25,7 @@ import ma.mithaq.ui.print.PrintProgress;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
+import ma.mithaq.ui.takeaway.Errands;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.timeline.TimelineViewModel;
 
@@ -42,6 +43,7 @@ public final class ShellModel implements AutoCloseable {
     private final BooleanProperty searching = new SimpleBooleanProperty();
     private final RecentSearches searches = new RecentSearches();
     private final PrintProgress printing = new PrintProgress();
+    private final Errands errands = new Errands(problem -> notice.set(Optional.of(problem)));
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -183,6 +185,11 @@ public final class ShellModel implements AutoCloseable {
     /** How far the printing of a page is. */
     public PrintProgress printing() {
         return printing;
+    }
+
+    /** The files that are being made of dossiers, and those that were. */
+    public Errands errands() {
+        return errands;
     }
 
     public TimelineViewModel timeline() {

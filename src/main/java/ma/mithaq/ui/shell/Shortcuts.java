@@ -15,18 +15,16 @@ final class Shortcuts {
     private final Navigator navigator;
     private final Appearance appearance;
     private final Shell shell;
-    private final Runnable chooseFile;
-    private final Runnable print;
+    private final Actions actions;
     private final Presenting presenting;
     private final Runnable quit;
 
-    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Runnable chooseFile, Runnable print,
-              Presenting presenting, Runnable quit) {
+    Shortcuts(Navigator navigator, Appearance appearance, Shell shell, Actions actions, Presenting presenting,
+              Runnable quit) {
         this.navigator = navigator;
         this.appearance = appearance;
         this.shell = shell;
-        this.chooseFile = chooseFile;
-        this.print = print;
+        this.actions = actions;
         this.presenting = presenting;
         this.quit = quit;
     }
@@ -61,8 +59,9 @@ final class Shortcuts {
             case PAGE_UP -> step(-1);
             case COMMA -> shell.go(Section.SETTINGS);
             case F, K -> shell.showPalette();
-            case O -> chooseFile.run();
-            case P -> print.run();
+            case E -> actions.takeAway().run();
+            case O -> actions.chooseFile().run();
+            case P -> actions.print().run();
             case Q -> quit.run();
             case PLUS, EQUALS, ADD -> appearance.enlargeText();
             case MINUS, SUBTRACT -> appearance.reduceText();

@@ -26,6 +26,7 @@ import ma.mithaq.search.SearchResults;
 import ma.mithaq.search.SearchStore;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -84,8 +85,7 @@ public final class Typing {
         Appearance appearance = new Appearance();
         appearance.themeProperty().set(Theme.LIGHT);
         Stage stage = new Stage();
-        Scene scene = new Scenes(appearance).make(new Shell(model, appearance,
-                () -> { }, here -> { }, () -> { }), 1280, 800);
+        Scene scene = new Scenes(appearance).make(new Shell(model, appearance, Actions.NONE), 1280, 800);
         stage.setScene(scene);
         stage.show();
         model.sessionProperty().subscribe(session -> session.ifPresent(there -> Platform.runLater(() -> begin(scene))));

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.preview.View;
+import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellModel;
@@ -37,8 +38,7 @@ public final class OpenShell implements AutoCloseable {
                 throw unsound.get();
             }
         }
-        scene = scenes.make(new Shell(model, appearance,
-                () -> { }, here -> { }, () -> { }), setting.width(), setting.height());
+        scene = scenes.make(new Shell(model, appearance, Actions.NONE), setting.width(), setting.height());
         layOut(scene);
     }
 

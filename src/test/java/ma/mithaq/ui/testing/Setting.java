@@ -17,7 +17,7 @@ public record Setting(Language language, Theme theme, int width, int height, int
         return new Setting(language, theme, 1280, 800, 100);
     }
 
-    Appearance appearance() {
+    public Appearance appearance() {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(language);
         appearance.themeProperty().set(theme);

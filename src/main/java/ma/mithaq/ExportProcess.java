@@ -1,0 +1,153 @@
+package ma.mithaq;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.command.ExportNews;
+import ma.mithaq.export.OutputFile;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.takeaway.Exporter;
+import ma.mithaq.ui.takeaway.TakeAway;
+
+/**
+ * Exports by another process of the program (docs/decisions/0042): what it needs of memory and time is not the window's,
+ * it can be ended at any moment, and it goes on where the window is closed.
+ */
+final class ExportProcess implements Exporter {
+
+    private static final Logger LOG = System.getLogger(ExportProcess.class.getName());
+
+    /** How long a process may take to end when it is asked to, in milliseconds; then it is ended by force. */
+    private static final long GRACE = 300;
+
+    private final OwnCommand own;
+
+    ExportProcess(OwnCommand own) {
+        this.own = own;
+    }
+
+    @Override
+    public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
+        List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.INTERNAL));
+        command.addAll(words(wanted));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
+        try {
+            return new Running(builder.start(), wanted.file(), reached);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.INTERNAL, e);
+        }
+    }
+
+    private static List<String> words(TakeAway wanted) {
+        List<String> words = new ArrayList<>(List.of("export", wanted.dossier().toString(), "-o",
+                wanted.file().toString(), "--lang", wanted.language().code(), "--progress"));
+        words.addAll(switch (wanted.form()) {
+            case TakeAway.ByEnding ending -> List.of();
+            case TakeAway.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));
+            case TakeAway.Slide slide -> List.of("--slide", Integer.toString(slide.number()));
+            case TakeAway.View view -> List.of("--view", view.view(), "--scale", Integer.toString(view.scale()));
+            case TakeAway.Page page -> List.of("--page", Integer.toString(page.number()));
+        });
+        return words;
+    }
+
+    /** The class path of the exports, where this process was started without it (docs/decisions/0040). */
+    private static Optional<String> libraries() throws Problem {
+        String folder = System.getProperty("mithaq.exports");
+        if (folder == null) {
+            return Optional.empty();
+        }
+        try (Stream<Path> jars = Files.list(Path.of(folder))) {
+            return Optional.of(jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator)));
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.INTERNAL, e);
+        }
+    }
+
+    /** One process, while it makes one file. */
+    private static final class Running implements Making {
+
+        private final Process process;
+        private final Path file;
+        private final DoubleConsumer reached;
+        private volatile boolean stopped;
+
+        Running(Process process, Path file, DoubleConsumer reached) {
+            this.process = process;
+            this.file = file;
+            this.reached = reached;
+        }
+
+        @Override
+        public Path await() throws Problem {
+            Path made = file;
+            boolean first = true;
+            try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    switch (ExportNews.parse(line).orElse(null)) {
+                        case ExportNews.Reached news -> reached.accept(news.share());
+                        case ExportNews.Made news -> {
+                            made = first ? news.file() : made;
+                            first = false;
+                        }
+                        case ExportNews.Failed news -> throw news.problem();
+                        case null -> LOG.log(Level.DEBUG, line);
+                    }
+                }
+                end();
+                if (process.exitValue() != 0 && !stopped) {
+                    throw new Problem(ProblemCode.INTERNAL);
+                }
+                return made;
+            } catch (IOException e) {
+                throw new Problem(ProblemCode.INTERNAL, e);
+            } finally {
+                if (stopped) {
+                    end();
+                    clean();
+                }
+            }
+        }
+
+        private void end() {
+            try {
+                if (stopped && !process.waitFor(GRACE, TimeUnit.MILLISECONDS)) {
+                    process.destroyForcibly();
+                }
+                process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                process.destroyForcibly();
+            }
+        }
+
+        /** On Windows, and by force anywhere, a process ends without having cleaned up. */
+        private void clean() {
+            try {
+                Files.deleteIfExists(OutputFile.part(file, process.pid()));
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "left behind beside " + file, e);
+            }
+        }
+
+        @Override
+        public void stop() {
+            stopped = true;
+            process.destroy();
+        }
+    }
+}

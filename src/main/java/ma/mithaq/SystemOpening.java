@@ -1,0 +1,93 @@
+package ma.mithaq;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.takeaway.FileOpening;
+
+/** Hands files to other programs by what each system has for that. */
+final class SystemOpening implements FileOpening {
+
+    /** A command that has not failed by then, in seconds, has opened something and lives with it. */
+    private static final long PATIENCE = 10;
+
+    private final String system;
+
+    private SystemOpening(String system) {
+        this.system = system;
+    }
+
+    static SystemOpening ofThisSystem() {
+        return new SystemOpening(System.getProperty("os.name").toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void open(Path file) throws Problem {
+        String path = file.toAbsolutePath().toString();
+        if (windows()) {
+            run(file, List.of("rundll32", "url.dll,FileProtocolHandler", path));
+        } else {
+            run(file, List.of(mac() ? "open" : "xdg-open", path));
+        }
+    }
+
+    @Override
+    public void showInFolder(Path file) throws Problem {
+        Path whole = file.toAbsolutePath();
+        if (windows()) {
+            // It answers with 1 whatever it did.
+            start(file, List.of("explorer.exe", "/select," + whole));
+        } else if (mac()) {
+            run(file, List.of("open", "-R", whole.toString()));
+        } else {
+            showOnLinux(whole);
+        }
+    }
+
+    /** By the interface that file managers share; where none has it, the folder alone is opened. */
+    private void showOnLinux(Path file) throws Problem {
+        URI address = file.toUri();
+        List<String> shared = List.of("dbus-send", "--session", "--print-reply", "--reply-timeout=3000",
+                "--dest=org.freedesktop.FileManager1", "/org/freedesktop/FileManager1",
+                "org.freedesktop.FileManager1.ShowItems", "array:string:" + address.toASCIIString().replace(",", "%2C"),
+                "string:");
+        try {
+            run(file, shared);
+        } catch (Problem none) {
+            run(file, List.of("xdg-open", file.getParent().toString()));
+        }
+    }
+
+    private boolean windows() {
+        return system.startsWith("windows");
+    }
+
+    private boolean mac() {
+        return system.startsWith("mac");
+    }
+
+    private static void run(Path file, List<String> command) throws Problem {
+        Process process = start(file, command);
+        try {
+            if (process.waitFor(PATIENCE, TimeUnit.SECONDS) && process.exitValue() != 0) {
+                throw new Problem(ProblemCode.NOT_OPENED, file);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process start(Path file, List<String> command) throws Problem {
+        try {
+            return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.NOT_OPENED, e, file);
+        }
+    }
+}

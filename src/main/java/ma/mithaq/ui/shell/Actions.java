@@ -1,0 +1,22 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * What the window does beyond showing: each opens a dialog, another window or another program.
+ *
+ * @param chooseFile   asks the person for a dossier to open
+ * @param present      begins to present: told whether at the slide of the page one is at, or at the first
+ * @param print        prints the page one is at
+ * @param takeAway     asks what is to be made of the dossier, and makes it
+ * @param openFile     opens a file with the program that the system has for it
+ * @param showInFolder shows a file among its neighbours
+ */
+public record Actions(Runnable chooseFile, Consumer<Boolean> present, Runnable print, Runnable takeAway,
+                      Consumer<Path> openFile, Consumer<Path> showInFolder) {
+
+    /** Does nothing: for pictures of the window. */
+    public static final Actions NONE =
+            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { });
+}

@@ -1,0 +1,45 @@
+package ma.mithaq.ui.takeaway;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where a person's documents are. On a desktop in Arabic or French, the folder has a name of that language. */
+final class DocumentsFolder {
+
+    /** A line of the file by which freedesktop.org's xdg-user-dirs tells a program how these folders are named. */
+    private static final Pattern NAMED = Pattern.compile("XDG_DOCUMENTS_DIR=\"\\$HOME/(.+)\"");
+
+    private DocumentsFolder() {
+    }
+
+    /** The folder of the person who runs the program; the home folder where there is none. Looks on the disk. */
+    static Path find() {
+        String configured = System.getenv("XDG_CONFIG_HOME");
+        Path home = Path.of(System.getProperty("user.home"));
+        return find(home, configured == null || configured.isEmpty() ? home.resolve(".config") : Path.of(configured));
+    }
+
+    static Path find(Path home, Path configuration) {
+        return Stream.concat(named(home, configuration).stream(), Stream.of(home.resolve("Documents")))
+                .filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
+    private static Optional<Path> named(Path home, Path configuration) {
+        try {
+            List<String> lines = Files.readAllLines(configuration.resolve("user-dirs.dirs"), StandardCharsets.UTF_8);
+            return lines.stream().map(NAMED::matcher).filter(Matcher::matches).findFirst()
+                    .map(line -> home.resolve(line.group(1)));
+        } catch (IOException | InvalidPathException absent) {
+            // Most systems have no such file.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package ma.mithaq.ui.takeaway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentsFolderTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void itIsTheOneThatTheDesktopNames() throws IOException {
+        Files.createDirectory(home.resolve("Documents"));
+        Path arabic = Files.createDirectory(home.resolve("المستندات"));
+        Files.writeString(home.resolve("user-dirs.dirs"),
+                "# written by xdg-user-dirs-update\nXDG_DESKTOP_DIR=\"$HOME/x\"\nXDG_DOCUMENTS_DIR=\"$HOME/المستندات\"\n");
+        assertEquals(arabic, DocumentsFolder.find(home, home));
+    }
+
+    @Test
+    void whereNothingIsNamedOrNothingIsThereItIsTheUsualOneOrHome() throws IOException {
+        assertEquals(home, DocumentsFolder.find(home, home));
+        Files.writeString(home.resolve("user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/gone\"\n");
+        Path usual = Files.createDirectory(home.resolve("Documents"));
+        assertEquals(usual, DocumentsFolder.find(home, home));
+    }
+}

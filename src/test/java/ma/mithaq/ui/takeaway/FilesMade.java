@@ -1,0 +1,70 @@
+package ma.mithaq.ui.takeaway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.DoubleConsumer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** Makes files of a few letters, at once or when told to, and remembers what was wanted. */
+final class FilesMade implements Exporter {
+
+    final List<TakeAway> wanted = new ArrayList<>();
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch stopped = new CountDownLatch(1);
+    private final Manner manner;
+
+    /** How it goes. */
+    enum Manner { AT_ONCE, UNTIL_STOPPED, IN_VAIN }
+
+    FilesMade(Manner manner) {
+        this.manner = manner;
+    }
+
+    @Override
+    public Making begin(TakeAway one, DoubleConsumer reached) throws Problem {
+        wanted.add(one);
+        reached.accept(0.25);
+        begun.countDown();
+        if (manner == Manner.IN_VAIN) {
+            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, one.file());
+        }
+        return new Making() {
+            @Override
+            public Path await() {
+                if (manner == Manner.UNTIL_STOPPED) {
+                    awaitStop();
+                } else {
+                    write(one.file());
+                }
+                return one.file();
+            }
+
+            @Override
+            public void stop() {
+                stopped.countDown();
+            }
+        };
+    }
+
+    private void awaitStop() {
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, "{ \"made\": true }");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
