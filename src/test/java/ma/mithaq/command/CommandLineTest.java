@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
@@ -52,8 +54,8 @@ class CommandLineTest {
         assertTrue(Files.isDirectory(pictures));
         assertEquals(0, run("preview", "x.mithaq", "-o", pictures.toString(), "--theme", "contrast",
                 "--size", "960x700", "--text-size", "200", "--lang", "ar"));
-        assertEquals(List.of(BUNDLED, pictures, new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100),
-                Path.of("x.mithaq"), pictures, new Options(Language.ARABIC, Theme.CONTRAST, 960, 700, 200)), asked);
+        assertEquals(List.of(BUNDLED, pictures, new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
+                Path.of("x.mithaq"), pictures, new Options(Language.ARABIC, Theme.CONTRAST, 960, 700, 200, 1)), asked);
         assertEquals(List.of("a.png", "b.png", "a.png", "b.png"), results.toString(StandardCharsets.UTF_8)
                 .lines().map(line -> Path.of(line).getFileName().toString()).toList());
         assertTrue(said().contains("2 pictures were made in " + pictures), said());
@@ -66,10 +68,36 @@ class CommandLineTest {
         assertEquals(0, run("export", "-o", slides.toString(), "--slides"));
         assertEquals(0, run("export", "x.mithaq", "--slides", "-o", slides.toString(), "--theme", "dark",
                 "--size", "1024x768", "--lang", "ar"));
-        assertEquals(List.of(BUNDLED, slides, new Options(Language.ENGLISH, Theme.LIGHT, 1920, 1080, 100),
-                Path.of("x.mithaq"), slides, new Options(Language.ARABIC, Theme.DARK, 1024, 768, 100)), asked);
-        assertEquals(List.of("slide-01.png", "slide-01.png"), results.toString(StandardCharsets.UTF_8).lines().toList());
-        assertEquals(List.of("1 slide was made", "أُعدت شريحة واحدة"), said().lines().toList());
+        assertEquals(0, run("export", "--slide", "7", "-o", slides.toString(), "--scale", "3"));
+        assertEquals(List.of(BUNDLED, OptionalInt.empty(), slides,
+                new Options(Language.ENGLISH, Theme.LIGHT, 1920, 1080, 100, 1),
+                Path.of("x.mithaq"), OptionalInt.empty(), slides,
+                new Options(Language.ARABIC, Theme.DARK, 1024, 768, 100, 1),
+                BUNDLED, OptionalInt.of(7), slides,
+                new Options(Language.ENGLISH, Theme.LIGHT, 1920, 1080, 100, 3)), asked);
+        assertEquals(List.of("slide-01.png", "slide-01.png", "slide-01.png"),
+                results.toString(StandardCharsets.UTF_8).lines().toList());
+        assertEquals(List.of("1 slide was made", "أُعدت شريحة واحدة", "1 slide was made"), said().lines().toList());
+    }
+
+    @Test
+    void makesAPictureOfAViewAsAsked() {
+        assertEquals(0, run("export", "-o", "picture.PNG"));
+        assertEquals(0, run("export", "x.mithaq", "--view", "officials", "-o", "p.png", "--theme", "dark",
+                "--size", "960x700", "--text-size", "150", "--scale=2", "--lang", "ar"));
+        assertEquals(List.of(BUNDLED, "agreement", Path.of("picture.PNG"),
+                new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
+                Path.of("x.mithaq"), "officials", Path.of("p.png"),
+                new Options(Language.ARABIC, Theme.DARK, 960, 700, 150, 2)), asked);
+        assertEquals(List.of("The file picture.PNG was written", "كُتب الملف p.png",
+                "الصفحة أطول من الصورة، فآخرها لا يظهر فيها."), said().lines().toList());
+    }
+
+    @Test
+    void makesNoViewInAnotherFormatThanPng() {
+        assertEquals(1, run("export", "-o", "view.pdf", "--view", "officials"));
+        assertTrue(said().contains("view.pdf") && said().contains(".png") && said().contains("(M402)"), said());
+        assertEquals(List.of(), asked);
     }
 
     @Test
@@ -97,7 +125,14 @@ class CommandLineTest {
             + "mithaq check FILE.mithaq",
         "export -o x --slides --text-size 100|The option --text-size does not go with this command, which is written: "
             + "mithaq export [FILE.mithaq] -o FILE.png --slides",
-        "export -o x --slide|There is no option --slide; perhaps --slides was meant.",
+        "export -o x --slidse 1|There is no option --slidse; perhaps --slide was meant.",
+        "export -o x.png --slide 0|0 does not suit the option --slide, which takes: 1, 2, 3 …",
+        "export -o x.png --scale 4|4 does not suit the option --scale, which takes: 1, 2, 3",
+        "export -o x.png --view offical|offical does not suit the option --view, which takes: agreement, officials",
+        "export -o x.png --view officials --slides|The option --view does not go with this command, which is written: "
+            + "mithaq export [FILE.mithaq] -o FILE.png --slides",
+        "export -o x.pdf --scale 2|The option --scale does not go with this command, which is written: "
+            + "mithaq export [FILE.mithaq] -o FILE.pdf",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
@@ -147,7 +182,7 @@ class CommandLineTest {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, folder);
+        }, () -> null, dossier -> Preparation.NONE, folder);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(M401)"), said());
@@ -158,7 +193,7 @@ class CommandLineTest {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null, () -> null, Path.of(""));
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""));
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -175,6 +210,7 @@ class CommandLineTest {
         for (Option option : Option.values()) {
             assertTrue(told.contains(option.word() + " "), told);
         }
+        assertTrue(told.contains("agreement, officials"), told);
         assertTrue(told.endsWith("Mithaq 1.2.3" + System.lineSeparator()), told);
         assertEquals("", said());
     }
@@ -186,11 +222,29 @@ class CommandLineTest {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, () -> (dossier, file, options) -> {
-            asked.addAll(List.of(dossier, file, options));
-            return List.of(Path.of("slide-01.png"));
-        }, folder);
+        }, Pencil::new, dossier -> Preparation.NONE, folder);
         return new CommandLine(terminal(), program).run(line);
+    }
+
+    /** Draws nothing; of its two views one is too long for a picture. */
+    private final class Pencil implements Painter {
+
+        @Override
+        public List<String> views() {
+            return List.of("agreement", "officials");
+        }
+
+        @Override
+        public boolean paintView(Path dossier, String view, Path file, Options options) {
+            asked.addAll(List.of(dossier, view, file, options));
+            return view.equals("agreement");
+        }
+
+        @Override
+        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options) {
+            asked.addAll(List.of(dossier, number, file, options));
+            return List.of(Path.of("slide-01.png"));
+        }
     }
 
     private Terminal terminal() {

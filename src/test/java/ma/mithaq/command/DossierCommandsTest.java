@@ -14,9 +14,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.PreparedSlide;
+import ma.mithaq.store.UserState;
+import ma.mithaq.text.Messages;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,9 +43,11 @@ class DossierCommandsTest {
     private final ByteArrayOutputStream results = new ByteArrayOutputStream();
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private Path dossier;
+    private Path state;
 
     @BeforeEach
     void build() {
+        state = folder.resolve("state/state.sqlite");
         dossier = folder.resolve("ملف #1.mithaq");
         assertEquals(0, run("build", SOURCE.toString(), "-o", dossier.toString()), this::said);
         assertEquals("The dossier was built: " + dossier, said().strip());
@@ -65,6 +79,42 @@ class DossierCommandsTest {
     }
 
     @Test
+    void slidesTakenAwayAreThoseThatWerePrepared() throws IOException, Problem {
+        Path file = folder.resolve("slides.pptx");
+        assertEquals(0, run("export", "-o", file.toString()));
+        int made = slides(file).size();
+        try (UserState mine = UserState.open(state)) {
+            mine.savePrepared(id(), PreparedSlide.fresh("opening").withNote("Welcome, all of you.").withPlace(1));
+            mine.savePrepared(id(), PreparedSlide.fresh("network").withHidden(true));
+            mine.savePrepared(id(), PreparedSlide.fresh("sources").withPlace(0));
+        }
+        byte[] kept = Files.readAllBytes(state);
+        assertEquals(0, run("export", "-o", file.toString()));
+        List<String> slides = slides(file);
+        assertEquals(made - 1, slides.size());
+        assertTrue(slides.get(0).contains(Messages.in(Language.ENGLISH).get("ui.brief.sources.title")), slides.get(0));
+        assertEquals(List.of(1), IntStream.range(0, slides.size())
+                .filter(index -> slides.get(index).contains("Welcome, all of you.")).boxed().toList());
+        assertArrayEquals(kept, Files.readAllBytes(state));
+    }
+
+    /** The words of every slide and of its notes. */
+    private static List<String> slides(Path file) throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow(Files.newInputStream(file))) {
+            return show.getSlides().stream().map(slide -> Stream.of(slide, slide.getNotes())
+                    .flatMap(sheet -> sheet.getShapes().stream())
+                    .filter(XSLFTextShape.class::isInstance).map(shape -> ((XSLFTextShape) shape).getText())
+                    .collect(Collectors.joining("\n"))).toList();
+        }
+    }
+
+    private String id() throws Problem {
+        try (DossierStore store = DossierFile.open(dossier)) {
+            return store.info().id();
+        }
+    }
+
+    @Test
     void saysWhereAnExportCannotBeWritten() throws IOException {
         assertEquals(1, run("export", "-o", dossier.resolve("facts.json").toString()));
         assertTrue(said().strip().endsWith("(M202)"), said());
@@ -92,7 +142,7 @@ class DossierCommandsTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                Path.of(""));
+                id -> new Preparation(UserState.peekPrepared(state, id), Optional.empty()), Path.of(""));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

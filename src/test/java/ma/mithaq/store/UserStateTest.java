@@ -151,6 +151,49 @@ class UserStateTest {
     }
 
     @Test
+    void peekingTellsWhatIsPreparedAndChangesNothing() throws IOException {
+        PreparedSlide opening = PreparedSlide.fresh("opening").withNote("أهلا").withPlace(1);
+        PreparedSlide network = PreparedSlide.fresh("network").withHidden(true);
+        try (UserState state = open()) {
+            state.savePrepared("dossier", opening);
+            state.savePrepared("dossier", network);
+            state.savePrepared("other", PreparedSlide.fresh("opening").withNote("autre"));
+            assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
+        }
+        assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
+        assertEquals(Map.of(), UserState.peekPrepared(file, "a third"));
+    }
+
+    @Test
+    void peekingFindsNothingPreparedInWhatItCannotRead() throws IOException, SQLException {
+        assertEquals(Map.of(), UserState.peekPrepared(file, "dossier"));
+        assertFalse(Files.exists(file.getParent()));
+        try (UserState state = open()) {
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
+        }
+        byte[] sound = Files.readAllBytes(file);
+        change("PRAGMA user_version = 99");
+        assertEquals(Map.of(), peekPrepared(), "of a newer format");
+        Files.write(file, sound);
+        change("DROP TABLE prepared");
+        change("PRAGMA user_version = 1");
+        assertEquals(Map.of(), peekPrepared(), "of the first format");
+        Files.write(file, Arrays.copyOf(sound, 5000));
+        assertEquals(Map.of(), peekPrepared(), "cut short");
+        Files.write(file, new byte[0]);
+        assertEquals(Map.of(), peekPrepared(), "empty");
+        Files.writeString(file, "x".repeat(5000));
+        assertEquals(Map.of(), peekPrepared(), "garbage");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertEquals(Map.of(), peekPrepared(), "a folder");
+    }
+
+    private Map<String, PreparedSlide> peekPrepared() throws IOException {
+        return Untouched.during(file.getParent(), () -> UserState.peekPrepared(file, "dossier"));
+    }
+
+    @Test
     void setsGarbageAside() throws IOException {
         byte[] garbage = "nothing that SQLite knows ".repeat(400).getBytes();
         Files.createDirectories(file.getParent());

@@ -18,7 +18,7 @@ final class PngFile {
     private static final long MOST_PIXELS = 100_000_000;
 
     /** How much of a picture is drawn at once, in pixels: however large it is, it takes no more memory than this. */
-    private static final int PIXELS_AT_ONCE = 4_000_000;
+    private static final int PIXELS_AT_ONCE = 1_000_000;
 
     private PngFile() {
     }

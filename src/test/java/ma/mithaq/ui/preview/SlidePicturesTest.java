@@ -1,0 +1,121 @@
+package ma.mithaq.ui.preview;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import ma.mithaq.briefing.Deck;
+import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.presenter.slide.Fitting;
+import ma.mithaq.ui.presenter.slide.SlideContent;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of the slides, in the order and number that were prepared for presenting. */
+class SlidePicturesTest {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 720;
+    /** Above the foot, which numbers the slides. */
+    private static final int BODY = 600;
+    /** In an order that the deck does not have. */
+    private static final List<String> SHOWN = List.of("sources", "opening", "values");
+
+    @TempDir
+    private Path folder;
+    private SlideContent content;
+
+    @BeforeEach
+    void read() throws Problem {
+        Toolkit.run(() -> { });
+        try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+            content = SlideContent.of(store);
+        }
+    }
+
+    @Test
+    void showsWhatWasPreparedAsPresentingDoes() throws IOException {
+        Deck deck = content.deck();
+        Preparation prepared = Preparation.NONE.moved(deck, "sources", -deck.slides().size());
+        for (Slide slide : deck.slides()) {
+            prepared = prepared.with(prepared.of(slide.key()).withHidden(!SHOWN.contains(slide.key())));
+        }
+        List<Frame> framesAsMade = frames(deck.slides());
+        List<Frame> framesAsPrepared = frames(prepared.shown(deck));
+        assertEquals(SHOWN, framesAsPrepared.stream().map(frame -> frame.slide().key()).distinct().toList());
+        List<Path> asPrepared = taken(prepared, pictures -> pictures.takeAll(folder.resolve("prepared.png")));
+        assertEquals(framesAsPrepared.size(), asPrepared.size());
+        assertEquals("prepared-01.png", asPrepared.getFirst().getFileName().toString());
+        for (int index = 0; index < asPrepared.size(); index++) {
+            int number = framesAsMade.indexOf(framesAsPrepared.get(index)) + 1;
+            Path made = folder.resolve("made.png");
+            taken(Preparation.NONE, pictures -> pictures.takeOne(number, made));
+            assertArrayEquals(body(made), body(asPrepared.get(index)), asPrepared.get(index).toString());
+        }
+    }
+
+    @Test
+    void drawsOneSlideAtAScaleUnderTheNameGiven() throws IOException {
+        Path file = folder.resolve("one.png");
+        List<Path> taken = Toolkit.call(() -> new SlidePictures(content, Preparation.NONE, look(3)).takeOne(2, file));
+        assertEquals(List.of(file), taken);
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertEquals(List.of(3 * WIDTH, 3 * HEIGHT), List.of(picture.getWidth(), picture.getHeight()));
+    }
+
+    @Test
+    void saysHowManySlidesThereAre() {
+        int last = frames(content.deck().slides()).size();
+        AssertionError failed = assertThrows(AssertionError.class, () -> Toolkit.call(() ->
+                new SlidePictures(content, Preparation.NONE, look(1)).takeOne(last + 1, folder.resolve("none.png"))));
+        Problem problem = assertInstanceOf(Problem.class, failed.getCause());
+        assertEquals(ProblemCode.NO_SUCH_SLIDE, problem.code());
+        assertEquals(List.of(last + 1, last), problem.arguments());
+    }
+
+    private List<Path> taken(Preparation preparation, Taking taking) {
+        return Toolkit.call(() -> taking.of(new SlidePictures(content, preparation, look(1))));
+    }
+
+    private List<Frame> frames(List<Slide> slides) {
+        return Toolkit.call(() -> new Fitting(content, new Typesetter(Messages.in(Language.ARABIC)),
+                new Scenes(look(1).appearance()), WIDTH, HEIGHT).frames(slides));
+    }
+
+    private static int[] body(Path picture) throws IOException {
+        return Pixels.of(ImageIO.read(picture.toFile()).getSubimage(0, 0, WIDTH, BODY));
+    }
+
+    private static Look look(int scale) {
+        Appearance appearance = new Appearance();
+        appearance.languageProperty().set(Language.ARABIC);
+        appearance.themeProperty().set(Theme.LIGHT);
+        return new Look(appearance, WIDTH, HEIGHT, scale);
+    }
+
+    /** Takes some of the pictures. */
+    private interface Taking {
+        List<Path> of(SlidePictures pictures) throws Problem;
+    }
+}
