@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
@@ -170,8 +171,27 @@ class CommandLineTest {
     @Test
     void namesTheFormatsThatThereAreForOneThatIsNot() {
         assertEquals(1, run("export", "-o", "facts.odt"));
-        assertTrue(said().contains("facts.odt") && said().contains(".json") && said().contains(".pdf") && said().contains("(M402)"), said());
+        assertTrue(said().contains("facts.odt") && said().contains(".json") && said().contains(".pdf")
+                && said().contains("(M402)"), said());
         assertFalse(Files.exists(Path.of("facts.odt")));
+    }
+
+    @Test
+    void tellsTheProgramThatAskedHowAnExportGoes() {
+        Path slides = folder.resolve("slide.png");
+        assertEquals(0, run("export", "-o", slides.toString(), "--slides", "--progress"));
+        assertEquals(1, run("export", "-o", "facts.odt", "--progress"));
+        List<String> told = results.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(List.of("reached 0.500", "made slide-01.png"), told.subList(0, 2));
+        assertTrue(told.get(2).startsWith("failed UNKNOWN_EXPORT_FORMAT facts.odt "), told.get(2));
+        assertEquals(3, told.size());
+    }
+
+    @Test
+    void drawsAViewOfOneThing() {
+        assertEquals(0, run("export", "-o", "a.png", "--view", "agreement:some-id"));
+        assertEquals("agreement", asked.get(1));
+        assertEquals("some-id", asked.getLast());
     }
 
     @Test
@@ -235,13 +255,16 @@ class CommandLineTest {
         }
 
         @Override
-        public boolean paintView(Path dossier, String view, Path file, Options options) {
+        public boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Options options) {
             asked.addAll(List.of(dossier, view, file, options));
+            asked.addAll(thing.stream().toList());
             return view.equals("agreement");
         }
 
         @Override
-        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options) {
+        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options,
+                                      Progress progress) {
+            progress.reached(0.5);
             asked.addAll(List.of(dossier, number, file, options));
             return List.of(Path.of("slide-01.png"));
         }

@@ -123,7 +123,7 @@ class ScaledPicturesTest {
     }
 
     private static boolean take(Dossiers dossier, View view, Path file, Look look) {
-        return Toolkit.call(() -> new Pictures(look).take(dossier.file(), view, file));
+        return Toolkit.call(() -> new Pictures(look).take(dossier.file(), view, Optional.empty(), file));
     }
 
     private static Look look(int scale) {
