@@ -73,6 +73,7 @@ final class TakingAway {
             disk.close();
         });
         dialog.show();
+        view.begin();
     }
 
     private static void chooseFolder(TakeAwayModel wanted, Stage dialog) {

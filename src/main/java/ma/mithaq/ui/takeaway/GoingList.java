@@ -1,13 +1,12 @@
 package ma.mithaq.ui.takeaway;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Skin;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.ui.control.Typesetter;
@@ -29,20 +28,19 @@ final class GoingList extends TaskProgressView<Errand> {
         this.type = type;
         this.em = em;
         setMinHeight(USE_PREF_SIZE);
+        skinProperty().subscribe(skin -> replaceRows());
         prefHeightProperty().bind(Bindings.min(SEEN, Bindings.size(getTasks())).multiply(ROW * em));
     }
 
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        Skin<?> skin = super.createDefaultSkin();
-        if (getChildrenUnmodifiable().getFirst() instanceof BorderPane box
-                && box.getCenter() instanceof ListView<?> list) {
-            @SuppressWarnings("unchecked")
-            ListView<Errand> rows = (ListView<Errand>) list;
-            rows.setFixedCellSize(ROW * em);
-            rows.setCellFactory(all -> new Row());
+    private void replaceRows() {
+        for (Node part : getChildrenUnmodifiable()) {
+            if (part instanceof ListView<?> list) {
+                @SuppressWarnings("unchecked")
+                ListView<Errand> rows = (ListView<Errand>) list;
+                rows.setFixedCellSize(ROW * em);
+                rows.setCellFactory(all -> new Row());
+            }
         }
-        return skin;
     }
 
     /** A file's name, how much of it is done, and a button that ends it. */
@@ -56,6 +54,11 @@ final class GoingList extends TaskProgressView<Errand> {
 
         Row() {
             getStyleClass().setAll("errand-row");
+            // As wide as the list and no wider: the bar gives way.
+            setPrefWidth(0);
+            bar.setMinWidth(2 * em);
+            cancel.setMinWidth(USE_PREF_SIZE);
+            share.setMinWidth(USE_PREF_SIZE);
             row.getStyleClass().add("errand");
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);

@@ -59,6 +59,12 @@ public final class TakeAwayView extends BorderPane {
         widthProperty().subscribe(value -> arrange());
     }
 
+    /** Gives the focus to what is chosen of the first question. */
+    public void begin() {
+        questions.lookupAll(".radio-button").stream().filter(button -> ((RadioButton) button).isSelected())
+                .forEach(Node::requestFocus);
+    }
+
     private void arrange() {
         if (getWidth() >= ROOMY * em) {
             HBox beside = new HBox(scrolling(questions), sample);
