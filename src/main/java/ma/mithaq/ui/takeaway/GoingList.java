@@ -16,7 +16,7 @@ import org.controlsfx.control.TaskProgressView;
 final class GoingList extends TaskProgressView<Errand> {
 
     /** How tall a row is, in em. */
-    private static final double ROW = 3;
+    private static final double ROW = 3.6;
     /** More rows are scrolled to. */
     private static final int SEEN = 3;
 
@@ -60,6 +60,8 @@ final class GoingList extends TaskProgressView<Errand> {
             cancel.setMinWidth(USE_PREF_SIZE);
             share.setMinWidth(USE_PREF_SIZE);
             row.getStyleClass().add("errand");
+            // On two lines where one is too short: a row has room for two.
+            name.setWrapText(true);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             share.getStyleClass().add("errand-share");
