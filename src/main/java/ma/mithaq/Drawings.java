@@ -2,12 +2,14 @@ package ma.mithaq;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.Painter;
 import ma.mithaq.command.Previewer;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.preview.Look;
 import ma.mithaq.ui.preview.Pictures;
@@ -41,13 +43,14 @@ final class Drawings implements Painter {
     }
 
     @Override
-    public boolean paintView(Path dossier, String view, Path file, Previewer.Options options) throws Problem {
-        return Pictures.take(dossier, View.ofCode(view).orElseThrow(), file, look(options));
+    public boolean paintView(Path dossier, String view, Optional<String> thing, Path file,
+                             Previewer.Options options) throws Problem {
+        return Pictures.take(dossier, View.ofCode(view).orElseThrow(), thing, file, look(options));
     }
 
     @Override
-    public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options)
-            throws Problem {
-        return SlidePictures.take(dossier, preparations, number, file, look(options));
+    public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options,
+                                  Progress progress) throws Problem {
+        return SlidePictures.take(dossier, preparations, number, file, look(options), progress);
     }
 }

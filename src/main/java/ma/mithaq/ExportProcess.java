@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.command.ExportNews;
-import ma.mithaq.export.OutputFile;
+import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.takeaway.Exporter;
@@ -137,8 +138,13 @@ final class ExportProcess implements Exporter {
 
         /** On Windows, and by force anywhere, a process ends without having cleaned up. */
         private void clean() {
-            try {
-                Files.deleteIfExists(OutputFile.part(file, process.pid()));
+            String ending = OutputFiles.part(file, process.pid()).getFileName().toString()
+                    .substring(file.getFileName().toString().length());
+            try (DirectoryStream<Path> left =
+                    Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*" + ending)) {
+                for (Path part : left) {
+                    Files.deleteIfExists(part);
+                }
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "left behind beside " + file, e);
             }

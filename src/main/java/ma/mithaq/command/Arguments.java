@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import ma.mithaq.model.Language;
 
@@ -26,6 +27,7 @@ final class Arguments {
     private String words = "";
     private boolean json;
     private boolean slides;
+    private boolean progress;
     private boolean help;
     private boolean version;
 
@@ -82,8 +84,25 @@ final class Arguments {
         return json;
     }
 
+    /** Whether another program is told how an export goes. */
+    boolean progress() {
+        return progress;
+    }
+
     Optional<String> value(Option option) {
         return Optional.ofNullable(values.get(option));
+    }
+
+    /** A number that counts from 1; empty where none is asked for. */
+    OptionalInt number(Option option) throws UsageFault {
+        Optional<String> word = value(option);
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!word.get().matches("[1-9][0-9]{0,5}")) {
+            throw unfit(option, word.get());
+        }
+        return OptionalInt.of(Integer.parseInt(word.get()));
     }
 
     /** Where the result is to go; only of a command that writes one. */
@@ -106,6 +125,8 @@ final class Arguments {
                 json = true;
             } else if (word.equals(SLIDES)) {
                 slides = true;
+            } else if (word.equals(ExportReport.WORD)) {
+                progress = true;
             } else if (word.startsWith("-") && word.length() > 1) {
                 takeOption(word, rest);
             } else {
@@ -121,7 +142,7 @@ final class Arguments {
         Optional<Option> option = Option.ofWord(name);
         if (option.isEmpty()) {
             Stream<String> known =
-                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES), Stream.of(Option.values()).map(Option::word));
+                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES, ExportReport.WORD), Stream.of(Option.values()).map(Option::word));
             throw Nearest.to(name, known)
                     .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
                     .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
@@ -164,6 +185,9 @@ final class Arguments {
         if (slides && verb != Verb.EXPORT) {
             throw new UsageFault("command.fault.misplaced-option", SLIDES, verb.syntax());
         }
+        if (progress && verb != Verb.EXPORT) {
+            throw new UsageFault("command.fault.misplaced-option", ExportReport.WORD, verb.syntax());
+        }
         verb = verb == Verb.EXPORT ? exported() : verb;
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
@@ -187,6 +211,9 @@ final class Arguments {
     private Verb exported() {
         if (slides || values.containsKey(Option.SLIDE)) {
             return Verb.EXPORT_SLIDES;
+        }
+        if (values.containsKey(Option.PAGE)) {
+            return Verb.EXPORT_PAGE;
         }
         return values.containsKey(Option.VIEW) || PngName.fits(values.getOrDefault(Option.OUTPUT, ""))
                 ? Verb.EXPORT_VIEW : Verb.EXPORT;

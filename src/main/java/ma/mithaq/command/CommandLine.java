@@ -3,6 +3,7 @@ package ma.mithaq.command;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,8 +40,9 @@ public final class CommandLine {
     public int run(String... words) {
         Optional<Language> asked = Arguments.languageIn(words);
         Messages messages = Messages.in(asked.orElseGet(program.usualLanguage()));
+        ExportReport report = new ExportReport(terminal, List.of(words).contains(ExportReport.WORD));
         try {
-            return run(Arguments.parse(words), asked, messages);
+            return run(Arguments.parse(words), asked, messages, report);
         } catch (UsageFault e) {
             terminal.say(messages.get(e.key(), e.arguments()));
             terminal.say(messages.get("command.fault.see-help"));
@@ -49,16 +51,19 @@ public final class CommandLine {
             if (e.getCause() != null) {
                 LOG.log(Level.WARNING, e.getMessage(), e);
             }
+            report.failed(e);
             terminal.say(messages.sentence(e));
             return AT_FAULT;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             LOG.log(Level.ERROR, "not foreseen", e);
+            report.failed(new Problem(ProblemCode.INTERNAL, e));
             terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
             return AT_FAULT;
         }
     }
 
-    private int run(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
+    private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReport report)
+            throws UsageFault, Problem {
         if (arguments.help()) {
             Help.write(terminal, messages, program.painter().get().views());
             return DONE;
@@ -73,12 +78,14 @@ public final class CommandLine {
             case PRESENT -> program.window().get().open(arguments.file(), asked, true);
             case CHECK -> new CheckCommand(terminal, messages).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
-            case EXPORT -> new ExportCommand(terminal, messages, program.preparations())
+            case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
                     .run(dossier, arguments.output());
-            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get())
+            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get(), report)
                     .run(dossier, arguments.output(), arguments);
-            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get())
+            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get(), report)
                     .run(dossier, arguments.output(), arguments);
+            case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
+                    .run(dossier, arguments.output(), arguments.number(Option.PAGE).orElseThrow());
             case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());

@@ -1,13 +1,13 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
-import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -21,12 +21,15 @@ final class ExportCommand {
     private final Terminal terminal;
     private final Messages messages;
     private final Function<String, Preparation> preparations;
+    private final ExportReport report;
 
     /** @param preparations what was prepared for presenting a dossier of an identifier */
-    ExportCommand(Terminal terminal, Messages messages, Function<String, Preparation> preparations) {
+    ExportCommand(Terminal terminal, Messages messages, Function<String, Preparation> preparations,
+                  ExportReport report) {
         this.terminal = terminal;
         this.messages = messages;
         this.preparations = preparations;
+        this.report = report;
     }
 
     int run(Path dossier, Path output) throws Problem {
@@ -34,8 +37,9 @@ final class ExportCommand {
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
         try (DossierStore store = DossierFile.open(dossier)) {
             Wish wish = new Wish(messages.language(), preparations.apply(store.info().id()));
-            Exports.write(format, store, wish, output, Progress.NONE);
+            Exports.write(format, store, wish, output, report.progress());
         }
+        report.made(List.of(output));
         terminal.say(messages.get("command.export.done", output));
         return CommandLine.DONE;
     }

@@ -11,7 +11,8 @@ enum Option {
     TEXT_SIZE("--text-size", "80..200", "80 … 200"),
     SCALE("--scale", "1|2|3", "1, 2, 3"),
     VIEW("--view", "NAME", ""),
-    SLIDE("--slide", "N", "1, 2, 3 …");
+    SLIDE("--slide", "N", "1, 2, 3 …"),
+    PAGE("--page", "N", "1, 2, 3 …");
 
     private final String word;
     private final String shape;

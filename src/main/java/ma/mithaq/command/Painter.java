@@ -2,7 +2,9 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
 /** Makes pictures to take away, as the command line knows it. No display is needed. */
@@ -14,10 +16,12 @@ public interface Painter {
     /**
      * Makes a PNG of one view of a dossier.
      *
-     * @param view one of {@link #views}
+     * @param view  one of {@link #views}
+     * @param thing identifier of the person, pillar, organisation or event that the view is of; empty for any
      * @return whether the page is on it to its end; one that is too long is not
      */
-    boolean paintView(Path dossier, String view, Path file, Previewer.Options options) throws Problem;
+    boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
+            throws Problem;
 
     /**
      * Makes a PNG of every slide of a dossier, or of one.
@@ -26,5 +30,6 @@ public interface Painter {
      * @param file   the name of the one picture, or that of all before each is given its number; it ends in {@code .png}
      * @return the pictures, in the order of the slides
      */
-    List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options) throws Problem;
+    List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options,
+                           Progress progress) throws Problem;
 }

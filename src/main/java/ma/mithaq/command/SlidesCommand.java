@@ -2,7 +2,6 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
@@ -15,30 +14,25 @@ final class SlidesCommand {
     private final Terminal terminal;
     private final Messages messages;
     private final Painter painter;
+    private final ExportReport report;
 
-    SlidesCommand(Terminal terminal, Messages messages, Painter painter) {
+    SlidesCommand(Terminal terminal, Messages messages, Painter painter, ExportReport report) {
         this.terminal = terminal;
         this.messages = messages;
         this.painter = painter;
+        this.report = report;
     }
 
     int run(Path dossier, Path file, Arguments arguments) throws UsageFault, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
-        OptionalInt number = number(arguments.value(Option.SLIDE));
+        OptionalInt number = arguments.number(Option.SLIDE);
         PngName.demand(file);
-        List<Path> pictures = painter.paintSlides(dossier, number, file, options);
-        pictures.forEach(picture -> terminal.result(picture.toString()));
+        List<Path> pictures = painter.paintSlides(dossier, number, file, options, report.progress());
+        report.made(pictures);
+        if (!arguments.progress()) {
+            pictures.forEach(picture -> terminal.result(picture.toString()));
+        }
         terminal.say(messages.count("command.slides.done", pictures.size()));
         return CommandLine.DONE;
-    }
-
-    private static OptionalInt number(Optional<String> word) throws UsageFault {
-        if (word.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!word.get().matches("[1-9][0-9]{0,5}")) {
-            throw Arguments.unfit(Option.SLIDE, word.get());
-        }
-        return OptionalInt.of(Integer.parseInt(word.get()));
     }
 }

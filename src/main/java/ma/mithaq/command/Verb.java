@@ -16,6 +16,7 @@ enum Verb {
             Set.of(Option.OUTPUT, Option.VIEW, Option.THEME, Option.SIZE, Option.TEXT_SIZE, Option.SCALE)),
     EXPORT_SLIDES("export", "mithaq export [FILE.mithaq] -o FILE.png --slides", 0,
             Set.of(Option.OUTPUT, Option.SLIDE, Option.THEME, Option.SIZE, Option.SCALE)),
+    EXPORT_PAGE("export", "mithaq export [FILE.mithaq] -o FILE.png --page N", 0, Set.of(Option.OUTPUT, Option.PAGE)),
     SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());
 
     private final String word;

@@ -2,6 +2,7 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 
@@ -9,26 +10,32 @@ import ma.mithaq.text.Messages;
 final class ViewCommand {
 
     private static final String USUAL_VIEW = "agreement";
+    /** Between a view and the identifier of what it is of. */
+    private static final String OF = ":";
 
     private final Terminal terminal;
     private final Messages messages;
     private final Painter painter;
+    private final ExportReport report;
 
-    ViewCommand(Terminal terminal, Messages messages, Painter painter) {
+    ViewCommand(Terminal terminal, Messages messages, Painter painter, ExportReport report) {
         this.terminal = terminal;
         this.messages = messages;
         this.painter = painter;
+        this.report = report;
     }
 
     int run(Path dossier, Path file, Arguments arguments) throws UsageFault, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language());
-        String view = arguments.value(Option.VIEW).orElse(USUAL_VIEW);
+        String[] asked = arguments.value(Option.VIEW).orElse(USUAL_VIEW).split(OF, 2);
+        String view = asked[0];
         List<String> views = painter.views();
         if (!views.contains(view)) {
             throw Arguments.unfit(Option.VIEW, view, String.join(", ", views));
         }
         PngName.demand(file);
-        boolean whole = painter.paintView(dossier, view, file, options);
+        boolean whole = painter.paintView(dossier, view, Stream.of(asked).skip(1).findFirst(), file, options);
+        report.made(List.of(file));
         terminal.say(messages.get("command.export.done", file));
         if (!whole) {
             terminal.say(messages.get("command.export.cut"));

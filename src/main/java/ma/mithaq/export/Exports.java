@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import ma.mithaq.export.deck.DeckExport;
+import ma.mithaq.export.pdf.PagePicture;
 import ma.mithaq.export.pdf.PdfExport;
 import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.Progress;
@@ -26,6 +27,19 @@ public final class Exports {
     public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
             throws Problem {
         OutputFile.write(file, out -> write(format, store, wish, out, progress));
+        progress.reached(1);
+    }
+
+    /**
+     * Writes a picture of one page of the PDF.
+     *
+     * @param page from 1
+     * @throws Problem {@code NO_SUCH_PAGE}, {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
+     */
+    public static void writePage(int page, DossierStore store, Wish wish, Path file, Progress progress)
+            throws Problem {
+        Libraries.open();
+        OutputFile.write(file, out -> PagePicture.write(page, store, wish, out, progress));
         progress.reached(1);
     }
 

@@ -39,6 +39,7 @@ public enum ProblemCode {
     PICTURE_TOO_LARGE("M406"),
     /** The system has no program that opens the file. */
     NOT_OPENED("M407"),
+    NO_SUCH_PAGE("M408"),
 
     INTERNAL("M900");
 

@@ -8,6 +8,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
+import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
@@ -43,17 +44,19 @@ public final class Pictures {
     /**
      * Starts JavaFX without a display, takes a picture of one view, and waits for it.
      *
+     * @param thing which person, pillar or whatever else the view is of; empty for a view of all, or of any
      * @return whether the page is on it to its end
      */
-    public static boolean take(Path dossier, View view, Path file, Look look) throws Problem {
-        return Offscreen.call(() -> new Pictures(look).take(dossier, view, file));
+    public static boolean take(Path dossier, View view, Optional<String> thing, Path file, Look look)
+            throws Problem {
+        return Offscreen.call(() -> new Pictures(look).take(dossier, view, thing, file));
     }
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
         List<Path> pictures = new ArrayList<>();
         for (View view : View.values()) {
             Path picture = folder.resolve(view.code() + "-" + look.appearance().language().code() + suffix() + ".png");
-            take(dossier, view, picture);
+            take(dossier, view, Optional.empty(), picture);
             pictures.add(picture);
         }
         return pictures;
@@ -65,14 +68,14 @@ public final class Pictures {
     }
 
     /** Takes a picture of one view; says whether the page is on it to its end. */
-    boolean take(Path dossier, View view, Path file) throws Problem {
+    boolean take(Path dossier, View view, Optional<String> thing, Path file) throws Problem {
         try (ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
             Optional<Problem> unsound = model.noticeProperty().get();
             if (unsound.isPresent()) {
                 throw unsound.get();
             }
-            view.prepare(model);
+            view.prepare(model, thing);
             return draw(model, file);
         }
     }
@@ -85,7 +88,10 @@ public final class Pictures {
         tall.setRoot(new Group());
         Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        PngFile.write(scene, look.scale(), file);
+        try (OutputFiles files = new OutputFiles()) {
+            PngFile.write(scene, look.scale(), file, files);
+            files.finish();
+        }
         return needed <= TALLEST;
     }
 

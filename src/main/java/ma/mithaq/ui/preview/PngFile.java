@@ -7,7 +7,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
-import ma.mithaq.export.OutputFile;
+import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -24,21 +24,21 @@ final class PngFile {
     }
 
     /**
-     * Writes a picture, which appears under its name only once it is whole. Everything is drawn at its scale, letters
+     * Writes a picture among other files. Everything is drawn at its scale, letters
      * too, and not enlarged afterwards.
      *
      * @param scene laid out, without a window
      * @param scale how many pixels of the picture one of the scene is wide
      * @throws Problem {@code PICTURE_TOO_LARGE}, before anything is drawn
      */
-    static void write(Scene scene, int scale, Path file) throws Problem {
+    static void write(Scene scene, int scale, Path file, OutputFiles files) throws Problem {
         int width = (int) Math.round(scene.getWidth() * scale);
         int height = (int) Math.round(scene.getHeight() * scale);
         if ((long) width * height > MOST_PIXELS) {
             throw new Problem(ProblemCode.PICTURE_TOO_LARGE, file, width, height, MOST_PIXELS / 1_000_000);
         }
         int most = Math.max(1, PIXELS_AT_ONCE / width);
-        OutputFile.write(file, out -> {
+        files.write(file, out -> {
             try (PngRows png = new PngRows(out, width, height)) {
                 for (int top = 0; top < height; top += most) {
                     int rows = Math.min(most, height - top);

@@ -10,6 +10,8 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import ma.mithaq.briefing.Frame;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.OutputFiles;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
@@ -53,7 +55,7 @@ public final class SlidePictures {
      *                     for {@code slide-01.png}
      */
     public static List<Path> take(Path dossier, Function<String, Preparation> preparations, OptionalInt number,
-                                  Path file, Look look) throws Problem {
+                                  Path file, Look look, Progress progress) throws Problem {
         SlideContent content;
         Preparation prepared;
         try (DossierStore store = DossierFile.open(dossier)) {
@@ -62,14 +64,21 @@ public final class SlidePictures {
         }
         return Offscreen.call(() -> {
             SlidePictures pictures = new SlidePictures(content, prepared, look);
-            return number.isPresent() ? pictures.takeOne(number.getAsInt(), file) : pictures.takeAll(file);
+            return number.isPresent() ? pictures.takeOne(number.getAsInt(), file)
+                    : pictures.takeAll(file, progress);
         });
     }
 
-    List<Path> takeAll(Path file) throws Problem {
+    List<Path> takeAll(Path file, Progress progress) throws Problem {
         List<Path> pictures = new ArrayList<>();
-        for (int number = 1; number <= frames.size(); number++) {
-            pictures.addAll(takeOne(number, numbered(file, number, frames.size())));
+        try (OutputFiles files = new OutputFiles()) {
+            for (int number = 1; number <= frames.size(); number++) {
+                Path picture = numbered(file, number, frames.size());
+                draw(number, picture, files);
+                pictures.add(picture);
+                progress.reached((double) number / frames.size());
+            }
+            files.finish();
         }
         return pictures;
     }
@@ -78,14 +87,21 @@ public final class SlidePictures {
         if (number > frames.size()) {
             throw new Problem(ProblemCode.NO_SUCH_SLIDE, number, frames.size());
         }
+        try (OutputFiles files = new OutputFiles()) {
+            draw(number, file, files);
+            files.finish();
+        }
+        return List.of(file);
+    }
+
+    private void draw(int number, Path file, OutputFiles files) throws Problem {
         SlideView view = new SlideView(frames.get(number - 1), number, frames.size(), content, type);
         Scene scene = scenes.make(view, look.width(), look.height());
         view.applyCss();
         view.resize(look.width(), look.height());
         view.layout();
-        PngFile.write(scene, look.scale(), file);
+        PngFile.write(scene, look.scale(), file, files);
         scene.setRoot(new Group());
-        return List.of(file);
     }
 
     /** As many digits as the last number has, and no fewer than two, so that the files stand in order. */

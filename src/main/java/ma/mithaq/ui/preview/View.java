@@ -44,6 +44,11 @@ public enum View {
 
     /** Brings a window to this view; the dossier's tasks must run on this thread. */
     public void prepare(ShellModel model) throws Problem {
+        prepare(model, Optional.empty());
+    }
+
+    /** @param thing identifier of what the view is of, where it is of one thing; empty for any */
+    void prepare(ShellModel model, Optional<String> thing) throws Problem {
         if (this == OFFICIALS_TABLE) {
             model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
         }
@@ -56,7 +61,7 @@ public enum View {
             officials.stream().reduce((first, last) -> last)
                     .ifPresent(official -> model.map().chooseEnd(official.organisation().ref()));
         }
-        model.navigator().go(place(model));
+        model.navigator().go(place(model, thing));
         if (this == PALETTE) {
             model.palette().orElseThrow().typedProperty().set(firstWord(model));
         }
@@ -70,7 +75,16 @@ public enum View {
                         .words().split(" ")[0]).orElse("");
     }
 
-    private Place place(ShellModel model) throws Problem {
+    private Place place(ShellModel model, Optional<String> thing) throws Problem {
+        if (thing.isPresent()) {
+            return switch (this) {
+                case PILLARS -> new Place.Pillars(thing);
+                case EVENT -> new Place.Event(thing.get());
+                case PERSON -> new Place.Person(thing.get());
+                case ORGANISATION -> new Place.Organisation(thing.get());
+                default -> place(model, Optional.empty());
+            };
+        }
         List<Official> officials = answer(model, store -> store.listOfficials());
         return switch (this) {
             case AGREEMENT, PALETTE -> new Place.Agreement();

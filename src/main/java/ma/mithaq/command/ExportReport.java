@@ -1,0 +1,51 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.model.Problem;
+
+/** Tells the program that started an export, where one did, how it goes. */
+final class ExportReport {
+
+    /** The word of the command line that asks for it. */
+    static final String WORD = "--progress";
+
+    /** Smaller steps are not told: nobody would see them. */
+    private static final double STEP = 0.005;
+
+    private final Terminal terminal;
+    private final boolean wanted;
+    private double told = -1;
+
+    /** @param wanted whether anybody is to be told */
+    ExportReport(Terminal terminal, boolean wanted) {
+        this.terminal = terminal;
+        this.wanted = wanted;
+    }
+
+    Progress progress() {
+        return this::reached;
+    }
+
+    private void reached(double share) {
+        if (share >= told + STEP || share >= 1 && told < 1) {
+            told = share;
+            tell(new ExportNews.Reached(share));
+        }
+    }
+
+    void made(List<Path> files) {
+        files.forEach(file -> tell(new ExportNews.Made(file)));
+    }
+
+    void failed(Problem problem) {
+        tell(new ExportNews.Failed(problem));
+    }
+
+    private void tell(ExportNews news) {
+        if (wanted) {
+            terminal.result(news.line());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.Exports;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+
+/** Makes a picture of one page of the brief, as it is laid out for paper. */
+final class PageCommand {
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final ExportReport report;
+
+    PageCommand(Terminal terminal, Messages messages, ExportReport report) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.report = report;
+    }
+
+    int run(Path dossier, Path file, int page) throws Problem {
+        PngName.demand(file);
+        try (DossierStore store = DossierFile.open(dossier)) {
+            Exports.writePage(page, store, new Wish(messages.language(), Preparation.NONE), file, report.progress());
+        }
+        report.made(List.of(file));
+        terminal.say(messages.get("command.export.done", file));
+        return CommandLine.DONE;
+    }
+}

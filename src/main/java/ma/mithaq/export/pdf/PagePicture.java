@@ -1,0 +1,48 @@
+package ma.mithaq.export.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.imageio.ImageIO;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierStore;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** A page of the brief as a picture. */
+public final class PagePicture {
+
+    /** Pixels an inch: a page of A4 is 1000 wide. */
+    private static final float RESOLUTION = 121;
+
+    /** Laying out takes this share of the time, drawing the page the rest. */
+    private static final double LAID_OUT = 0.9;
+
+    private PagePicture() {
+    }
+
+    /**
+     * Writes a PNG.
+     *
+     * @param page from 1
+     * @throws Problem {@code NO_SUCH_PAGE}, or what reading the dossier throws
+     */
+    public static void write(int page, DossierStore store, Wish wish, OutputStream out, Progress progress)
+            throws IOException, Problem {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfExport.write(store, wish, pdf, progress.part(0, LAID_OUT));
+        try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
+            if (page > document.getNumberOfPages()) {
+                throw new Problem(ProblemCode.NO_SUCH_PAGE, page, document.getNumberOfPages());
+            }
+            BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, RESOLUTION, ImageType.RGB);
+            ImageIO.write(picture, "png", out);
+        }
+    }
+}
