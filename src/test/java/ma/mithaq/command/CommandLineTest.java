@@ -18,6 +18,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -83,11 +84,11 @@ class CommandLineTest {
     @Test
     void makesAPictureOfAViewAsAsked() {
         assertEquals(0, run("export", "-o", "picture.PNG"));
-        assertEquals(0, run("export", "x.mithaq", "--view", "officials", "-o", "p.png", "--theme", "dark",
+        assertEquals(0, run("export", "x.mithaq", "--view", "officials:one:two", "-o", "p.png", "--theme", "dark",
                 "--size", "960x700", "--text-size", "150", "--scale=2", "--lang", "ar"));
-        assertEquals(List.of(BUNDLED, "agreement", Path.of("picture.PNG"),
+        assertEquals(List.of(BUNDLED, "agreement", Optional.empty(), Path.of("picture.PNG"),
                 new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
-                Path.of("x.mithaq"), "officials", Path.of("p.png"),
+                Path.of("x.mithaq"), "officials", Optional.of("one:two"), Path.of("p.png"),
                 new Options(Language.ARABIC, Theme.DARK, 960, 700, 150, 2)), asked);
         assertEquals(List.of("The file picture.PNG was written", "كُتب الملف p.png",
                 "الصفحة أطول من الصورة، فآخرها لا يظهر فيها."), said().lines().toList());
@@ -235,13 +236,14 @@ class CommandLineTest {
         }
 
         @Override
-        public boolean paintView(Path dossier, String view, Path file, Options options) {
-            asked.addAll(List.of(dossier, view, file, options));
+        public boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Options options) {
+            asked.addAll(List.of(dossier, view, thing, file, options));
             return view.equals("agreement");
         }
 
         @Override
-        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options) {
+        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options,
+                                      Progress progress) {
             asked.addAll(List.of(dossier, number, file, options));
             return List.of(Path.of("slide-01.png"));
         }

@@ -24,8 +24,8 @@ final class PngFile {
     }
 
     /**
-     * Writes a picture among other files. Everything is drawn at its scale, letters
-     * too, and not enlarged afterwards.
+     * Writes a picture among other files. Everything is drawn at its scale, letters too, and not enlarged
+     * afterwards.
      *
      * @param scene laid out, without a window
      * @param scale how many pixels of the picture one of the scene is wide

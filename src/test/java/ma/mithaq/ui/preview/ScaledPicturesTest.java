@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -78,7 +79,10 @@ class ScaledPicturesTest {
         int[] shown = Toolkit.call(() -> {
             try (OpenShell shell = new OpenShell(Setting.of(Language.ARABIC, Theme.DARK), Dossiers.BUNDLED.file())) {
                 shell.show(View.OFFICIALS);
-                PngFile.write(shell.scene(), 1, file);
+                try (OutputFiles files = new OutputFiles()) {
+                    PngFile.write(shell.scene(), 1, file, files);
+                    files.finish();
+                }
                 return Pixels.of(shell.picture());
             }
         });
@@ -123,7 +127,7 @@ class ScaledPicturesTest {
     }
 
     private static boolean take(Dossiers dossier, View view, Path file, Look look) {
-        return Toolkit.call(() -> new Pictures(look).take(dossier.file(), view, file));
+        return Toolkit.call(() -> new Pictures(look).take(dossier.file(), view, Optional.empty(), file));
     }
 
     private static Look look(int scale) {

@@ -14,6 +14,7 @@ import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Frame;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -66,7 +67,7 @@ class SlidePicturesTest {
         assertEquals(SHOWN, framesAsPrepared.stream().map(frame -> frame.slide().key()).distinct().toList());
         SlidePictures unprepared = pictures(Preparation.NONE);
         SlidePictures pictures = pictures(prepared);
-        List<Path> asPrepared = Toolkit.call(() -> pictures.takeAll(folder.resolve("prepared.png")));
+        List<Path> asPrepared = Toolkit.call(() -> pictures.takeAll(folder.resolve("prepared.png"), Progress.NONE));
         assertEquals(framesAsPrepared.size(), asPrepared.size());
         assertEquals("prepared-01.png", asPrepared.getFirst().getFileName().toString());
         for (int index = 0; index < asPrepared.size(); index++) {
