@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
-import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -84,11 +84,11 @@ class CommandLineTest {
     @Test
     void makesAPictureOfAViewAsAsked() {
         assertEquals(0, run("export", "-o", "picture.PNG"));
-        assertEquals(0, run("export", "x.mithaq", "--view", "officials:one:two", "-o", "p.png", "--theme", "dark",
+        assertEquals(0, run("export", "x.mithaq", "--view", "officials", "-o", "p.png", "--theme", "dark",
                 "--size", "960x700", "--text-size", "150", "--scale=2", "--lang", "ar"));
-        assertEquals(List.of(BUNDLED, "agreement", Optional.empty(), Path.of("picture.PNG"),
+        assertEquals(List.of(BUNDLED, "agreement", Path.of("picture.PNG"),
                 new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
-                Path.of("x.mithaq"), "officials", Optional.of("one:two"), Path.of("p.png"),
+                Path.of("x.mithaq"), "officials", Path.of("p.png"),
                 new Options(Language.ARABIC, Theme.DARK, 960, 700, 150, 2)), asked);
         assertEquals(List.of("The file picture.PNG was written", "كُتب الملف p.png",
                 "الصفحة أطول من الصورة، فآخرها لا يظهر فيها."), said().lines().toList());
@@ -171,8 +171,27 @@ class CommandLineTest {
     @Test
     void namesTheFormatsThatThereAreForOneThatIsNot() {
         assertEquals(1, run("export", "-o", "facts.odt"));
-        assertTrue(said().contains("facts.odt") && said().contains(".json") && said().contains(".pdf") && said().contains("(M402)"), said());
+        assertTrue(said().contains("facts.odt") && said().contains(".json") && said().contains(".pdf")
+                && said().contains("(M402)"), said());
         assertFalse(Files.exists(Path.of("facts.odt")));
+    }
+
+    @Test
+    void tellsTheProgramThatAskedHowAnExportGoes() {
+        Path slides = folder.resolve("slide.png");
+        assertEquals(0, run("export", "-o", slides.toString(), "--slides", "--progress"));
+        assertEquals(1, run("export", "-o", "facts.odt", "--progress"));
+        List<String> told = results.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(List.of("reached 0.500", "made slide-01.png"), told.subList(0, 2));
+        assertTrue(told.get(2).startsWith("failed UNKNOWN_EXPORT_FORMAT facts.odt "), told.get(2));
+        assertEquals(3, told.size());
+    }
+
+    @Test
+    void drawsAViewOfOneThing() {
+        assertEquals(0, run("export", "-o", "a.png", "--view", "agreement:some-id"));
+        assertEquals("agreement", asked.get(1));
+        assertEquals("some-id", asked.getLast());
     }
 
     @Test
@@ -237,13 +256,15 @@ class CommandLineTest {
 
         @Override
         public boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Options options) {
-            asked.addAll(List.of(dossier, view, thing, file, options));
+            asked.addAll(List.of(dossier, view, file, options));
+            asked.addAll(thing.stream().toList());
             return view.equals("agreement");
         }
 
         @Override
         public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options,
                                       Progress progress) {
+            progress.reached(0.5);
             asked.addAll(List.of(dossier, number, file, options));
             return List.of(Path.of("slide-01.png"));
         }

@@ -8,7 +8,6 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Problem;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
@@ -88,10 +87,7 @@ public final class Pictures {
         tall.setRoot(new Group());
         Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        try (OutputFiles files = new OutputFiles()) {
-            PngFile.write(scene, look.scale(), file, files);
-            files.finish();
-        }
+        PngFile.write(scene, look.scale(), file);
         return needed <= TALLEST;
     }
 

@@ -23,9 +23,16 @@ final class PngFile {
     private PngFile() {
     }
 
+    /** Writes a picture, which appears under its name only once it is whole; else as {@link #write} among others. */
+    static void write(Scene scene, int scale, Path file) throws Problem {
+        try (OutputFiles files = new OutputFiles()) {
+            write(scene, scale, file, files);
+            files.finish();
+        }
+    }
+
     /**
-     * Writes a picture among other files. Everything is drawn at its scale, letters too, and not enlarged
-     * afterwards.
+     * Writes a picture among other files. Everything is drawn at its scale, letters too, and not enlarged afterwards.
      *
      * @param scene laid out, without a window
      * @param scale how many pixels of the picture one of the scene is wide

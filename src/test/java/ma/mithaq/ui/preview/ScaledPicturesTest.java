@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import ma.mithaq.export.OutputFiles;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -79,10 +78,7 @@ class ScaledPicturesTest {
         int[] shown = Toolkit.call(() -> {
             try (OpenShell shell = new OpenShell(Setting.of(Language.ARABIC, Theme.DARK), Dossiers.BUNDLED.file())) {
                 shell.show(View.OFFICIALS);
-                try (OutputFiles files = new OutputFiles()) {
-                    PngFile.write(shell.scene(), 1, file, files);
-                    files.finish();
-                }
+                PngFile.write(shell.scene(), 1, file);
                 return Pixels.of(shell.picture());
             }
         });
