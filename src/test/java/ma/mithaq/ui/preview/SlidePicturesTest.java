@@ -65,13 +65,15 @@ class SlidePicturesTest {
         List<Frame> framesAsMade = frames(deck.slides());
         List<Frame> framesAsPrepared = frames(prepared.shown(deck));
         assertEquals(SHOWN, framesAsPrepared.stream().map(frame -> frame.slide().key()).distinct().toList());
-        List<Path> asPrepared = taken(prepared, pictures -> pictures.takeAll(folder.resolve("prepared.png"), Progress.NONE));
+        SlidePictures unprepared = pictures(Preparation.NONE);
+        SlidePictures pictures = pictures(prepared);
+        List<Path> asPrepared = Toolkit.call(() -> pictures.takeAll(folder.resolve("prepared.png"), Progress.NONE));
         assertEquals(framesAsPrepared.size(), asPrepared.size());
         assertEquals("prepared-01.png", asPrepared.getFirst().getFileName().toString());
         for (int index = 0; index < asPrepared.size(); index++) {
             int number = framesAsMade.indexOf(framesAsPrepared.get(index)) + 1;
             Path made = folder.resolve("made.png");
-            taken(Preparation.NONE, pictures -> pictures.takeOne(number, made));
+            Toolkit.call(() -> unprepared.takeOne(number, made));
             assertArrayEquals(body(made), body(asPrepared.get(index)), asPrepared.get(index).toString());
         }
     }
@@ -87,16 +89,17 @@ class SlidePicturesTest {
 
     @Test
     void saysHowManySlidesThereAre() {
+        SlidePictures pictures = pictures(Preparation.NONE);
         int last = frames(content.deck().slides()).size();
         AssertionError failed = assertThrows(AssertionError.class, () -> Toolkit.call(() ->
-                new SlidePictures(content, Preparation.NONE, look(1)).takeOne(last + 1, folder.resolve("none.png"))));
+                pictures.takeOne(last + 1, folder.resolve("none.png"))));
         Problem problem = assertInstanceOf(Problem.class, failed.getCause());
         assertEquals(ProblemCode.NO_SUCH_SLIDE, problem.code());
         assertEquals(List.of(last + 1, last), problem.arguments());
     }
 
-    private List<Path> taken(Preparation preparation, Taking taking) {
-        return Toolkit.call(() -> taking.of(new SlidePictures(content, preparation, look(1))));
+    private SlidePictures pictures(Preparation preparation) {
+        return Toolkit.call(() -> new SlidePictures(content, preparation, look(1)));
     }
 
     private List<Frame> frames(List<Slide> slides) {
@@ -113,10 +116,5 @@ class SlidePicturesTest {
         appearance.languageProperty().set(Language.ARABIC);
         appearance.themeProperty().set(Theme.LIGHT);
         return new Look(appearance, WIDTH, HEIGHT, scale);
-    }
-
-    /** Takes some of the pictures. */
-    private interface Taking {
-        List<Path> of(SlidePictures pictures) throws Problem;
     }
 }
