@@ -16,7 +16,7 @@ import org.controlsfx.control.TaskProgressView;
 final class GoingList extends TaskProgressView<Errand> {
 
     /** How tall a row is, in em. */
-    private static final double ROW = 3.6;
+    private static final double ROW = 3.8;
     /** More rows are scrolled to. */
     private static final int SEEN = 3;
 
