@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.command.ExportNews;
@@ -34,15 +35,16 @@ final class ExportProcess implements Exporter {
     /** How long a process may take to end when it is asked to, in milliseconds; then it is ended by force. */
     private static final long GRACE = 300;
 
-    private final OwnCommand own;
+    private final Supplier<Optional<List<String>>> start;
 
-    ExportProcess(OwnCommand own) {
-        this.own = own;
+    /** @param start how a process of the program is started, without words; empty where the system does not tell */
+    ExportProcess(Supplier<Optional<List<String>>> start) {
+        this.start = start;
     }
 
     @Override
     public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
-        List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.INTERNAL));
+        List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
         command.addAll(words(wanted));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));

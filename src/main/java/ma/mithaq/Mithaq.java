@@ -33,7 +33,7 @@ public final class Mithaq {
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         OwnCommand own = new OwnCommand(arguments);
-        Outside outside = new Outside(new ExportProcess(own), SystemOpening.ofThisSystem());
+        Outside outside = new Outside(new ExportProcess(own::start), SystemOpening.ofThisSystem());
         Desktop desktop = new Desktop(state, bundled, systemLanguage(), outside);
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,

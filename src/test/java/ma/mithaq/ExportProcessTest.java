@@ -1,0 +1,107 @@
+package ma.mithaq;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.takeaway.Exporter;
+import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.testing.Dossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real processes of the program, as the window starts them. */
+class ExportProcessTest {
+
+    @TempDir
+    private Path home;
+    @TempDir
+    private Path folder;
+
+    private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
+
+    private Exporter exporter() {
+        return new ExportProcess(() -> Optional.of(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+                "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), Mithaq.class.getName())));
+    }
+
+    private TakeAway wanted(TakeAway.Form form, Path file) {
+        return new TakeAway(Dossiers.BUNDLED.file(), form, Language.ARABIC, file);
+    }
+
+    @Test
+    void aFileIsMadeAndItsProgressTold() throws Problem {
+        Path file = folder.resolve("جداول من الملف.xlsx");
+        Exporter.Making making = exporter().begin(wanted(new TakeAway.ByEnding(), file), told::add);
+        assertEquals(file, making.await());
+        assertTrue(Files.exists(file));
+        assertEquals(1, told.getLast());
+        assertEquals(told.stream().sorted().toList(), told);
+        assertTrue(told.size() > 3, told.toString());
+    }
+
+    @Test
+    void ofSlidesTheFirstIsTold() throws Problem {
+        Path file = folder.resolve("slide.png");
+        Path first = exporter().begin(wanted(new TakeAway.Slides(1), file), told::add).await();
+        assertEquals(folder.resolve("slide-01.png"), first);
+        assertTrue(names().size() > 5, names().toString());
+        assertTrue(names().stream().noneMatch(name -> name.contains(".part-")), names().toString());
+    }
+
+    @Test
+    void whatIsStoppedLeavesNothing() throws Exception {
+        Path file = folder.resolve("brief.pdf");
+        CountDownLatch under = new CountDownLatch(1);
+        Exporter.Making making = exporter().begin(wanted(new TakeAway.ByEnding(), file), share -> under.countDown());
+        CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> {
+            try {
+                making.await();
+            } catch (Problem problem) {
+                throw new AssertionError(problem);
+            }
+        });
+        assertTrue(under.await(120, TimeUnit.SECONDS));
+        making.stop();
+        ended.get(60, TimeUnit.SECONDS);
+        assertEquals(Set.of(), names());
+    }
+
+    @Test
+    void aProblemArrivesWithItsCode() throws Problem {
+        Path gone = folder.resolve("gone.mithaq");
+        Exporter.Making making = exporter().begin(new TakeAway(gone, new TakeAway.ByEnding(), Language.ARABIC,
+                folder.resolve("brief.pdf")), told::add);
+        Problem problem = assertThrows(Problem.class, making::await);
+        assertEquals(ProblemCode.FILE_GONE, problem.code());
+        assertEquals(List.of(gone.toString()), problem.arguments());
+        assertFalse(Files.exists(folder.resolve("brief.pdf")));
+    }
+
+    private Set<String> names() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
