@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -35,7 +36,10 @@ final class Finishing {
     static void finish(byte[] pdf, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             mendTitle(document);
+            boolean rightToLeft = Language.ARABIC.locale().toLanguageTag()
+                    .equals(document.getDocumentCatalog().getLanguage());
             for (PDPage page : document.getPages()) {
+                ShownText.mend(document, page, rightToLeft);
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     describe(annotation, document.getDocumentCatalog().getStructureTreeRoot());
                 }

@@ -25,7 +25,9 @@ final class TableWriter {
         for (String column : table.columns()) {
             fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "padding-end", "3mm", "border-bottom", PaperLook.STRONG_LINE,
                     "fox:header", "true");
-            fo.start("block", "font-weight", "bold", "color", PaperLook.ACCENT).text(column).end().end();
+            fo.start("block", "font-weight", "bold", "color", PaperLook.ACCENT).text(column).end();
+            end();
+            fo.end();
         }
         fo.end().end();
         fo.start("table-body");
@@ -33,6 +35,14 @@ final class TableWriter {
             row(row);
         }
         fo.end().end();
+    }
+
+    /**
+     * Ends a cell with a line of no height: readers that go by the order of the file else take the lines of cells that
+     * stand beside each other for one.
+     */
+    private void end() throws SAXException {
+        fo.start("block", "font-size", "0.1pt", "line-height", "0pt").text("\u00a0").end();
     }
 
     private void row(Block.Row row) throws SAXException {
@@ -48,7 +58,9 @@ final class TableWriter {
                 fo.text(" ");
             }
             lines.write(cell);
-            fo.end().end();
+            fo.end();
+            end();
+            fo.end();
         }
         fo.end();
     }

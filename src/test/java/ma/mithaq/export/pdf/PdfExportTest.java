@@ -87,12 +87,8 @@ class PdfExportTest {
         try (DossierStore store = DossierFile.open(dossier)) {
             assertPhrase(language, messages.fullDate(store.findAgreement().date()));
             for (Official official : store.listOfficials()) {
-                // In Arabic, PDFBox takes the kerning of a letter before a yeh for a space, and cuts the lines of a row
-                // of cells there: an office of several lines is then not found by it, though pdftotext finds it.
-                if (!language.rightToLeft()) {
-                    assertPhrase(language, messages.words(official.person().name()));
-                    assertPhrase(language, messages.words(official.position().title()));
-                }
+                assertPhrase(language, messages.words(official.person().name()));
+                assertPhrase(language, messages.words(official.position().title()));
             }
         }
     }
