@@ -91,7 +91,7 @@ final class Lines {
         fo.start("bidi-override", "unicode-bidi", "embed",
                 "direction", document.language().rightToLeft() ? "rtl" : "ltr");
         fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
-                "25%", "line-height", "1");
+                "2pt", "line-height", "1");
         for (int number : references) {
             Reference reference = document.references().get(number - 1);
             fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
