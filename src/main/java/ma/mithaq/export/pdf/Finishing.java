@@ -21,7 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * Mends three things in which FOP's PDF does not keep to PDF/UA-1 (ISO 14289-1): a link without words (7.18.5), a title
- * that is not told by language (7.1), and lists of the glyphs of a font that leave some out (7.21.4.2), which may be left out whole.
+ * that is not told by language (7.1), and lists of the glyphs of a font that leave some out (7.21.4.2), which may be
+ * left out whole.
  */
 final class Finishing {
 

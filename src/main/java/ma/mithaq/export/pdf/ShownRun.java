@@ -19,10 +19,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Letters that a page shows one after another, all of one direction. In a page from right to left, a mark of that direction
- * is put at the left of numbers and Latin words, which is read but not seen: pdftotext else takes the space that stands there
- * for part of the number, and PDFBox takes a line that ends with a Latin word for one from left to right. A bracket at the
- * right is kept with its number by a mark of the other direction.
+ * Letters that a page shows one after another, all of one direction. In a page from right to left, a mark of that
+ * direction is put at the left of numbers and Latin words, which is read but not seen: pdftotext else takes the space
+ * that stands there for part of the number, and PDFBox takes a line that ends with a Latin word for one from left to
+ * right. A bracket at the right is kept with its number by a mark of the other direction.
  */
 final class ShownRun {
 

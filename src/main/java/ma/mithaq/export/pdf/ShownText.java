@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Mends what a page is read back as by readers that go by where letters stand: pdftotext, PDFBox, and what indexes files
- * by them. Letters that the font sets far apart, a reh before a yeh, are taken there for two words; they are moved
- * together by the thirtieth part of their size, which nobody sees. In a page from right to left, numbers and Latin words
- * are marked ({@link ShownRun}).
+ * Mends what a page is read back as by readers that go by where letters stand: pdftotext, PDFBox, and what indexes
+ * files by them. Letters that the font sets far apart, a reh before a yeh, are taken there for two words; they are
+ * moved together by the thirtieth part of their size, which nobody sees. In a page from right to left, numbers and
+ * Latin words are marked ({@link ShownRun}).
  */
 final class ShownText {
 
@@ -76,7 +76,10 @@ final class ShownText {
         }
     }
 
-    /** Where letters are moved together, those that are read after them are moved, so that the line begins where it did. */
+    /**
+     * Where letters are moved together, those that are read after them are moved, so that the line begins where it
+     * did.
+     */
     private static List<COSBase> closer(List<? extends COSBase> shown) {
         List<COSBase> closer = new ArrayList<>();
         float moved = 0;

@@ -55,7 +55,9 @@ final class TableWriter {
         fo.end();
     }
 
-    /** The room between columns is an indent of what is in them: from right to left, FOP moves a cell by its padding. */
+    /**
+     * The room between columns is an indent of what is in them: from right to left, FOP moves a cell by its padding.
+     */
     private void startCell(String line, String header) throws SAXException {
         fo.start("table-cell", "padding-before", "1mm", "padding-after", "1mm", "border-bottom", line,
                 "fox:header", header);
