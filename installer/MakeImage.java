@@ -91,7 +91,9 @@ final class MakeImage {
         }
     }
 
-    /** What the program's module names, and what that names: all else is for the exports, which find it by class path. */
+    /**
+     * What the program's module names, and what that names: all else is for the exports, which find it by class path.
+     */
     private static Set<Path> needed(List<Path> entries) {
         return Configuration.empty()
                 .resolve(ModuleFinder.of(entries.toArray(Path[]::new)), ModuleFinder.ofSystem(), Set.of(MODULE))
@@ -216,7 +218,8 @@ final class MakeImage {
             command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
                     .replace(APPLICATION_FOLDER, application.toString()));
         }
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true", "--module", MAIN));
+        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true", "--module",
+                MAIN));
         Path log = work.resolve("training.log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().keySet().removeAll(List.of("XDG_DATA_HOME", "APPDATA"));

@@ -5,8 +5,8 @@ import java.util.List;
 import ma.mithaq.model.Language;
 
 /**
- * Finds over how many pictures a slide continues. What has no room on one goes on in parts, each as full as may be; the
- * same slides in the same room always give the same pictures.
+ * Finds over how many pictures a slide continues. What has no room on one goes on in parts, each as full as may be
+ * but for an item that would be left alone at the end; the same slides in the same room always give the same pictures.
  */
 public final class Division {
 
@@ -84,7 +84,21 @@ public final class Division {
             ends.add(to);
             from = to;
         }
+        leaveNoneAlone(slide, ends);
         return ends;
+    }
+
+    /** An item that would stand alone at the end takes one from the part before, where that keeps two. */
+    private void leaveNoneAlone(Slide slide, List<Integer> ends) {
+        if (ends.size() < 2) {
+            return;
+        }
+        int items = ends.getLast();
+        int before = ends.get(ends.size() - 2);
+        int from = ends.size() > 2 ? ends.get(ends.size() - 3) : 0;
+        if (items - before == 1 && before - from > 2 && fits(slide, before - 1, items)) {
+            ends.set(ends.size() - 2, before - 1);
+        }
     }
 
     /** Whether every part has room; those of several items were only made because they have. */

@@ -2,6 +2,7 @@ package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Source;
 import ma.mithaq.text.Messages;
@@ -18,9 +19,15 @@ public final class FootWords {
     /** What the slide rests on: each source with the paragraphs of it; empty where it rests on none. */
     public static List<String> grounds(Slide slide, Grounds grounds, Messages messages) {
         List<String> lines = new ArrayList<>();
-        grounds.under(slide).forEach((source, paragraphs) -> lines.add(messages.count("ui.slide.grounds.line",
-                paragraphs.size(), name(source, messages), ParagraphNumbers.of(paragraphs, messages))));
+        grounds.under(slide).forEach((source, paragraphs) -> lines.add(
+                ground(name(source, messages), paragraphs, messages)));
         return lines;
+    }
+
+    /** A source and the paragraphs of it that something rests on. */
+    public static String ground(String source, SortedSet<Integer> paragraphs, Messages messages) {
+        return messages.count("ui.slide.grounds.line", paragraphs.size(), source,
+                ParagraphNumbers.of(paragraphs, messages));
     }
 
     /** The agreement in short: its kind and its date. */

@@ -44,7 +44,11 @@ public record Grounds(Map<Ref, List<Citation>> citations, List<Source> sources) 
 
     /** The paragraphs that a slide rests on, by source; a slide of sources rests on nothing else. */
     public Map<Source, SortedSet<Integer>> under(Slide slide) {
-        Collection<Ref> facts = slide instanceof Slide.Network ? citations.keySet() : facts(slide);
+        return under(slide instanceof Slide.Network ? citations.keySet() : facts(slide));
+    }
+
+    /** The paragraphs that facts rest on, taken together, by source. */
+    public Map<Source, SortedSet<Integer>> under(Collection<Ref> facts) {
         Map<String, SortedSet<Integer>> paragraphs = new HashMap<>();
         for (Ref fact : facts) {
             for (Citation citation : citations.getOrDefault(fact, List.of())) {

@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 /**
  * The keys of presenting: one table for both windows, clickers and every keyboard layout.
  *
- * <p>A key is known by the name of its key code. A layout without Latin letters gives a key none; then the letter it types
- * tells which key it is. A clicker sends the keys Page Down, Page Up, F5, Escape and the full stop by their places, which a
- * French layout reads as other characters.
+ * <p>A key is known by the name of its key code. A layout without Latin letters gives a key none; then the letter it
+ * types tells which key it is. A clicker sends the keys Page Down, Page Up, F5, Escape and the full stop by their
+ * places, which a French layout reads as other characters.
  */
 public final class Keys {
 
@@ -64,7 +64,8 @@ public final class Keys {
      * @param control     whether Ctrl, or Command on a Mac, is held
      * @param rightToLeft whether slides follow each other from right to left
      */
-    public static Optional<Action> find(String code, String letter, boolean shift, boolean control, boolean rightToLeft) {
+    public static Optional<Action> find(String code, String letter, boolean shift, boolean control,
+                                        boolean rightToLeft) {
         if (control) {
             return code.equals("F") || code.equals("K") ? Optional.of(Action.SEARCH) : Optional.empty();
         }

@@ -58,10 +58,10 @@ public final class Pace {
      *
      * @param slides    the keys of the slides that are shown, in order
      * @param planned   how long all of them are to take
-     * @param rehearsed how long slides took in rehearsal, which says how the planned time is shared out; a slide that was
-     *                  not rehearsed counts as the mean of those that were, and all alike where none was
-     * @return positive where the present slide should be over already, negative where it should not have begun yet; empty
-     *         within a minute of the plan
+     * @param rehearsed how long slides took in rehearsal, which says how the planned time is shared out; a slide that
+     *                  was not rehearsed counts as the mean of those that were, and all alike where none was
+     * @return positive where the present slide should be over already, negative where it should not have begun yet;
+     *         empty within a minute of the plan
      */
     public Optional<Duration> drift(List<String> slides, Duration planned, Map<String, Duration> rehearsed) {
         double mean = slides.stream().filter(rehearsed::containsKey)

@@ -2,6 +2,7 @@ package ma.mithaq.briefing;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,9 @@ import java.util.Optional;
 import ma.mithaq.store.PreparedSlide;
 
 /**
- * What a presenter has prepared for the slides of a dossier: notes, what is hidden, in which order, and how long each took
- * when it was last rehearsed. Kept by the slides' keys, so that it is found again in a new edition of the dossier.
+ * What a presenter has prepared for the slides of a dossier: notes, what is hidden, in which order, and how long each
+ * took when it was last rehearsed. Kept by the slides' keys, so that it is found again in a new edition of the
+ * dossier.
  *
  * @param slides  by key
  * @param minutes how long the whole is planned to take; empty where nothing is planned
@@ -46,7 +48,7 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
     public List<Slide> ordered(Deck deck) {
         List<Slide> ordered = new ArrayList<>(deck.slides().stream()
                 .filter(slide -> of(slide.key()).place().isPresent())
-                .sorted((one, other) -> Integer.compare(of(one.key()).place().orElseThrow(), of(other.key()).place().orElseThrow()))
+                .sorted(Comparator.comparingInt(slide -> of(slide.key()).place().orElseThrow()))
                 .toList());
         for (int i = 0; i < deck.slides().size(); i++) {
             Slide slide = deck.slides().get(i);
@@ -63,7 +65,9 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
         return shown.isEmpty() ? ordered(deck) : shown;
     }
 
-    /** With a slide moved by so many places towards the end, or the start where negative; every slide then has a place. */
+    /**
+     * With a slide moved by so many places towards the end, or the start where negative; every slide then has a place.
+     */
     public Preparation moved(Deck deck, String key, int by) {
         List<Slide> order = new ArrayList<>(ordered(deck));
         int from = order.stream().map(Slide::key).toList().indexOf(key);

@@ -89,8 +89,8 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
     }
 
     /**
-     * With other pictures: of another shape, or without a slide that was hidden. One stays at the same slide; where it is
-     * gone, at the same place. What is frozen stays what the audience saw.
+     * With other pictures: of another shape, or without a slide that was hidden. One stays at the same slide; where
+     * it is gone, at the same place. What is frozen stays what the audience saw.
      */
     public Presentation with(List<Frame> others) {
         Presentation there = new Presentation(others, Math.min(current, others.size() - 1), frozen, cover, aid, typed,

@@ -95,7 +95,9 @@ public final class CommandLine {
         };
     }
 
-    /** Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder. */
+    /**
+     * Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder.
+     */
     private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
         try {
             return program.window().get().open(arguments.file(), asked, false);

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Language;
 import org.apache.poi.sl.usermodel.PlaceableShape;
@@ -180,7 +181,7 @@ final class Canvas {
         CTPicture xml = (CTPicture) shape.getXmlObject();
         xml.getNvPicPr().getCNvPr().setDescr(description);
         xml.getNvPicPr().getCNvPr().setName(description);
-        crop(xml.getBlipFill(), Portraits.shape(picture));
+        crop(xml.getBlipFill(), PortraitFiles.shape(picture));
         xml.getSpPr().getPrstGeom().setPrst(STShapeType.ROUND_RECT);
     }
 

@@ -2,8 +2,6 @@ package ma.mithaq.export.deck;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -13,6 +11,7 @@ import ma.mithaq.briefing.Frame;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
@@ -70,7 +69,7 @@ public final class DeckExport {
         properties.getCoreProperties().setCreator("Mithaq");
         properties.getCoreProperties().getUnderlyingProperties()
                 .setLanguageProperty(content.messages().language().locale().toLanguageTag());
-        Date edition = Date.from(LocalDate.parse(info.edition()).atStartOfDay(ZoneOffset.UTC).toInstant());
+        Date edition = EditionDay.of(info.edition());
         properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(Optional.of(edition));
         properties.getCoreProperties().getUnderlyingProperties().setModifiedProperty(Optional.of(edition));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication("Mithaq");

@@ -10,7 +10,8 @@ final class Decorative {
     private static final String MARK = """
             <xml-fragment xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext \
             uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative \
-            xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></xml-fragment>""";
+            xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>\
+            </xml-fragment>""";
 
     private Decorative() {
     }

@@ -97,7 +97,8 @@ record Line(List<Piece> pieces, Language language, boolean listed) {
     }
 
     private double width(String words, Look look, double size) {
-        return Lines.width(words) * look.points(size) * (language.rightToLeft() ? ARABIC : 1) * (look.bold() ? BOLD : 1);
+        return Lines.width(words) * look.points(size) * (language.rightToLeft() ? ARABIC : 1)
+                * (look.bold() ? BOLD : 1);
     }
 
     /** Some of its words, all alike. */

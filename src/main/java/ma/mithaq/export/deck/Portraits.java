@@ -1,14 +1,9 @@
 package ma.mithaq.export.deck;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
+import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -39,25 +34,6 @@ final class Portraits {
 
     /** Puts a picture into the deck; the same one again gives the same data. */
     XSLFPictureData add(byte[] picture) {
-        return show.addPicture(picture, picture[0] == (byte) 0x89 ? PictureType.PNG : PictureType.JPEG);
-    }
-
-    /** How many times as wide as high a picture is; square where that cannot be told. */
-    static double shape(byte[] picture) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (readers.hasNext()) {
-                ImageReader reader = readers.next();
-                try {
-                    reader.setInput(stream);
-                    return (double) reader.getWidth(0) / reader.getHeight(0);
-                } finally {
-                    reader.dispose();
-                }
-            }
-        } catch (IOException e) {
-            // A picture that the dossier's check let through and that cannot be read is shown as it is.
-        }
-        return 1;
+        return show.addPicture(picture, PortraitFiles.isPng(picture) ? PictureType.PNG : PictureType.JPEG);
     }
 }

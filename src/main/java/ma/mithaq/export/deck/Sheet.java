@@ -86,7 +86,8 @@ final class Sheet {
         double side = opening ? OPENING_SIDE : SIDE;
         double top = opening ? SIDE : rule() + BELOW_RULE;
         double width = Canvas.WIDTH - 2 * SIDE;
-        double bottom = FOOT - (opening ? SIDE : ABOVE_FOOT) - grounds().map(line -> line.height(width, FOOT_SIZE)).orElse(0.0);
+        double bottom = FOOT - (opening ? SIDE : ABOVE_FOOT)
+                - grounds().map(line -> line.height(width, FOOT_SIZE)).orElse(0.0);
         return new Box(side, top, Canvas.WIDTH - 2 * side, bottom - top);
     }
 

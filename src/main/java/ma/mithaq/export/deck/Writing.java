@@ -13,8 +13,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 
 /**
- * Writes paragraphs into shapes. Each says its direction and each run its language and both its typefaces, for no program
- * finds these out by itself: without them, Arabic is set from the left and checked as if it were English.
+ * Writes paragraphs into shapes. Each says its direction and each run its language and both its typefaces, for no
+ * program finds these out by itself: without them, Arabic is set from the left and checked as if it were English.
  */
 final class Writing {
 

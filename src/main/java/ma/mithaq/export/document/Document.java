@@ -17,7 +17,8 @@ import ma.mithaq.model.Language;
  * @param references what the numbers in the text stand for, in order from 1
  */
 public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
-                       List<Line> parties, String note, String edition, String editionDay, List<Section> sections, List<Reference> references) {
+                       List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
+                       List<Reference> references) {
 
     public Document {
         facts = List.copyOf(facts);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Event;
@@ -25,7 +26,6 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
-import ma.mithaq.text.TranslationWords;
 import static ma.mithaq.export.document.Line.Weight.PLAIN;
 import static ma.mithaq.export.document.Line.Weight.STRONG;
 
@@ -33,6 +33,7 @@ import static ma.mithaq.export.document.Line.Weight.STRONG;
 public final class DocumentReader {
 
     private final DossierStore store;
+    private final DossierWords words;
     private final Messages messages;
     private final References references;
     private final List<Section> sections = new ArrayList<>();
@@ -40,7 +41,8 @@ public final class DocumentReader {
     private DocumentReader(DossierStore store, Messages messages) throws Problem {
         this.store = store;
         this.messages = messages;
-        this.references = References.of(store, messages);
+        this.words = DossierWords.of(store, messages);
+        this.references = References.of(store, words);
     }
 
     /** Reads the whole brief, in the language of the messages where there is a translation. */
@@ -71,7 +73,7 @@ public final class DocumentReader {
                         Line.of(agreement.place(), PLAIN, new TreeSet<>(), messages)),
                 parties.stream().map(party -> Line.of(party.organisation().name(), STRONG,
                         references.under(party.party().ref()), messages)).toList(),
-                messages.get(TranslationWords.key(info.language())),
+                words.standing(),
                 messages.get("ui.about.dossier.edition", messages.date(PartialDate.parse(info.edition()))),
                 info.edition(), sections, references.all());
     }
@@ -93,7 +95,8 @@ public final class DocumentReader {
                 rows.add(new Block.Row(List.of(party, name(signatory), office(signatory)), Optional.empty()));
             }
         }
-        return table(rows, List.of(4, 3, 4), "export.table.party", "export.table.signatory", "ui.officials.column.office");
+        return table(rows, List.of(4, 3, 4), "export.table.party", "export.table.signatory",
+                "ui.officials.column.office");
     }
 
     private List<Block> present(List<Official> officials) throws Problem {
@@ -102,7 +105,7 @@ public final class DocumentReader {
             if (!official.signatory()) {
                 rows.add(new Block.Row(List.of(name(official), office(official),
                         text(official.organisation().name()),
-                        own(messages.name(official.capacity().orElseThrow()))), portrait(official)));
+                        own(words.capacity(official))), portrait(official)));
             }
         }
         List<Block> blocks = new ArrayList<>(table(rows, List.of(6, 7, 8, 3), "ui.officials.column.name",
@@ -231,7 +234,8 @@ public final class DocumentReader {
 
     /** Words before a colon that say what comes after. */
     private Line lead(String words) {
-        return new Line(List.of(new Line.Words(words + messages.get("ui.list.separator.colon"), messages.language(), STRONG)));
+        return new Line(List.of(new Line.Words(words + messages.get("ui.list.separator.colon"), messages.language(),
+                STRONG)));
     }
 
     private List<Block> table(List<Block.Row> rows, List<Integer> weights, String... columnKeys) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
@@ -22,27 +22,22 @@ import ma.mithaq.text.SourceWords;
  */
 final class References {
 
+    private final DossierWords words;
     private final List<SourceEntry> sources;
     private final Map<Place, Integer> numbers = new HashMap<>();
-    private final Map<Ref, SortedSet<Integer>> ofFact = new HashMap<>();
     private final Map<String, List<Reference>> bySource = new HashMap<>();
     private final List<Reference> all = new ArrayList<>();
 
-    private References(List<SourceEntry> sources) {
+    private References(DossierWords words, List<SourceEntry> sources) {
+        this.words = words;
         this.sources = sources;
     }
 
-    static References of(DossierStore store, Messages messages) throws Problem {
-        References references = new References(store.listSources());
+    static References of(DossierStore store, DossierWords words) throws Problem {
+        References references = new References(words, store.listSources());
         for (SourceEntry entry : references.sources) {
             for (int paragraph : new TreeSet<>(entry.factsByParagraph().keySet())) {
-                references.add(entry.source(), paragraph, messages);
-            }
-        }
-        for (FactEntry entry : store.listFacts()) {
-            for (Citation citation : entry.citations()) {
-                references.ofFact.computeIfAbsent(entry.fact(), fact -> new TreeSet<>())
-                        .add(references.numbers.get(new Place(citation.source(), citation.paragraph())));
+                references.add(entry.source(), paragraph, words.messages());
             }
         }
         return references;
@@ -52,7 +47,9 @@ final class References {
     SortedSet<Integer> under(Ref... facts) {
         SortedSet<Integer> numbers = new TreeSet<>();
         for (Ref fact : facts) {
-            numbers.addAll(ofFact.getOrDefault(fact, new TreeSet<>()));
+            for (Citation citation : words.citations(fact)) {
+                numbers.add(this.numbers.get(new Place(citation.source(), citation.paragraph())));
+            }
         }
         return numbers;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,7 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * Mends three things in which FOP's PDF does not keep to PDF/UA-1 (ISO 14289-1): a link without words (7.18.5), a title
- * that is not told by language (7.1), and lists of the glyphs of a font that leave some out (7.21.4.2), which may be left out whole.
+ * that is not told by language (7.1), and lists of the glyphs of a font that leave some out (7.21.4.2), which may be
+ * left out whole.
  */
 final class Finishing {
 
@@ -35,7 +37,10 @@ final class Finishing {
     static void finish(byte[] pdf, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             mendTitle(document);
+            boolean rightToLeft = Language.ARABIC.locale().toLanguageTag()
+                    .equals(document.getDocumentCatalog().getLanguage());
             for (PDPage page : document.getPages()) {
+                ShownText.mend(document, page, rightToLeft);
                 for (PDAnnotation annotation : page.getAnnotations()) {
                     describe(annotation, document.getDocumentCatalog().getStructureTreeRoot());
                 }

@@ -15,6 +15,9 @@ final class Lines {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+(?:[\\p{IsArabic}\\p{M}\\s]*\\p{IsArabic})?");
 
+    /** Keeps what is before and after it apart, where both are read from left to right; it is not in the PDF. */
+    private static final String RIGHT_TO_LEFT = "\u200f";
+
     private final Document document;
     private final Messages messages;
     private final FoWriter fo;
@@ -83,12 +86,12 @@ final class Lines {
     }
 
     private void citing(List<Integer> references) throws SAXException {
-        fo.text("\u00a0");
+        fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT + "\u00a0" : "\u00a0");
         // Of its own direction: after Latin words the first bracket and the number would be taken for more of them.
         fo.start("bidi-override", "unicode-bidi", "embed",
                 "direction", document.language().rightToLeft() ? "rtl" : "ltr");
         fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
-                "25%", "line-height", "1");
+                "2pt", "line-height", "1");
         for (int number : references) {
             Reference reference = document.references().get(number - 1);
             fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
@@ -96,6 +99,7 @@ final class Lines {
                             "ui.citation.source.paragraph", reference.paragraph(), reference.source())));
             // From left to right, so that its brackets are copied as they are seen.
             fo.start("bidi-override", "unicode-bidi", "embed", "direction", "ltr").text(number(number)).end().end();
+            fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT : "");
         }
         fo.end().end();
     }

@@ -6,6 +6,7 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
 import ma.mithaq.export.document.Section;
+import ma.mithaq.export.words.PageWords;
 import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
 import org.xml.sax.SAXException;
@@ -102,9 +103,9 @@ final class Pages {
         fo.start("block", "font-size", "8.5pt", "color", PaperLook.QUIET, "text-align-last", "justify");
         fo.text(document.edition());
         fo.empty("leader", "leader-pattern", "space");
-        String[] around = messages.get("export.page.number", "\u0000", "\u0001").split("[\u0000\u0001]", -1);
-        fo.text(around[0]).empty("page-number").text(around[1]);
-        fo.empty("page-number-citation-last", "ref-id", SEQUENCE).text(around[2]);
+        PageWords around = PageWords.of(messages);
+        fo.text(around.before()).empty("page-number").text(around.between());
+        fo.empty("page-number-citation-last", "ref-id", SEQUENCE).text(around.after());
         fo.end().end();
     }
 

@@ -19,8 +19,8 @@ final class PaperLook {
     }
 
     /**
-     * One tile of the ornament, as SVG: an eight-pointed star whose tips touch those of its neighbours. Its colour is the
-     * gold that shines through at an eighth, given as a full colour, for paper needs no transparency.
+     * One tile of the ornament, as SVG: an eight-pointed star whose tips touch those of its neighbours. Its colour is
+     * the gold that shines through at an eighth, given as a full colour, for paper needs no transparency.
      */
     static String ornament() {
         StringBuilder star = new StringBuilder("M");
@@ -32,6 +32,7 @@ final class PaperLook {
         }
         double side = 2 * TIP;
         return "<svg xmlns='http://www.w3.org/2000/svg' width='" + side + "pt' height='" + side + "pt' viewBox='0 0 "
-                + side + " " + side + "'><path d='" + star + "Z' fill='none' stroke='#ece8df' stroke-width='0.8'/></svg>";
+                + side + " " + side + "'><path d='" + star
+                + "Z' fill='none' stroke='#ece8df' stroke-width='0.8'/></svg>";
     }
 }

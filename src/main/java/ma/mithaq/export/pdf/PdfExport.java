@@ -8,17 +8,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
-import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
-import ma.mithaq.export.document.Section;
+import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -56,10 +52,10 @@ public final class PdfExport {
         Messages messages = Messages.in(wish.language());
         Document document = DocumentReader.read(store, messages);
         try {
-            FOUserAgent agent = factory(portraits(document, store)).newFOUserAgent();
+            FOUserAgent agent = factory(PortraitFiles.in(document, store)).newFOUserAgent();
             agent.setTitle(document.title().words());
             agent.setCreator("Mithaq");
-            agent.setCreationDate(Date.from(LocalDate.parse(document.editionDay()).atStartOfDay().toInstant(ZoneOffset.UTC)));
+            agent.setCreationDate(EditionDay.of(document.editionDay()));
             agent.getEventBroadcaster().addEventListener(event -> hear(event, progress));
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, pdf).getDefaultHandler());
@@ -74,7 +70,8 @@ public final class PdfExport {
         try {
             URI base = URI.create("mithaq:/");
             PaperFiles files = new PaperFiles(portraits);
-            FopFactory factory = new FopFactoryBuilder(base, files).setConfiguration(new DefaultConfigurationBuilder().build(
+            FopFactory factory = new FopFactoryBuilder(base, files)
+                    .setConfiguration(new DefaultConfigurationBuilder().build(
                             new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))))
                     .setComplexScriptFeatures(true).setAccessibility(true).build();
             // Fonts are else sought by another resolver, which knows files and addresses only.
@@ -84,23 +81,6 @@ public final class PdfExport {
         } catch (ConfigurationException e) {
             throw new IOException(e);
         }
-    }
-
-    private static Map<String, byte[]> portraits(Document document, DossierStore store) throws Problem {
-        Map<String, byte[]> portraits = new HashMap<>();
-        for (Section section : document.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Table table) {
-                    for (Block.Row row : table.rows()) {
-                        if (row.portrait().isPresent()) {
-                            String person = row.portrait().get();
-                            store.findPortrait(person).ifPresent(picture -> portraits.put(person, picture));
-                        }
-                    }
-                }
-            }
-        }
-        return portraits;
     }
 
     /** Pages are laid out first and written after; each that is written is told. */

@@ -16,16 +16,17 @@ final class TableWriter {
     }
 
     void write(Block.Table table) throws SAXException {
+        // Readers that go by the place of letters take lines that are further apart for paragraphs, and mix the cells.
         fo.start("table", "table-layout", "fixed", "width", "100%", "space-after", "3mm", "font-size", "9.5pt",
-                "line-height", "1.5");
+                "line-height", "1.4");
         for (int weight : table.weights()) {
             fo.empty("table-column", "column-width", "proportional-column-width(" + weight + ")");
         }
         fo.start("table-header").start("table-row", "keep-together.within-page", "always");
         for (String column : table.columns()) {
-            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "padding-end", "3mm", "border-bottom", PaperLook.STRONG_LINE,
-                    "fox:header", "true");
-            fo.start("block", "font-weight", "bold", "color", PaperLook.ACCENT).text(column).end().end();
+            startCell(PaperLook.STRONG_LINE, "true");
+            fo.start("block", "font-weight", "bold", "color", PaperLook.ACCENT).text(column).end();
+            endCell();
         }
         fo.end().end();
         fo.start("table-body");
@@ -38,18 +39,37 @@ final class TableWriter {
     private void row(Block.Row row) throws SAXException {
         fo.start("table-row", "keep-together.within-page", "always");
         for (int i = 0; i < row.cells().size(); i++) {
-            fo.start("table-cell", "padding", "1mm", "padding-start", "0mm", "padding-end", "3mm", "border-bottom", PaperLook.HAIRLINE);
+            startCell(PaperLook.HAIRLINE, "false");
             Line cell = row.cells().get(i);
             fo.start("block");
             if (i == 0 && row.portrait().isPresent()) {
-                fo.empty("external-graphic", "src", PaperFiles.portrait(row.portrait().get()),
-                        "content-height", "11mm", "content-width", "11mm", "scaling", "uniform", "fox:alt-text", cell.words(),
+                fo.empty("external-graphic", "src", PaperFiles.portrait(row.portrait().get()), "content-height", "11mm",
+                        "content-width", "11mm", "scaling", "uniform", "fox:alt-text", cell.words(),
                         "vertical-align", "middle");
                 fo.text(" ");
             }
             lines.write(cell);
-            fo.end().end();
+            fo.end();
+            endCell();
         }
         fo.end();
+    }
+
+    /**
+     * The room between columns is an indent of what is in them: from right to left, FOP moves a cell by its padding.
+     */
+    private void startCell(String line, String header) throws SAXException {
+        fo.start("table-cell", "padding-before", "1mm", "padding-after", "1mm", "border-bottom", line,
+                "fox:header", header);
+        fo.start("block", "end-indent", "3mm");
+    }
+
+    /**
+     * Ends a cell with a line of no height: readers that go by the order of the file else take the lines of cells that
+     * stand beside each other for one.
+     */
+    private void endCell() throws SAXException {
+        fo.start("block", "font-size", "0.1pt", "line-height", "0pt").text("\u00a0").end();
+        fo.end().end();
     }
 }

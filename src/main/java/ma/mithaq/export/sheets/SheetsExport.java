@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
@@ -50,17 +50,16 @@ public final class SheetsExport {
                 new TableSheet(workbook.createSheet(table.name()), styles, table).write(language.rightToLeft());
                 progress.reached(0.4 + 0.4 * workbook.getNumberOfSheets() / all.size());
             }
-            describe(workbook.getProperties(), store.info(), words, edition);
+            describe(workbook.getProperties(), store.info(), words);
             workbook.write(written);
         }
         progress.reached(0.9);
         date(written.toByteArray(), edition, out);
     }
 
-    private static void describe(POIXMLProperties properties, DossierInfo info, DossierWords words,
-                                 LocalDate edition) {
+    private static void describe(POIXMLProperties properties, DossierInfo info, DossierWords words) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        Optional<Date> day = Optional.of(Date.from(edition.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> day = Optional.of(EditionDay.of(info.edition()));
         core.setTitle(words.of(info.title()));
         core.setDescription(words.standing());
         core.setCreator(PROGRAM);

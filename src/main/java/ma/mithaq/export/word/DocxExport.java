@@ -3,18 +3,19 @@ package ma.mithaq.export.word;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
+import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.export.document.Section;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -38,12 +39,14 @@ public final class DocxExport {
     private static final int MARGIN = 1134;
 
     private final Document brief;
+    private final Map<String, byte[]> portraits;
     private final Messages messages;
     private final XWPFDocument word;
     private final WordLines lines;
 
-    private DocxExport(Document brief, Messages messages, XWPFDocument word) {
+    private DocxExport(Document brief, Map<String, byte[]> portraits, Messages messages, XWPFDocument word) {
         this.brief = brief;
+        this.portraits = portraits;
         this.messages = messages;
         this.word = word;
         this.lines = new WordLines(word, brief, messages);
@@ -54,7 +57,7 @@ public final class DocxExport {
         Messages messages = Messages.in(wish.language());
         Document brief = DocumentReader.read(store, messages);
         try (XWPFDocument word = new XWPFDocument()) {
-            new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));
+            new DocxExport(brief, PortraitFiles.in(brief, store), messages, word).fill(progress.part(0, 0.9));
             word.write(out);
         }
     }
@@ -87,7 +90,8 @@ public final class DocxExport {
             case Block.Heading heading -> paragraph(WordStyles.HEADING_2, heading.line());
             case Block.Label label -> paragraph(WordStyles.LABEL, Line.of(label.words(), brief.language()));
             case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph(WordStyles.BULLET, item));
-            case Block.Table table -> new WordTable(word, lines, brief.language(), PAGE_WIDTH - 2 * MARGIN).write(table);
+            case Block.Table table -> new WordTable(word, lines, brief.language(), PAGE_WIDTH - 2 * MARGIN, portraits)
+                    .write(table);
             case Block.Source source -> {
                 paragraph(WordStyles.NORMAL, source.line());
                 source.more().forEach(more -> paragraph(WordStyles.SMALL, more));
@@ -139,7 +143,7 @@ public final class DocxExport {
         core.setCreator("Mithaq");
         core.getUnderlyingProperties().setLanguageProperty(
                 Optional.of(brief.language().locale().toLanguageTag().toLowerCase(Locale.ROOT)));
-        Date edition = Date.from(LocalDate.parse(brief.editionDay()).atStartOfDay().toInstant(ZoneOffset.UTC));
+        Date edition = EditionDay.of(brief.editionDay());
         core.setCreated(Optional.of(edition));
         core.setModified(Optional.of(edition));
     }

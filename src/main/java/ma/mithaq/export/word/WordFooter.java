@@ -2,6 +2,7 @@ package ma.mithaq.export.word;
 
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
+import ma.mithaq.export.words.PageWords;
 import ma.mithaq.text.Messages;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -27,12 +28,12 @@ final class WordFooter {
         foot.setStyle(WordStyles.FOOTER);
         WordLines.direct(foot, brief.language());
         words(foot, brief.edition() + " · ");
-        String[] around = messages.get("export.page.number", "\u0000", "\u0001").split("[\u0000\u0001]", -1);
-        words(foot, around[0]);
+        PageWords around = PageWords.of(messages);
+        words(foot, around.before());
         field(foot, "PAGE");
-        words(foot, around[1]);
+        words(foot, around.between());
         field(foot, "NUMPAGES");
-        words(foot, around[2]);
+        words(foot, around.after());
     }
 
     private void words(XWPFParagraph foot, String words) {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ma.mithaq.briefing.ParagraphNumbers;
+import ma.mithaq.briefing.FootWords;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
@@ -20,13 +20,18 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
 /** Writes lines into paragraphs: each in its direction, and what it rests on as a footnote. */
 final class WordLines {
 
-    private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}\u00a0’'.-]*\\p{IsLatin})?");
+    private static final Pattern LATIN =
+            Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}\u00a0’'.-]*\\p{IsLatin})?");
+
+    private static final Pattern ARABIC =
+            Pattern.compile("\\p{IsArabic}(?:[\\p{IsArabic}\\p{M}\\s]*[\\p{IsArabic}\\p{M}])?");
 
     private final XWPFDocument word;
     private final Document brief;
@@ -53,26 +58,27 @@ final class WordLines {
     /** Sets the direction; without a justification, for "start" is then where reading starts. */
     static void direct(XWPFParagraph paragraph, Language language) {
         if (language.rightToLeft()) {
-            CTPPr properties = paragraph.getCTP().isSetPPr() ? paragraph.getCTP().getPPr() : paragraph.getCTP().addNewPPr();
+            CTP written = paragraph.getCTP();
+            CTPPr properties = written.isSetPPr() ? written.getPPr() : written.addNewPPr();
             properties.addNewBidi();
         }
     }
 
+    /**
+     * Writes words, those of the other script as runs of their own, as Word makes them. No-break spaces within Latin ones
+     * among Arabic become plain: at the end of a line LibreOffice would else break the last word between two letters.
+     */
     static void words(Line.Words words, XWPFParagraph paragraph) {
-        if (!words.language().rightToLeft()) {
-            run(words.words(), words, false, paragraph);
-            return;
-        }
-        // Latin words among Arabic ones are runs of their own, as Word makes them. Their no-break spaces become plain:
-        // at the end of a line LibreOffice would else break the last word between two letters.
-        Matcher latin = LATIN.matcher(words.words());
+        boolean rightToLeft = words.language().rightToLeft();
+        Matcher other = (rightToLeft ? LATIN : ARABIC).matcher(words.words());
         int from = 0;
-        while (latin.find()) {
-            run(words.words().substring(from, latin.start()), words, true, paragraph);
-            run(latin.group().replace('\u00a0', ' '), words, false, paragraph);
-            from = latin.end();
+        while (other.find()) {
+            run(words.words().substring(from, other.start()), words, rightToLeft, paragraph);
+            String found = rightToLeft ? other.group().replace('\u00a0', ' ') : other.group();
+            run(found, words, !rightToLeft, paragraph);
+            from = other.end();
         }
-        run(words.words().substring(from), words, true, paragraph);
+        run(words.words().substring(from), words, rightToLeft, paragraph);
     }
 
     private static void run(String text, Line.Words words, boolean rightToLeft, XWPFParagraph paragraph) {
@@ -88,7 +94,7 @@ final class WordLines {
         }
         if (rightToLeft) {
             properties.addNewRtl();
-            speak(properties, words.language());
+            speak(properties, Language.ARABIC);
         } else if (!words.language().rightToLeft()) {
             speak(properties, words.language());
         }
@@ -121,8 +127,7 @@ final class WordLines {
             String name = told.add(entry.getKey()) ? entry.getKey() : entry.getValue().getFirst().shortly();
             SortedSet<Integer> paragraphs = entry.getValue().stream().map(Reference::paragraph)
                     .collect(Collectors.toCollection(TreeSet::new));
-            return messages.count("ui.slide.grounds.line", paragraphs.size(), name,
-                    ParagraphNumbers.of(paragraphs, messages));
+            return FootWords.ground(name, paragraphs, messages);
         }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
     }
 

@@ -1,12 +1,20 @@
 package ma.mithaq.export.word;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Line;
+import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.model.Language;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -16,19 +24,26 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes a table whose columns run from where reading starts, with its header on every page. */
 final class WordTable {
 
+    /** The longer side of a portrait, eleven millimetres as on the paper of the PDF. */
+    private static final int PORTRAIT = 11 * Units.EMU_PER_CENTIMETER / 10;
     private static final String HAIRLINE = "D8D2C4";
 
     private final XWPFDocument word;
     private final WordLines lines;
     private final Language language;
     private final int width;
+    private final Map<String, byte[]> portraits;
 
-    /** @param width of the table, in twentieths of a point */
-    WordTable(XWPFDocument word, WordLines lines, Language language, int width) {
+    /**
+     * @param width     of the table, in twentieths of a point
+     * @param portraits encoded pictures, by person
+     */
+    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String, byte[]> portraits) {
         this.word = word;
         this.lines = lines;
         this.language = language;
         this.width = width;
+        this.portraits = portraits;
     }
 
     void write(Block.Table table) {
@@ -54,9 +69,11 @@ final class WordTable {
                     new Line.Words(table.columns().get(i), language, Line.Weight.STRONG))));
         }
         for (int i = 0; i < table.rows().size(); i++) {
+            // A row may be split: where none may, LibreOffice loses those that do not fit on the page with their notes.
             XWPFTableRow row = made.getRow(i + 1);
-            row.setCantSplitRow(true);
             List<Line> cells = table.rows().get(i).cells();
+            table.rows().get(i).portrait().map(portraits::get).ifPresent(picture ->
+                    portrait(picture, cells.getFirst().words(), row.getCell(0).getParagraphArray(0)));
             for (int j = 0; j < cells.size(); j++) {
                 fill(row.getCell(j), cells.get(j));
             }
@@ -68,6 +85,22 @@ final class WordTable {
         paragraph.setStyle(WordStyles.NORMAL);
         paragraph.setSpacingAfter(0);
         lines.write(line, paragraph);
+    }
+
+    /** Puts a picture of somebody before the name, which says what it shows. */
+    private void portrait(byte[] picture, String name, XWPFParagraph paragraph) {
+        double shape = PortraitFiles.shape(picture);
+        boolean png = PortraitFiles.isPng(picture);
+        try {
+            XWPFRun run = paragraph.createRun();
+            run.addPicture(new ByteArrayInputStream(picture), png ? PictureType.PNG : PictureType.JPEG,
+                    png ? "portrait.png" : "portrait.jpeg", (int) (PORTRAIT * Math.min(1, shape)),
+                    (int) (PORTRAIT / Math.max(1, shape)));
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(name);
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException("a picture at hand was not taken", e);
+        }
+        WordLines.words(new Line.Words(" ", language, Line.Weight.PLAIN), paragraph);
     }
 
     /** LibreOffice goes by the grid, Word by the cells. */

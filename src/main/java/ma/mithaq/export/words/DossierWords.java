@@ -1,14 +1,12 @@
 package ma.mithaq.export.words;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ma.mithaq.briefing.FootWords;
 import ma.mithaq.briefing.Grounds;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Citation;
@@ -38,7 +36,11 @@ public final class DossierWords {
     }
 
     public static DossierWords of(DossierStore store, Wish wish) throws Problem {
-        return new DossierWords(store, Messages.in(wish.language()), Grounds.of(store));
+        return of(store, Messages.in(wish.language()));
+    }
+
+    public static DossierWords of(DossierStore store, Messages messages) throws Problem {
+        return new DossierWords(store, messages, Grounds.of(store));
     }
 
     public Messages messages() {
@@ -58,22 +60,15 @@ public final class DossierWords {
 
     /** What facts rest on, taken together: each source with its paragraphs, in the order of the dossier. */
     public List<String> sources(List<Ref> facts) {
-        Map<String, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
-        for (Ref fact : facts) {
-            for (Citation citation : grounds.citations().getOrDefault(fact, List.of())) {
-                paragraphs.computeIfAbsent(citation.source(), id -> new TreeSet<>()).add(citation.paragraph());
-            }
-        }
         List<String> lines = new ArrayList<>();
-        for (Source source : grounds.sources()) {
-            SortedSet<Integer> numbers = paragraphs.get(source.id());
-            if (numbers != null) {
-                String list = numbers.stream().map(String::valueOf)
-                        .collect(Collectors.joining(messages.get("ui.list.separator.comma")));
-                lines.add(messages.count("ui.slide.grounds.line", numbers.size(), of(source.title()), list));
-            }
-        }
+        grounds.under(facts).forEach((source, paragraphs) -> lines.add(
+                FootWords.ground(of(source.title()), paragraphs, messages)));
         return lines;
+    }
+
+    /** What each fact rests on. */
+    public List<Citation> citations(Ref fact) {
+        return grounds.citations().getOrDefault(fact, List.of());
     }
 
     /** The titles of the sources by their identifiers. */
