@@ -35,6 +35,7 @@ public enum ProblemCode {
     UNKNOWN_EXPORT_FORMAT("M402"),
     NO_PRINTER("M403"),
     PRINTING_STOPPED("M404"),
+    TOO_LONG_FOR_FORMAT("M407"),
 
     INTERNAL("M900");
 
