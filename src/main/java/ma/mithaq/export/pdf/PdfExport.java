@@ -37,10 +37,9 @@ import org.xml.sax.SAXException;
 /** The brief laid out for A4 and written as a PDF that keeps to PDF/UA-1. */
 public final class PdfExport {
 
-    /** In later versions FOP packs the structure's elements by the hundred, which PDFBox takes minutes to unpack. */
     private static final String CONFIGURATION = """
             <fop version="1.0"><accessibility>true</accessibility><renderers><renderer mime="application/pdf">
-            <version>1.4</version><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>
+            <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>
             <font embed-url="%s"><font-triplet name="%s" style="normal" weight="normal"/></font>
             <font embed-url="%s"><font-triplet name="%2$s" style="normal" weight="bold"/></font>
             </fonts></renderer></renderers></fop>
@@ -79,6 +78,7 @@ public final class PdfExport {
             agent.setTitle(document.title().words());
             agent.setCreator("Mithaq");
             agent.setCreationDate(Date.from(LocalDate.parse(document.editionDay()).atStartOfDay().toInstant(ZoneOffset.UTC)));
+            DescribedLinks.usedBy(agent);
             agent.getEventBroadcaster().addEventListener(event -> hear(event, progress.part(0.5, 1)));
             RandomAccessReadWriteBuffer pdf = new RandomAccessReadWriteBuffer();
             OutputStream out = new RandomAccessOutputStream(pdf);
