@@ -19,8 +19,7 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 
 /**
  * Gives links within a PDF the words that PDF/UA-1 wants of them (ISO 14289-1, 7.18.5). FOP writes them for links that
- * lead out of the document only. Doing it here spares reading the whole structure back, which a long document has no
- * memory for.
+ * lead out of the document only. Doing it here spares seeking every link's element in the structure afterwards.
  */
 final class DescribedLinks implements IFDocumentNavigationHandler {
 

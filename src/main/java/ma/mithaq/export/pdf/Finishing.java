@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /**
  * Mends two things in which FOP's PDF does not keep to PDF/UA-1 (ISO 14289-1): a title that is not told by language (7.1),
  * and lists of the glyphs of a font that leave some out (7.21.4.2), which may be left out whole. What is mended is
- * written after the rest, which is neither read nor written anew.
+ * written after the rest, which is not written anew; PDFBox reads all of it nevertheless.
  */
 final class Finishing {
 
