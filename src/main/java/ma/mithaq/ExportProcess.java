@@ -25,7 +25,7 @@ import ma.mithaq.ui.takeaway.Exporter;
 import ma.mithaq.ui.takeaway.TakeAway;
 
 /**
- * Exports by another process of the program (docs/decisions/0042): what it needs of memory and time is not the window's,
+ * Exports by another process of the program (docs/decisions/0044): what it needs of memory and time is not the window's,
  * it can be ended at any moment, and it goes on where the window is closed.
  */
 final class ExportProcess implements Exporter {

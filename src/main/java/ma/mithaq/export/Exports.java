@@ -11,6 +11,7 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.word.DocxExport;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierStore;
 
 /** Writes a dossier in any of the formats. Needs no display. */
@@ -22,11 +23,17 @@ public final class Exports {
     /**
      * Writes one file, which is whole or not there at all; what had its name is replaced.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
+     * @throws Problem {@code OUTPUT_UNWRITABLE}, {@code TOO_LONG_FOR_FORMAT} where the memory does not suffice, or what
+     *                 reading the dossier throws
      */
     public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
             throws Problem {
-        OutputFile.write(file, out -> write(format, store, wish, out, progress));
+        try {
+            OutputFile.write(file, out -> write(format, store, wish, out, progress));
+        } catch (OutOfMemoryError e) {
+            // By here all that was laid out is free again.
+            throw new Problem(ProblemCode.TOO_LONG_FOR_FORMAT, e, format.ending(), Format.endingsOfAnyLength());
+        }
         progress.reached(1);
     }
 

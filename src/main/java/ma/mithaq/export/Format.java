@@ -3,6 +3,8 @@ package ma.mithaq.export;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The formats that a dossier is written in; pictures are made by whoever draws the window. */
 public enum Format {
@@ -32,6 +34,11 @@ public enum Format {
     /** How the names of its files end, with the dot. */
     public String ending() {
         return ending;
+    }
+
+    /** The endings of the formats that are written piece by piece, and so take a dossier of any length. */
+    static String endingsOfAnyLength() {
+        return Stream.of(POPOLO, JSON, ICS, VCF).map(Format::ending).collect(Collectors.joining(" "));
     }
 
     /** The format that a file's name asks for; of two endings the longer. */

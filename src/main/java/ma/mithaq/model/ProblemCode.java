@@ -40,6 +40,7 @@ public enum ProblemCode {
     /** The system has no program that opens the file. */
     NOT_OPENED("M407"),
     NO_SUCH_PAGE("M408"),
+    TOO_LONG_FOR_FORMAT("M409"),
 
     INTERNAL("M900");
 

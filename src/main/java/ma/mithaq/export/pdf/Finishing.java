@@ -7,22 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Language;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
- * Mends three things in which FOP's PDF does not keep to PDF/UA-1 (ISO 14289-1): a link without words (7.18.5), a title
- * that is not told by language (7.1), and lists of the glyphs of a font that leave some out (7.21.4.2), which may be
- * left out whole.
+ * Mends what FOP cannot be told: what a page is read back as ({@link ShownText}), and two things in which its PDF does not
+ * keep to PDF/UA-1 (ISO 14289-1): a title that is not told by language (7.1), and lists of the glyphs of a font that leave
+ * some out (7.21.4.2), which may be left out whole.
  */
 final class Finishing {
 
@@ -34,22 +31,19 @@ final class Finishing {
     private Finishing() {
     }
 
-    static void finish(byte[] pdf, OutputStream out) throws IOException {
+    static void finish(RandomAccessRead pdf, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             mendTitle(document);
             boolean rightToLeft = Language.ARABIC.locale().toLanguageTag()
                     .equals(document.getDocumentCatalog().getLanguage());
             for (PDPage page : document.getPages()) {
                 ShownText.mend(document, page, rightToLeft);
-                for (PDAnnotation annotation : page.getAnnotations()) {
-                    describe(annotation, document.getDocumentCatalog().getStructureTreeRoot());
-                }
             }
-            for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-                COSObject object = document.getDocument().getObjectFromPool(key);
-                if (object.getObject() instanceof COSDictionary dictionary) {
-                    dictionary.removeItem(CID_SET);
-                }
+            // Every page has the same fonts.
+            COSDictionary fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            for (COSName font : fonts.keySet()) {
+                COSArray made = fonts.getCOSDictionary(font).getCOSArray(COSName.DESCENDANT_FONTS);
+                ((COSDictionary) made.getObject(0)).getCOSDictionary(COSName.FONT_DESC).removeItem(CID_SET);
             }
             document.save(out);
         }
@@ -57,20 +51,9 @@ final class Finishing {
 
     /** A title is told language by language, if only in one. */
     private static void mendTitle(PDDocument document) throws IOException {
-        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
-        String words = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        String words = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
         byte[] mended = TITLE.matcher(words).replaceFirst(MENDED_TITLE).getBytes(StandardCharsets.UTF_8);
-        document.getDocumentCatalog().setMetadata(new PDMetadata(document, new ByteArrayInputStream(mended)));
-    }
-
-    /** The words of a link are those of its element in the structure. */
-    private static void describe(PDAnnotation annotation, PDStructureTreeRoot root) throws IOException {
-        int parent = annotation.getStructParent();
-        PDNumberTreeNode tree = root.getParentTree();
-        if (parent >= 0 && tree.getValue(parent) instanceof PDParentTreeValue value
-                && value.getCOSObject() instanceof COSDictionary element
-                && element.getString(COSName.ALT) != null) {
-            annotation.setContents(element.getString(COSName.ALT));
-        }
+        catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(mended)));
     }
 }

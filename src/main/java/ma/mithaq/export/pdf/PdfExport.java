@@ -1,7 +1,6 @@
 package ma.mithaq.export.pdf;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -25,6 +24,9 @@ import org.apache.fop.apps.io.ResourceResolverFactory;
 import org.apache.fop.configuration.ConfigurationException;
 import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.fop.events.Event;
+import org.apache.pdfbox.io.RandomAccessOutputStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
@@ -39,6 +41,9 @@ public final class PdfExport {
             </fonts></renderer></renderers></fop>
             """.formatted(PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
 
+    /** The share of the work after which the PDF is only mended. */
+    private static final double LAID_OUT = 0.8;
+
     /** How many pages are half the way: how many there will be is not known before the last is made. */
     private static final double PAGES = 8;
 
@@ -49,18 +54,34 @@ public final class PdfExport {
 
     public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
             throws IOException, Problem {
+        write(store, wish, Sequences.USUAL, out, progress);
+    }
+
+    /** @param most how much is laid out as one */
+    static void write(DossierStore store, Wish wish, int most, OutputStream out, Progress progress)
+            throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
         Document document = DocumentReader.read(store, messages);
+        // The layout is left before the PDF is mended, so that what it holds is free by then.
+        Map<String, byte[]> portraits = PortraitFiles.in(document, store);
+        Finishing.finish(layOut(document, portraits, messages, most, progress.part(0, LAID_OUT)), out);
+    }
+
+    private static RandomAccessRead layOut(Document document, Map<String, byte[]> portraits, Messages messages,
+                                           int most, Progress progress) throws IOException {
         try {
-            FOUserAgent agent = factory(PortraitFiles.in(document, store)).newFOUserAgent();
+            FOUserAgent agent = factory(portraits).newFOUserAgent();
             agent.setTitle(document.title().words());
             agent.setCreator("Mithaq");
             agent.setCreationDate(EditionDay.of(document.editionDay()));
-            agent.getEventBroadcaster().addEventListener(event -> hear(event, progress));
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, pdf).getDefaultHandler());
-            new Pages(document, messages, fo).write();
-            Finishing.finish(pdf.toByteArray(), out);
+            DescribedLinks.usedBy(agent);
+            agent.getEventBroadcaster().addEventListener(event -> hear(event, progress.part(0.5, 1)));
+            RandomAccessReadWriteBuffer pdf = new RandomAccessReadWriteBuffer();
+            OutputStream out = new RandomAccessOutputStream(pdf);
+            FoWriter fo = new FoWriter(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler());
+            new Pages(document, messages, fo, most, progress.part(0, 0.5)).write();
+            pdf.seek(0);
+            return pdf;
         } catch (SAXException e) {
             throw new IOException(e);
         }

@@ -9,13 +9,28 @@ final class TableWriter {
 
     private final FoWriter fo;
     private final Lines lines;
+    private final Sequences sequences;
 
-    TableWriter(FoWriter fo, Lines lines) {
+    TableWriter(FoWriter fo, Lines lines, Sequences sequences) {
         this.fo = fo;
         this.lines = lines;
+        this.sequences = sequences;
     }
 
     void write(Block.Table table) throws SAXException {
+        start(table);
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (i > 0 && sequences.full()) {
+                fo.end().end();
+                sequences.turn();
+                start(table);
+            }
+            row(table.rows().get(i));
+        }
+        fo.end().end();
+    }
+
+    private void start(Block.Table table) throws SAXException {
         // Readers that go by the place of letters take lines that are further apart for paragraphs, and mix the cells.
         fo.start("table", "table-layout", "fixed", "width", "100%", "space-after", "3mm", "font-size", "9.5pt",
                 "line-height", "1.4");
@@ -30,10 +45,6 @@ final class TableWriter {
         }
         fo.end().end();
         fo.start("table-body");
-        for (Block.Row row : table.rows()) {
-            row(row);
-        }
-        fo.end().end();
     }
 
     private void row(Block.Row row) throws SAXException {
@@ -49,6 +60,7 @@ final class TableWriter {
                 fo.text(" ");
             }
             lines.write(cell);
+            sequences.add(cell);
             fo.end();
             endCell();
         }

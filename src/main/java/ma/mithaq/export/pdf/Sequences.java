@@ -1,0 +1,154 @@
+package ma.mithaq.export.pdf;
+
+import ma.mithaq.export.document.Block;
+import ma.mithaq.export.document.Document;
+import ma.mithaq.export.document.Line;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.words.PageWords;
+import ma.mithaq.model.Language;
+import ma.mithaq.text.Messages;
+import org.xml.sax.SAXException;
+
+/**
+ * Writes the sequences of pages that a document is cut into, with their head and foot. FOP lays a sequence out when it
+ * ends and holds all of it in memory until then, so that a long document is several. Each begins a new page: there are as
+ * few as memory allows.
+ */
+final class Sequences {
+
+    /** Stands for the whole document, whose last page has its number. */
+    static final String DOCUMENT = "document";
+
+    /** How much one sequence usually holds: a thousand rows of a table, some forty pages, take 50 MB to lay out. */
+    static final int USUAL = 4_000;
+
+    /** A letter more or less costs little; this many of them are as much as another cell or item. */
+    private static final int LETTERS = 80;
+
+    private static final String FIRST = "first";
+    private static final String OTHERS = "others";
+    private static final String OPENING = "opening";
+
+    private final Document document;
+    private final Messages messages;
+    private final FoWriter fo;
+    private final Progress progress;
+    private final int most;
+    private final int whole;
+    private int before;
+    private int length;
+
+    /**
+     * @param most     how many cells and items a sequence holds
+     * @param progress hears of each sequence that is laid out
+     */
+    Sequences(Document document, Messages messages, FoWriter fo, int most, Progress progress) {
+        this.document = document;
+        this.messages = messages;
+        this.fo = fo;
+        this.most = most;
+        this.progress = progress;
+        this.whole = document.sections().stream().flatMap(section -> section.blocks().stream())
+                .mapToInt(Sequences::length).sum();
+    }
+
+    static String writingMode(Language language) {
+        return language.rightToLeft() ? "rl-tb" : "lr-tb";
+    }
+
+    /** Says how pages are measured; to be written before any sequence. */
+    void masters() throws SAXException {
+        fo.start("layout-master-set");
+        master(FIRST, "14mm", "0mm");
+        master(OTHERS, "12mm", "10mm");
+        fo.start("page-sequence-master", "master-name", OPENING).start("repeatable-page-master-alternatives");
+        fo.empty("conditional-page-master-reference", "master-reference", FIRST, "page-position", "first");
+        fo.empty("conditional-page-master-reference", "master-reference", OTHERS, "page-position", "any");
+        fo.end().end().end();
+    }
+
+    void begin() throws SAXException {
+        begin(OPENING);
+    }
+
+    void end() throws SAXException {
+        fo.end().end();
+        before += length;
+        length = 0;
+        progress.reached(whole == 0 ? 1 : (double) before / whole);
+    }
+
+    /** Tells of a line that is written. */
+    void add(Line line) {
+        length += length(line);
+    }
+
+    /** Whether what can stand on another page is to begin a new sequence. */
+    boolean full() {
+        return length >= most;
+    }
+
+    /** Begins a new sequence for a section where the one begun last is half full: the page ends there as if by design. */
+    void turnForSection() throws SAXException {
+        if (length >= most / 2) {
+            turn();
+        }
+    }
+
+    /** Begins a new sequence and with it a new page; nothing within the sequence begun last may be open. */
+    void turn() throws SAXException {
+        end();
+        begin(OTHERS);
+    }
+
+    private void begin(String master) throws SAXException {
+        fo.start("page-sequence", "master-reference", master, "writing-mode", writingMode(document.language()));
+        head();
+        foot();
+        fo.start("flow", "flow-name", "body");
+    }
+
+    private void master(String name, String margin, String head) throws SAXException {
+        fo.start("simple-page-master", "master-name", name, "page-width", "210mm", "page-height", "297mm",
+                "margin-top", margin, "margin-bottom", "10mm", "margin-left", "20mm", "margin-right", "20mm",
+                "writing-mode", writingMode(document.language()));
+        fo.empty("region-body", "region-name", "body", "margin-top", head, "margin-bottom", "12mm");
+        fo.empty("region-before", "region-name", name + "-head", "extent", "8mm");
+        fo.empty("region-after", "region-name", "foot", "extent", "8mm", "display-align", "after");
+        fo.end();
+    }
+
+    private void head() throws SAXException {
+        fo.start("static-content", "flow-name", OTHERS + "-head");
+        fo.start("block", "font-size", "8.5pt", "color", PaperLook.QUIET, "border-bottom", PaperLook.HAIRLINE,
+                "padding-bottom", "1mm").text(document.dossier()).end();
+        fo.end();
+    }
+
+    private void foot() throws SAXException {
+        fo.start("static-content", "flow-name", "foot");
+        fo.start("block", "font-size", "8.5pt", "color", PaperLook.QUIET, "text-align-last", "justify");
+        fo.text(document.edition());
+        fo.empty("leader", "leader-pattern", "space");
+        PageWords around = PageWords.of(messages);
+        fo.text(around.before()).empty("page-number").text(around.between());
+        fo.empty("page-number-citation-last", "ref-id", DOCUMENT).text(around.after());
+        fo.end().end();
+    }
+
+    private static int length(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> length(paragraph.line());
+            case Block.Heading heading -> length(heading.line());
+            case Block.Label label -> 0;
+            case Block.Bullets bullets -> bullets.items().stream().mapToInt(Sequences::length).sum();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
+                    .mapToInt(Sequences::length).sum();
+            case Block.Source source -> length(source.line());
+        };
+    }
+
+    private static int length(Line line) {
+        return 1 + line.words().length() / LETTERS;
+    }
+}

@@ -1,0 +1,110 @@
+package ma.mithaq.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.Wish;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An export that does not come to its end leaves nothing behind, and what had the file's name stays. */
+class StoppedExportTest {
+
+    private static final String OLD = "what was there before";
+
+    @TempDir
+    private static Path home;
+    private static Path dossier;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void build() throws Exception {
+        dossier = Exported.bundledDossier(home);
+    }
+
+    /** PDF is laid out in memory and written last, text is written as it comes. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "DOCX", "ICS"})
+    void stoppedFromOutside(Format format) throws Exception {
+        Path file = before(format);
+        Path temporary = Files.createDirectory(home.resolve("temporary-" + format));
+        Process export = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
+                System.getProperty("java.class.path"), StoppedExport.class.getName(), format.name(),
+                dossier.toString(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader words = export.inputReader()) {
+            assertEquals("begun", words.readLine());
+            assertEquals(2, names(folder).size(), "the file to come is not there yet: this would prove nothing");
+            export.toHandle().destroy();
+            assertTrue(export.waitFor() != 0);
+        } finally {
+            export.destroyForcibly();
+        }
+        assertUntouched(file);
+        assertEquals(Set.of(), names(temporary));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON")
+    void cancelled(Format format) throws Exception {
+        Path file = before(format);
+        assertThrows(CancellationException.class, () -> export(format, file, share -> {
+            throw new CancellationException();
+        }));
+        assertUntouched(file);
+    }
+
+    @Test
+    void tooLongForTheMemoryThereIs() throws Exception {
+        Path file = before(Format.PDF);
+        Problem problem = assertThrows(Problem.class, () -> export(Format.PDF, file, share -> {
+            throw new OutOfMemoryError();
+        }));
+        assertEquals(ProblemCode.TOO_LONG_FOR_FORMAT, problem.code());
+        assertEquals(List.of(".pdf", ".popolo.json .json .ics .vcf"), problem.arguments());
+        assertUntouched(file);
+    }
+
+    private static void export(Format format, Path file, Progress progress) throws Problem {
+        try (DossierStore store = DossierFile.open(dossier)) {
+            Exports.write(format, store, new Wish(Language.ARABIC, Preparation.NONE), file, progress);
+        }
+    }
+
+    private Path before(Format format) throws IOException {
+        return Files.writeString(folder.resolve("file" + format.ending()), OLD);
+    }
+
+    private void assertUntouched(Path file) throws IOException {
+        assertEquals(Set.of(file.getFileName().toString()), names(folder));
+        assertEquals(OLD, Files.readString(file));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+        }
+    }
+}
