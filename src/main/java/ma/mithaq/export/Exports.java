@@ -8,6 +8,7 @@ import ma.mithaq.export.pdf.PagePicture;
 import ma.mithaq.export.pdf.PdfExport;
 import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.TooLong;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.word.DocxExport;
 import ma.mithaq.model.Problem;
@@ -29,12 +30,22 @@ public final class Exports {
     public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
             throws Problem {
         try {
-            OutputFile.write(file, out -> write(format, store, wish, out, progress));
+            OutputFile.write(file, out -> {
+                try {
+                    write(format, store, wish, out, progress);
+                } catch (TooLong e) {
+                    throw tooLong(format, e);
+                }
+            });
         } catch (OutOfMemoryError e) {
             // By here all that was laid out is free again.
-            throw new Problem(ProblemCode.TOO_LONG_FOR_FORMAT, e, format.ending(), Format.endingsOfAnyLength());
+            throw tooLong(format, e);
         }
         progress.reached(1);
+    }
+
+    private static Problem tooLong(Format format, Throwable why) {
+        return new Problem(ProblemCode.TOO_LONG_FOR_FORMAT, why, format.ending(), Format.endingsOfAnyLength());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -21,6 +22,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.ManyPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +89,23 @@ class StoppedExportTest {
         assertUntouched(file);
     }
 
+    @Test
+    void tooLongIsSaidBeforeAnythingIsLaidOut() throws Exception {
+        Path many = home.resolve("many.mithaq");
+        ManyPeople.write(many, 6_000);
+        Path file = before(Format.PDF);
+        List<Double> heard = new ArrayList<>();
+        Problem problem = assertThrows(Problem.class, () -> export(many, Format.PDF, file, heard::add));
+        assertEquals(ProblemCode.TOO_LONG_FOR_FORMAT, problem.code());
+        assertEquals(List.of(), heard);
+        assertUntouched(file);
+    }
+
     private static void export(Format format, Path file, Progress progress) throws Problem {
+        export(dossier, format, file, progress);
+    }
+
+    private static void export(Path dossier, Format format, Path file, Progress progress) throws Problem {
         try (DossierStore store = DossierFile.open(dossier)) {
             Exports.write(format, store, new Wish(Language.ARABIC, Preparation.NONE), file, progress);
         }

@@ -12,6 +12,7 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.TooLong;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
@@ -41,6 +42,12 @@ public final class PdfExport {
             </fonts></renderer></renderers></fop>
             """.formatted(PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
 
+    /**
+     * A longer document is not begun: three thousand people and two hundred pages of brief are as long as this, and fill
+     * the 512 MB that the program is given (docs/decisions/0043).
+     */
+    private static final int LONGEST = 20_000;
+
     /** The share of the work after which the PDF is only mended. */
     private static final double LAID_OUT = 0.8;
 
@@ -62,6 +69,9 @@ public final class PdfExport {
             throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
         Document document = DocumentReader.read(store, messages);
+        if (Sequences.length(document) > LONGEST) {
+            throw new TooLong();
+        }
         // The layout is left before the PDF is mended, so that what it holds is free by then.
         Map<String, byte[]> portraits = PortraitFiles.in(document, store);
         Finishing.finish(layOut(document, portraits, messages, most, progress.part(0, LAID_OUT)), out);

@@ -48,7 +48,12 @@ final class Sequences {
         this.fo = fo;
         this.most = most;
         this.progress = progress;
-        this.whole = document.sections().stream().flatMap(section -> section.blocks().stream())
+        this.whole = length(document);
+    }
+
+    /** How many cells and items a document has, longer ones counted more than once. */
+    static int length(Document document) {
+        return document.sections().stream().flatMap(section -> section.blocks().stream())
                 .mapToInt(Sequences::length).sum();
     }
 
