@@ -30,6 +30,7 @@ public enum ProblemCode {
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
+    STATE_NEWER("M303"),
 
     NO_DISPLAY("M401"),
     UNKNOWN_EXPORT_FORMAT("M402"),

@@ -56,12 +56,12 @@ final class StateFile implements AutoCloseable {
     }
 
     /** Opens a file that is there, and brings it to the present format. */
-    static StateFile open(Path file) throws SQLException, UnfitException {
+    static StateFile open(Path file) throws SQLException, UnfitException, NewerException {
         Connection connection = connect(file, "rw");
         try {
             judge(connection);
             return new StateFile(connection);
-        } catch (SQLException | UnfitException e) {
+        } catch (SQLException | UnfitException | NewerException e) {
             connection.close();
             throw e;
         }
@@ -177,7 +177,7 @@ final class StateFile implements AutoCloseable {
         return connection;
     }
 
-    private static void judge(Connection connection) throws SQLException, UnfitException {
+    private static void judge(Connection connection) throws SQLException, UnfitException, NewerException {
         if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
             throw new UnfitException("damaged");
         }
@@ -186,7 +186,7 @@ final class StateFile implements AutoCloseable {
         }
         int version = Integer.parseInt(read(connection, "PRAGMA user_version"));
         if (version > MIGRATIONS.size()) {
-            throw new UnfitException("of a newer format, " + version);
+            throw new NewerException(version);
         }
         migrate(connection, version);
     }
@@ -219,6 +219,16 @@ final class StateFile implements AutoCloseable {
     private static String read(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** A newer version of the program keeps the person's state in the file, and will find it as it left it. */
+    static final class NewerException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NewerException(int format) {
+            super("of a newer format, " + format);
         }
     }
 
