@@ -90,8 +90,13 @@ final class MakeImage {
         command.add("--java-options");
         command.add("-Djava.class.path=" + exportsByName());
         if (WINDOWS) {
-            // "mithaq check" answers in the terminal that asked.
-            command.add("--win-console");
+            command.addAll(List.of("--icon", project.resolve("installer/icons/mithaq.ico").toString(),
+                    // "mithaq check" answers in the terminal that asked.
+                    "--win-console"));
+        } else if (MAC) {
+            // On macOS the application itself says which files it opens, not its installer.
+            command.addAll(List.of("--icon", project.resolve("installer/icons/mithaq.icns").toString(),
+                    "--file-associations", project.resolve("installer/macos/dossier.properties").toString()));
         }
         run("jpackage", command.toArray(String[]::new));
     }
