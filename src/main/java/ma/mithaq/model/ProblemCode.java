@@ -36,6 +36,7 @@ public enum ProblemCode {
     UNKNOWN_EXPORT_FORMAT("M402"),
     NO_PRINTER("M403"),
     PRINTING_STOPPED("M404"),
+    NO_LETTERS("M405"),
 
     INTERNAL("M900");
 
