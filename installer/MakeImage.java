@@ -107,6 +107,7 @@ final class MakeImage {
             lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
         }
         options.add("-Dmithaq.dossiers=" + APPLICATION_FOLDER + "/dossiers");
+        options.add("-Dmithaq.fonts=" + APPLICATION_FOLDER + "/fonts");
         options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/libraries");
         options.add("-Djava.library.path=" + APPLICATION_FOLDER + "/libraries");
         options.add("-XX:AOTCache=" + APPLICATION_FOLDER + "/mithaq.aot");
@@ -153,6 +154,7 @@ final class MakeImage {
             Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
+        copyFolder(project.resolve("resources/ma/mithaq/fonts"), application.resolve("fonts"));
         copyFolder(libraries.natives(), application.resolve("libraries"));
         copyFolder(libraries.exports(), application.resolve("exports"));
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
