@@ -137,7 +137,7 @@ final class Desktop implements Window {
         stage.setOnHidden(event -> closed.countDown());
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
-        StartupReport.attach(stage);
+        StartupReport.attach(stage, model);
         window.show();
         if (present) {
             presenting.startWhenOpen();

@@ -30,6 +30,7 @@ public enum ProblemCode {
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
+    STATE_NEWER("M303"),
 
     NO_DISPLAY("M401"),
     UNKNOWN_EXPORT_FORMAT("M402"),
@@ -41,6 +42,7 @@ public enum ProblemCode {
     NOT_OPENED("M407"),
     NO_SUCH_PAGE("M408"),
     TOO_LONG_FOR_FORMAT("M409"),
+    NO_LETTERS("M410"),
 
     INTERNAL("M900");
 

@@ -56,12 +56,12 @@ final class StateFile implements AutoCloseable {
     }
 
     /** Opens a file that is there, and brings it to the present format. */
-    static StateFile open(Path file) throws SQLException, UnfitException {
+    static StateFile open(Path file) throws SQLException, UnfitException, NewerException {
         Connection connection = connect(file, "rw");
         try {
             migrate(connection, judge(connection));
             return new StateFile(connection);
-        } catch (SQLException | UnfitException e) {
+        } catch (SQLException | UnfitException | NewerException e) {
             connection.close();
             throw e;
         }
@@ -79,7 +79,8 @@ final class StateFile implements AutoCloseable {
     }
 
     /** What is prepared for the slides of a dossier, read without changing anything at the file or beside it. */
-    static List<PreparedSlide> readPrepared(Path file, String dossier) throws SQLException, UnfitException {
+    static List<PreparedSlide> readPrepared(Path file, String dossier)
+            throws SQLException, UnfitException, NewerException {
         try (Connection connection = connect(file, "ro")) {
             // In the first format nothing was prepared.
             return judge(connection) < 2 ? List.of() : new StateFile(connection).preparedSlides(dossier);
@@ -186,7 +187,7 @@ final class StateFile implements AutoCloseable {
     }
 
     /** Answers with the number of the format. */
-    private static int judge(Connection connection) throws SQLException, UnfitException {
+    private static int judge(Connection connection) throws SQLException, UnfitException, NewerException {
         if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
             throw new UnfitException("damaged");
         }
@@ -195,7 +196,7 @@ final class StateFile implements AutoCloseable {
         }
         int version = Integer.parseInt(read(connection, "PRAGMA user_version"));
         if (version > MIGRATIONS.size()) {
-            throw new UnfitException("of a newer format, " + version);
+            throw new NewerException(version);
         }
         return version;
     }
@@ -228,6 +229,16 @@ final class StateFile implements AutoCloseable {
     private static String read(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    /** A newer version of the program keeps the person's state in the file, and will find it as it left it. */
+    static final class NewerException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NewerException(int format) {
+            super("of a newer format, " + format);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.StateFile.NewerException;
 import ma.mithaq.store.StateFile.UnfitException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -65,7 +66,9 @@ public final class UserState implements AutoCloseable {
         try {
             state.openOrReplace(clock);
         } catch (IOException | SQLException | UnfitException e) {
-            state.lastForTheSession(e);
+            state.lastForTheSession(ProblemCode.STATE_UNWRITABLE, e);
+        } catch (NewerException e) {
+            state.lastForTheSession(ProblemCode.STATE_NEWER, e);
         }
         return state;
     }
@@ -100,7 +103,7 @@ public final class UserState implements AutoCloseable {
         Map<String, PreparedSlide> slides = new TreeMap<>();
         try {
             StateFile.readPrepared(path, dossier).forEach(slide -> slides.put(slide.key(), slide));
-        } catch (SQLException | UnfitException e) {
+        } catch (SQLException | UnfitException | NewerException e) {
             LOG.log(Level.WARNING, "taken for nothing prepared: " + path, e);
         }
         return slides;
@@ -194,7 +197,8 @@ public final class UserState implements AutoCloseable {
         }
     }
 
-    private void openOrReplace(InstantSource clock) throws IOException, SQLException, UnfitException {
+    private void openOrReplace(InstantSource clock)
+            throws IOException, SQLException, UnfitException, NewerException {
         Files.createDirectories(path.getParent());
         try {
             read();
@@ -211,7 +215,7 @@ public final class UserState implements AutoCloseable {
         }
     }
 
-    private void read() throws IOException, SQLException, UnfitException {
+    private void read() throws IOException, SQLException, UnfitException, NewerException {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             StateFile.create(path);
         }
@@ -231,7 +235,8 @@ public final class UserState implements AutoCloseable {
         }
     }
 
-    private void replace(Exception why, InstantSource clock) throws IOException, SQLException, UnfitException {
+    private void replace(Exception why, InstantSource clock)
+            throws IOException, SQLException, UnfitException, NewerException {
         Path aside = setAside(clock.instant());
         LOG.log(Level.WARNING, "settings set aside in " + aside, why);
         notice = Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, why, aside));
@@ -280,10 +285,10 @@ public final class UserState implements AutoCloseable {
         notice = notice.or(() -> Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path)));
     }
 
-    private void lastForTheSession(Exception why) {
+    private void lastForTheSession(ProblemCode code, Exception why) {
         LOG.log(Level.WARNING, "settings last for the session only, not in " + path, why);
         close();
-        notice = Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path));
+        notice = Optional.of(new Problem(code, why, path));
     }
 
     /** What is done with the file. */

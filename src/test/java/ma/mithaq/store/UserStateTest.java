@@ -234,10 +234,22 @@ class UserStateTest {
     }
 
     @Test
-    void setsAFileOfANewerFormatAside() throws SQLException, IOException {
-        open().close();
+    void leavesAFileOfANewerFormatAsItIs() throws SQLException, IOException {
+        try (UserState state = open()) {
+            state.save("theme", "dark");
+        }
         change("PRAGMA user_version = 99");
-        assertSetAside();
+        byte[] before = Files.readAllBytes(file);
+        try (UserState state = open()) {
+            Problem notice = state.notice().orElseThrow();
+            assertEquals(ProblemCode.STATE_NEWER, notice.code());
+            assertEquals(List.of(file), notice.arguments());
+            state.save("theme", "light");
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("note"));
+            assertEquals(Optional.of("light"), state.find("theme"));
+        }
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(List.of("state.sqlite"), names(file.getParent()));
     }
 
     @Test

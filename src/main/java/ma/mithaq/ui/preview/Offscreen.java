@@ -22,6 +22,9 @@ final class Offscreen {
                 outcome.complete(work.done());
             } catch (Problem | RuntimeException failed) {
                 outcome.completeExceptionally(failed);
+            } catch (LinkageError | InternalError lacking) {
+                // What draws letters is the system's own; a bare system has none.
+                outcome.completeExceptionally(new Problem(ProblemCode.NO_LETTERS, lacking));
             }
         });
         try {

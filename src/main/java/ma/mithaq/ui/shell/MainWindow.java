@@ -17,6 +17,7 @@ import ma.mithaq.ui.print.PrintWish;
 import ma.mithaq.ui.print.Printing;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /** The main window: where it stands, what it is titled, and the files that are dropped on it. */
@@ -51,6 +52,7 @@ public final class MainWindow {
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
         stage.setScene(scene);
+        WindowIcons.dress(stage);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHiding(event -> {

@@ -36,6 +36,7 @@ import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.WindowIcons;
 
 /**
  * The audience's window and the presenter's, while one presents. Whatever becomes of the screens, the presenter's window
@@ -128,6 +129,7 @@ final class PresenterWindows {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.setTitle(title);
+        WindowIcons.dress(stage);
         stage.setOnCloseRequest(event -> close());
         return stage;
     }

@@ -12,6 +12,10 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.stage.Stage;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Ref;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.navigation.Place;
 
 /**
  * Tells how long the program took to start, for the benchmark and for the making of the image; otherwise it does
@@ -19,23 +23,25 @@ import javafx.stage.Stage;
  *
  * <p>The system property {@code mithaq.startup.report} names a file, and {@code mithaq.startup.began} tells when the
  * process was started, in milliseconds since 1970. The file is given two lines: the milliseconds from then to the first
- * paint, and to when the first page stood complete. With {@code mithaq.training} set, the window then shows each section
+ * paint, and to when the first page stood complete. With {@code mithaq.training} set, the window then shows every view
  * once and closes.
  */
 public final class StartupReport {
 
     private final Stage stage;
+    private final ShellModel model;
     private final List<String> lines = new ArrayList<>();
     private boolean pageStood;
 
-    private StartupReport(Stage stage) {
+    private StartupReport(Stage stage, ShellModel model) {
         this.stage = stage;
+        this.model = model;
     }
 
     /** Watches a window that is about to be shown. */
-    public static void attach(Stage stage) {
+    public static void attach(Stage stage, ShellModel model) {
         if (System.getProperty("mithaq.startup.report") != null || Boolean.getBoolean("mithaq.training")) {
-            new StartupReport(stage).watch();
+            new StartupReport(stage, model).watch();
         }
     }
 
@@ -64,21 +70,26 @@ public final class StartupReport {
             Thread.ofPlatform().daemon().start(() -> write(Path.of(report)));
         }
         if (Boolean.getBoolean("mithaq.training")) {
-            rehearse();
+            model.sessionProperty().get().ifPresent(session -> session.read(DossierStore::listThings, this::rehearse,
+                    problem -> stage.close()));
         }
     }
 
-    private void rehearse() {
-        Deque<Section> left = new ArrayDeque<>(List.of(Section.values()));
+    /** Every section, one page of every kind of thing that has pages, and the search. */
+    private void rehearse(List<Ref> things) {
         Shell shell = (Shell) stage.getScene().getRoot();
-        Timeline steps = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> {
-            if (left.isEmpty()) {
-                stage.close();
-            } else {
-                shell.go(left.pop());
-            }
-        }));
-        steps.setCycleCount(left.size() + 1);
+        Deque<Runnable> left = new ArrayDeque<>();
+        for (Section section : Section.values()) {
+            left.add(() -> shell.go(section));
+        }
+        for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT)) {
+            things.stream().filter(thing -> thing.kind() == kind).findFirst()
+                    .ifPresent(thing -> left.add(() -> model.navigator().go(Place.of(thing))));
+        }
+        left.add(shell::showPalette);
+        left.add(stage::close);
+        Timeline steps = new Timeline(new KeyFrame(javafx.util.Duration.millis(250), event -> left.pop().run()));
+        steps.setCycleCount(left.size());
         steps.play();
     }
 

@@ -3,6 +3,8 @@ package ma.mithaq.ui.style;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
 
@@ -18,14 +20,31 @@ final class Fonts {
     /** Makes the typeface known to style sheets. */
     static void load() {
         for (String weight : WEIGHTS) {
-            String name = "/ma/mithaq/fonts/IBMPlexSansArabic-" + weight + ".ttf";
-            try (InputStream file = Fonts.class.getResourceAsStream(name)) {
-                if (file == null || Font.loadFont(file, -1) == null) {
-                    throw new IllegalStateException("The program's own font is missing or unreadable: " + name);
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(name, unreadable);
+            String file = "IBMPlexSansArabic-" + weight + ".ttf";
+            if (!loadUnpacked(file)) {
+                loadPacked("/ma/mithaq/fonts/" + file);
             }
+        }
+    }
+
+    /** From the folder that the image has for them: what is read out of the program, JavaFX writes to a temporary file. */
+    private static boolean loadUnpacked(String name) {
+        String folder = System.getProperty("mithaq.fonts");
+        if (folder == null) {
+            return false;
+        }
+        Path file = Path.of(folder, name).toAbsolutePath();
+        // JavaFX takes what follows "file:" as it stands: spaces and Arabic letters must not be written in another way.
+        return Files.isRegularFile(file) && Font.loadFont("file:" + file, -1) != null;
+    }
+
+    private static void loadPacked(String name) {
+        try (InputStream file = Fonts.class.getResourceAsStream(name)) {
+            if (file == null || Font.loadFont(file, -1) == null) {
+                throw new IllegalStateException("The program's own font is missing or unreadable: " + name);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
         }
     }
 }
