@@ -36,7 +36,7 @@ public final class Mithaq {
         Desktop desktop = new Desktop(state, bundled, systemLanguage());
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(arguments) : Mithaq::takePictures,
-                () -> Mithaq::takeSlides, Path.of(""));
+                () -> Mithaq::takeSlides, Path.of(""), () -> UserState.peekTrusted(state));
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 

@@ -3,11 +3,13 @@ package ma.mithaq.command;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.text.Messages;
 
 /** Does what the command line asks for. */
@@ -69,8 +71,11 @@ public final class CommandLine {
         return switch (arguments.verb()) {
             case OPEN -> open(arguments, asked, messages);
             case PRESENT -> program.window().get().open(arguments.file(), asked, true);
-            case CHECK -> new CheckCommand(terminal, messages).run(dossier);
+            case CHECK -> new CheckCommand(terminal, messages, program.trusted()).run(dossier);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
+            case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),
+                    arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
+            case NEW_KEY -> new SignCommand(terminal, messages).makeKey(arguments.file(Option.NEW_KEY));
             case EXPORT -> new ExportCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT_SLIDES -> {
                 Previewer.Options options = SlidesCommand.options(arguments, messages.language());
@@ -112,9 +117,11 @@ public final class CommandLine {
      * @param previewer      makes what takes pictures; asked only when some are to be taken
      * @param painter        makes what takes pictures of slides; asked only when some are to be taken
      * @param workingFolder  where files go that nobody named a place for
+     * @param trusted        the keys that the person trusts; asked only when a signature is to be judged
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
-                          Supplier<SlidePainter> painter, Path workingFolder) {
+                          Supplier<SlidePainter> painter, Path workingFolder,
+                          Supplier<List<TrustedKey>> trusted) {
     }
 }

@@ -8,7 +8,10 @@ enum Option {
     OUTPUT("-o", "FILE", ""),
     THEME("--theme", "light|dark|contrast", "light, dark, contrast"),
     SIZE("--size", "WxH", "640x480 … 7680x4320"),
-    TEXT_SIZE("--text-size", "80..200", "80 … 200");
+    TEXT_SIZE("--text-size", "80..200", "80 … 200"),
+    KEY("--key", "KEYFILE", ""),
+    OFFICE("--office", "NAME", ""),
+    NEW_KEY("--new-key", "KEYFILE", "");
 
     private final String word;
     private final String shape;

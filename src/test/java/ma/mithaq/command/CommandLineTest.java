@@ -97,6 +97,15 @@ class CommandLineTest {
             + "mithaq check FILE.mithaq",
         "export -o x --slides --text-size 100|The option --text-size does not go with this command, which is written: "
             + "mithaq export [FILE.mithaq] -o FILE.png --slides",
+        "sign a.mithaq --key k --office o|Something is missing. The command is written: "
+            + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
+        "sign -o b.mithaq --key k --office o|Something is missing. The command is written: "
+            + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
+        "sign a.mithaq --new-key k|a.mithaq is one word too many. The command is written: mithaq sign --new-key KEYFILE",
+        "sign --new-key k -o x|The option -o does not go with this command, which is written: "
+            + "mithaq sign --new-key KEYFILE",
+        "check a.mithaq --key k|The option --key does not go with this command, which is written: "
+            + "mithaq check FILE.mithaq",
         "export -o x --slide|There is no option --slide; perhaps --slides was meant.",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
@@ -147,7 +156,7 @@ class CommandLineTest {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, folder);
+        }, () -> null, folder, List::of);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(M401)"), said());
@@ -158,7 +167,7 @@ class CommandLineTest {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null, () -> null, Path.of(""));
+        }, () -> null, () -> null, Path.of(""), List::of);
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -189,7 +198,7 @@ class CommandLineTest {
         }, () -> (dossier, file, options) -> {
             asked.addAll(List.of(dossier, file, options));
             return List.of(Path.of("slide-01.png"));
-        }, folder);
+        }, folder, List::of);
         return new CommandLine(terminal(), program).run(line);
     }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
@@ -69,7 +70,8 @@ class SearchCommandTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null, folder);
+        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null, folder,
+                List::of);
         return new CommandLine(new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8)), program).run(line);
     }
