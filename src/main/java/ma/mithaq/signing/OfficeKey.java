@@ -51,7 +51,8 @@ public final class OfficeKey {
             byte[] encoded = Arrays.copyOf(HEAD, HEAD.length + LENGTH);
             System.arraycopy(bytes, 0, encoded, HEAD.length, LENGTH);
             Signature check = Signature.getInstance(SigningKey.ALGORITHM);
-            check.initVerify(KeyFactory.getInstance(SigningKey.ALGORITHM).generatePublic(new X509EncodedKeySpec(encoded)));
+            check.initVerify(KeyFactory.getInstance(SigningKey.ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(encoded)));
             check.update(message);
             return check.verify(signature);
         } catch (GeneralSecurityException e) {

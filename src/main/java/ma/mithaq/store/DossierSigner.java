@@ -30,8 +30,8 @@ public final class DossierSigner {
      *
      * @param office what whoever signs is called
      * @param output where the copy goes; a dossier already there is replaced
-     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is the
-     *                 dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
+     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is
+     *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
      *                 {@code OUTPUT_EXISTS} and {@code OUTPUT_UNWRITABLE}
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {

@@ -58,7 +58,7 @@ final class Schema {
         return Expected.OBJECTS;
     }
 
-    /** The tables that hold rows themselves, in the order in which they were made; a virtual one keeps its in others. */
+    /** The tables that hold rows themselves, in the order in which they were made; a virtual one has its in others. */
     static List<TableShape> tables() {
         return Expected.TABLES;
     }

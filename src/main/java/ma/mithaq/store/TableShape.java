@@ -25,7 +25,8 @@ record TableShape(String name, List<String> columns, List<String> key) {
     static List<TableShape> listOf(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY rowid")) {
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
+                        + "ORDER BY rowid")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

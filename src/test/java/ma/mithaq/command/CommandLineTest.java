@@ -101,7 +101,8 @@ class CommandLineTest {
             + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
         "sign -o b.mithaq --key k --office o|Something is missing. The command is written: "
             + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
-        "sign a.mithaq --new-key k|a.mithaq is one word too many. The command is written: mithaq sign --new-key KEYFILE",
+        "sign a.mithaq --new-key k|a.mithaq is one word too many. The command is written: "
+            + "mithaq sign --new-key KEYFILE",
         "sign --new-key k -o x|The option -o does not go with this command, which is written: "
             + "mithaq sign --new-key KEYFILE",
         "check a.mithaq --key k|The option --key does not go with this command, which is written: "

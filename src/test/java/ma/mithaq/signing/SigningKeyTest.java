@@ -45,7 +45,9 @@ class SigningKeyTest {
     void aFingerprintIsSixteenGroupsOfTheSha256() throws Exception {
         SigningKey key = SigningKey.read(pem("BEGIN PRIVATE KEY", SECRET, "END PRIVATE KEY", "\n"));
         // openssl pkey -in key.pem -pubout -outform DER | tail -c 32 | sha256sum
-        assertEquals("e744 c079 1320 c328 5460 eddb 523f 14c8 8d85 7ada 46b9 7a56 90d8 8cf9 78b9 191f", key.office().fingerprint());
+        assertEquals(
+                "e744 c079 1320 c328 5460 eddb 523f 14c8 8d85 7ada 46b9 7a56 90d8 8cf9 78b9 191f",
+                key.office().fingerprint());
     }
 
     @Test

@@ -58,8 +58,9 @@ record ForgedCell(TableShape table, String column, List<Object> key, String type
     /** Gives the row another value here: another number, one byte of the content changed, something for nothing. */
     void change(Path file, Random random) throws SQLException {
         try (Connection connection = connect(file); PreparedStatement statement = connection.prepareStatement(
-                "UPDATE " + table.name() + " SET \"" + column + "\" = " + (type.equals("text") ? "CAST(? AS TEXT)" : "?")
-                        + " WHERE " + table.key().stream().map(each -> each + " = ?").collect(Collectors.joining(" AND ")))) {
+                "UPDATE " + table.name() + " SET \"" + column + "\" = "
+                        + (type.equals("text") ? "CAST(? AS TEXT)" : "?") + " WHERE "
+                        + table.key().stream().map(each -> each + " = ?").collect(Collectors.joining(" AND ")))) {
             statement.setObject(1, forged(random));
             for (int i = 0; i < key.size(); i++) {
                 statement.setObject(2 + i, key.get(i));

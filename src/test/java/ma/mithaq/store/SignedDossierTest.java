@@ -97,7 +97,8 @@ class SignedDossierTest {
 
     @Test
     void anOfficeHasANameThatCanBeRead() throws Exception {
-        for (String unfit : List.of("", " ", "Office ", "two\nlines", "two\u2028lines", "\u202eeciffO", "x".repeat(301))) {
+        for (String unfit : List.of("", " ", "Office ", "two\nlines", "two\u2028lines", "\u202eeciffO",
+                "x".repeat(301))) {
             assertEquals(ProblemCode.OFFICE_UNFIT, refusal(dossier, unfit, folder.resolve("output.mithaq")));
         }
         forge("UPDATE file_signature SET office = 'Office' || char(8238) || 'x'");

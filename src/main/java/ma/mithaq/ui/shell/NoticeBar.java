@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +31,10 @@ final class NoticeBar extends HBox {
             getStyleClass().setAll("notice");
             problem.ifPresent(told -> {
                 // A path may be as long as it likes; the page below keeps most of the window.
-                ScrollPane words = new ScrollPane(type.words(type.messages().sentence(told), "notice-words"));
+                Label sentence = type.words(type.messages().sentence(told), "notice-words");
+                ScrollPane words = new ScrollPane(sentence);
+                // By itself it asks for the height of one line.
+                words.prefViewportHeightProperty().bind(sentence.heightProperty());
                 words.getStyleClass().add("notice-scroll");
                 words.setFitToWidth(true);
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.signature;
 
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import ma.mithaq.signing.FileSignature;
 import ma.mithaq.ui.control.Follow;
@@ -16,7 +17,9 @@ public final class SignatureLine extends HBox {
         Follow.whileShown(this, trust.keysProperty(), keys -> {
             getChildren().setAll(Icon.SEAL.node(), SignatureWords.standing(signature, trust, type));
             if (signature.isPresent()) {
-                getChildren().add(type.link(type.messages().get("ui.signature.details.label"), details));
+                Hyperlink link = type.link(type.messages().get("ui.signature.details.label"), details);
+                link.setMinWidth(USE_PREF_SIZE);
+                getChildren().add(link);
             }
         });
     }
