@@ -303,3 +303,11 @@ CREATE TABLE search_long (
 CREATE VIRTUAL TABLE search_term USING fts5 (
     terms, content='', columnsize=0, detail='none', prefix='1 2 3 4 5 6 7 8', tokenize='ascii'
 );
+
+-- The signature of the whole, where somebody signed: over everything but this table and the seal.
+CREATE TABLE file_signature (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    office TEXT NOT NULL CHECK (office <> '') CHECK (length(office) <= 300),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    signature BLOB NOT NULL CHECK (length(signature) = 64)
+) STRICT;

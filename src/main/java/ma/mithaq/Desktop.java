@@ -131,6 +131,7 @@ final class Desktop implements Window {
         appearance.languageProperty().set(usual);
         memory.follow(appearance);
         memory.follow(model.searches());
+        memory.follow(model.trust());
         language.ifPresent(appearance.languageProperty()::set);
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();

@@ -45,6 +45,7 @@ class ArchitectureTest {
             .withOptionalLayers(true)
             .layer("model").definedBy(MODEL).layer("store").definedBy(STORE).layer("text").definedBy(TEXT)
             .layer("search").definedBy("ma.mithaq.search..").layer("folding").definedBy("ma.mithaq.folding..")
+            .layer("signing").definedBy("ma.mithaq.signing..")
             .layer("briefing").definedBy("ma.mithaq.briefing..")
             .layer("export").definedBy(EXPORT).layer("command").definedBy(COMMAND).layer("ui").definedBy(UI)
             .layer("root").definedBy(ROOT)
@@ -55,6 +56,7 @@ class ArchitectureTest {
             .whereLayer("briefing").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("folding").mayOnlyBeAccessedByLayers("search", "store")
+            .whereLayer("signing").mayOnlyBeAccessedByLayers("store", "ui", "command", "root")
             .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")
             .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "root")
             .because("what shows, prints or searches a dossier can change without what holds it knowing");
@@ -63,6 +65,11 @@ class ArchitectureTest {
     static final ArchRule MODEL_STANDS_ALONE = classes().that().resideInAPackage(MODEL)
             .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MODEL))
             .because("every other part speaks the model's words, so the model must need none of them");
+
+    @ArchTest
+    static final ArchRule SIGNING_NEEDS_ONLY_JAVA = classes().that().resideInAPackage("ma.mithaq.signing..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MODEL, "ma.mithaq.signing.."))
+            .because("what a signature rests on must be few lines and the JDK's own cryptography");
 
     @ArchTest
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(STORE)

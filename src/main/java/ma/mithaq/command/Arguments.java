@@ -107,7 +107,12 @@ final class Arguments {
 
     /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageFault {
-        return path(values.get(Option.OUTPUT));
+        return file(Option.OUTPUT);
+    }
+
+    /** A file that an option names; only of a command that cannot do without the option. */
+    Path file(Option option) throws UsageFault {
+        return path(values.get(option));
     }
 
     private List<String> takeOptions(List<String> words) throws UsageFault {
@@ -189,6 +194,12 @@ final class Arguments {
             throw new UsageFault("command.fault.misplaced-option", ExportReport.WORD, verb.syntax());
         }
         verb = verb == Verb.EXPORT ? exported() : verb;
+        if (verb == Verb.SIGN && values.containsKey(Option.NEW_KEY)) {
+            verb = Verb.NEW_KEY;
+            if (file.isPresent()) {
+                throw new UsageFault("command.fault.too-many", file.get(), verb.syntax());
+            }
+        }
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
                 throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());
@@ -198,7 +209,7 @@ final class Arguments {
             throw new UsageFault("command.fault.misplaced-option", JSON, verb.syntax());
         }
         if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty()
-                || verb.needsOutput() && !values.containsKey(Option.OUTPUT)) {
+                || !values.keySet().containsAll(verb.needs())) {
             throw new UsageFault("command.fault.incomplete", verb.syntax());
         }
         String language = values.get(Option.LANG);

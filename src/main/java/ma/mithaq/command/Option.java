@@ -12,7 +12,10 @@ enum Option {
     SCALE("--scale", "1|2|3", "1, 2, 3"),
     VIEW("--view", "NAME", ""),
     SLIDE("--slide", "N", "1, 2, 3 …"),
-    PAGE("--page", "N", "1, 2, 3 …");
+    PAGE("--page", "N", "1, 2, 3 …"),
+    KEY("--key", "KEYFILE", ""),
+    OFFICE("--office", "NAME", ""),
+    NEW_KEY("--new-key", "KEYFILE", "");
 
     private final String word;
     private final String shape;

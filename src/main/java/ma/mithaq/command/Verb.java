@@ -1,5 +1,6 @@
 package ma.mithaq.command;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ enum Verb {
     PRESENT("present", "mithaq present [FILE.mithaq]", 0, Set.of()),
     CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
+    SIGN("sign", "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq", 1,
+            Set.of(Option.OUTPUT, Option.KEY, Option.OFFICE)),
+    NEW_KEY("sign", "mithaq sign --new-key KEYFILE", 0, Set.of(Option.NEW_KEY)),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
     EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT)),
@@ -46,9 +50,11 @@ enum Verb {
         return fewest;
     }
 
-    /** Whether it writes something, and must be told where. */
-    boolean needsOutput() {
-        return options.contains(Option.OUTPUT);
+    /** Which options it cannot do without: where to write, and with what to sign. */
+    Set<Option> needs() {
+        EnumSet<Option> needs = EnumSet.of(Option.OUTPUT, Option.KEY, Option.OFFICE, Option.NEW_KEY);
+        needs.retainAll(options);
+        return needs;
     }
 
     /** Whether an option goes with this command; the language goes with all. */

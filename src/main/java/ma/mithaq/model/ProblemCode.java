@@ -23,10 +23,12 @@ public enum ProblemCode {
     TOO_SLOW("M116"),
     INCONSISTENT("M117"),
     NOT_A_FILE("M118"),
+    CHANGED_AFTER_SIGNING("M119"),
 
     SOURCE_REFUSED("M201"),
     OUTPUT_UNWRITABLE("M202"),
     OUTPUT_EXISTS("M203"),
+    OUTPUT_IS_INPUT("M204"),
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
@@ -43,6 +45,9 @@ public enum ProblemCode {
     NO_SUCH_PAGE("M408"),
     TOO_LONG_FOR_FORMAT("M409"),
     NO_LETTERS("M410"),
+
+    KEY_UNFIT("M501"),
+    OFFICE_UNFIT("M502"),
 
     INTERNAL("M900");
 

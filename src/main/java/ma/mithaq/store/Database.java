@@ -178,12 +178,7 @@ final class Database implements AutoCloseable {
 
     /** Gives the connection room to keep pages that are asked for again and again, in kibibytes. */
     void keepPages(int kibibytes) throws Problem {
-        guarded(() -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("PRAGMA cache_size = -" + kibibytes);
-            }
-            return null;
-        });
+        command("PRAGMA cache_size = -" + kibibytes);
     }
 
     /** Stops the query that another thread is asking, if it is asking one. */
@@ -193,6 +188,24 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "interrupting " + path, e);
         }
+    }
+
+    /** From here to {@link #endSnapshot} everything read is of one state of the file. */
+    void beginSnapshot() throws Problem {
+        command("BEGIN");
+    }
+
+    void endSnapshot() throws Problem {
+        command("COMMIT");
+    }
+
+    private void command(String sql) throws Problem {
+        guarded(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            return null;
+        });
     }
 
     /** Makes a table that lives in memory, beside the file, as long as a task takes. */

@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.FileSignature;
 
-/** Judges an opened file: that its pages are whole, its tables ours, its seal right and its facts in order. */
+/**
+ * Judges an opened file: that its pages are whole, its tables ours, its seal right and its facts in order; and says how
+ * it is signed.
+ */
 final class DossierCheck {
 
     /** What the slowest medium that people use gives. */
@@ -60,8 +64,10 @@ final class DossierCheck {
         this.progress = progress;
     }
 
-    void run() throws Problem, IOException {
-        database.limitQueriesTo(LEAST_TIME.plusSeconds(channel.size() / BYTES_A_SECOND));
+    /** @return the signature that the file bears, kept or not */
+    Optional<FileSignature> run() throws Problem, IOException {
+        database.limitQueriesTo(timeFor(channel.size()));
+        database.beginSnapshot();
         checkPages();
         progress.accept(0.25);
         if (!database.schemaObjects().equals(Schema.expectedObjects())) {
@@ -82,8 +88,17 @@ final class DossierCheck {
         }
         progress.accept(0.7);
         new SearchCheck(database, path, new SecureRandom()).run();
+        progress.accept(0.9);
+        Optional<FileSignature> signature = SignatureRow.find(database, path);
         progress.accept(1);
+        database.endSnapshot();
         database.limitQueriesAsUsual();
+        return signature;
+    }
+
+    /** How long a query may take that reads a whole file of so many bytes. */
+    static Duration timeFor(long bytes) {
+        return LEAST_TIME.plusSeconds(bytes / BYTES_A_SECOND);
     }
 
     private void checkPages() throws Problem {

@@ -5,9 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.FileSignature;
 
 /**
  * Judges and opens a file as a dossier. Any file at all may be given: it is only ever read, and neither it nor its
@@ -21,7 +23,7 @@ public final class DossierFile {
     /**
      * Opens a dossier, once everything about the file has been checked.
      *
-     * @throws Problem {@code FILE_GONE} to {@code NOT_A_FILE}, saying what the matter is
+     * @throws Problem {@code FILE_GONE} to {@code CHANGED_AFTER_SIGNING}, saying what the matter is
      */
     public static DossierStore open(Path path) throws Problem {
         return open(path, done -> { });
@@ -33,13 +35,26 @@ public final class DossierFile {
      * @param progress told, on this thread, how much of the checking is done, from 0 to 1
      */
     public static DossierStore open(Path path, DoubleConsumer progress) throws Problem {
+        return open(path, false, progress);
+    }
+
+    /** Opens even a dossier that was changed after it was signed, for a person who was told so and asked for it. */
+    public static DossierStore openEvenChanged(Path path, DoubleConsumer progress) throws Problem {
+        return open(path, true, progress);
+    }
+
+    private static DossierStore open(Path path, boolean evenChanged, DoubleConsumer progress) throws Problem {
         Path file = locate(path);
         try (FileChannel channel = FileChannel.open(file)) {
             DossierHeader.judge(channel, file);
             Database database = Database.open(file);
             try {
-                new DossierCheck(database, channel, file, progress).run();
-                return new DossierStore(database);
+                Optional<FileSignature> signature = new DossierCheck(database, channel, file, progress).run();
+                Optional<FileSignature> broken = signature.filter(each -> !each.intact() && !evenChanged);
+                if (broken.isPresent()) {
+                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, path, broken.get().office());
+                }
+                return new DossierStore(database, signature);
             } catch (Problem | IOException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -55,7 +70,7 @@ public final class DossierFile {
     }
 
     /** Where the file really is: SQLite looks for a journal beside the file itself, not beside a link to it. */
-    private static Path locate(Path path) throws Problem {
+    static Path locate(Path path) throws Problem {
         try {
             Path file = path.toRealPath();
             if (!Files.isRegularFile(file)) {

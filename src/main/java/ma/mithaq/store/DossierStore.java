@@ -14,6 +14,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
+import ma.mithaq.signing.FileSignature;
 
 /**
  * An open dossier, read-only. Not safe for use by two threads at once.
@@ -25,15 +26,22 @@ import ma.mithaq.model.Text;
 public final class DossierStore implements AutoCloseable {
 
     private final Database database;
+    private final Optional<FileSignature> signature;
     private final DossierInfo info;
 
-    DossierStore(Database database) throws Problem {
+    DossierStore(Database database, Optional<FileSignature> signature) throws Problem {
         this.database = database;
+        this.signature = signature;
         this.info = InfoQueries.find(database);
     }
 
     public DossierInfo info() {
         return info;
+    }
+
+    /** The signature that the dossier bore when it was opened. */
+    public Optional<FileSignature> signature() {
+        return signature;
     }
 
     /** How many there are of each kind. */

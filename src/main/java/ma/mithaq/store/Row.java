@@ -37,6 +37,11 @@ final class Row {
         return rows.getInt(column) != 0;
     }
 
+    /** As SQLite holds it: nothing, a number, a text or bytes. */
+    Object value(int column) throws SQLException {
+        return rows.getObject(column);
+    }
+
     byte[] bytes(int column) throws SQLException {
         return rows.getBytes(column);
     }

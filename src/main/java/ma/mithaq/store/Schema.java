@@ -58,6 +58,11 @@ final class Schema {
         return Expected.OBJECTS;
     }
 
+    /** The tables that hold rows themselves, in the order in which they were made; a virtual one has its in others. */
+    static List<TableShape> tables() {
+        return Expected.TABLES;
+    }
+
     /** The commands of all migrations, in order. */
     static List<String> commands() {
         return MIGRATIONS.stream().flatMap(migration -> commandsOf(read(migration)).stream()).toList();
@@ -87,15 +92,20 @@ final class Schema {
     /** Made once, in memory, when the first dossier is judged. */
     private static final class Expected {
 
-        static final List<String> OBJECTS = make();
+        static final List<String> OBJECTS = make(Schema::objectsOf);
+        static final List<TableShape> TABLES = make(TableShape::listOf);
 
-        private static List<String> make() {
+        private static <T> List<T> make(Question<T> question) {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
                 create(connection);
-                return List.copyOf(objectsOf(connection));
+                return List.copyOf(question.ask(connection));
             } catch (SQLException e) {
                 throw new IllegalStateException("the program's own schema cannot be made", e);
             }
         }
+    }
+
+    private interface Question<T> {
+        List<T> ask(Connection connection) throws SQLException;
     }
 }

@@ -24,7 +24,7 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
      * Characters that nobody means to write: controls, and the marks that reorder text, which paint as boxes and can
      * make a name read as another.
      */
-    private static final Pattern UNWANTED =
+    static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
     static boolean isSlug(String word) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.TrustedKey;
 
 /** The SQLite file in which the person's own state is kept. Every write is one transaction. */
 final class StateFile implements AutoCloseable {
@@ -27,7 +29,8 @@ final class StateFile implements AutoCloseable {
     /** "MSTA" in ASCII. */
     static final int APPLICATION_ID = 0x4D535441;
 
-    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql");
+    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql",
+            "state-003.sql");
 
     private final Connection connection;
 
@@ -84,6 +87,13 @@ final class StateFile implements AutoCloseable {
         try (Connection connection = connect(file, "ro")) {
             // In the first format nothing was prepared.
             return judge(connection) < 2 ? List.of() : new StateFile(connection).preparedSlides(dossier);
+        }
+    }
+
+    /** The trusted keys, read in the same way; a file of before there were any has none. */
+    static List<TrustedKey> readTrusted(Path file) throws SQLException {
+        try (Connection connection = connect(file, "ro")) {
+            return TrustedKeyRows.list(connection);
         }
     }
 
@@ -159,6 +169,18 @@ final class StateFile implements AutoCloseable {
         change("INSERT OR REPLACE INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)",
                 dossier, slide.key(), slide.note(), slide.hidden() ? 1 : 0, slide.place().orElse(null),
                 slide.rehearsed().map(Duration::toMillis).orElse(null));
+    }
+
+    List<TrustedKey> trustedKeys() throws SQLException {
+        return TrustedKeyRows.list(connection);
+    }
+
+    void saveTrusted(TrustedKey key) throws SQLException {
+        change(TrustedKeyRows.SAVE, key.key().bytes(), key.office(), key.since().toEpochMilli());
+    }
+
+    void removeTrusted(OfficeKey key) throws SQLException {
+        change(TrustedKeyRows.REMOVE, (Object) key.bytes());
     }
 
     @Override

@@ -19,13 +19,16 @@ import java.util.TreeMap;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFile.NewerException;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.StateFile.UnfitException;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * What is the person's own: settings, the dossiers opened lately, and what is prepared for presenting.
+ * What is the person's own: settings, the dossiers opened lately, the keys that they trust, and what is prepared for
+ * presenting.
  *
- * <p>Settings and recent dossiers are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
+ * <p>All but the last are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and
  * {@link #notice} says so. Safe for use by several threads.
  */
@@ -46,6 +49,7 @@ public final class UserState implements AutoCloseable {
     private final Object disk = new Object();
     private final Map<String, String> settings = new TreeMap<>();
     private final List<RecentFile> recent = new ArrayList<>();
+    private final List<TrustedKey> trusted = new ArrayList<>();
     /** By dossier, then by slide; of the dossiers that were asked for. */
     private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
     private Optional<StateFile> file = Optional.empty();
@@ -109,6 +113,19 @@ public final class UserState implements AutoCloseable {
         return slides;
     }
 
+    /** The keys that the person trusts, found out in the same way. */
+    public static List<TrustedKey> peekTrusted(Path path) {
+        if (!Files.isRegularFile(path)) {
+            return List.of();
+        }
+        try {
+            return StateFile.readTrusted(path);
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "no trusted keys in " + path, e);
+            return List.of();
+        }
+    }
+
     /** What the person is to be told about their settings: that they were set aside, or cannot be kept. */
     public synchronized Optional<Problem> notice() {
         return notice;
@@ -150,6 +167,26 @@ public final class UserState implements AutoCloseable {
             recent.removeIf(entry -> entry.path().equals(forgotten));
         }
         keep(state -> state.removeRecent(forgotten));
+    }
+
+    /** The keys that the person trusts, the first trusted first. */
+    public synchronized List<TrustedKey> listTrusted() {
+        return List.copyOf(trusted);
+    }
+
+    public void trust(TrustedKey key) {
+        synchronized (this) {
+            trusted.removeIf(other -> other.key().equals(key.key()));
+            trusted.add(key);
+        }
+        keep(state -> state.saveTrusted(key));
+    }
+
+    public void distrust(OfficeKey key) {
+        synchronized (this) {
+            trusted.removeIf(other -> other.key().equals(key));
+        }
+        keep(state -> state.removeTrusted(key));
     }
 
     /**
@@ -227,9 +264,11 @@ public final class UserState implements AutoCloseable {
         try {
             settings.putAll(opened.settings());
             recent.addAll(opened.recentFiles());
+            trusted.addAll(opened.trustedKeys());
             file = Optional.of(opened);
         } catch (SQLException | UnfitException e) {
             settings.clear();
+            recent.clear();
             opened.close();
             throw e;
         }

@@ -134,6 +134,16 @@ class CommandLineTest {
             + "mithaq export [FILE.mithaq] -o FILE.png --slides",
         "export -o x.pdf --scale 2|The option --scale does not go with this command, which is written: "
             + "mithaq export [FILE.mithaq] -o FILE.pdf",
+        "sign a.mithaq --key k --office o|Something is missing. The command is written: "
+            + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
+        "sign -o b.mithaq --key k --office o|Something is missing. The command is written: "
+            + "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq",
+        "sign a.mithaq --new-key k|a.mithaq is one word too many. The command is written: "
+            + "mithaq sign --new-key KEYFILE",
+        "sign --new-key k -o x|The option -o does not go with this command, which is written: "
+            + "mithaq sign --new-key KEYFILE",
+        "check a.mithaq --key k|The option --key does not go with this command, which is written: "
+            + "mithaq check FILE.mithaq",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
@@ -202,7 +212,7 @@ class CommandLineTest {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, dossier -> Preparation.NONE, folder);
+        }, () -> null, dossier -> Preparation.NONE, folder, List::of);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(M401)"), said());
@@ -213,7 +223,7 @@ class CommandLineTest {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""));
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of);
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -242,7 +252,7 @@ class CommandLineTest {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, Pencil::new, dossier -> Preparation.NONE, folder);
+        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of);
         return new CommandLine(terminal(), program).run(line);
     }
 

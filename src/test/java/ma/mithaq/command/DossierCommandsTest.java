@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.SigningKey;
+import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,7 @@ class DossierCommandsTest {
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private Path dossier;
     private Path state;
+    private List<TrustedKey> trusted = List.of();
 
     @BeforeEach
     void build() {
@@ -58,13 +63,44 @@ class DossierCommandsTest {
     void checksWithoutLeavingATrace() throws IOException {
         byte[] bytes = Files.readAllBytes(dossier);
         assertEquals(0, run("check", dossier.toString()));
-        assertEquals("The file " + dossier + " is a sound dossier.", told().strip());
+        assertEquals(List.of("The file " + dossier + " is a sound dossier.", "It bears no digital signature."),
+                told().lines().toList());
         assertEquals("", said());
         Path half = Files.write(folder.resolve("half.mithaq"), Arrays.copyOf(bytes, bytes.length / 2));
         assertEquals(1, run("check", half.toString()));
         assertTrue(said().strip().endsWith("(M110)"), said());
         assertEquals(List.of("half.mithaq", "ملف #1.mithaq"), names());
         assertArrayEquals(bytes, Files.readAllBytes(dossier));
+    }
+
+    @Test
+    void signsACopyAndSaysHowItIsSigned() throws Exception {
+        Path key = folder.resolve("key.pem");
+        Path signed = folder.resolve("signed.mithaq");
+        byte[] bytes = Files.readAllBytes(dossier);
+        assertEquals(0, run("sign", "--new-key", key.toString()), this::said);
+        String fingerprint = told().strip();
+        assertTrue(fingerprint.matches("Fingerprint of the key:( [0-9a-f]{4}){16}"), fingerprint);
+        assertEquals(1, run("sign", "--new-key", key.toString()));
+        assertTrue(said().strip().endsWith("(M203)"), said());
+        assertEquals(0, run("sign", dossier.toString(), "--key", key.toString(), "--office", "ديوان الوزارة",
+                "-o", signed.toString()), this::said);
+        assertArrayEquals(bytes, Files.readAllBytes(dossier));
+        assertEquals(List.of("The file " + signed + " is a sound dossier.",
+                "It is digitally signed in the name of “ديوان الوزارة”, with a key that you do not trust: "
+                        + "who signed is not known.", fingerprint), checked(signed, 0));
+        OfficeKey office = SigningKey.read(key).office();
+        trusted = List.of(new TrustedKey(office, "مكتب", Instant.EPOCH));
+        assertEquals("It is digitally signed by “مكتب”, whose key you trust.", checked(signed, 0).get(1));
+        assertEquals(1, run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
+        assertTrue(said().strip().endsWith("(M501)"), said());
+        assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
+    }
+
+    private List<String> checked(Path file, int status) {
+        results.reset();
+        assertEquals(status, run("check", file.toString()), this::said);
+        return told().lines().toList();
     }
 
     @Test
@@ -142,7 +178,7 @@ class DossierCommandsTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> new Preparation(UserState.peekPrepared(state, id), Optional.empty()), Path.of(""));
+                id -> new Preparation(UserState.peekPrepared(state, id), Optional.empty()), Path.of(""), () -> trusted);
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

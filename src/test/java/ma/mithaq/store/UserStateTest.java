@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,27 @@ class UserStateTest {
     }
 
     @Test
+    void keepsWhichKeysAreTrustedUntilTheyAreNot() {
+        TrustedKey one = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
+        byte[] bytes = new byte[OfficeKey.LENGTH];
+        bytes[0] = -1;
+        TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
+        assertEquals(List.of(), UserState.peekTrusted(file));
+        try (UserState state = open()) {
+            assertEquals(List.of(), state.listTrusted());
+            state.trust(other);
+            state.trust(one);
+        }
+        assertEquals(List.of(one, other), UserState.peekTrusted(file));
+        try (UserState state = open()) {
+            assertEquals(List.of(one, other), state.listTrusted());
+            state.distrust(one.key());
+            assertEquals(List.of(other), state.listTrusted());
+        }
+        assertEquals(List.of(other), UserState.peekTrusted(file));
+    }
+
+    @Test
     void aFileOfTheFirstFormatIsBroughtToThePresentOneWithAllThatIsInIt() throws Exception {
         Files.createDirectories(file.getParent());
         try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
@@ -73,6 +96,7 @@ class UserStateTest {
             statement.executeUpdate("PRAGMA user_version = 1");
             statement.executeUpdate("INSERT INTO setting VALUES ('language', 'fr')");
         }
+        assertEquals(List.of(), UserState.peekTrusted(file));
         PreparedSlide prepared = PreparedSlide.fresh("opening").withNote("أهلا");
         try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());

@@ -29,11 +29,16 @@ public final class AboutView {
 
     private final DossierInfo info;
     private final String version;
+    private final Node signature;
     private final Typesetter type;
 
-    /** @param version the program's version */
-    public AboutView(DossierInfo info, String version, Typesetter type) {
+    /**
+     * @param signature tells how the dossier is signed
+     * @param version   the program's version
+     */
+    public AboutView(DossierInfo info, Node signature, String version, Typesetter type) {
         this.info = info;
+        this.signature = signature;
         this.version = version;
         this.type = type;
     }
@@ -47,6 +52,7 @@ public final class AboutView {
                         type.text(info.title(), "card-title"),
                         type.words(type.messages().get("ui.about.dossier.edition", info.edition()), "muted"),
                         type.words(type.messages().get("ui.about.dossier.id", info.id()), "muted"))),
+                Page.section(type.message("ui.about.signature.title"), signature),
                 Page.section(type.message("ui.about.keys.title"), keys()),
                 Page.section(type.message("ui.about.licences.title"), type.message("ui.about.licences.text", "prose")));
     }

@@ -29,12 +29,16 @@ import ma.mithaq.ui.navigation.Place;
 public final class AgreementView {
 
     private final AgreementContent content;
+    private final Node signature;
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
 
-    public AgreementView(AgreementContent content, Typesetter type, FactMarks marks, Navigator navigator) {
+    /** @param signature says how the dossier is signed */
+    public AgreementView(AgreementContent content, Node signature, Typesetter type, FactMarks marks,
+                         Navigator navigator) {
         this.content = content;
+        this.signature = signature;
         this.type = type;
         this.marks = marks;
         this.navigator = navigator;
@@ -44,6 +48,7 @@ public final class AgreementView {
         Agreement agreement = content.agreement();
         List<Node> parts = new ArrayList<>();
         parts.add(title());
+        parts.add(signature);
         parts.add(new Columns("parties", content.parties().stream()
                 .map(party -> new PartyCard(party, type, marks, navigator).node()).toList()));
         parts.add(numbers());

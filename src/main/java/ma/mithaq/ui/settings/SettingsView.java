@@ -14,16 +14,19 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import org.controlsfx.control.ToggleSwitch;
 
-/** Language, theme, text size and motion; each takes effect at once. */
+/** Language, theme, text size, motion and trusted keys; each takes effect at once. */
 public final class SettingsView {
 
     private static final int STEP = 10;
 
     private final Appearance appearance;
+    private final Node trustedKeys;
     private final Typesetter type;
 
-    public SettingsView(Appearance appearance, Typesetter type) {
+    /** @param trustedKeys lists the keys that the person trusts */
+    public SettingsView(Appearance appearance, Node trustedKeys, Typesetter type) {
         this.appearance = appearance;
+        this.trustedKeys = trustedKeys;
         this.type = type;
     }
 
@@ -35,7 +38,8 @@ public final class SettingsView {
                 setting("ui.settings.theme.label", "ui.settings.theme.hint",
                         Choice.of(Theme.values(), appearance.themeProperty(), this::name)),
                 setting("ui.settings.text-size.label", "ui.settings.text-size.hint", textSize()),
-                setting("ui.settings.motion.label", "ui.settings.motion.hint", motion()));
+                setting("ui.settings.motion.label", "ui.settings.motion.hint", motion()),
+                trustedKeys);
     }
 
     /** A language's name in that language: whoever cannot read this page must still find it. */

@@ -17,6 +17,7 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.Preparations;
 import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
@@ -68,6 +69,15 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
         // One a line: what is typed into a field has no lines.
         state.find(SEARCHES).ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember));
         searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
+    }
+
+    /** Brings back which keys are trusted, and remembers it from now on. */
+    public void follow(Trust trust) {
+        trust.recall(state.listTrusted());
+        trust.keysProperty().addListener((all, before, now) -> {
+            before.stream().filter(key -> !now.contains(key)).forEach(key -> write(() -> state.distrust(key.key())));
+            now.stream().filter(key -> !before.contains(key)).forEach(key -> write(() -> state.trust(key)));
+        });
     }
 
     private static Optional<Integer> number(String words) {

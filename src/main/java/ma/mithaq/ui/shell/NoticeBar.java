@@ -1,12 +1,16 @@
 package ma.mithaq.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
@@ -14,7 +18,8 @@ import ma.mithaq.ui.control.Typesetter;
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
 final class NoticeBar extends HBox {
 
-    NoticeBar(ObjectProperty<Optional<Problem>> notice, Typesetter type) {
+    /** @param openEvenChanged opens a dossier that was changed after it was signed; only where it is pressed */
+    NoticeBar(ObjectProperty<Optional<Problem>> notice, Consumer<Path> openEvenChanged, Typesetter type) {
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());
         dismiss.getStyleClass().setAll("icon-button");
@@ -26,12 +31,20 @@ final class NoticeBar extends HBox {
             getStyleClass().setAll("notice");
             problem.ifPresent(told -> {
                 // A path may be as long as it likes; the page below keeps most of the window.
-                ScrollPane words = new ScrollPane(type.words(type.messages().sentence(told), "notice-words"));
+                Label sentence = type.words(type.messages().sentence(told), "notice-words");
+                ScrollPane words = new ScrollPane(sentence);
+                // By itself it asks for the height of one line.
+                words.prefViewportHeightProperty().bind(sentence.heightProperty());
                 words.getStyleClass().add("notice-scroll");
                 words.setFitToWidth(true);
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 setHgrow(words, Priority.ALWAYS);
-                getChildren().setAll(words, dismiss);
+                getChildren().setAll(words);
+                if (told.code() == ProblemCode.CHANGED_AFTER_SIGNING) {
+                    Path file = (Path) told.arguments().getFirst();
+                    getChildren().add(type.button("ui.notice.open-changed.label", () -> openEvenChanged.accept(file)));
+                }
+                getChildren().add(dismiss);
             });
         });
     }

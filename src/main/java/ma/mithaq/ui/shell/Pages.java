@@ -44,6 +44,9 @@ import ma.mithaq.ui.organisation.OrganisationView;
 import ma.mithaq.ui.person.PersonView;
 import ma.mithaq.ui.pillars.PillarsView;
 import ma.mithaq.ui.settings.SettingsView;
+import ma.mithaq.ui.signature.SignatureCard;
+import ma.mithaq.ui.signature.SignatureLine;
+import ma.mithaq.ui.signature.TrustedKeysCard;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.timeline.TimelineView;
@@ -93,7 +96,7 @@ final class Pages extends StackPane {
         rememberScroll();
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
-                    content -> new AgreementView(content, type, marks, navigator).node());
+                    content -> new AgreementView(content, signatureLine(), type, marks, navigator).node());
             case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()), content -> {
                 model.officials().show(content);
                 return new OfficialsView(model.officials(), type, marks, navigator, appearance.em()).node();
@@ -120,9 +123,15 @@ final class Pages extends StackPane {
                     content -> new OrganisationView(content, type, marks, navigator).node());
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
-            case Place.Settings settings -> set(place, "", new SettingsView(appearance, type).node());
-            case Place.About about -> set(place, "", new AboutView(session.info(), version(), type).node());
+            case Place.Settings settings -> set(place, "", new SettingsView(appearance,
+                    new TrustedKeysCard(model.trust(), type), type).node());
+            case Place.About about -> set(place, "", new AboutView(session.info(),
+                    new SignatureCard(session.signature(), model.trust(), type), version(), type).node());
         }
+    }
+
+    private Node signatureLine() {
+        return new SignatureLine(session.signature(), model.trust(), type, () -> navigator.go(new Place.About()));
     }
 
     private <T> void load(Place place, DossierReads.Query<T> query, Function<T, Node> view) {

@@ -118,9 +118,12 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
+        if (session.signature().filter(signature -> !signature.intact()).isPresent()) {
+            top.getChildren().add(type.message("ui.signature.changed.note", "changed-note"));
+        }
         top.getChildren().addAll(new PrintBar(model.printing(), type),
                 new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
-                new NoticeBar(model.noticeProperty(), type));
+                notices(type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
@@ -149,7 +152,11 @@ public final class Shell extends StackPane {
                         type.button("ui.files.open.label", actions.chooseFile(), "accent"));
             }
         });
-        return new VBox(new NoticeBar(model.noticeProperty(), type), Page.scrolling(words));
+        return new VBox(notices(type), Page.scrolling(words));
+    }
+
+    private NoticeBar notices(Typesetter type) {
+        return new NoticeBar(model.noticeProperty(), model::openEvenChanged, type);
     }
 
     /** Goes to a section and into its page. */

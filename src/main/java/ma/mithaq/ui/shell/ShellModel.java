@@ -1,6 +1,7 @@
 package ma.mithaq.ui.shell;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.takeaway.Errands;
+import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.timeline.TimelineViewModel;
 
@@ -44,6 +46,7 @@ public final class ShellModel implements AutoCloseable {
     private final RecentSearches searches = new RecentSearches();
     private final PrintProgress printing = new PrintProgress();
     private final Errands errands = new Errands(problem -> notice.set(Optional.of(problem)));
+    private final Trust trust = new Trust(InstantSource.system());
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -65,15 +68,20 @@ public final class ShellModel implements AutoCloseable {
 
     /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
     public void open(Path file) {
-        open(file, Optional.empty());
+        open(file, false, Optional.empty());
+    }
+
+    /** Opens even a dossier that was changed after it was signed, for a person who was asked. */
+    void openEvenChanged(Path file) {
+        open(file, true, Optional.empty());
     }
 
     /** @param told what is still to be told when it is open */
-    private void open(Path file, Optional<Problem> told) {
+    private void open(Path file, boolean evenChanged, Optional<Problem> told) {
         int asked = ++openings;
         opening.set(true);
         progress.set(0);
-        DossierSession.open(file, threads.get(), done -> {
+        DossierSession.open(file, evenChanged, threads.get(), done -> {
             if (asked == openings) {
                 progress.set(done);
             }
@@ -99,7 +107,7 @@ public final class ShellModel implements AutoCloseable {
         // At the start, a window with something in it serves better than one with nothing.
         Optional<Path> instead = bundled.stream().findFirst().filter(path -> !path.equals(file));
         if (session.get().isEmpty() && instead.isPresent()) {
-            open(instead.get(), Optional.of(problem));
+            open(instead.get(), false, Optional.of(problem));
         }
     }
 
@@ -180,6 +188,11 @@ public final class ShellModel implements AutoCloseable {
     /** What was looked for lately, in any dossier. */
     public RecentSearches searches() {
         return searches;
+    }
+
+    /** Whose signatures the person trusts. */
+    public Trust trust() {
+        return trust;
     }
 
     /** How far the printing of a page is. */

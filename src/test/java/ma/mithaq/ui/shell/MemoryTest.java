@@ -20,12 +20,16 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Text;
+import ma.mithaq.signing.FileSignature;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -43,6 +47,24 @@ class MemoryTest {
 
     private Memory open() {
         return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> now);
+    }
+
+    @Test
+    void whoseSignaturesAreTrustedIsRemembered() {
+        FileSignature one = new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true);
+        FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
+        try (Memory memory = open()) {
+            Trust trust = new Trust(() -> now);
+            memory.follow(trust);
+            trust.trust(other);
+            trust.trust(one);
+            trust.distrust(other.key());
+        }
+        try (Memory memory = open()) {
+            Trust trust = new Trust(() -> now);
+            memory.follow(trust);
+            assertEquals(List.of(new TrustedKey(one.key(), "One", NOW)), trust.keysProperty().get());
+        }
     }
 
     @Test

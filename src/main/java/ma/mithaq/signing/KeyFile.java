@@ -1,0 +1,96 @@
+package ma.mithaq.signing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.AclEntry;
+import java.nio.file.attribute.AclEntryPermission;
+import java.nio.file.attribute.AclEntryType;
+import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** The file that a private key lies in: PEM, RFC 7468, as other programs write it too. */
+final class KeyFile {
+
+    /** What is longer is no key. In bytes. */
+    private static final long LONGEST = 16 << 10;
+
+    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
+    private static final String END = "-----END PRIVATE KEY-----";
+    private static final Pattern PEM = Pattern.compile(BEGIN + "([A-Za-z0-9+/=\\s]+)" + END);
+    private static final int LINE = 64;
+
+    private KeyFile() {
+    }
+
+    /** The bytes between the two lines of dashes. */
+    static byte[] read(Path file) throws Problem {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw new Problem(ProblemCode.KEY_UNFIT, file);
+            }
+            Matcher pem = PEM.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            if (!pem.find()) {
+                throw new Problem(ProblemCode.KEY_UNFIT, file);
+            }
+            return Base64.getMimeDecoder().decode(pem.group(1));
+        } catch (NoSuchFileException e) {
+            throw new Problem(ProblemCode.FILE_GONE, e, file);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.FILE_UNREADABLE, e, file);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(ProblemCode.KEY_UNFIT, e, file);
+        }
+    }
+
+    /** Makes a file that its owner alone may read, where the system knows of such files; never writes over another. */
+    static void write(Path file, byte[] key) throws Problem {
+        String words = BEGIN + "\n"
+                + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(key) + "\n" + END + "\n";
+        Set<String> views = file.getFileSystem().supportedFileAttributeViews();
+        FileAttribute<?>[] owners = views.contains("posix") ? new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+        try (FileChannel channel = FileChannel.open(file,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners)) {
+            try {
+                if (views.contains("acl")) {
+                    leaveToOwner(file);
+                }
+                ByteBuffer bytes = ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new Problem(ProblemCode.OUTPUT_EXISTS, e, file);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, file);
+        }
+    }
+
+    /** Windows: one entry instead of those that the folder hands down. */
+    private static void leaveToOwner(Path file) throws IOException {
+        AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
+        view.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(view.getOwner())
+                .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+    }
+}

@@ -1,0 +1,99 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.FileSignature;
+import ma.mithaq.signing.SigningKey;
+import org.sqlite.SQLiteConfig;
+
+/** Makes a signed copy of a dossier. The dossier itself is only read. */
+public final class DossierSigner {
+
+    private static final String SIGN = "INSERT OR REPLACE INTO " + SignatureRow.TABLE
+            + " (one, office, key, signature) VALUES (1, ?, ?, ?)";
+
+    private DossierSigner() {
+    }
+
+    /**
+     * Signs a dossier that passes every check; a signature that it bears is replaced. The copy gets its name once it is
+     * whole, on the disk, and has passed every check itself.
+     *
+     * @param office what whoever signs is called
+     * @param output where the copy goes; a dossier already there is replaced
+     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is
+     *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
+     *                 {@code OUTPUT_EXISTS} and {@code OUTPUT_UNWRITABLE}
+     */
+    public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
+        if (!SignatureRow.fits(office)) {
+            throw new Problem(ProblemCode.OFFICE_UNFIT, office);
+        }
+        Path file = DossierFile.locate(dossier);
+        if (isSame(file, output)) {
+            throw new Problem(ProblemCode.OUTPUT_IS_INPUT, output);
+        }
+        DossierFile.check(file);
+        NewDossier.put(output, partial -> {
+            try (OutputStream out = Files.newOutputStream(partial)) {
+                // Its bytes alone: a dossier that nobody may write to has a copy that can be signed.
+                Files.copy(file, out);
+            }
+            sign(partial, key, office);
+            DossierFile.check(partial);
+        });
+    }
+
+    private static void sign(Path copy, SigningKey key, String office) throws IOException, Problem {
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // What was checked is what was copied, unless it was changed meanwhile.
+            if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
+                throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, copy);
+            }
+            write(copy, office, key, channel.size());
+            Seal.apply(channel, Schema.PAGE_SIZE);
+            channel.force(true);
+        }
+    }
+
+    private static void write(Path copy, String office, SigningKey key, long size) throws Problem {
+        byte[] signature = key.sign(FileSignature.message(office, key.office(), digest(copy, size)));
+        SQLiteConfig config = new SQLiteConfig();
+        // The copy is nobody's until it is whole: a failure deletes it, so nothing needs to be undone.
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        try (Connection connection = config.createConnection(SqliteAddress.of(copy, "mode=rw"));
+                PreparedStatement statement = connection.prepareStatement(SIGN)) {
+            statement.setString(1, office);
+            statement.setBytes(2, key.office().bytes());
+            statement.setBytes(3, signature);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw StoreProblems.of(e, copy);
+        }
+    }
+
+    private static byte[] digest(Path copy, long size) throws Problem {
+        try (Database database = Database.open(copy)) {
+            database.limitQueriesTo(DossierCheck.timeFor(size));
+            return ContentDigest.of(database);
+        }
+    }
+
+    private static boolean isSame(Path file, Path output) throws Problem {
+        try {
+            return Files.exists(output) && Files.isSameFile(file, output);
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, output);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package ma.mithaq.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Signed dossiers that were changed, for tests of what shows them. */
+public final class Forgery {
+
+    private Forgery() {
+    }
+
+    /** A copy in which the agreement is of another kind, sealed anew: nothing but the signature tells. */
+    public static Path of(Path signed, Path copy) throws Exception {
+        Files.copy(signed, copy);
+        Dossiers.change(copy, "UPDATE agreement SET kind = 'contract'");
+        Dossiers.seal(copy);
+        return copy;
+    }
+}
