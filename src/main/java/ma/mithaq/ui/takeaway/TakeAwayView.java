@@ -13,6 +13,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,6 +58,7 @@ public final class TakeAwayView extends BorderPane {
         questions.getStyleClass().add("take-away-questions");
         questions.getChildren().setAll(matters(), endings(), languages(), scales(), place());
         setBottom(foot());
+        questions.addEventFilter(KeyEvent.KEY_PRESSED, this::answered);
         widthProperty().subscribe(value -> arrange());
     }
 
@@ -63,6 +66,14 @@ public final class TakeAwayView extends BorderPane {
     public void begin() {
         questions.lookupAll(".radio-button").stream().filter(button -> ((RadioButton) button).isSelected())
                 .forEach(Node::requestFocus);
+    }
+
+    /** Enter makes the file: else a choice that has the focus would be chosen once more, and nothing would happen. */
+    private void answered(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            take.fire();
+            event.consume();
+        }
     }
 
     private void arrange() {
