@@ -10,7 +10,7 @@ import java.util.spi.ToolProvider;
 
 /**
  * Starts Mithaq and the smallest JavaFX window in turns, so that what else the machine does strikes both, and prints
- * the medians: {@code java Startup.java PROJECT RUNS}. Both run on the Java of the image, with the same options, each
+ * the medians: {@code java Startup.java PROJECT RUNS CLASSPATH}. Both run on the Java of the image, with the same options, each
  * with a cache of its own.
  *
  * <p>Both write a report themselves: milliseconds since the process was started at the first paint, and when all stands that
@@ -24,19 +24,21 @@ final class Startup {
     private static final String CACHE = "-XX:AOTCache=";
 
     private final Path project;
+    private final String classPath;
     private final Path image;
     private final Path work;
     private final Path report;
 
-    private Startup(Path project) {
+    private Startup(Path project, String classPath) {
         this.project = project;
+        this.classPath = classPath;
         image = project.resolve("target/mithaq");
         work = project.resolve("target/bench");
         report = work.resolve("report");
     }
 
     public static void main(String[] arguments) throws Exception {
-        Startup startup = new Startup(Path.of(arguments[0]));
+        Startup startup = new Startup(Path.of(arguments[0]), arguments[2]);
         if (!Files.exists(startup.image)) {
             System.err.println("There is no image to measure: run \"mvn package\" first.");
             System.exit(1);
@@ -73,7 +75,7 @@ final class Startup {
         Path classes = work.resolve("classes");
         Path jar = work.resolve("smallest.jar");
         Path cache = work.resolve("smallest.aot");
-        run("javac", "--system", runtime.toString(), "-d", classes.toString(),
+        run("javac", "-cp", classPath, "-d", classes.toString(),
                 project.resolve("bench/SmallestWindow.java").toString());
         run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
 

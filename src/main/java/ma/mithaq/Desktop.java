@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
@@ -139,10 +140,31 @@ final class Desktop implements Window {
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
         StartupReport.attach(stage, model);
-        window.show();
-        if (present) {
-            presenting.startWhenOpen();
-        }
+        whenPageIsMade(model, () -> {
+            window.show();
+            if (present) {
+                presenting.startWhenOpen();
+            }
+        });
+    }
+
+    /**
+     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
+     * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
+     */
+    private static void whenPageIsMade(ShellModel model, Runnable show) {
+        boolean[] shown = new boolean[1];
+        Runnable once = () -> {
+            if (!shown[0]) {
+                shown[0] = true;
+                show.run();
+            }
+        };
+        PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(PATIENCE.toMillis()));
+        patience.setOnFinished(event -> once.run());
+        patience.play();
+        model.sessionProperty().get().ifPresentOrElse(session -> session.read(store -> true, ready -> once.run(),
+                problem -> once.run()), once);
     }
 
     /** The dossier that was open last, where it is still there. */
