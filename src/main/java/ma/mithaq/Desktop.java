@@ -129,6 +129,7 @@ final class Desktop implements Window {
                 (thread, unforeseen) -> LOG.log(Level.ERROR, "not foreseen", unforeseen));
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
+        memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
         memory.follow(appearance);
         memory.follow(model.searches());
         memory.follow(model.trust());
