@@ -122,6 +122,10 @@ final class ExportProcess implements Exporter {
                 }
                 return made;
             } catch (IOException e) {
+                // To stop it closes what it says.
+                if (stopped) {
+                    return made;
+                }
                 throw new Problem(ProblemCode.INTERNAL, e);
             } finally {
                 if (stopped) {

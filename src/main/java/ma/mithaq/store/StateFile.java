@@ -66,6 +66,10 @@ final class StateFile implements AutoCloseable {
             if (judge(connection) < MIGRATIONS.size()) {
                 migrate(connection);
             }
+            try (Statement statement = connection.createStatement()) {
+                // Changes are made where nobody waits for them; another program may have many.
+                statement.execute("PRAGMA busy_timeout = 10000");
+            }
             return new StateFile(connection);
         } catch (SQLException | UnfitException | NewerException e) {
             connection.close();

@@ -54,11 +54,15 @@ class TwoProcessesTest {
         Path file = Files.createDirectory(folder.resolve("out")).resolve("people.popolo.json");
         Path alone = folder.resolve("alone.popolo.json");
         Set<String> whole = new TreeSet<>();
-        try (Started writer = new Started(Format.POPOLO, alone, dossier, 2)) {
-            while (writer.line() != null) {
+        for (int times : List.of(1, 2)) {
+            try (Started writer = new Started(Format.POPOLO, alone, dossier, times)) {
+                while (writer.line() != null) {
+                    assertTrue(Files.exists(alone));
+                }
                 whole.add(Files.readString(alone));
             }
         }
+        assertEquals(2, whole.size());
         try (Started one = new Started(Format.POPOLO, file, dossier, TIMES);
                 Started other = new Started(Format.POPOLO, file, dossier, TIMES)) {
             int written = 0;

@@ -74,7 +74,7 @@ final class Writer {
                 state.savePrepared("dossier", PreparedSlide.fresh("both").withNote(name + i));
                 state.rememberRecent(file.resolveSibling(name + i % 5), name, Instant.ofEpochMilli(i));
             });
-            System.out.println(state.notice().map(Object::toString).orElse("kept"));
+            System.out.println(state.notice().map(problem -> problem + " " + problem.getCause()).orElse("kept"));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     private static final String SEARCHES = "searches";
 
     /** How long the disk may keep the program from ending. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final UserState state;
     private final Tasks thread;
