@@ -1,7 +1,5 @@
 package ma.mithaq;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,8 +31,6 @@ import ma.mithaq.ui.task.BackgroundTasks;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
 final class Desktop implements Window {
-
-    private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     /** How long an empty window is put off for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -126,10 +122,11 @@ final class Desktop implements Window {
 
     private void show(Memory memory, ShellModel model, Optional<Language> language, boolean present,
                       CountDownLatch closed) {
-        Thread.currentThread().setUncaughtExceptionHandler(
-                (thread, unforeseen) -> LOG.log(Level.ERROR, "not foreseen", unforeseen));
+        Thread.currentThread().setUncaughtExceptionHandler(model.faults());
+        Thread.setDefaultUncaughtExceptionHandler(model.faults());
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
+        memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
         memory.follow(appearance);
         memory.follow(model.searches());
         memory.follow(model.trust());

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.command.ExportNews;
-import ma.mithaq.export.OutputFiles;
+import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.takeaway.Exporter;
@@ -107,16 +106,26 @@ final class ExportProcess implements Exporter {
                             made = first ? news.file() : made;
                             first = false;
                         }
-                        case ExportNews.Failed news -> throw news.problem();
+                        case ExportNews.Failed news -> {
+                            // Stopped in the middle, it may well have failed; nobody wants to know how.
+                            if (!stopped) {
+                                throw news.problem();
+                            }
+                        }
                         case null -> LOG.log(Level.DEBUG, line);
                     }
                 }
                 end();
                 if (process.exitValue() != 0 && !stopped) {
+                    clean();
                     throw new Problem(ProblemCode.INTERNAL);
                 }
                 return made;
             } catch (IOException e) {
+                // To stop it closes what it says.
+                if (stopped) {
+                    return made;
+                }
                 throw new Problem(ProblemCode.INTERNAL, e);
             } finally {
                 if (stopped) {
@@ -140,16 +149,7 @@ final class ExportProcess implements Exporter {
 
         /** On Windows, and by force anywhere, a process ends without having cleaned up. */
         private void clean() {
-            String ending = OutputFiles.part(file, process.pid()).getFileName().toString()
-                    .substring(file.getFileName().toString().length());
-            try (DirectoryStream<Path> left =
-                    Files.newDirectoryStream(file.toAbsolutePath().getParent(), "*" + ending)) {
-                for (Path part : left) {
-                    Files.deleteIfExists(part);
-                }
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "left behind beside " + file, e);
-            }
+            PartFile.sweepAfter(process.pid(), file.toAbsolutePath().getParent());
         }
 
         @Override

@@ -50,7 +50,7 @@ public final class CommandLine {
             return MISUSED;
         } catch (Problem e) {
             if (e.getCause() != null) {
-                LOG.log(Level.WARNING, e.getMessage(), e);
+                LOG.log(Level.WARNING, e.code().name(), e);
             }
             report.failed(e);
             terminal.say(messages.sentence(e));
@@ -109,7 +109,7 @@ public final class CommandLine {
             if (e.code() != ProblemCode.NO_DISPLAY) {
                 throw e;
             }
-            LOG.log(Level.WARNING, e.getMessage(), e);
+            LOG.log(Level.WARNING, e.code().name(), e);
             terminal.say(messages.sentence(e));
             Previewer.Options options = PreviewCommand.options(arguments, messages.language());
             Path folder = program.workingFolder().resolve(PICTURES).toAbsolutePath();

@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * The log, a text file for whoever looks after the program. Nothing is made before there is something to say, and a
@@ -22,7 +21,7 @@ public final class Log extends Handler {
     static final int MOST_BYTES = 512 * 1024;
 
     private final Path file;
-    private final Formatter lines = new SimpleFormatter();
+    private final Formatter lines = new LogLines();
 
     Log(Path file) {
         this.file = file;

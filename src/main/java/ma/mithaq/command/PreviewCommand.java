@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /** Makes pictures of every view of a dossier. */
@@ -35,7 +35,7 @@ final class PreviewCommand {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, folder);
+            throw WriteProblems.of(e, folder);
         }
         List<Path> pictures = previewer.render(dossier, folder, options);
         pictures.forEach(picture -> terminal.result(picture.toString()));

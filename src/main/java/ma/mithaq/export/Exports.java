@@ -24,7 +24,7 @@ public final class Exports {
     /**
      * Writes one file, which is whole or not there at all; what had its name is replaced.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}, {@code TOO_LONG_FOR_FORMAT} where the memory does not suffice, or what
+     * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not suffice, or what
      *                 reading the dossier throws
      */
     public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)

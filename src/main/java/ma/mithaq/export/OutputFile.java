@@ -15,7 +15,8 @@ public final class OutputFile {
      * Writes a file beside its place and moves it there; what had the name before is replaced only then. A folder that
      * is not there is made.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws; nothing is left behind then
+     * @throws Problem what {@link ma.mithaq.files.WriteProblems} says, or what the content throws; nothing is left
+     *                 behind then
      */
     public static void write(Path path, Content content) throws Problem {
         try (OutputFiles files = new OutputFiles()) {

@@ -1,25 +1,32 @@
 package ma.mithaq.export;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import ma.mithaq.files.PartFile;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 
-/** Files that appear under their names only once all of them are whole. */
+/** Files that appear under their names only once all of them are whole, and written through to the disk. */
 public final class OutputFiles implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(OutputFiles.class.getName());
 
     /** What was written and has not its name yet. */
-    private final ConcurrentMap<Path, Path> parts = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Path, Part> parts = new ConcurrentHashMap<>();
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
     private final Thread cleaning = new Thread(this::deleteParts);
 
     /** Stopped from outside, the program leaves nothing behind either. */
@@ -27,47 +34,68 @@ public final class OutputFiles implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(cleaning);
     }
 
-    /** Where a process, by its number, writes what will be a file. */
-    public static Path part(Path file, long process) {
-        return file.resolveSibling(file.getFileName() + ".part-" + process);
-    }
-
     /**
      * Writes a file beside its place. A folder that is not there is made.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}, or what the content throws
+     * @throws Problem what {@link WriteProblems} says, or what the content throws
      */
     public void write(Path file, OutputFile.Content content) throws Problem {
-        Path part = part(file, ProcessHandle.current().pid());
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException("a folder has this name");
             }
             Files.createDirectories(file.toAbsolutePath().getParent());
-            parts.put(file, part);
-            try (OutputStream out = Files.newOutputStream(part)) {
-                content.writeTo(out);
+            Path place = PartFile.behindLinks(file);
+            if (swept.add(place.getParent())) {
+                PartFile.sweep(place.getParent());
             }
+            Path part = PartFile.beside(place);
+            parts.put(file, new Part(part, place));
+            fill(part, content);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, file);
+            throw WriteProblems.of(e, file);
+        }
+    }
+
+    private static void fill(Path part, OutputFile.Content content) throws IOException, Problem {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            lock(channel, part);
+            Kept out = new Kept(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+            try {
+                content.writeTo(out);
+            } catch (RuntimeException e) {
+                // A library that writes may wrap what the disk told.
+                if (out.failure != null) {
+                    throw out.failure;
+                }
+                throw e;
+            }
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** Tells programs on other machines, where the folder is shared, that this is being written. */
+    private static void lock(FileChannel channel, Path part) {
+        try {
+            channel.tryLock();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a disk without locks: " + part, e);
         }
     }
 
     /**
      * Gives all files their names; what had the names before is replaced only now.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE}
+     * @throws Problem what {@link WriteProblems} says
      */
     public void finish() throws Problem {
-        for (Map.Entry<Path, Path> written : parts.entrySet()) {
-            Path file = written.getKey();
+        for (Map.Entry<Path, Part> written : parts.entrySet()) {
             try {
-                // Through a link, so that the link itself stays.
-                Path target = Files.exists(file) ? file.toRealPath() : file;
-                Files.move(written.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
-                parts.remove(file);
+                PartFile.settle(written.getValue().part(), written.getValue().place());
+                parts.remove(written.getKey());
             } catch (IOException e) {
-                throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, file);
+                throw WriteProblems.of(e, written.getKey());
             }
         }
     }
@@ -84,12 +112,63 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     private void deleteParts() {
-        for (Path part : parts.values()) {
+        for (Part each : parts.values()) {
             try {
-                Files.deleteIfExists(part);
+                Files.deleteIfExists(each.part());
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "left behind: " + part, e);
+                LOG.log(Level.WARNING, "left behind: " + each.part(), e);
             }
+        }
+    }
+
+    /**
+     * A file on its way.
+     *
+     * @param place where it will be, no links in it
+     */
+    private record Part(Path part, Path place) {
+    }
+
+    /** Stays open when the content closes it, until it is written through; keeps in mind how the disk failed it. */
+    private static final class Kept extends FilterOutputStream {
+
+        private IOException failure;
+
+        Kept(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            keeping(() -> out.write(value));
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            keeping(() -> out.write(bytes, start, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            keeping(out::flush);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+
+        private void keeping(Writing writing) throws IOException {
+            try {
+                writing.run();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
+
+        private interface Writing {
+            void run() throws IOException;
         }
     }
 }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -26,31 +24,40 @@ final class NewDossier {
      * alone; the folder is made where there is none.
      *
      * @param writing fills the empty file, writes it through to the disk and checks it
-     * @throws Problem {@code OUTPUT_EXISTS} or {@code OUTPUT_UNWRITABLE}; nothing is left behind then
+     * @throws Problem {@code OUTPUT_EXISTS}, or what {@link StoreProblems#ofWriting} says; nothing is left behind then
      */
     static void put(Path output, Writing writing) throws Problem {
-        Path target = output.toAbsolutePath();
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isDossier(target)) {
+        if (Files.exists(output, LinkOption.NOFOLLOW_LINKS) && !isDossier(output)) {
             throw new Problem(ProblemCode.OUTPUT_EXISTS, output);
         }
-        Path partial = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path target = place(output);
+        Path partial = PartFile.beside(target);
         // Stopped from outside, the program would else leave the half of a file behind.
         Thread cleaning = new Thread(() -> delete(partial));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             Files.createDirectories(partial.getParent());
+            PartFile.sweep(partial.getParent());
             Files.createFile(partial);
             try {
                 writing.to(partial);
-                move(partial, target);
+                PartFile.settle(partial, target);
             } finally {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException | Problem e) {
             // Whatever was wrong with the file under its passing name, it is the output that could not be made.
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, output);
+            throw StoreProblems.ofWriting(e, output);
         } finally {
             forget(cleaning);
+        }
+    }
+
+    private static Path place(Path output) throws Problem {
+        try {
+            return PartFile.behindLinks(output);
+        } catch (IOException e) {
+            throw StoreProblems.ofWriting(e, output);
         }
     }
 
@@ -79,14 +86,6 @@ final class NewDossier {
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "taken for no dossier: " + file, e);
             return false;
-        }
-    }
-
-    private static void move(Path partial, Path target) throws IOException {
-        try {
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

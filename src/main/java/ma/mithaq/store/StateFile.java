@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.mithaq.files.PartFile;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 
@@ -43,13 +44,13 @@ final class StateFile implements AutoCloseable {
      * no half-made state behind.
      */
     static void create(Path file) throws IOException, SQLException {
-        Path unnamed = file.resolveSibling(file.getFileName() + ".new-" + ProcessHandle.current().pid());
+        PartFile.sweep(file.getParent());
+        Path unnamed = PartFile.beside(file);
         try {
-            Files.deleteIfExists(unnamed);
             try (Connection connection = connect(unnamed, "rwc")) {
-                migrate(connection, 0);
+                migrate(connection);
             }
-            Files.move(unnamed, file);
+            PartFile.settleAsNew(unnamed, file);
         } catch (FileAlreadyExistsException e) {
             // Another window of the program was first; its file serves both.
             System.getLogger(StateFile.class.getName()).log(System.Logger.Level.DEBUG, "made meanwhile: " + file);
@@ -62,7 +63,13 @@ final class StateFile implements AutoCloseable {
     static StateFile open(Path file) throws SQLException, UnfitException, NewerException {
         Connection connection = connect(file, "rw");
         try {
-            migrate(connection, judge(connection));
+            if (judge(connection) < MIGRATIONS.size()) {
+                migrate(connection);
+            }
+            try (Statement statement = connection.createStatement()) {
+                // Changes are made where nobody waits for them; another program may have many.
+                statement.execute("PRAGMA busy_timeout = 10000");
+            }
             return new StateFile(connection);
         } catch (SQLException | UnfitException | NewerException e) {
             connection.close();
@@ -129,18 +136,18 @@ final class StateFile implements AutoCloseable {
 
     /** Adds or renews one and forgets those past the latest few. */
     void saveRecent(RecentFile file, int kept) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            change("INSERT OR REPLACE INTO recent (path, title, opened) VALUES (?, ?, ?)",
-                    file.path().toString(), file.title(), file.opened().toEpochMilli());
-            change("DELETE FROM recent WHERE path NOT IN (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)",
-                    kept);
-            connection.commit();
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                change("INSERT OR REPLACE INTO recent (path, title, opened) VALUES (?, ?, ?)",
+                        file.path().toString(), file.title(), file.opened().toEpochMilli());
+                change("DELETE FROM recent WHERE path NOT IN"
+                        + " (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)", kept);
+                statement.execute("COMMIT");
+            } catch (SQLException e) {
+                undo(statement);
+                throw e;
+            }
         }
     }
 
@@ -165,8 +172,10 @@ final class StateFile implements AutoCloseable {
         return slides;
     }
 
-    void savePrepared(String dossier, PreparedSlide slide) throws SQLException {
-        change("INSERT OR REPLACE INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)",
+    /** Saves one thing that is prepared for a slide, and leaves the others as another window may have saved them. */
+    void savePrepared(String dossier, PreparedSlide slide, PreparedPart part) throws SQLException {
+        change("INSERT INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (dossier, slide) DO UPDATE SET " + part.column() + " = excluded." + part.column(),
                 dossier, slide.key(), slide.note(), slide.hidden() ? 1 : 0, slide.place().orElse(null),
                 slide.rehearsed().map(Duration::toMillis).orElse(null));
     }
@@ -181,6 +190,11 @@ final class StateFile implements AutoCloseable {
 
     void removeTrusted(OfficeKey key) throws SQLException {
         change(TrustedKeyRows.REMOVE, (Object) key.bytes());
+    }
+
+    /** How SQLite makes sure of a change, in its own words. */
+    String durability() throws SQLException {
+        return read(connection, "PRAGMA synchronous") + " " + read(connection, "PRAGMA journal_mode");
     }
 
     @Override
@@ -202,6 +216,8 @@ final class StateFile implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             // Another window may be writing; a person does not notice so short a wait.
             statement.execute("PRAGMA busy_timeout = 2000");
+            // Through to the disk, the folder included, before anything counts as saved.
+            statement.execute("PRAGMA synchronous = EXTRA");
             // What a person has forgotten is not left to be read in the free parts of the file.
             statement.execute("PRAGMA secure_delete = ON");
         }
@@ -223,21 +239,35 @@ final class StateFile implements AutoCloseable {
         return version;
     }
 
-    /** Brings a file from the format of a number to the present one, all of it or nothing. */
-    private static void migrate(Connection connection, int from) throws SQLException {
-        if (from == MIGRATIONS.size()) {
-            return;
-        }
-        connection.setAutoCommit(false);
+    /**
+     * Brings a file to the present format, all of it or nothing. Which format it has is asked when nobody else can
+     * change it any more: another window may have done the same since.
+     */
+    private static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String migration : MIGRATIONS.subList(from, MIGRATIONS.size())) {
-                statement.executeUpdate(script(migration));
+            statement.execute("BEGIN IMMEDIATE");
+            try {
+                int from = Integer.parseInt(read(connection, "PRAGMA user_version"));
+                for (String migration : MIGRATIONS.subList(Math.min(from, MIGRATIONS.size()), MIGRATIONS.size())) {
+                    statement.executeUpdate(script(migration));
+                }
+                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+                statement.executeUpdate("PRAGMA user_version = " + Math.max(from, MIGRATIONS.size()));
+                statement.execute("COMMIT");
+            } catch (SQLException e) {
+                undo(statement);
+                throw e;
             }
-            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-            statement.executeUpdate("PRAGMA user_version = " + MIGRATIONS.size());
-            connection.commit();
         }
-        connection.setAutoCommit(true);
+    }
+
+    private static void undo(Statement statement) {
+        try {
+            statement.execute("ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite has undone it by itself, as where the disk is full.
+            System.getLogger(StateFile.class.getName()).log(System.Logger.Level.DEBUG, "undone already", e);
+        }
     }
 
     private static String script(String name) throws SQLException {

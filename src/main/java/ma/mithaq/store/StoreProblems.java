@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.sqlite.SQLiteErrorCode;
@@ -49,6 +51,18 @@ final class StoreProblems {
             return ProblemCode.FILE_UNREADABLE;
         }
         return ProblemCode.DAMAGED;
+    }
+
+    /** What it means that a file could not be written, through SQLite or otherwise. */
+    static Problem ofWriting(Exception why, Path path) {
+        return isFull(why) ? new Problem(ProblemCode.DISK_FULL, why, path) : WriteProblems.of(why, path);
+    }
+
+    /** Whether SQLite found no room on the disk. */
+    static boolean isFull(Exception why) {
+        return Stream.iterate((Throwable) why, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && (sql.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_FULL.code);
     }
 
     /** What went wrong in reading the file itself. */

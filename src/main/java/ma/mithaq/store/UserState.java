@@ -12,10 +12,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFile.NewerException;
@@ -52,6 +54,8 @@ public final class UserState implements AutoCloseable {
     private final List<TrustedKey> trusted = new ArrayList<>();
     /** By dossier, then by slide; of the dossiers that were asked for. */
     private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
+    /** What could not be written yet, by what it changes. Guarded by {@link #disk}. */
+    private final Map<Object, Change> unkept = new LinkedHashMap<>();
     private Optional<StateFile> file = Optional.empty();
     private Optional<Problem> notice = Optional.empty();
 
@@ -70,7 +74,7 @@ public final class UserState implements AutoCloseable {
         try {
             state.openOrReplace(clock);
         } catch (IOException | SQLException | UnfitException e) {
-            state.lastForTheSession(ProblemCode.STATE_UNWRITABLE, e);
+            state.lastForTheSession(state.unkeepable(e), e);
         } catch (NewerException e) {
             state.lastForTheSession(ProblemCode.STATE_NEWER, e);
         }
@@ -141,7 +145,7 @@ public final class UserState implements AutoCloseable {
                 return;
             }
         }
-        keep(state -> state.saveSetting(key, value));
+        keep(List.of("setting", key), state -> state.saveSetting(key, value));
     }
 
     /** The dossiers opened lately, the latest first, {@value #MOST_RECENT} at most. */
@@ -158,7 +162,7 @@ public final class UserState implements AutoCloseable {
                 recent.removeLast();
             }
         }
-        keep(state -> state.saveRecent(entry, MOST_RECENT));
+        keep(List.of("recent", entry.path()), state -> state.saveRecent(entry, MOST_RECENT));
     }
 
     public void forgetRecent(Path dossier) {
@@ -166,7 +170,7 @@ public final class UserState implements AutoCloseable {
         synchronized (this) {
             recent.removeIf(entry -> entry.path().equals(forgotten));
         }
-        keep(state -> state.removeRecent(forgotten));
+        keep(List.of("recent", forgotten), state -> state.removeRecent(forgotten));
     }
 
     /** The keys that the person trusts, the first trusted first. */
@@ -179,14 +183,14 @@ public final class UserState implements AutoCloseable {
             trusted.removeIf(other -> other.key().equals(key.key()));
             trusted.add(key);
         }
-        keep(state -> state.saveTrusted(key));
+        keep(List.of("trusted", key.key()), state -> state.saveTrusted(key));
     }
 
     public void distrust(OfficeKey key) {
         synchronized (this) {
             trusted.removeIf(other -> other.key().equals(key));
         }
-        keep(state -> state.removeTrusted(key));
+        keep(List.of("trusted", key), state -> state.removeTrusted(key));
     }
 
     /**
@@ -204,12 +208,12 @@ public final class UserState implements AutoCloseable {
 
     public void savePrepared(String dossier, PreparedSlide slide) {
         Map<String, PreparedSlide> known = preparedFor(dossier);
+        PreparedSlide before;
         synchronized (this) {
-            if (slide.equals(known.put(slide.key(), slide))) {
-                return;
-            }
+            before = Optional.ofNullable(known.put(slide.key(), slide)).orElse(PreparedSlide.fresh(slide.key()));
         }
-        keep(state -> state.savePrepared(dossier, slide));
+        PreparedPart.between(before, slide).forEach(part -> keep(List.of(part, dossier, slide.key()),
+                state -> state.savePrepared(dossier, slide, part)));
     }
 
     private Map<String, PreparedSlide> preparedFor(String dossier) {
@@ -219,7 +223,9 @@ public final class UserState implements AutoCloseable {
             }
         }
         Map<String, PreparedSlide> read = new TreeMap<>();
-        keep(state -> state.preparedSlides(dossier).forEach(slide -> read.put(slide.key(), slide)));
+        synchronized (disk) {
+            attempt(state -> state.preparedSlides(dossier).forEach(slide -> read.put(slide.key(), slide)));
+        }
         synchronized (this) {
             return prepared.merge(dossier, read, (before, now) -> before);
         }
@@ -229,7 +235,8 @@ public final class UserState implements AutoCloseable {
     @Override
     public void close() {
         synchronized (disk) {
-            keep(StateFile::close);
+            writeUnkept();
+            attempt(StateFile::close);
             file = Optional.empty();
         }
     }
@@ -299,29 +306,64 @@ public final class UserState implements AutoCloseable {
         return aside;
     }
 
-    /** Whether the file may be sound all the same: in use elsewhere, or on a disk that is full or read-only. */
+    /** Whether the file may be sound all the same: in use elsewhere, or on a disk that is full, read-only or away. */
     private static boolean mayPass(SQLException e) {
         int code = e.getErrorCode() & 0xff;
         return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code
-                || code == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_READONLY.code;
+                || code == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_READONLY.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
     }
 
-    private void keep(Change change) {
+    /**
+     * Makes a change in the file, after those that could not be made so far. What fails for a reason that may pass is
+     * tried again with the next change, and at the end.
+     *
+     * @param what names what is changed: of two changes of one thing, the latter counts
+     */
+    private void keep(Object what, Change change) {
         synchronized (disk) {
-            if (file.isEmpty()) {
-                return;
-            }
-            try {
-                change.apply(file.get());
-            } catch (SQLException e) {
-                LOG.log(Level.WARNING, "not kept in " + path, e);
-                notKept(e);
+            if (file.isPresent()) {
+                unkept.remove(what);
+                unkept.put(what, change);
+                writeUnkept();
             }
         }
     }
 
+    private void writeUnkept() {
+        for (Object each : List.copyOf(unkept.keySet())) {
+            Optional<SQLException> failure = attempt(unkept.get(each));
+            if (failure.filter(UserState::mayPass).isPresent()) {
+                return;
+            }
+            unkept.remove(each);
+        }
+    }
+
+    /** Does something with the file, where there is one; answers with what went wrong, which will be told. */
+    private Optional<SQLException> attempt(Change change) {
+        try {
+            if (file.isPresent()) {
+                change.apply(file.get());
+            }
+            return Optional.empty();
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "not kept in " + path + ", SQLite's error " + e.getErrorCode(), e);
+            notKept(e);
+            return Optional.of(e);
+        }
+    }
+
     private synchronized void notKept(Exception why) {
-        notice = notice.or(() -> Optional.of(new Problem(ProblemCode.STATE_UNWRITABLE, why, path)));
+        // That settings were set aside at the start has been told by now.
+        if (notice.map(Problem::code).filter(code -> code != ProblemCode.STATE_SET_ASIDE).isEmpty()) {
+            notice = Optional.of(new Problem(unkeepable(why), why, path));
+        }
+    }
+
+    private ProblemCode unkeepable(Exception why) {
+        return StoreProblems.isFull(why) || !WriteProblems.hasRoom(path.getParent())
+                ? ProblemCode.STATE_DISK_FULL : ProblemCode.STATE_UNWRITABLE;
     }
 
     private void lastForTheSession(ProblemCode code, Exception why) {

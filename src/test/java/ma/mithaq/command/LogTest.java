@@ -24,12 +24,25 @@ class LogTest {
         log.publish(new LogRecord(Level.INFO, "of no interest"));
         assertFalse(Files.exists(file.getParent()));
         LogRecord message = new LogRecord(Level.WARNING, "رسالة");
-        message.setThrown(new IOException("why"));
+        message.setLoggerName("ma.mithaq.Any");
+        message.setThrown(new IOException("what a dossier says"));
         log.publish(message);
         log.publish(message);
         String text = Files.readString(file);
         assertEquals(3, text.split("رسالة", -1).length);
-        assertTrue(text.contains("java.io.IOException: why"), text);
+        assertTrue(text.contains("java.io.IOException\n  at ma.mithaq.command.LogTest."), text);
+        assertFalse(text.contains("what a dossier says"), text);
+    }
+
+    @Test
+    void keepsNoWordsOfALibrary() throws IOException {
+        Path file = folder.resolve("mithaq.log");
+        LogRecord message = new LogRecord(Level.WARNING, "no letter for what a dossier says");
+        message.setLoggerName("org.library.Fonts");
+        new Log(file).publish(message);
+        String text = Files.readString(file);
+        assertTrue(text.contains("WARNING org.library.Fonts"), text);
+        assertFalse(text.contains("dossier says"), text);
     }
 
     @Test
@@ -37,6 +50,7 @@ class LogTest {
         Path file = folder.resolve("mithaq.log");
         Log log = new Log(file);
         LogRecord large = new LogRecord(Level.SEVERE, "x".repeat(Log.MOST_BYTES));
+        large.setLoggerName("ma.mithaq.Any");
         for (int i = 0; i < 4; i++) {
             log.publish(large);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,76 @@ class OutputFileTest {
             assertEquals(List.of(file), problem.arguments());
         }
         assertEquals(List.of("file", "taken.json"), names());
+    }
+
+    @Test
+    void theLongestNameThereIsAndOneThatIsTooLong() throws Exception {
+        // 255 bytes, in Arabic letters of two bytes each.
+        Path longest = Files.createDirectories(folder.resolve("مجلد طويل/" + "ط".repeat(100))).resolve("م".repeat(125) + ".json");
+        OutputFile.write(longest, out -> out.write('n'));
+        assertEquals("n", Files.readString(longest));
+        assertEquals(ProblemCode.OUTPUT_NAME_UNFIT, refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
+    }
+
+    /** What the disk tells reaches the person also where a library wraps it in an exception of its own. */
+    @Test
+    void whatTheDiskTellsIsSaid() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.json"), "old");
+        assertEquals(ProblemCode.DISK_FULL, refusal(file, out -> {
+            out.write(new byte[100_000]);
+            throw new IOException("No space left on device");
+        }));
+        assertEquals(ProblemCode.OUTPUT_FORBIDDEN, refusal(file, out -> {
+            throw new AccessDeniedException(file.toString());
+        }));
+        assertEquals("old", Files.readString(file));
+        assertEquals(List.of("a.json"), names());
+    }
+
+    @Test
+    void aFolderThatGoesAwayMeanwhile() throws IOException {
+        Path away = Files.createDirectory(folder.resolve("network"));
+        assertEquals(ProblemCode.OUTPUT_FOLDER_GONE, refusal(away.resolve("a.json"), out -> {
+            out.write(new byte[100_000]);
+            try (Stream<Path> files = Files.list(away)) {
+                for (Path part : files.toList()) {
+                    Files.delete(part);
+                }
+            }
+            Files.delete(away);
+        }));
+        assertEquals(List.of(), names());
+    }
+
+    /** Process numbers are below this on every system, so no process has it. */
+    @Test
+    void whatDeadProcessesLeftIsRemovedAndNothingElse() throws Exception {
+        Process living = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Waiting.class.getName()).start();
+        try {
+            String kept = ".mithaq-1.part-" + living.pid();
+            for (String name : List.of(kept, ".mithaq-7.part-4111222333", ".mithaq-7.part-4111222333-journal",
+                    ".mithaq-notes", "b.part-4111222333")) {
+                Files.writeString(folder.resolve(name), "half");
+            }
+            OutputFile.write(folder.resolve("a.json"), out -> out.write('n'));
+            assertEquals(List.of(kept, ".mithaq-notes", "a.json", "b.part-4111222333"), names());
+        } finally {
+            living.destroyForcibly().waitFor();
+        }
+        OutputFile.write(folder.resolve("a.json"), out -> out.write('n'));
+        assertEquals(List.of(".mithaq-notes", "a.json", "b.part-4111222333"), names());
+    }
+
+    /** A process that does nothing until its standard input ends. */
+    static final class Waiting {
+        public static void main(String[] arguments) throws IOException {
+            System.in.transferTo(System.err);
+        }
+    }
+
+    private static ProblemCode refusal(Path file, OutputFile.Content content) {
+        return assertThrows(Problem.class, () -> OutputFile.write(file, content)).code();
     }
 
     private List<String> names() throws IOException {

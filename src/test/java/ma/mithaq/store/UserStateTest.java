@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.StateFile.NewerException;
+import ma.mithaq.store.StateFile.UnfitException;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -350,6 +352,52 @@ class UserStateTest {
             state.save("theme", "dark");
             assertEquals(Optional.of("dark"), state.find("theme"));
             assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsWrittenAsSoonAsItCanBe() throws IOException {
+        Path inTheWay = file.resolveSibling("state.sqlite-journal");
+        try (UserState state = open()) {
+            Files.createDirectory(inTheWay);
+            state.save("theme", "dark");
+            state.save("theme", "light");
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
+            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+            Files.delete(inTheWay);
+            state.save("text-size", "120");
+        }
+        try (UserState state = open()) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(Optional.of("light"), state.find("theme"));
+            assertEquals(Optional.of("120"), state.find("text-size"));
+            assertEquals("أهلا", state.listPrepared("dossier").get("opening").note());
+        }
+    }
+
+    @Test
+    void aNoteOfOneWindowOutlivesAnotherWindowsOrder() {
+        PreparedSlide slide = PreparedSlide.fresh("opening");
+        try (UserState one = open(); UserState other = open()) {
+            one.listPrepared("dossier");
+            other.listPrepared("dossier");
+            one.savePrepared("dossier", slide.withNote("أهلا"));
+            other.savePrepared("dossier", slide.withPlace(3));
+            other.savePrepared("dossier", slide.withPlace(3).withHidden(true));
+        }
+        try (UserState state = open()) {
+            assertEquals(Map.of("opening", slide.withNote("أهلا").withPlace(3).withHidden(true)),
+                    state.listPrepared("dossier"));
+        }
+    }
+
+    @Test
+    void everyWriteGoesThroughToTheDisk() throws SQLException, IOException, UnfitException, NewerException {
+        Files.createDirectories(file.getParent());
+        StateFile.create(file);
+        try (StateFile state = StateFile.open(file)) {
+            // EXTRA; the journal is SQLite's own, deleted when a change is whole.
+            assertEquals("3 delete", state.durability());
         }
     }
 

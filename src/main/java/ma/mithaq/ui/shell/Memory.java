@@ -1,12 +1,15 @@
 package ma.mithaq.ui.shell;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
@@ -35,11 +38,17 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     private static final int LONGEST_NAME = 200;
     private static final String SEARCHES = "searches";
 
+    /** How long the disk may keep the program from ending. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final UserState state;
     private final Tasks thread;
     private final InstantSource clock;
     /** What was prepared and is not written yet, by dossier and slide: of many changes, the thread writes the latest. */
     private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
+
+    private Consumer<Problem> person = problem -> { };
+    private Optional<Problem> told = Optional.empty();
 
     /** @param thread on which everything is written */
     public Memory(UserState state, Tasks thread, InstantSource clock) {
@@ -145,16 +154,41 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
         write(() -> state.save(key, value));
     }
 
+    /** Whom to tell, on the application thread and once, that something cannot be kept after all. */
+    public void tell(Consumer<Problem> person) {
+        told = notice();
+        this.person = person;
+    }
+
     private void write(Runnable change) {
         thread.run(() -> {
             change.run();
-            return true;
-        }, written -> { }, problem -> { });
+            return notice();
+        }, this::tellNews, problem -> person.accept(problem));
     }
 
+    private void tellNews(Optional<Problem> now) {
+        if (!now.equals(told)) {
+            told = now;
+            now.ifPresent(person);
+        }
+    }
+
+    /** Waits until all that was handed in has been written: the process ends soon afterwards. */
     @Override
     public void close() {
-        write(state::close);
+        CountDownLatch written = new CountDownLatch(1);
+        write(() -> {
+            state.close();
+            written.countDown();
+        });
         thread.close();
+        try {
+            if (!written.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                System.getLogger(Memory.class.getName()).log(System.Logger.Level.ERROR, "the disk did not answer");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

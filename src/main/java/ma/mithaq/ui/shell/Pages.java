@@ -210,7 +210,7 @@ final class Pages extends StackPane {
     }
 
     /** The version that the build gave the module; outside of a module, as in tests, there is none. */
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(Pages.class.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion).orElse("–");
     }

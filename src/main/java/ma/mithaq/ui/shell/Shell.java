@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Waiting;
+import ma.mithaq.ui.fault.FaultBar;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.PrintBar;
@@ -155,8 +158,15 @@ public final class Shell extends StackPane {
         return new VBox(notices(type), Page.scrolling(words));
     }
 
-    private NoticeBar notices(Typesetter type) {
-        return new NoticeBar(model.noticeProperty(), model::openEvenChanged, type);
+    private Node notices(Typesetter type) {
+        return new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type),
+                new NoticeBar(model.noticeProperty(), model::openEvenChanged, type));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** Goes to a section and into its page. */

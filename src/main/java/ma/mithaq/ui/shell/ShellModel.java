@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.fault.Faults;
 import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.officials.OfficialsViewModel;
@@ -46,6 +47,7 @@ public final class ShellModel implements AutoCloseable {
     private final RecentSearches searches = new RecentSearches();
     private final PrintProgress printing = new PrintProgress();
     private final Errands errands = new Errands(problem -> notice.set(Optional.of(problem)));
+    private final Faults faults = new Faults();
     private final Trust trust = new Trust(InstantSource.system());
 
     private OfficialsViewModel officials = new OfficialsViewModel();
@@ -64,6 +66,14 @@ public final class ShellModel implements AutoCloseable {
         this.threads = threads;
         this.recents = recents;
         this.bundled = List.copyOf(bundled);
+        notice.addListener((all, before, now) -> now.filter(ShellModel::isUnforeseen).ifPresent(problem -> {
+            notice.set(Optional.empty());
+            faults.record(problem.getCause());
+        }));
+    }
+
+    private static boolean isUnforeseen(Problem problem) {
+        return problem.code() == ProblemCode.INTERNAL && problem.getCause() != null;
     }
 
     /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
@@ -188,6 +198,11 @@ public final class ShellModel implements AutoCloseable {
     /** What was looked for lately, in any dossier. */
     public RecentSearches searches() {
         return searches;
+    }
+
+    /** The errors that the program did not foresee. */
+    public Faults faults() {
+        return faults;
     }
 
     /** Whose signatures the person trusts. */

@@ -13,7 +13,7 @@ record Outcome<T>(T result, Problem problem) {
             return new Outcome<>(work.call(), null);
         } catch (Problem problem) {
             return new Outcome<>(null, problem);
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError unforeseen) {
             return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.SameThreadTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,34 @@ class MemoryTest {
 
     private Memory open() {
         return new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), () -> now);
+    }
+
+    @Test
+    void thatSomethingCannotBeKeptIsToldOnce() throws IOException {
+        List<Problem> told = new ArrayList<>();
+        try (Memory memory = open()) {
+            memory.tell(told::add);
+            Files.createDirectory(folder.resolve("state.sqlite-journal"));
+            for (int i = 0; i < 5; i++) {
+                memory.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(i + 1)));
+            }
+            Files.delete(folder.resolve("state.sqlite-journal"));
+        }
+        assertEquals(List.of(ProblemCode.STATE_UNWRITABLE), told.stream().map(Problem::code).toList());
+        try (UserState state = UserState.open(folder.resolve("state.sqlite"))) {
+            assertEquals("م".repeat(5), state.listPrepared("dossier").get("opening").note());
+        }
+    }
+
+    @Test
+    void theEndWaitsForWhatIsUnwritten() {
+        Path file = folder.resolve("state.sqlite");
+        try (Memory memory = new Memory(UserState.open(file), new BackgroundTasks("test", Runnable::run), () -> now)) {
+            for (int i = 0; i < 100; i++) {
+                memory.keep("dossier", PreparedSlide.fresh("slide" + i).withNote("note"));
+            }
+        }
+        assertEquals(100, UserState.peekPrepared(file, "dossier").size());
     }
 
     @Test

@@ -1,0 +1,128 @@
+package ma.mithaq.files;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file on its way (docs/decisions/0048): written beside its place under a passing name, written through to the disk,
+ * then renamed. A program killed meanwhile leaves it under the passing name, and the next to write there removes it.
+ */
+public final class PartFile {
+
+    private static final Logger LOG = System.getLogger(PartFile.class.getName());
+
+    /** What SQLite writes beside a database is named after it. */
+    private static final Pattern NAME = Pattern.compile("\\.mithaq-\\d+\\.part-(\\d+)(-journal)?");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private PartFile() {
+    }
+
+    /**
+     * A passing name that nothing has, beside a file. It is short whatever the file is called: the longest name that a
+     * system allows leaves no room for an ending.
+     */
+    public static Path beside(Path file) {
+        long process = ProcessHandle.current().pid();
+        Path part;
+        do {
+            part = file.resolveSibling(".mithaq-" + NUMBER.incrementAndGet() + ".part-" + process);
+        } while (Files.exists(part, LinkOption.NOFOLLOW_LINKS));
+        return part;
+    }
+
+    /** Where a file is really written: behind a link, so that the link itself stays. */
+    public static Path behindLinks(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    }
+
+    /** Gives a file that was written through to the disk its name, at once; what had the name before is replaced. */
+    public static void settle(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        writeThrough(file.toAbsolutePath().getParent());
+    }
+
+    /**
+     * The same where nothing may be replaced.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where something has the name, were it since a moment
+     */
+    public static void settleAsNew(Path part, Path file) throws IOException {
+        try {
+            // On most systems a move replaces what came to be there since it was looked for; a link never does.
+            Files.createLink(file, part);
+            Files.delete(part);
+        } catch (UnsupportedOperationException e) {
+            Files.move(part, file);
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "a disk without links", e);
+            Files.move(part, file);
+        }
+        writeThrough(file.toAbsolutePath().getParent());
+    }
+
+    /** Makes sure of the names in a folder, where the system can. */
+    private static void writeThrough(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows does not open folders; its own journal keeps their names.
+            LOG.log(Level.DEBUG, "not written through: " + folder, e);
+        }
+    }
+
+    /** Removes what programs that run no longer left in a folder. */
+    public static void sweep(Path folder) {
+        sweep(folder, process -> ProcessHandle.of(process).isEmpty());
+    }
+
+    /** Removes what one process left that has ended. */
+    public static void sweepAfter(long process, Path folder) {
+        sweep(folder, each -> each == process);
+    }
+
+    private static void sweep(Path folder, LongPredicate ended) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".mithaq-*")) {
+            for (Path part : parts) {
+                Matcher name = NAME.matcher(part.getFileName().toString());
+                if (name.matches() && ended.test(Long.parseLong(name.group(1))) && isFree(part)) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "not swept: " + folder, e);
+        }
+    }
+
+    /** Whether nobody is writing it: in a shared folder, the process may run on another machine. */
+    private static boolean isFree(Path part) {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (IOException | OverlappingFileLockException e) {
+            LOG.log(Level.DEBUG, "left as it is: " + part, e);
+            return false;
+        }
+    }
+}

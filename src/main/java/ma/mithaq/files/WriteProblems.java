@@ -1,0 +1,66 @@
+package ma.mithaq.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** Says what it means to a person that a file could not be written. */
+public final class WriteProblems {
+
+    /** With less room than this, in bytes, a disk is full: what was being written still takes its part. */
+    private static final long NO_ROOM = 64 << 10;
+
+    private WriteProblems() {
+    }
+
+    /**
+     * The problem of a file that could not be written: {@code DISK_FULL}, {@code OUTPUT_FORBIDDEN},
+     * {@code OUTPUT_NAME_UNFIT}, {@code OUTPUT_FOLDER_GONE}, or {@code OUTPUT_UNWRITABLE} for any other reason.
+     */
+    public static Problem of(Throwable why, Path file) {
+        return new Problem(code(why, file), why, file);
+    }
+
+    private static ProblemCode code(Throwable why, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (says(why, "No space left", "quota") || caused(why, IOException.class) && !hasRoom(folder)) {
+            return ProblemCode.DISK_FULL;
+        }
+        if (caused(why, AccessDeniedException.class) || says(why, "Read-only file system", "Operation not permitted")) {
+            return ProblemCode.OUTPUT_FORBIDDEN;
+        }
+        if (says(why, "File name too long")) {
+            return ProblemCode.OUTPUT_NAME_UNFIT;
+        }
+        return Files.notExists(folder) ? ProblemCode.OUTPUT_FOLDER_GONE : ProblemCode.OUTPUT_UNWRITABLE;
+    }
+
+    /** Whether there is room for anything in a folder; taken to be so where the system does not tell. */
+    public static boolean hasRoom(Path folder) {
+        try {
+            return !Files.isDirectory(folder) || Files.getFileStore(folder).getUsableSpace() >= NO_ROOM;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean caused(Throwable why, Class<? extends Throwable> kind) {
+        return causes(why).anyMatch(kind::isInstance);
+    }
+
+    /** Java tells some of the system's reasons by their words only. */
+    private static boolean says(Throwable why, String... words) {
+        return causes(why).filter(IOException.class::isInstance)
+                .map(cause -> cause instanceof FileSystemException file ? file.getReason() : cause.getMessage())
+                .anyMatch(reason -> reason != null && Stream.of(words).anyMatch(reason::contains));
+    }
+
+    private static Stream<Throwable> causes(Throwable why) {
+        return Stream.iterate(why, cause -> cause != null, Throwable::getCause);
+    }
+}

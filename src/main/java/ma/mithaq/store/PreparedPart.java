@@ -1,0 +1,28 @@
+package ma.mithaq.store;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What is prepared for a slide, each by itself: two windows may change two of them. */
+enum PreparedPart {
+    NOTE(PreparedSlide::note),
+    HIDDEN(PreparedSlide::hidden),
+    PLACE(PreparedSlide::place),
+    REHEARSED(PreparedSlide::rehearsed);
+
+    private final Function<PreparedSlide, Object> value;
+
+    PreparedPart(Function<PreparedSlide, Object> value) {
+        this.value = value;
+    }
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a change has changed. */
+    static Stream<PreparedPart> between(PreparedSlide before, PreparedSlide now) {
+        return Stream.of(values()).filter(part -> !part.value.apply(before).equals(part.value.apply(now)));
+    }
+}
