@@ -12,7 +12,8 @@ enum Option {
     SCALE("--scale", "1|2|3", "1, 2, 3"),
     VIEW("--view", "NAME", ""),
     SLIDE("--slide", "N", "1, 2, 3 …"),
-    PAGE("--page", "N", "1, 2, 3 …");
+    PAGE("--page", "N", "1, 2, 3 …"),
+    SECONDS("--seconds", "N", "1, 2, 3 …");
 
     private final String word;
     private final String shape;

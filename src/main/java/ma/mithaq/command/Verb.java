@@ -8,6 +8,7 @@ enum Verb {
     OPEN("", "mithaq [FILE.mithaq]", 0, Set.of()),
     PRESENT("present", "mithaq present [FILE.mithaq]", 0, Set.of()),
     CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
+    CHECK_FILES("check", "mithaq check --quiet FILE|FOLDER…", 1, Set.of(Option.SECONDS)),
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
