@@ -19,15 +19,18 @@ final class Arguments {
     private static final String VERSION = "--version";
     private static final String JSON = "--json";
     private static final String SLIDES = "--slides";
+    static final String QUIET = "--quiet";
     private static final String DOSSIER_ENDING = ".mithaq";
 
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private Verb verb = Verb.OPEN;
     private Optional<Path> file = Optional.empty();
+    private final List<Path> files = new ArrayList<>();
     private String words = "";
     private boolean json;
     private boolean slides;
     private boolean progress;
+    private boolean quiet;
     private boolean help;
     private boolean version;
 
@@ -72,6 +75,11 @@ final class Arguments {
     /** The file that the command is about, where one is named. */
     Optional<Path> file() {
         return file;
+    }
+
+    /** All files that the command is about, for one that takes several. */
+    List<Path> files() {
+        return List.copyOf(files);
     }
 
     /** What to search for; empty of other commands. */
@@ -132,6 +140,8 @@ final class Arguments {
                 slides = true;
             } else if (word.equals(ExportReport.WORD)) {
                 progress = true;
+            } else if (word.equals(QUIET)) {
+                quiet = true;
             } else if (word.startsWith("-") && word.length() > 1) {
                 takeOption(word, rest);
             } else {
@@ -147,7 +157,8 @@ final class Arguments {
         Optional<Option> option = Option.ofWord(name);
         if (option.isEmpty()) {
             Stream<String> known =
-                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES, ExportReport.WORD), Stream.of(Option.values()).map(Option::word));
+                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES, ExportReport.WORD, QUIET),
+                            Stream.of(Option.values()).map(Option::word));
             throw Nearest.to(name, known)
                     .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
                     .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
@@ -165,6 +176,13 @@ final class Arguments {
         Optional<Verb> named = Verb.ofWord(operands.getFirst());
         verb = named.orElse(Verb.OPEN);
         List<String> files = named.isPresent() ? operands.subList(1, operands.size()) : operands;
+        if (verb == Verb.CHECK && quiet) {
+            verb = Verb.CHECK_FILES;
+            for (String word : files) {
+                this.files.add(path(word));
+            }
+            files = files.isEmpty() ? files : files.subList(0, 1);
+        }
         if (verb == Verb.SEARCH) {
             // A file is told from a word by its ending alone: what is found must not hang on what lies in the folder.
             boolean inFile = files.size() > 1 && files.getFirst().endsWith(DOSSIER_ENDING);
@@ -192,6 +210,9 @@ final class Arguments {
         }
         if (progress && verb != Verb.EXPORT) {
             throw new UsageFault("command.fault.misplaced-option", ExportReport.WORD, verb.syntax());
+        }
+        if (quiet && verb != Verb.CHECK_FILES) {
+            throw new UsageFault("command.fault.misplaced-option", QUIET, verb.syntax());
         }
         verb = verb == Verb.EXPORT ? exported() : verb;
         if (verb == Verb.SIGN && values.containsKey(Option.NEW_KEY)) {

@@ -78,6 +78,7 @@ public final class CommandLine {
             case OPEN -> open(arguments, asked, messages);
             case PRESENT -> program.window().get().open(arguments.file(), asked, true);
             case CHECK -> new CheckCommand(terminal, messages, program.trusted()).run(dossier);
+            case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
                     .run(dossier, arguments.output());

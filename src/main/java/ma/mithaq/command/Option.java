@@ -15,7 +15,8 @@ enum Option {
     PAGE("--page", "N", "1, 2, 3 …"),
     KEY("--key", "KEYFILE", ""),
     OFFICE("--office", "NAME", ""),
-    NEW_KEY("--new-key", "KEYFILE", "");
+    NEW_KEY("--new-key", "KEYFILE", ""),
+    SECONDS("--seconds", "N", "1, 2, 3 …");
 
     private final String word;
     private final String shape;

@@ -9,6 +9,7 @@ enum Verb {
     OPEN("", "mithaq [FILE.mithaq]", 0, Set.of()),
     PRESENT("present", "mithaq present [FILE.mithaq]", 0, Set.of()),
     CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
+    CHECK_FILES("check", "mithaq check --quiet FILE|FOLDER…", 1, Set.of(Option.SECONDS)),
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
     SIGN("sign", "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq", 1,
             Set.of(Option.OUTPUT, Option.KEY, Option.OFFICE)),

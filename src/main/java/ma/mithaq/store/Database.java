@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.sqlite.ProgressHandler;
@@ -35,6 +36,7 @@ final class Database implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private long deadline = Long.MAX_VALUE;
     private Duration limit = QUERY_LIMIT;
+    private OptionalLong end = OptionalLong.empty();
     private int depth;
 
     private Database(Path path, SQLiteConnection connection) {
@@ -105,8 +107,14 @@ final class Database implements AutoCloseable {
         limit = newLimit;
     }
 
+    /** How long all queries together may take from now on: a hundred, each just within its limit, would hang. */
+    void limitAllTo(Duration together) {
+        end = OptionalLong.of(System.nanoTime() + together.toNanos());
+    }
+
     void limitQueriesAsUsual() {
         limit = QUERY_LIMIT;
+        end = OptionalLong.empty();
     }
 
     /** All rows of a query. */
@@ -239,7 +247,8 @@ final class Database implements AutoCloseable {
     /** A query asked while the rows of another are read shares the time of that other one. */
     private <T> T guarded(Query<T> query) throws Problem {
         if (depth == 0) {
-            deadline = System.nanoTime() + limit.toNanos();
+            long now = System.nanoTime();
+            deadline = now + Math.min(limit.toNanos(), end.orElse(now + limit.toNanos()) - now);
         }
         depth++;
         try {
@@ -249,6 +258,9 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             // A value that the schema rules out: the page that held it is not what was written.
             throw new Problem(ProblemCode.DAMAGED, e, path);
+        } catch (OutOfMemoryError e) {
+            // What was read so far is let go of by here.
+            throw new Problem(ProblemCode.OVER_LIMIT, e, path);
         } finally {
             depth--;
         }

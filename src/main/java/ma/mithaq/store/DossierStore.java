@@ -140,7 +140,7 @@ public final class DossierStore implements AutoCloseable {
                 new BriefQueries(database, texts()).listPassages(fact));
     }
 
-    /** The encoded picture (PNG or JPEG) of a person, where the file holds one. */
+    /** The encoded picture (PNG or JPEG) of a person, where the file holds one that can be decoded at little cost. */
     public Optional<byte[]> findPortrait(String person) throws Problem {
         return new PeopleQueries(database, texts()).findPortrait(person);
     }

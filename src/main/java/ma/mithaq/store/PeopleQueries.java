@@ -74,7 +74,8 @@ final class PeopleQueries {
     }
 
     Optional<byte[]> findPortrait(String person) throws Problem {
-        return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes(1), person);
+        return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes(1), person)
+                .filter(PictureBounds::hold);
     }
 
     private Official official(Row row) throws SQLException, Problem {

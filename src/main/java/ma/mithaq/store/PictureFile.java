@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import ma.mithaq.store.Faults.Place;
 
 /** Reads a picture that a dossier's source names. It lies in the source's folder, and is a PNG or a JPEG. */
 final class PictureFile {
-
-    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
-    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ff");
 
     private PictureFile() {
     }
@@ -26,15 +21,17 @@ final class PictureFile {
             fault = judge(folder, picture);
             if (fault.isEmpty()) {
                 byte[] bytes = Files.readAllBytes(picture);
-                if (startsWith(bytes, PNG) || startsWith(bytes, JPEG)) {
+                if (PictureBounds.hold(bytes)) {
                     return Optional.of(bytes);
                 }
-                fault = Optional.of(FaultReason.NOT_A_PICTURE);
+                fault = Optional.of(PictureBounds.isPicture(bytes) ? FaultReason.PICTURE_UNBOUNDED
+                        : FaultReason.NOT_A_PICTURE);
             }
         } catch (IOException | InvalidPathException e) {
             fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
-        reading.faults().add(place, fault.get(), name, Limits.PICTURE_BYTES >> 10);
+        reading.faults().add(place, fault.get(), name, Limits.PICTURE_BYTES >> 10,
+                PictureBounds.MOST_PIXELS >> 20);
         return Optional.empty();
     }
 
@@ -47,10 +44,5 @@ final class PictureFile {
         }
         return Files.size(picture) > Limits.PICTURE_BYTES
                 ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] beginning) {
-        return bytes.length >= beginning.length
-                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 }

@@ -17,12 +17,17 @@ final class Row {
         this.rows = rows;
     }
 
+    /** @throws IllegalArgumentException where the text holds a character that no dossier may hold */
     String text(int column) throws SQLException {
-        return rows.getString(column);
+        String text = rows.getString(column);
+        if (text != null) {
+            refuseUnwanted(text);
+        }
+        return text;
     }
 
     Optional<String> optionalText(int column) throws SQLException {
-        return Optional.ofNullable(rows.getString(column));
+        return Optional.ofNullable(text(column));
     }
 
     int number(int column) throws SQLException {
@@ -65,5 +70,16 @@ final class Row {
 
     <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
         return Codes.parse(type, rows.getString(column));
+    }
+
+    /** A mark that reorders letters unseen could make a name read as another one; the source may hold none either. */
+    private static void refuseUnwanted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == 0 || letter == '\u061c' || letter >= '\u202a' && letter <= '\u202e'
+                    || letter >= '\u2066' && letter <= '\u2069') {
+                throw new IllegalArgumentException("unwanted character U+%04X".formatted((int) letter));
+            }
+        }
     }
 }

@@ -23,6 +23,9 @@ final class Schema {
 
     static final int PAGE_SIZE = 4096;
 
+    /** Far more than a dossier has: so many are looked at in a file that may hold any number of them. */
+    private static final int MOST_OBJECTS = 1_000;
+
     private static final List<String> MIGRATIONS = List.of("001-dossier.sql");
 
     private Schema() {
@@ -44,7 +47,8 @@ final class Schema {
         List<String> objects = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid")) {
+                        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid LIMIT "
+                                + MOST_OBJECTS)) {
             while (rows.next()) {
                 objects.add(String.join("\n", rows.getString(1), rows.getString(2), rows.getString(3),
                         rows.getString(4)));

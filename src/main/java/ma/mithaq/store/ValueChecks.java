@@ -6,13 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The CHECK constraints of one table, as its migration writes them.
+ * The CHECK constraints of one table, as its migration writes them, and what they take for granted.
  *
  * @param expressions what must not be false in any row
  */
 record ValueChecks(String table, List<String> expressions) {
 
     private static final Pattern CREATE_TABLE = Pattern.compile("CREATE TABLE (\\w+) \\(");
+    private static final Pattern TEXT_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b");
     private static final String CHECK = "CHECK (";
 
     /** Those of all tables. */
@@ -21,7 +22,11 @@ record ValueChecks(String table, List<String> expressions) {
         for (String command : Schema.commands()) {
             Matcher table = CREATE_TABLE.matcher(command);
             if (table.lookingAt()) {
-                checks.add(new ValueChecks(table.group(1), expressionsOf(command)));
+                List<String> expressions = expressionsOf(command);
+                // For SQLite's own functions a text ends at its first NUL: what follows would pass every check.
+                TEXT_COLUMN.matcher(command).results()
+                        .forEach(column -> expressions.add("instr(" + column.group(1) + ", char(0)) = 0"));
+                checks.add(new ValueChecks(table.group(1), expressions));
             }
         }
         return checks;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
@@ -102,6 +103,7 @@ class SourceRefusalTest {
                         "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "people.yaml", FaultReason.NOT_A_PICTURE, "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "large.png", FaultReason.PICTURE_TOO_LARGE, "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "vast.png", FaultReason.PICTURE_UNBOUNDED, "portrait"),
                 new Change("events.yaml", "end: 2024-04", "end: 2024-03", FaultReason.END_BEFORE_START, "end: 2024-03"),
                 new Change("events.yaml", "person: pilot", "person: nobody", FaultReason.UNKNOWN_REFERENCE, "nobody"),
                 new Change("pillars.yaml", "kind: means", "kind: [means", FaultReason.SYNTAX, "- {id: lamps"),
@@ -143,6 +145,8 @@ class SourceRefusalTest {
     void aFaultIsToldWithItsFileLineAndReason(Change change) throws Exception {
         Path source = Dossiers.copySource(folder);
         Files.write(source.resolve("large.png"), new byte[Limits.PICTURE_BYTES + 1]);
+        Files.write(source.resolve("vast.png"),
+                HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea600806000000"));
         Files.copy(source.resolve("pictures/layla.png"), folder.resolve("secret.png"));
         Path file = source.resolve(change.file);
         String text = Files.readString(file);

@@ -1,0 +1,95 @@
+package ma.mithaq.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ma.mithaq.command.FileTrial.Outcome;
+import ma.mithaq.command.FileTrial.Verdict;
+import ma.mithaq.text.Messages;
+
+/**
+ * Opens any number of files, whatever they are, and asks each that is a dossier everything. A line a file for other
+ * programs: path, outcome, milliseconds, parted by tabs. It fails where a file crashed or hung, or where one or a
+ * folder is not as it was.
+ */
+final class CheckFilesCommand {
+
+    private static final int USUAL_SECONDS = 5;
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Map<Path, Map<String, String>> folders = new HashMap<>();
+    private int failures;
+    private int tried;
+
+    CheckFilesCommand(Terminal terminal, Messages messages) {
+        this.terminal = terminal;
+        this.messages = messages;
+    }
+
+    int run(List<Path> roots, Arguments arguments) throws UsageFault {
+        FileTrial trial = new FileTrial(messages, arguments.number(Option.SECONDS).orElse(USUAL_SECONDS));
+        roots.forEach(root -> walk(trial, root));
+        folders.forEach((folder, before) -> {
+            if (!before.equals(FolderState.list(folder))) {
+                failures++;
+                terminal.say(messages.get("command.check.folder-changed", folder));
+            }
+        });
+        terminal.say(messages.count("command.check.tried", tried));
+        counts.forEach((kind, count) -> terminal.say("  " + kind + ": " + count));
+        return failures == 0 ? CommandLine.DONE : CommandLine.AT_FAULT;
+    }
+
+    /** Links to folders are followed where they are named, and not within a folder, where they may go round. */
+    private void walk(FileTrial trial, Path root) {
+        if (!Files.isDirectory(root)) {
+            judge(trial, root);
+            return;
+        }
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(root)) {
+            entries = listed.sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            judge(trial, root);
+            return;
+        }
+        for (Path entry : entries) {
+            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                walk(trial, entry);
+            } else {
+                judge(trial, entry);
+            }
+        }
+    }
+
+    private void judge(FileTrial trial, Path file) {
+        folders.computeIfAbsent(file.toAbsolutePath().getParent(), FolderState::list);
+        String before = FolderState.digest(file);
+        long start = System.nanoTime();
+        Verdict verdict = trial.run(file);
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        boolean changed = !before.equals(FolderState.digest(file));
+        String kind = verdict.outcome() == Outcome.REFUSED ? word(verdict) + " " + verdict.detail() : word(verdict);
+        counts.merge(changed ? kind + ", changed" : kind, 1, Integer::sum);
+        tried++;
+        failures += changed || verdict.outcome() == Outcome.HUNG || verdict.outcome() == Outcome.CRASHED ? 1 : 0;
+        terminal.result(file + "\t" + kind + (changed ? ", changed" : "") + "\t" + milliseconds);
+        if (verdict.outcome() == Outcome.CRASHED) {
+            terminal.say(file + ": " + verdict.detail());
+        }
+    }
+
+    private static String word(Verdict verdict) {
+        return verdict.outcome().name().toLowerCase(Locale.ROOT);
+    }
+}

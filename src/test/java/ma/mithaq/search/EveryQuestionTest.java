@@ -1,0 +1,47 @@
+package ma.mithaq.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.SearchIndex;
+import org.junit.jupiter.api.Test;
+
+/** Nothing can be asked of a dossier that the trial of a file does not ask. */
+class EveryQuestionTest {
+
+    private static final JavaClasses SEARCH =
+            new ClassFileImporter().importPackages(EveryQuestion.class.getPackageName());
+
+    @Test
+    void asksEverythingThatAStoreAnswers() {
+        // Closing asks nothing, and whoever opened the store closes it.
+        assertEquals(publicMethods(DossierStore.class, "close"),
+                calledBy(Set.of(EveryQuestion.class, SearchStore.class), DossierStore.class));
+    }
+
+    @Test
+    void whatAnIndexAnswersIsAskedByASearch() {
+        assertEquals(publicMethods(SearchIndex.class), calledBy(
+                Set.of(SearchStore.class, Query.class, Sought.class, Showing.class), SearchIndex.class));
+    }
+
+    private static Set<String> publicMethods(Class<?> type, String... without) {
+        return Stream.of(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(method -> method.getName()).filter(name -> !Set.of(without).contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> calledBy(Set<Class<?>> callers, Class<?> called) {
+        return callers.stream().flatMap(caller -> SEARCH.get(caller).getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(called)).map(call -> call.getTarget().getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
