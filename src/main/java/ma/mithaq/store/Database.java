@@ -1,5 +1,7 @@
 package ma.mithaq.store;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -71,7 +73,17 @@ final class Database implements AutoCloseable {
 
     /** Another connection to the same file. */
     Database openAgain() throws Problem {
-        return open(path);
+        return openJudged(path);
+    }
+
+    /** Looks at the file's header once more: of a file turned to a write-ahead log since, SQLite would begin one. */
+    static Database openJudged(Path path) throws Problem {
+        try (FileChannel channel = FileChannel.open(path)) {
+            DossierHeader.judge(channel, path);
+            return open(path);
+        } catch (IOException e) {
+            throw StoreProblems.of(e, path);
+        }
     }
 
     private void distrust() throws SQLException {

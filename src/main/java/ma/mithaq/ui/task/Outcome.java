@@ -14,10 +14,8 @@ record Outcome<T>(T result, Problem problem) {
         } catch (Problem problem) {
             return new Outcome<>(null, problem);
         } catch (RuntimeException | VirtualMachineError | LinkageError unforeseen) {
-            return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
-        } catch (OutOfMemoryError | StackOverflowError exhausted) {
             // Of this piece of work alone: what it held is free again, and whoever waits must be told.
-            return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, exhausted));
+            return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
         }
     }
 

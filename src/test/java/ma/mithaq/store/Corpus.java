@@ -1,0 +1,111 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.search.EveryQuestion;
+
+/**
+ * Tries spoiled files, each twice: as the program opens it, and past all checks, as a file is read that was changed
+ * after it was opened. Whatever is not an answer or a problem of the file's is a failure that names the file.
+ */
+final class Corpus {
+
+    /** Far longer than any of these small files may take on the slowest machine. */
+    private static final int SECONDS = 30;
+
+    private final Path folder;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private int tried;
+
+    Corpus(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Tries some bytes as they are, and sealed anew where there is still a place for a seal. */
+    void tryBytes(String name, byte[] bytes) throws Exception {
+        Path file = Files.write(folder.resolve("spoiled.mithaq"), bytes);
+        tryFile(name, file);
+        if (seal(file)) {
+            tryFile(name + ", sealed anew", file);
+        }
+    }
+
+    /** Tries a file, and answers with what opening it came to: "opened" or a code. */
+    String tryFile(String name, Path file) throws Exception {
+        String opened = Untouched.during(folder, () -> withoutHanging(name, () -> {
+            try (DossierStore store = DossierFile.open(file)) {
+                EveryQuestion.ask(store);
+            }
+        }));
+        numbers.merge(opened, 1, Integer::sum);
+        if (Files.isRegularFile(file)) {
+            Path real = file.toRealPath();
+            String read = Untouched.during(folder, () -> withoutHanging(name + ", unchecked", () -> {
+                // Its first bytes are judged all the same: SQLite would begin a write-ahead log where they ask for one.
+                try (Database database = Database.openJudged(real)) {
+                    EveryQuestion.ask(new DossierStore(database));
+                }
+            }));
+            numbers.merge("unchecked: " + read, 1, Integer::sum);
+        }
+        tried++;
+        return opened;
+    }
+
+    /** How many were tried and what came of them. */
+    String summary() {
+        return tried + " files were tried: " + numbers;
+    }
+
+    int tried() {
+        return tried;
+    }
+
+    int count(String outcome) {
+        return numbers.getOrDefault(outcome, 0);
+    }
+
+    private static String withoutHanging(String name, Trial trial) throws InterruptedException {
+        FutureTask<String> task = new FutureTask<>(() -> {
+            try {
+                trial.run();
+                return "opened";
+            } catch (Problem e) {
+                if (e.code() == ProblemCode.INTERNAL || !e.code().code().startsWith("M1")) {
+                    throw e;
+                }
+                return e.code().code();
+            }
+        });
+        Thread.ofPlatform().daemon().start(task);
+        try {
+            return task.get(SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new AssertionError(name + " hangs", e);
+        } catch (ExecutionException e) {
+            throw new AssertionError(name + " is answered with what is no problem of the file's", e.getCause());
+        }
+    }
+
+    private static boolean seal(Path file) throws IOException {
+        try {
+            Dossiers.seal(file);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private interface Trial {
+        void run() throws Problem;
+    }
+}
