@@ -3,6 +3,7 @@ package ma.mithaq.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,7 @@ final class Corpus {
             String read = Untouched.during(folder, () -> withoutHanging(name + ", unchecked", () -> {
                 // Its first bytes are judged all the same: SQLite would begin a write-ahead log where they ask for one.
                 try (Database database = Database.openJudged(real)) {
-                    EveryQuestion.ask(new DossierStore(database));
+                    EveryQuestion.ask(new DossierStore(database, Optional.empty()));
                 }
             }));
             numbers.merge("unchecked: " + read, 1, Integer::sum);
