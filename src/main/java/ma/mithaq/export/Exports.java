@@ -24,8 +24,8 @@ public final class Exports {
     /**
      * Writes one file, which is whole or not there at all; what had its name is replaced.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not suffice, or what
-     *                 reading the dossier throws
+     * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not
+     *                 suffice, or what reading the dossier throws
      */
     public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
             throws Problem {

@@ -175,7 +175,8 @@ final class StateFile implements AutoCloseable {
     /** Saves one thing that is prepared for a slide, and leaves the others as another window may have saved them. */
     void savePrepared(String dossier, PreparedSlide slide, PreparedPart part) throws SQLException {
         change("INSERT INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (dossier, slide) DO UPDATE SET " + part.column() + " = excluded." + part.column(),
+                        + " ON CONFLICT (dossier, slide) DO UPDATE SET " + part.column() + " = excluded."
+                        + part.column(),
                 dossier, slide.key(), slide.note(), slide.hidden() ? 1 : 0, slide.place().orElse(null),
                 slide.rehearsed().map(Duration::toMillis).orElse(null));
     }

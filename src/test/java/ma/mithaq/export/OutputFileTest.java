@@ -65,10 +65,12 @@ class OutputFileTest {
     @Test
     void theLongestNameThereIsAndOneThatIsTooLong() throws Exception {
         // 255 bytes, in Arabic letters of two bytes each.
-        Path longest = Files.createDirectories(folder.resolve("مجلد طويل/" + "ط".repeat(100))).resolve("م".repeat(125) + ".json");
+        Path longest = Files.createDirectories(folder.resolve("مجلد طويل/" + "ط".repeat(100)))
+                .resolve("م".repeat(125) + ".json");
         OutputFile.write(longest, out -> out.write('n'));
         assertEquals("n", Files.readString(longest));
-        assertEquals(ProblemCode.OUTPUT_NAME_UNFIT, refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
+        assertEquals(ProblemCode.OUTPUT_NAME_UNFIT,
+                refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
     }
 
     /** What the disk tells reaches the person also where a library wraps it in an exception of its own. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On a small disk and on one that nobody may write to, which {@code bench/full-disk} makes; without them it does nothing. */
+/** On a small disk and on one that nobody may write to, which {@code bench/full-disk} makes; else it does nothing. */
 @EnabledIfSystemProperty(named = "mithaq.small.disk", matches = ".+")
 class FullDiskTest {
 
@@ -102,7 +102,8 @@ class FullDiskTest {
     @Test
     void aDiskThatNobodyMayWriteTo() {
         assertEquals(ProblemCode.OUTPUT_FORBIDDEN, refusal(() -> export(Format.JSON, READ_ONLY.resolve("a.json"))));
-        assertEquals(ProblemCode.OUTPUT_FORBIDDEN, refusal(() -> DossierBuilder.build(SOURCE, READ_ONLY.resolve("a.mithaq"))));
+        assertEquals(ProblemCode.OUTPUT_FORBIDDEN,
+                refusal(() -> DossierBuilder.build(SOURCE, READ_ONLY.resolve("a.mithaq"))));
         try (UserState state = UserState.open(READ_ONLY.resolve("state.sqlite"))) {
             assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
             state.save("theme", "dark");

@@ -27,7 +27,8 @@ class TwoProcessesTest {
     @Test
     void eachKeepsItsNotesAndItsDossiers() throws Exception {
         Path file = folder.resolve("state.sqlite");
-        try (Started one = new Started("share", file, "a", TIMES); Started other = new Started("share", file, "b", TIMES)) {
+        try (Started one = new Started("share", file, "a", TIMES);
+                Started other = new Started("share", file, "b", TIMES)) {
             assertEquals("kept", one.line());
             assertEquals("kept", other.line());
             one.line();
@@ -43,7 +44,8 @@ class TwoProcessesTest {
             assertTrue(Set.of("a" + (TIMES - 1), "b" + (TIMES - 1)).contains(slides.get("both").note()));
             assertEquals(11, slides.size());
             assertEquals(new TreeSet<>(List.of("a0", "a1", "a2", "a3", "a4", "b0", "b1", "b2", "b3", "b4")),
-                    new TreeSet<>(state.listRecent().stream().map(recent -> recent.path().getFileName().toString()).toList()));
+                    new TreeSet<>(state.listRecent().stream()
+                            .map(recent -> recent.path().getFileName().toString()).toList()));
         }
     }
 

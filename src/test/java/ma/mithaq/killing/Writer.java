@@ -28,7 +28,8 @@ final class Writer {
             case "notes" -> typeNotes(file);
             case "build" -> build(file, Path.of(arguments[2]), Path.of(arguments[3]));
             case "share" -> share(file, arguments[2], Integer.parseInt(arguments[3]));
-            default -> export(Format.valueOf(arguments[0]), file, Path.of(arguments[2]), Integer.parseInt(arguments[3]));
+            default -> export(Format.valueOf(arguments[0]), file,
+                    Path.of(arguments[2]), Integer.parseInt(arguments[3]));
         }
     }
 
@@ -66,7 +67,7 @@ final class Writer {
         }
     }
 
-    /** One of two that share the person's state: notes of its own slides and of one that both have, and its own dossiers. */
+    /** One of two that share the person's state: notes of its slides and of one that both have, and its dossiers. */
     private static void share(Path file, String name, int times) {
         try (UserState state = UserState.open(file)) {
             IntStream.range(0, times).forEach(i -> {

@@ -75,13 +75,14 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     public String details(String version) {
         Runtime memory = Runtime.getRuntime();
         StringBuilder text = new StringBuilder("Mithaq ").append(version)
-                .append("\nJava ").append(Runtime.version()).append(", JavaFX ").append(property("javafx.runtime.version"))
+                .append("\nJava ").append(Runtime.version())
+                .append(", JavaFX ").append(property("javafx.runtime.version"))
                 .append('\n').append(property("os.name")).append(' ').append(property("os.version")).append(' ')
                 .append(property("os.arch")).append("\nmemory ")
                 .append(megabytes(memory.totalMemory() - memory.freeMemory())).append(" of ")
                 .append(megabytes(memory.maxMemory())).append(" MB\n");
-        errors.forEach((code, error) -> text.append('\n').append(code).append(" × ").append(times.get(code)).append('\n')
-                .append(Trace.of(error)));
+        errors.forEach((code, error) -> text.append('\n').append(code).append(" × ").append(times.get(code))
+                .append('\n').append(Trace.of(error)));
         return text.toString();
     }
 

@@ -54,7 +54,8 @@ class FaultsTest {
     }
 
     private static RuntimeException fail() {
-        return new IllegalStateException(SECRET, new Problem(ProblemCode.DAMAGED, new RuntimeException(SECRET), SECRET));
+        return new IllegalStateException(SECRET,
+                new Problem(ProblemCode.DAMAGED, new RuntimeException(SECRET), SECRET));
     }
 
     @Test
@@ -65,8 +66,10 @@ class FaultsTest {
             error.addSuppressed(new RuntimeException(SECRET));
             faults.record(error);
             String details = faults.details("1.2.3");
-            for (String part : List.of("Mithaq 1.2.3\n", "Java " + Runtime.version(), System.getProperty("os.arch"), "memory ",
-                    "java.lang.IllegalStateException\n  at ma.mithaq.ui.fault.FaultsTest.fail:", "because of ma.mithaq.model.Problem M111\n")) {
+            for (String part : List.of("Mithaq 1.2.3\n", "Java " + Runtime.version(), System.getProperty("os.arch"),
+                    "memory ",
+                    "java.lang.IllegalStateException\n  at ma.mithaq.ui.fault.FaultsTest.fail:",
+                    "because of ma.mithaq.model.Problem M111\n")) {
                 assertTrue(details.contains(part), part + " is not in " + details);
             }
             for (String word : SECRET.split(" ")) {
@@ -76,7 +79,7 @@ class FaultsTest {
         });
     }
 
-    /** What JavaFX catches, and what it does not: a listener, later work, another thread, the layout, and errors of the machine. */
+    /** A listener, later work, another thread, the layout, and errors of the machine itself. */
     @Test
     void fromWhereverItComesTheWindowLivesOn() throws InterruptedException {
         Toolkit.run(() -> { });
