@@ -35,6 +35,7 @@ public final class EveryQuestion {
     /** @throws Problem the first that an answer fails with */
     public static void ask(DossierStore store) throws Problem {
         store.info();
+        store.signature();
         store.countByKind();
         store.findAgreement();
         store.listAttendingGroups();

@@ -41,7 +41,9 @@ public final class OddDossier {
     public static final String SEPARATORS = "واحد، one, two; three\\four \uD83D\uDD8B\uFE0F " + "هـ".repeat(60);
 
     /** The beginning of a PNG, which is all that nobody who only carries it looks at. */
-    public static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a" + "00ff".repeat(50));
+    public static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a"
+            + "0000000d4948445200000001000000010806000000" + "1f15c489" + "0000000a49444154789c6300010000050001"
+            + "0d0a2db4" + "0000000049454e44ae426082");
 
     /** More than the 32,767 characters that a cell holds, when they stand together. */
     static final int OTHER_NAMES = 140;

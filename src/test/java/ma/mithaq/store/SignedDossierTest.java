@@ -101,8 +101,11 @@ class SignedDossierTest {
                 "x".repeat(301))) {
             assertEquals(ProblemCode.OFFICE_UNFIT, refusal(dossier, unfit, folder.resolve("output.mithaq")));
         }
-        forge("UPDATE file_signature SET office = 'Office' || char(8238) || 'x'");
+        forge("UPDATE file_signature SET office = 'Office' || char(10) || 'x'");
         assertEquals(ProblemCode.INCONSISTENT, Dossiers.codeOf(signed));
+        // As a mark of direction in any text.
+        forge("UPDATE file_signature SET office = 'Office' || char(8238) || 'x'");
+        assertEquals(ProblemCode.DAMAGED, Dossiers.codeOf(signed));
     }
 
     @Test
