@@ -18,7 +18,7 @@ import ma.mithaq.search.EveryQuestion;
  * Tries spoiled files, each twice: as the program opens it, and past all checks, as a file is read that was changed
  * after it was opened. Whatever is not an answer or a problem of the file's is a failure that names the file.
  */
-final class Corpus {
+public final class Corpus {
 
     /** Far longer than any of these small files may take on the slowest machine. */
     private static final int SECONDS = 30;
@@ -27,12 +27,12 @@ final class Corpus {
     private final Map<String, Integer> numbers = new TreeMap<>();
     private int tried;
 
-    Corpus(Path folder) {
+    public Corpus(Path folder) {
         this.folder = folder;
     }
 
     /** Tries some bytes as they are, and sealed anew where there is still a place for a seal. */
-    void tryBytes(String name, byte[] bytes) throws Exception {
+    public void tryBytes(String name, byte[] bytes) throws Exception {
         Path file = Files.write(folder.resolve("spoiled.mithaq"), bytes);
         tryFile(name, file);
         if (seal(file)) {
@@ -63,7 +63,7 @@ final class Corpus {
     }
 
     /** How many were tried and what came of them. */
-    String summary() {
+    public String summary() {
         return tried + " files were tried: " + numbers;
     }
 

@@ -18,13 +18,13 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /** The sample dossier, and ways to spoil it. */
-final class Dossiers {
+public final class Dossiers {
 
     private Dossiers() {
     }
 
     /** The folder of the sample's source. */
-    static Path sampleSource() {
+    public static Path sampleSource() {
         try {
             return Path.of(Dossiers.class.getResource("/dossiers/sample/dossier.yaml").toURI()).getParent();
         } catch (URISyntaxException e) {
@@ -33,7 +33,7 @@ final class Dossiers {
     }
 
     /** A copy of the sample's source that a test may change. */
-    static Path copySource(Path folder) throws IOException {
+    public static Path copySource(Path folder) throws IOException {
         Path source = sampleSource();
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
@@ -48,7 +48,7 @@ final class Dossiers {
         return folder.resolve("source");
     }
 
-    static Path build(Path folder) throws Problem, SourceRefused {
+    public static Path build(Path folder) throws Problem, SourceRefused {
         Path file = folder.resolve("sample.mithaq");
         DossierBuilder.build(sampleSource(), file);
         return file;
