@@ -16,6 +16,7 @@ public final class AboutView {
     private static final List<List<String>> KEYS = List.of(
             List.of("Ctrl+1 … Ctrl+6", "ui.about.keys.views"),
             List.of("Ctrl+O", "ui.about.keys.open"),
+            List.of("Ctrl+E", "ui.about.keys.export"),
             List.of("Ctrl+P", "ui.about.keys.print"),
             List.of("Ctrl+,", "ui.about.keys.settings"),
             List.of("Ctrl + / −", "ui.about.keys.text-size"),
