@@ -35,7 +35,7 @@ public final class DossierTarget {
 
     /** Called by Jazzer, again and again; whatever is thrown is a finding. */
     public static void fuzzerTestOneInput(byte[] bytes) throws Exception {
-        boolean whole = bytes.length >= SQLITE.length && Arrays.equals(bytes, 0, SQLITE.length, SQLITE, 0, SQLITE.length);
+        boolean whole = Arrays.equals(Arrays.copyOf(bytes, SQLITE.length), SQLITE);
         corpus.tryBytes("the input", whole ? bytes : changed(ByteBuffer.wrap(bytes)));
     }
 
