@@ -2,6 +2,7 @@ package ma.mithaq.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -9,8 +10,13 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.Dossiers;
 import ma.mithaq.store.SourceRefused;
 
-/** Makes what Jazzer begins with: the sample dossier, every file of its source, and what YAML has beside them. */
+/** Makes what Jazzer begins with: the sample dossier, each of its pages, its source, and what YAML has beside that. */
 public final class Seeds {
+
+    private static final int PAGE = 4096;
+
+    /** A change that {@link DossierTarget} takes: a place, a length, and the eight bytes a page's header has. */
+    private static final int CHANGE = Integer.BYTES + 8;
 
     private Seeds() {
     }
@@ -18,7 +24,14 @@ public final class Seeds {
     /** @param arguments the folder of the seeds that are kept, and the folder to fill */
     public static void main(String[] arguments) throws IOException, Problem, SourceRefused {
         Path output = Path.of(arguments[1]);
-        Dossiers.build(Files.createDirectories(output.resolve("dossier")));
+        Path dossiers = Files.createDirectories(output.resolve("dossier"));
+        byte[] sample = Files.readAllBytes(Dossiers.build(dossiers));
+        for (int page = 0; page < sample.length; page += PAGE) {
+            // Changes nothing: it is for Jazzer to write something else there.
+            Files.write(dossiers.resolve("page-" + page / PAGE),
+                    ByteBuffer.allocate(CHANGE).putInt(page << Byte.SIZE | CHANGE - Integer.BYTES - 1)
+                            .put(sample, page, CHANGE - Integer.BYTES).array());
+        }
         Path sources = Files.createDirectories(output.resolve("source"));
         for (String name : SourceTarget.FILES) {
             write(sources, name, Dossiers.sampleSource().resolve(name));
