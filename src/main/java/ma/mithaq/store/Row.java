@@ -26,6 +26,15 @@ final class Row {
         return text;
     }
 
+    /** @throws IllegalArgumentException also where there is no text, which a column that must have one does not allow */
+    String presentText(int column) throws SQLException {
+        String text = text(column);
+        if (text == null) {
+            throw new IllegalArgumentException("no text in column " + column);
+        }
+        return text;
+    }
+
     Optional<String> optionalText(int column) throws SQLException {
         return Optional.ofNullable(text(column));
     }
