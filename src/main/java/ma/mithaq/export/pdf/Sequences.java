@@ -19,7 +19,7 @@ final class Sequences {
     /** Stands for the whole document, whose last page has its number. */
     static final String DOCUMENT = "document";
 
-    /** How much one sequence usually holds: a thousand rows of a table, some forty pages, take 50 MB to lay out. */
+    /** How much one sequence usually holds: as much as a thousand rows of a table of four columns. */
     static final int USUAL = 4_000;
 
     /** A letter more or less costs little; this many of them are as much as another cell or item. */
