@@ -12,6 +12,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.SetWords;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.SetFlow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Puts together, from top to bottom, what stands on the pages of one view. It makes no nodes itself. */
@@ -186,7 +187,7 @@ final class Column {
     private TextFlow flow(String words, Language language, String reference, String... styleClasses) {
         javafx.scene.text.Text text = new javafx.scene.text.Text(words);
         text.getStyleClass().add("paper-words");
-        TextFlow flow = new TextFlow(text);
+        TextFlow flow = new SetFlow(text);
         if (!reference.isEmpty()) {
             // A label runs in the direction of its own words, whatever the words around it do.
             Label after = new Label(reference);

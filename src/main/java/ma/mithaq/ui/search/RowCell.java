@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Language;
 import ma.mithaq.search.Highlighted;
 import ma.mithaq.search.SearchResults;
+import ma.mithaq.ui.control.SetFlow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A line of the palette, with the words that were searched for marked in it. */
@@ -87,7 +88,7 @@ final class RowCell extends ListCell<Row> {
         if (written < text.text().length()) {
             pieces.add(piece(text.text().substring(written), "flow-words"));
         }
-        TextFlow flow = new TextFlow(pieces.toArray(Text[]::new));
+        TextFlow flow = new SetFlow(pieces.toArray(Text[]::new));
         return type.directed(flow, text.language().orElseGet(() -> directionOf(text.text())));
     }
 
