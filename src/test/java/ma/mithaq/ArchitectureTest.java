@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 
 /** The rules by which the program is put together. The composition root is this package itself. */
 @AnalyzeClasses(packages = "ma.mithaq", importOptions = ImportOption.DoNotIncludeTests.class)
+@BesideWindows
 class ArchitectureTest {
 
     private static final String ROOT = "ma.mithaq";

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real processes of the program, as the window starts them. */
+@BesideWindows
 class ExportProcessTest {
 
     @TempDir

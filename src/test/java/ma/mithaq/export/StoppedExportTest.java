@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An export that does not come to its end leaves nothing behind, and what had the file's name stays. */
+@BesideWindows
 class StoppedExportTest {
 
     private static final String OLD = "what was there before";

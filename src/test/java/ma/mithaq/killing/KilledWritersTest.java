@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills processes that write, at moments that a seed chooses. Whatever they wrote is then the old or the new, whole,
  * and nothing else is left than what bears their number, which the next to write removes. {@code bench/kill} kills more.
  */
+@BesideWindows
 class KilledWritersTest {
 
     private static final int KILLS = Integer.getInteger("mithaq.kills", 12);

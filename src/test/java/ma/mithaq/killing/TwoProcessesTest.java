@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.export.Format;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.PreparedSlide;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes of the program at once, on one state and on one file. */
+@BesideWindows
 class TwoProcessesTest {
 
     private static final int TIMES = 40;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.folding.Folded;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of any text and any query. The texts are random, from a fixed seed. */
+@BesideWindows
 class RandomTextTest {
 
     private static final long SEED = 20_260_101;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import ma.mithaq.BesideWindows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A dossier spoiled byte by byte, page by page, field by field: no crash, no hang, nothing written, and a problem of the
  * file's for whatever is not answered. All of it with {@code bench/corpus}; by itself, a part that follows from a seed.
  */
+@BesideWindows
 class CorpusTest {
 
     private static final int APPLICATION_ID = 68;

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.SigningKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Whatever one value of a signed dossier is changed, by somebody who seals the file anew, the signature is found broken
  * and the dossier does not open.
  */
+@BesideWindows
 class ForgedDossierTest {
 
     private static final int PLACES = 1_000;

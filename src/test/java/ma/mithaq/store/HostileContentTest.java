@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.model.Problem;
 import ma.mithaq.search.EveryQuestion;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dossiers made to do harm, sealed anew, with what their makers would leave beside them. */
+@BesideWindows
 class HostileContentTest {
 
     @TempDir

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.OtherName.OtherNameKind;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A dossier of ten thousand people is read whole. How long a window takes over it, {@code bench/pauses} tells. */
+@BesideWindows
 class ManyPeopleTest {
 
     private static final int PEOPLE = 10_000;

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.FootWords;
 import ma.mithaq.briefing.Grounds;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
+@BesideWindows
 class DeckExportTest {
 
     private static final String NOTE = "نرحب أولا بالحاضرين.\nBonjour à tous.";

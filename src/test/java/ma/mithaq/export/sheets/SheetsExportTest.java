@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.export.Exported;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.OddDossier;
@@ -42,6 +43,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+@BesideWindows
 class SheetsExportTest {
 
     @TempDir

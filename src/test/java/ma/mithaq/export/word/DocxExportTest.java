@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.export.Exported;
 import ma.mithaq.export.Format;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
+@BesideWindows
 class DocxExportTest {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
