@@ -14,6 +14,7 @@ import ma.mithaq.command.Terminal;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DataFolder;
+import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
 import ma.mithaq.ui.shell.Outside;
@@ -38,7 +39,7 @@ public final class Mithaq {
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
                 () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
-                Path.of(""), () -> UserState.peekTrusted(state));
+                Path.of(""), () -> new StateGlance(state).trusted());
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 
@@ -48,12 +49,12 @@ public final class Mithaq {
 
     /** What was prepared for presenting a dossier. For how long it is planned to take concerns a presenter only. */
     private static Preparation prepared(Path state, String dossier) {
-        return new Preparation(UserState.peekPrepared(state, dossier), Optional.empty());
+        return new Preparation(new StateGlance(state).prepared(dossier), Optional.empty());
     }
 
     /** The language last chosen, else the system's where the program speaks it, else Arabic. */
     private static Language usualLanguage(Path state) {
-        Optional<Language> chosen = UserState.peek(state, UserState.LANGUAGE).flatMap(Language::ofCode);
+        Optional<Language> chosen = new StateGlance(state).setting(UserState.LANGUAGE).flatMap(Language::ofCode);
         return chosen.orElseGet(Mithaq::systemLanguage);
     }
 

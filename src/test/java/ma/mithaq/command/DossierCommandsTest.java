@@ -26,6 +26,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.PreparedSlide;
+import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -178,7 +179,7 @@ class DossierCommandsTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> new Preparation(UserState.peekPrepared(state, id), Optional.empty()), Path.of(""), () -> trusted);
+                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""), () -> trusted);
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

@@ -23,6 +23,7 @@ import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.PreparedSlide;
+import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,7 +90,7 @@ class FullDiskTest {
             state.save("theme", "dark");
             assertEquals(Optional.of(ProblemCode.STATE_DISK_FULL), state.notice().map(Problem::code));
             assertEquals(Optional.of("dark"), state.find("theme"));
-            assertEquals(Optional.of("light"), UserState.peek(file, "theme"));
+            assertEquals(Optional.of("light"), new StateGlance(file).setting("theme"));
             Files.delete(SMALL.resolve("fill"));
         }
         try (UserState state = UserState.open(file)) {

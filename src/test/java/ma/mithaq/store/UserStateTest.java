@@ -2,7 +2,6 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -19,7 +18,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +25,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.StateFile.NewerException;
-import ma.mithaq.store.StateFile.UnfitException;
+import ma.mithaq.store.StateFormat.NewerException;
+import ma.mithaq.store.StateFormat.UnfitException;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +61,7 @@ class UserStateTest {
             assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان", NOW)),
                     state.listRecent());
         }
-        assertEquals(Optional.of("fr"), UserState.peek(file, UserState.LANGUAGE));
+        assertEquals(Optional.of("fr"), new StateGlance(file).setting(UserState.LANGUAGE));
     }
 
     @Test
@@ -72,19 +70,19 @@ class UserStateTest {
         byte[] bytes = new byte[OfficeKey.LENGTH];
         bytes[0] = -1;
         TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
-        assertEquals(List.of(), UserState.peekTrusted(file));
+        assertEquals(List.of(), new StateGlance(file).trusted());
         try (UserState state = open()) {
             assertEquals(List.of(), state.listTrusted());
             state.trust(other);
             state.trust(one);
         }
-        assertEquals(List.of(one, other), UserState.peekTrusted(file));
+        assertEquals(List.of(one, other), new StateGlance(file).trusted());
         try (UserState state = open()) {
             assertEquals(List.of(one, other), state.listTrusted());
             state.distrust(one.key());
             assertEquals(List.of(other), state.listTrusted());
         }
-        assertEquals(List.of(other), UserState.peekTrusted(file));
+        assertEquals(List.of(other), new StateGlance(file).trusted());
     }
 
     @Test
@@ -94,11 +92,11 @@ class UserStateTest {
                 Statement statement = connection.createStatement();
                 InputStream script = UserState.class.getResourceAsStream("state-001.sql")) {
             statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
-            statement.executeUpdate("PRAGMA application_id = " + StateFile.APPLICATION_ID);
+            statement.executeUpdate("PRAGMA application_id = " + StateFormat.APPLICATION_ID);
             statement.executeUpdate("PRAGMA user_version = 1");
             statement.executeUpdate("INSERT INTO setting VALUES ('language', 'fr')");
         }
-        assertEquals(List.of(), UserState.peekTrusted(file));
+        assertEquals(List.of(), new StateGlance(file).trusted());
         PreparedSlide prepared = PreparedSlide.fresh("opening").withNote("أهلا");
         try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());
@@ -146,7 +144,7 @@ class UserStateTest {
     void whatIsSavedIsThereWithoutClosing() {
         UserState killed = open();
         killed.save("theme", "dark");
-        assertEquals(Optional.of("dark"), UserState.peek(file, "theme"));
+        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
         killed.close();
     }
 
@@ -164,99 +162,7 @@ class UserStateTest {
             statement.execute("COMMIT");
             saving.join();
         }
-        assertEquals(Optional.of("dark"), UserState.peek(file, "theme"));
-    }
-
-    @Test
-    void peekingMakesNothing() throws IOException {
-        assertEquals(Optional.empty(), UserState.peek(file, UserState.LANGUAGE));
-        assertFalse(Files.exists(file.getParent()));
-        Path garbage = Files.writeString(folder.resolve("garbage"), "x".repeat(5000));
-        assertEquals(Optional.empty(), UserState.peek(garbage, UserState.LANGUAGE));
-        assertEquals(List.of("garbage"), names(folder));
-    }
-
-    @Test
-    void peekingTellsWhatIsPreparedAndChangesNothing() throws IOException {
-        PreparedSlide opening = PreparedSlide.fresh("opening").withNote("أهلا").withPlace(1);
-        PreparedSlide network = PreparedSlide.fresh("network").withHidden(true);
-        try (UserState state = open()) {
-            state.savePrepared("dossier", opening);
-            state.savePrepared("dossier", network);
-            state.savePrepared("other", PreparedSlide.fresh("opening").withNote("autre"));
-            assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
-        }
-        assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
-        assertEquals(Map.of(), UserState.peekPrepared(file, "a third"));
-    }
-
-    @Test
-    void peekingFindsNothingPreparedInWhatItCannotRead() throws IOException, SQLException {
-        assertEquals(Map.of(), UserState.peekPrepared(file, "dossier"));
-        assertFalse(Files.exists(file.getParent()));
-        try (UserState state = open()) {
-            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
-        }
-        byte[] sound = Files.readAllBytes(file);
-        change("PRAGMA user_version = 99");
-        assertEquals(Map.of(), peekPrepared(), "of a newer format");
-        Files.write(file, sound);
-        change("DROP TABLE prepared");
-        change("PRAGMA user_version = 1");
-        assertEquals(Map.of(), peekPrepared(), "of the first format");
-        Files.write(file, Arrays.copyOf(sound, 5000));
-        assertEquals(Map.of(), peekPrepared(), "cut short");
-        Files.write(file, new byte[0]);
-        assertEquals(Map.of(), peekPrepared(), "empty");
-        Files.writeString(file, "x".repeat(5000));
-        assertEquals(Map.of(), peekPrepared(), "garbage");
-        Files.delete(file);
-        Files.createDirectory(file);
-        assertEquals(Map.of(), peekPrepared(), "a folder");
-    }
-
-    private Map<String, PreparedSlide> peekPrepared() throws IOException {
-        return Untouched.during(file.getParent(), () -> UserState.peekPrepared(file, "dossier"));
-    }
-
-    @Test
-    void setsGarbageAside() throws IOException {
-        byte[] garbage = "nothing that SQLite knows ".repeat(400).getBytes();
-        Files.createDirectories(file.getParent());
-        Files.write(file, garbage);
-        assertSetAside();
-        assertArrayEquals(garbage, Files.readAllBytes(file.resolveSibling("state.sqlite.damaged-20261123T211406Z")));
-    }
-
-    @Test
-    void setsAnEmptyFileAside() throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.createFile(file);
-        assertSetAside();
-    }
-
-    @Test
-    void setsAFolderInItsPlaceAside() throws IOException {
-        Files.createDirectories(file.resolve("inner"));
-        assertSetAside();
-    }
-
-    @Test
-    void setsADamagedFileAside() throws IOException {
-        open().close();
-        byte[] bytes = Files.readAllBytes(file);
-        for (int i = 100; i < bytes.length; i += 7) {
-            bytes[i] ^= 0x55;
-        }
-        Files.write(file, bytes);
-        assertSetAside();
-    }
-
-    @Test
-    void setsAFileCutShortAside() throws IOException {
-        open().close();
-        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 5000));
-        assertSetAside();
+        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
     }
 
     @Test
@@ -276,40 +182,6 @@ class UserStateTest {
         }
         assertArrayEquals(before, Files.readAllBytes(file));
         assertEquals(List.of("state.sqlite"), names(file.getParent()));
-    }
-
-    @Test
-    void setsAnotherProgramsFileAside() throws SQLException, IOException {
-        Files.createDirectories(file.getParent());
-        change("CREATE TABLE other (x)");
-        assertSetAside();
-    }
-
-    @Test
-    void setsAFileWithoutItsTablesAside() throws SQLException, IOException {
-        open().close();
-        change("DROP TABLE recent");
-        assertSetAside();
-    }
-
-    @Test
-    void leavesNoJournalBesideAFreshFile() throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "garbage".repeat(1000));
-        Files.writeString(file.resolveSibling("state.sqlite-journal"), "left by somebody");
-        assertSetAside();
-        assertFalse(Files.exists(file.resolveSibling("state.sqlite-journal")));
-    }
-
-    @Test
-    void setsAsideTwiceInOneSecond() throws IOException {
-        for (int i = 0; i < 2; i++) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "garbage");
-            open().close();
-        }
-        assertEquals(List.of("state.sqlite", "state.sqlite.damaged-20261123T211406Z",
-                "state.sqlite.damaged-20261123T211406Z-2"), names(file.getParent()));
     }
 
     @Test
@@ -394,7 +266,7 @@ class UserStateTest {
     @Test
     void everyWriteGoesThroughToTheDisk() throws SQLException, IOException, UnfitException, NewerException {
         Files.createDirectories(file.getParent());
-        StateFile.create(file);
+        StateFormat.create(file);
         try (StateFile state = StateFile.open(file)) {
             // EXTRA; the journal is SQLite's own, deleted when a change is whole.
             assertEquals("3 delete", state.durability());
@@ -403,21 +275,6 @@ class UserStateTest {
 
     private UserState open() {
         return UserState.open(file, CLOCK);
-    }
-
-    private void assertSetAside() throws IOException {
-        try (UserState state = open()) {
-            Problem notice = state.notice().orElseThrow();
-            assertEquals(ProblemCode.STATE_SET_ASIDE, notice.code());
-            Path aside = file.resolveSibling("state.sqlite.damaged-20261123T211406Z");
-            assertEquals(List.of(aside), notice.arguments());
-            assertTrue(Files.exists(aside));
-            state.save("theme", "dark");
-        }
-        try (UserState state = open()) {
-            assertEquals(Optional.empty(), state.notice());
-            assertEquals(Optional.of("dark"), state.find("theme"));
-        }
     }
 
     private void assertLastsForTheSession() {

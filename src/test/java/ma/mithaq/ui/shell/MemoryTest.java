@@ -27,6 +27,7 @@ import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.search.RecentSearches;
@@ -76,7 +77,7 @@ class MemoryTest {
                 memory.keep("dossier", PreparedSlide.fresh("slide" + i).withNote("note"));
             }
         }
-        assertEquals(100, UserState.peekPrepared(file, "dossier").size());
+        assertEquals(100, new StateGlance(file).prepared("dossier").size());
     }
 
     @Test

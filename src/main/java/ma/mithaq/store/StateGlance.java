@@ -1,0 +1,66 @@
+package ma.mithaq.store;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.store.StateFormat.NewerException;
+import ma.mithaq.store.StateFormat.UnfitException;
+
+/**
+ * A look at the person's state without opening it for good: nothing is made, mended, brought to the present format or set
+ * aside, and what cannot be read is taken for nothing.
+ *
+ * @param path of the state's file, which need not be there
+ */
+public record StateGlance(Path path) {
+
+    private static final Logger LOG = System.getLogger(StateGlance.class.getName());
+
+    /** One setting; empty where there is no such. */
+    public Optional<String> setting(String key) {
+        return look("no settings", Optional.empty(), () -> Optional.ofNullable(StateFile.readSetting(path, key)));
+    }
+
+    /**
+     * What is prepared for the slides of a dossier, by the slides' keys.
+     *
+     * @param dossier what names it in all its editions
+     */
+    public Map<String, PreparedSlide> prepared(String dossier) {
+        return look("nothing prepared", Map.of(), () -> {
+            Map<String, PreparedSlide> slides = new TreeMap<>();
+            StateFile.readPrepared(path, dossier).forEach(slide -> slides.put(slide.key(), slide));
+            return slides;
+        });
+    }
+
+    /** The keys that the person trusts, the first trusted first. */
+    public List<TrustedKey> trusted() {
+        return look("no trusted keys", List.of(), () -> StateFile.readTrusted(path));
+    }
+
+    private <T> T look(String nothing, T none, Reading<T> reading) {
+        if (!Files.isRegularFile(path)) {
+            LOG.log(Level.DEBUG, "{0}, there is no {1}", nothing, path);
+            return none;
+        }
+        try {
+            return reading.read();
+        } catch (SQLException | UnfitException | NewerException e) {
+            LOG.log(Level.WARNING, nothing + " can be read in " + path, e);
+            return none;
+        }
+    }
+
+    /** What is done with the file. */
+    private interface Reading<T> {
+        T read() throws SQLException, UnfitException, NewerException;
+    }
+}

@@ -1,0 +1,109 @@
+package ma.mithaq.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StateGlanceTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("data #1 %20?").resolve("state.sqlite");
+    }
+
+    @Test
+    void peekingMakesNothing() throws IOException {
+        assertEquals(Optional.empty(), new StateGlance(file).setting(UserState.LANGUAGE));
+        assertFalse(Files.exists(file.getParent()));
+        Path garbage = Files.writeString(folder.resolve("garbage"), "x".repeat(5000));
+        assertEquals(Optional.empty(), new StateGlance(garbage).setting(UserState.LANGUAGE));
+        assertEquals(List.of("garbage"), names(folder));
+    }
+
+    @Test
+    void peekingTellsWhatIsPreparedAndChangesNothing() throws IOException {
+        PreparedSlide opening = PreparedSlide.fresh("opening").withNote("أهلا").withPlace(1);
+        PreparedSlide network = PreparedSlide.fresh("network").withHidden(true);
+        try (UserState state = open()) {
+            state.savePrepared("dossier", opening);
+            state.savePrepared("dossier", network);
+            state.savePrepared("other", PreparedSlide.fresh("opening").withNote("autre"));
+            assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
+        }
+        assertEquals(Map.of("opening", opening, "network", network), peekPrepared());
+        assertEquals(Map.of(), new StateGlance(file).prepared("a third"));
+    }
+
+    @Test
+    void peekingFindsNothingPreparedInWhatItCannotRead() throws IOException, SQLException {
+        assertEquals(Map.of(), new StateGlance(file).prepared("dossier"));
+        assertFalse(Files.exists(file.getParent()));
+        try (UserState state = open()) {
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
+        }
+        byte[] sound = Files.readAllBytes(file);
+        change("PRAGMA user_version = 99");
+        assertEquals(Map.of(), peekPrepared(), "of a newer format");
+        Files.write(file, sound);
+        change("DROP TABLE prepared");
+        change("PRAGMA user_version = 1");
+        assertEquals(Map.of(), peekPrepared(), "of the first format");
+        Files.write(file, Arrays.copyOf(sound, 5000));
+        assertEquals(Map.of(), peekPrepared(), "cut short");
+        Files.write(file, new byte[0]);
+        assertEquals(Map.of(), peekPrepared(), "empty");
+        Files.writeString(file, "x".repeat(5000));
+        assertEquals(Map.of(), peekPrepared(), "garbage");
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertEquals(Map.of(), peekPrepared(), "a folder");
+    }
+
+    private Map<String, PreparedSlide> peekPrepared() throws IOException {
+        return Untouched.during(file.getParent(), () -> new StateGlance(file).prepared("dossier"));
+    }
+
+    private UserState open() {
+        return UserState.open(file, CLOCK);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
+    }
+}
