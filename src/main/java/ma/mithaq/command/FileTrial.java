@@ -6,9 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.ExecutionException;
 import ma.mithaq.briefing.Deck;
-import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
-import ma.mithaq.export.document.PortraitFiles;
+import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -61,8 +60,8 @@ final class FileTrial {
     private void askForExports(DossierStore store) throws Problem {
         Deck.of(store);
         DossierWords.of(store, messages).people();
-        Document document = DocumentReader.read(store, messages);
-        PortraitFiles.in(document, store).values().forEach(PortraitFiles::shape);
+        DocumentReader.read(store, messages);
+        new Portraits(store).ofOfficials();
     }
 
     /** What became of a file; also the order in which the summary tells of them. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.export.portrait.PortraitPicture;
+import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.DossierWords;
@@ -32,6 +34,7 @@ import ma.mithaq.store.PersonEntry;
 final class ContactsExport {
 
     private final DossierStore store;
+    private final Portraits portraits;
     private final DossierInfo info;
     private final DossierWords words;
     private final ContentLines lines;
@@ -39,6 +42,7 @@ final class ContactsExport {
 
     private ContactsExport(DossierStore store, DossierWords words, ContentLines lines) {
         this.store = store;
+        this.portraits = new Portraits(store);
         this.info = store.info();
         this.words = words;
         this.lines = lines;
@@ -80,10 +84,10 @@ final class ContactsExport {
             lines.parts(prefix + "ORG", organisation.language(), organisation.words());
         }
         lines.words("NOTE", String.join("\n", note(entry)));
-        Optional<byte[]> portrait = store.findPortrait(person.id());
+        Optional<PortraitPicture> portrait = portraits.of(person);
         if (portrait.isPresent()) {
-            lines.plain("PHOTO", "data:" + type(portrait.get()) + ";base64,"
-                    + Base64.getEncoder().encodeToString(portrait.get()));
+            lines.plain("PHOTO", "data:" + portrait.get().mediaType() + ";base64,"
+                    + Base64.getEncoder().encodeToString(portrait.get().file()));
         }
         lines.plain("END", "VCARD");
     }
@@ -102,10 +106,5 @@ final class ContactsExport {
         note.addAll(words.sources(facts));
         note.add(words.standing());
         return note;
-    }
-
-    /** A dossier holds pictures of two types only. */
-    private static String type(byte[] picture) {
-        return picture[0] == (byte) 0x89 ? "image/png" : "image/jpeg";
     }
 }

@@ -4,9 +4,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ma.mithaq.export.document.PortraitFiles;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Language;
+import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.ShapeType;
@@ -53,17 +54,15 @@ final class Canvas {
 
     private final XSLFSlide slide;
     private final XSLFShapeContainer on;
-    private final Portraits portraits;
     private final boolean rightToLeft;
 
-    Canvas(XSLFSlide slide, Portraits portraits, Language language) {
-        this(slide, slide, portraits, language.rightToLeft());
+    Canvas(XSLFSlide slide, Language language) {
+        this(slide, slide, language.rightToLeft());
     }
 
-    private Canvas(XSLFSlide slide, XSLFShapeContainer on, Portraits portraits, boolean rightToLeft) {
+    private Canvas(XSLFSlide slide, XSLFShapeContainer on, boolean rightToLeft) {
         this.slide = slide;
         this.on = on;
-        this.portraits = portraits;
         this.rightToLeft = rightToLeft;
     }
 
@@ -126,7 +125,7 @@ final class Canvas {
         Rectangle2D anchor = anchor(place);
         group.setAnchor(anchor);
         group.setInteriorAnchor(anchor);
-        Canvas inside = new Canvas(slide, group, portraits, rightToLeft);
+        Canvas inside = new Canvas(slide, group, rightToLeft);
         XSLFAutoShape card = group.createAutoShape();
         card.setShapeType(ShapeType.ROUND_RECT);
         place(card, place);
@@ -174,14 +173,15 @@ final class Canvas {
         end.setIdx(toPlace);
     }
 
-    /** A picture, cut to the shape of its place about its middle. */
-    void picture(byte[] picture, String description, Box place) {
-        XSLFPictureShape shape = slide.createPicture(portraits.add(picture));
+    /** A picture, cut to the shape of its place about its middle; the same one again is in the deck once. */
+    void picture(PortraitPicture picture, String description, Box place) {
+        XSLFPictureShape shape = slide.createPicture(slide.getSlideShow()
+                .addPicture(picture.file(), picture.png() ? PictureType.PNG : PictureType.JPEG));
         place(shape, place);
         CTPicture xml = (CTPicture) shape.getXmlObject();
         xml.getNvPicPr().getCNvPr().setDescr(description);
         xml.getNvPicPr().getCNvPr().setName(description);
-        crop(xml.getBlipFill(), PortraitFiles.shape(picture));
+        crop(xml.getBlipFill(), picture.shape());
         xml.getSpPr().getPrstGeom().setPrst(STShapeType.ROUND_RECT);
     }
 

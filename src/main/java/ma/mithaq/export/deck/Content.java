@@ -1,8 +1,11 @@
 package ma.mithaq.export.deck;
 
+import java.util.Map;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Grounds;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.export.portrait.PortraitPicture;
+import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -11,14 +14,15 @@ import ma.mithaq.text.Messages;
 /**
  * All that the slides of a dossier show, read at once.
  *
- * @param network the slide of the map, which says the same wherever it stands
+ * @param network   the slide of the map, which says the same wherever it stands
+ * @param portraits by person
  */
-record Content(Deck deck, Agreement agreement, Grounds grounds, Face network, Portraits portraits,
-               Messages messages) {
+record Content(Deck deck, Agreement agreement, Grounds grounds, Face network,
+               Map<String, PortraitPicture> portraits, Messages messages) {
 
-    static Content of(DossierStore store, Portraits portraits, Messages messages) throws Problem {
+    static Content of(DossierStore store, Messages messages) throws Problem {
         return new Content(Deck.of(store), store.findAgreement(), Grounds.of(store), NetworkBlock.of(store, messages),
-                portraits, messages);
+                new Portraits(store).ofOfficials(), messages);
     }
 
     Face face(Slide slide) {

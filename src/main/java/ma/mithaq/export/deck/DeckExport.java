@@ -35,7 +35,7 @@ public final class DeckExport {
         Messages messages = Messages.in(wish.language());
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
-            Content content = Content.of(store, new Portraits(show, store), messages);
+            Content content = Content.of(store, messages);
             List<Frame> frames = frames(content, wish, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
                 Frame frame = frames.get(index);

@@ -66,7 +66,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
                 double side = Portrait.SIDE * size.points();
                 Official official = officials.get(index - 1);
                 Box picture = new Box(place.x(), y + ABOVE * size.points(), side, side);
-                people.portrait(official).ifPresent(bytes -> on.picture(bytes, people.description(official), picture));
+                people.portrait(official).ifPresent(portrait -> on.picture(portrait, people.description(official), picture));
             }
             y += height;
         }

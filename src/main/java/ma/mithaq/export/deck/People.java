@@ -2,7 +2,9 @@ package ma.mithaq.export.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Person;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
@@ -10,10 +12,11 @@ import ma.mithaq.text.Messages;
 /** How people stand on slides: the same everywhere. */
 final class People {
 
-    private final Portraits portraits;
+    private final Map<String, PortraitPicture> portraits;
     private final Messages messages;
 
-    People(Portraits portraits, Messages messages) {
+    /** @param portraits by person */
+    People(Map<String, PortraitPicture> portraits, Messages messages) {
         this.portraits = portraits;
         this.messages = messages;
     }
@@ -33,8 +36,8 @@ final class People {
         return Line.of(official.organisation().name(), Look.MUTED, messages);
     }
 
-    Optional<byte[]> portrait(Official official) {
-        return portraits.of(official.person());
+    Optional<PortraitPicture> portrait(Official official) {
+        return Optional.ofNullable(portraits.get(official.person().id()));
     }
 
     /** What a portrait shows, for whoever does not see it. */

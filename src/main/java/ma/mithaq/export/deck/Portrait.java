@@ -1,15 +1,15 @@
 package ma.mithaq.export.deck;
 
 import java.util.List;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.graph.Box;
 
 /**
  * A picture of somebody, with words beside it.
  *
- * @param picture     PNG or JPEG
  * @param description what the picture shows, for whoever does not see it
  */
-record Portrait(byte[] picture, String description, List<Line> lines) implements Block {
+record Portrait(PortraitPicture picture, String description, List<Line> lines) implements Block {
 
     /** In sizes of the type: each side of the picture, and the space beside it. */
     static final double SIDE = 2.6;

@@ -56,7 +56,7 @@ final class Sheet {
 
     /** Draws a picture on a slide that has nothing yet but the places of its layout. */
     void draw(XSLFSlide slide) {
-        Canvas canvas = new Canvas(slide, content.portraits(), content.messages().language());
+        Canvas canvas = new Canvas(slide, content.messages().language());
         Size size = Size.of(frame.parts()).stream().filter(this::fits).findFirst()
                 .orElse(Size.of(frame.parts()).getLast());
         Box room = room();

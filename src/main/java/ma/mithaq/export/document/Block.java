@@ -42,7 +42,7 @@ public sealed interface Block {
     /**
      * A row of a table.
      *
-     * @param portrait the person whose portrait stands in the first cell, where the dossier has one
+     * @param portrait the person whose portrait stands in the first cell, where there is one
      */
     record Row(List<Line> cells, Optional<String> portrait) {
         public Row {

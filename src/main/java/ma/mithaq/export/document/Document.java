@@ -1,6 +1,8 @@
 package ma.mithaq.export.document;
 
 import java.util.List;
+import java.util.Map;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Language;
 
 /**
@@ -14,16 +16,18 @@ import ma.mithaq.model.Language;
  * @param note       that this is a translation, or what language the dossier is in
  * @param edition    which edition of the dossier it is taken from
  * @param editionDay the day of that edition, as {@code yyyy-MM-dd}
+ * @param portraits  the pictures that stand in its tables, by person
  * @param references what the numbers in the text stand for, in order from 1
  */
 public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
                        List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
-                       List<Reference> references) {
+                       Map<String, PortraitPicture> portraits, List<Reference> references) {
 
     public Document {
         facts = List.copyOf(facts);
         parties = List.copyOf(parties);
         sections = List.copyOf(sections);
+        portraits = Map.copyOf(portraits);
         references = List.copyOf(references);
     }
 }

@@ -2,10 +2,14 @@ package ma.mithaq.export.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import ma.mithaq.export.portrait.PortraitPicture;
+import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
@@ -37,12 +41,15 @@ public final class DocumentReader {
     private final Messages messages;
     private final References references;
     private final List<Section> sections = new ArrayList<>();
+    private final Portraits portraits;
+    private final Map<String, PortraitPicture> shown = new HashMap<>();
 
     private DocumentReader(DossierStore store, Messages messages) throws Problem {
         this.store = store;
         this.messages = messages;
         this.words = DossierWords.of(store, messages);
         this.references = References.of(store, words);
+        this.portraits = new Portraits(store);
     }
 
     /** Reads the whole brief, in the language of the messages where there is a translation. */
@@ -75,7 +82,7 @@ public final class DocumentReader {
                         references.under(party.party().ref()), messages)).toList(),
                 words.standing(),
                 messages.get("ui.about.dossier.edition", messages.date(PartialDate.parse(info.edition()))),
-                info.edition(), sections, references.all());
+                info.edition(), sections, shown, references.all());
     }
 
     private void section(String titleKey, List<Block> blocks) {
@@ -215,8 +222,10 @@ public final class DocumentReader {
         return text(official.position().title(), official.position().ref());
     }
 
-    private Optional<String> portrait(Official official) {
-        return Optional.of(official.person()).filter(Person::hasPortrait).map(Person::id);
+    private Optional<String> portrait(Official official) throws Problem {
+        String person = official.person().id();
+        portraits.of(official.person()).ifPresent(picture -> shown.put(person, picture));
+        return Optional.of(person).filter(shown::containsKey);
     }
 
     private Line text(Text text, Ref... facts) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import ma.mithaq.export.portrait.PortraitPicture;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
@@ -17,10 +18,10 @@ final class PaperFiles implements ResourceResolver {
     private static final String FONTS = "/ma/mithaq/fonts/IBMPlexSansArabic-";
     static final String ORNAMENT = "mithaq:ornament";
 
-    private final Map<String, byte[]> portraits;
+    private final Map<String, PortraitPicture> portraits;
 
-    /** @param portraits encoded pictures, by person */
-    PaperFiles(Map<String, byte[]> portraits) {
+    /** @param portraits by person */
+    PaperFiles(Map<String, PortraitPicture> portraits) {
         this.portraits = Map.copyOf(portraits);
     }
 
@@ -41,7 +42,7 @@ final class PaperFiles implements ResourceResolver {
         } else if (name.equals(ORNAMENT)) {
             file = new ByteArrayInputStream(PaperLook.ornament().getBytes(StandardCharsets.UTF_8));
         } else if (name.startsWith(portrait("")) && portraits.containsKey(name.substring(portrait("").length()))) {
-            file = new ByteArrayInputStream(portraits.get(name.substring(portrait("").length())));
+            file = new ByteArrayInputStream(portraits.get(name.substring(portrait("").length())).file());
         }
         if (file == null) {
             throw new FileNotFoundException("not for a page: " + name);

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
-import ma.mithaq.export.document.PortraitFiles;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.TooLong;
 import ma.mithaq.export.task.Wish;
@@ -73,14 +73,13 @@ public final class PdfExport {
             throw new TooLong();
         }
         // The layout is left before the PDF is mended, so that what it holds is free by then.
-        Map<String, byte[]> portraits = PortraitFiles.in(document, store);
-        Finishing.finish(layOut(document, portraits, messages, most, progress.part(0, LAID_OUT)), out);
+        Finishing.finish(layOut(document, messages, most, progress.part(0, LAID_OUT)), out);
     }
 
-    private static RandomAccessRead layOut(Document document, Map<String, byte[]> portraits, Messages messages,
-                                           int most, Progress progress) throws IOException {
+    private static RandomAccessRead layOut(Document document, Messages messages, int most,
+                                           Progress progress) throws IOException {
         try {
-            FOUserAgent agent = factory(portraits).newFOUserAgent();
+            FOUserAgent agent = factory(document.portraits()).newFOUserAgent();
             agent.setTitle(document.title().words());
             agent.setCreator("Mithaq");
             agent.setCreationDate(EditionDay.of(document.editionDay()));
@@ -97,7 +96,7 @@ public final class PdfExport {
         }
     }
 
-    private static FopFactory factory(Map<String, byte[]> portraits) throws IOException {
+    private static FopFactory factory(Map<String, PortraitPicture> portraits) throws IOException {
         try {
             URI base = URI.create("mithaq:/");
             PaperFiles files = new PaperFiles(portraits);

@@ -5,13 +5,11 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Date;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
-import ma.mithaq.export.document.PortraitFiles;
 import ma.mithaq.export.document.Section;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
@@ -39,14 +37,12 @@ public final class DocxExport {
     private static final int MARGIN = 1134;
 
     private final Document brief;
-    private final Map<String, byte[]> portraits;
     private final Messages messages;
     private final XWPFDocument word;
     private final WordLines lines;
 
-    private DocxExport(Document brief, Map<String, byte[]> portraits, Messages messages, XWPFDocument word) {
+    private DocxExport(Document brief, Messages messages, XWPFDocument word) {
         this.brief = brief;
-        this.portraits = portraits;
         this.messages = messages;
         this.word = word;
         this.lines = new WordLines(word, brief, messages);
@@ -57,7 +53,7 @@ public final class DocxExport {
         Messages messages = Messages.in(wish.language());
         Document brief = DocumentReader.read(store, messages);
         try (XWPFDocument word = new XWPFDocument()) {
-            new DocxExport(brief, PortraitFiles.in(brief, store), messages, word).fill(progress.part(0, 0.9));
+            new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));
             word.write(out);
         }
     }
@@ -90,7 +86,8 @@ public final class DocxExport {
             case Block.Heading heading -> paragraph(WordStyles.HEADING_2, heading.line());
             case Block.Label label -> paragraph(WordStyles.LABEL, Line.of(label.words(), brief.language()));
             case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph(WordStyles.BULLET, item));
-            case Block.Table table -> new WordTable(word, lines, brief.language(), PAGE_WIDTH - 2 * MARGIN, portraits)
+            case Block.Table table -> new WordTable(word, lines, brief.language(), PAGE_WIDTH - 2 * MARGIN,
+                    brief.portraits())
                     .write(table);
             case Block.Source source -> {
                 paragraph(WordStyles.NORMAL, source.line());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Line;
-import ma.mithaq.export.document.PortraitFiles;
+import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Language;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -32,13 +32,13 @@ final class WordTable {
     private final WordLines lines;
     private final Language language;
     private final int width;
-    private final Map<String, byte[]> portraits;
+    private final Map<String, PortraitPicture> portraits;
 
     /**
      * @param width     of the table, in twentieths of a point
-     * @param portraits encoded pictures, by person
+     * @param portraits by person
      */
-    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String, byte[]> portraits) {
+    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String, PortraitPicture> portraits) {
         this.word = word;
         this.lines = lines;
         this.language = language;
@@ -88,13 +88,12 @@ final class WordTable {
     }
 
     /** Puts a picture of somebody before the name, which says what it shows. */
-    private void portrait(byte[] picture, String name, XWPFParagraph paragraph) {
-        double shape = PortraitFiles.shape(picture);
-        boolean png = PortraitFiles.isPng(picture);
+    private void portrait(PortraitPicture picture, String name, XWPFParagraph paragraph) {
+        double shape = picture.shape();
         try {
             XWPFRun run = paragraph.createRun();
-            run.addPicture(new ByteArrayInputStream(picture), png ? PictureType.PNG : PictureType.JPEG,
-                    png ? "portrait.png" : "portrait.jpeg", (int) (PORTRAIT * Math.min(1, shape)),
+            run.addPicture(new ByteArrayInputStream(picture.file()), picture.png() ? PictureType.PNG : PictureType.JPEG,
+                    picture.png() ? "portrait.png" : "portrait.jpeg", (int) (PORTRAIT * Math.min(1, shape)),
                     (int) (PORTRAIT / Math.max(1, shape)));
             run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(name);
         } catch (InvalidFormatException | IOException e) {
