@@ -50,6 +50,8 @@ public enum ProblemCode {
     NO_SUCH_PAGE("M408"),
     TOO_LONG_FOR_FORMAT("M409"),
     NO_LETTERS("M410"),
+    /** The system has no command that takes what is printed. */
+    NO_PRINT_COMMAND("M411"),
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),

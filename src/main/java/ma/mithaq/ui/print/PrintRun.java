@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.print.PageRange;
-import javafx.print.PrinterJob;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import ma.mithaq.model.Problem;
@@ -20,7 +19,7 @@ final class PrintRun {
     /** How many pieces are measured at once: about a page. */
     private static final int PIECES = 16;
 
-    private final PrinterJob job;
+    private final Press press;
     private final PaperPages pages;
     private final PrintProgress progress;
     private final Runnable cancelled;
@@ -31,8 +30,8 @@ final class PrintRun {
      * @param cancelled told where the person ends it
      * @param failed    told where the printer does
      */
-    PrintRun(PrinterJob job, PaperPages pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
-        this.job = job;
+    PrintRun(Press press, PaperPages pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
+        this.press = press;
         this.pages = pages;
         this.progress = progress;
         this.cancelled = cancelled;
@@ -62,23 +61,19 @@ final class PrintRun {
         if (more) {
             later(this::measure);
         } else {
-            choose(job.getJobSettings().getPageRanges());
+            choose(press.takeChosen());
             later(() -> print(0));
         }
     }
 
-    /** Takes the pages that were chosen in the dialog; the printer is then to print all that it is given. */
-    private void choose(PageRange[] ranges) {
+    private void choose(List<PageRange> ranges) {
         for (int page = 0; page < pages.count(); page++) {
-            boolean within = ranges == null || ranges.length == 0;
-            for (int index = 0; !within && index < ranges.length; index++) {
-                within = page + 1 >= ranges[index].getStartPage() && page + 1 <= ranges[index].getEndPage();
-            }
-            if (within) {
+            int number = page + 1;
+            if (ranges.isEmpty() || ranges.stream()
+                    .anyMatch(range -> number >= range.getStartPage() && number <= range.getEndPage())) {
                 wanted.add(page);
             }
         }
-        job.getJobSettings().setPageRanges();
     }
 
     private void print(int index) {
@@ -89,7 +84,7 @@ final class PrintRun {
         progress.tell(new PrintStatus.Printing(index + 1, wanted.size()));
         Region page = pages.page(wanted.get(index));
         page.getTransforms().add(new Scale(Paper.SCALE, Paper.SCALE));
-        if (job.printPage(page)) {
+        if (press.print(page)) {
             later(() -> print(index + 1));
         } else {
             failed.accept(stopped());
@@ -97,14 +92,14 @@ final class PrintRun {
     }
 
     private void end() {
-        if (job.endJob()) {
-            progress.tell(new PrintStatus.Done(wanted.size(), job.getPrinter().getName()));
+        if (press.end()) {
+            progress.tell(new PrintStatus.Done(wanted.size(), press.name()));
         } else {
             failed.accept(stopped());
         }
     }
 
     private Problem stopped() {
-        return new Problem(ProblemCode.PRINTING_STOPPED, job.getPrinter().getName());
+        return new Problem(ProblemCode.PRINTING_STOPPED, press.name());
     }
 }

@@ -72,10 +72,11 @@ public final class Printing {
             cancel(job);
             return;
         }
+        String output = job.getJobSettings().getOutputFile();
         appearance.languageProperty().set(wish.language());
         Typesetter type = new Typesetter(Messages.in(wish.language()));
         // Read in turn: when this is answered, the page that was on its way when printing was asked for has come.
-        wish.dossier().read(store -> true, ready -> {
+        wish.dossier().read(store -> PrintCommand.required(output), ready -> {
             OfficialsShown shown = wish.shown().get();
             wish.dossier().read(store -> PaperContent.of(store, wish.place(), shown, type, appearance.em()),
                     content -> prepare(job, content, type), problem -> give(job, problem));
@@ -90,7 +91,7 @@ public final class Printing {
         PaperPages pages = new PaperPages(content,
                 Paper.ofPoints(layout.getPrintableWidth(), layout.getPrintableHeight()), type, scenes.get(),
                 appearance.em());
-        new PrintRun(job, pages, progress, () -> cancel(job), problem -> give(job, problem)).begin();
+        new PrintRun(Press.of(job), pages, progress, () -> cancel(job), problem -> give(job, problem)).begin();
     }
 
     private void cancel(PrinterJob job) {

@@ -89,7 +89,7 @@ class PaperPagesTest {
             try (DossierStore store = DossierFile.open(dossier.file())) {
                 Typesetter type = new Typesetter(Messages.in(language));
                 for (boolean table : List.of(false, true)) {
-                    String words = words(pages(store, new Place.Officials(), language, table));
+                    String words = PageWords.of(pages(store, new Place.Officials(), language, table));
                     for (Official official : store.listOfficials()) {
                         assertTrue(words.contains(type.words(official.person().name())), () -> "" + official.person());
                         assertTrue(words.contains(type.words(official.position().title())),
@@ -139,7 +139,7 @@ class PaperPagesTest {
                 // Two lines that must stay together may leave as much as two lines free, and a heading with them more.
                 long sparse = pages.subList(0, pages.size() - 1).stream().filter(page -> fill(page) < 0.6).count();
                 assertTrue(sparse <= 2, () -> sparse + " of " + pages.size() + " pages are half empty");
-                String printed = pages.stream().map(page -> words(page.lookup(".paper-body")))
+                String printed = pages.stream().map(page -> PageWords.of(page.lookup(".paper-body")))
                         .collect(Collectors.joining()).replaceAll("\\s", "");
                 for (var paragraph : store.listParagraphs()) {
                     String whole = paragraph.text().in(Language.FRENCH).words().replaceAll("\\s", "");
@@ -157,7 +157,7 @@ class PaperPagesTest {
                 long facts = store.listPillars().stream().mapToLong(pillar -> 1 + pillar.measures().size()).sum();
                 assertEquals(facts, pages.stream().mapToLong(page -> page.lookupAll(".paper-reference").size()).sum());
                 String source = store.listSources().getFirst().source().title().in(Language.ENGLISH).words();
-                assertTrue(words(pages).contains(source));
+                assertTrue(PageWords.of(pages).contains(source));
             }
         });
     }
@@ -169,11 +169,11 @@ class PaperPagesTest {
                 List<Region> pages = pages(store, new Place.Officials(), Language.ENGLISH, false);
                 Messages messages = Messages.in(Language.ENGLISH);
                 for (int index = 0; index < pages.size(); index++) {
-                    String words = words(pages.subList(index, index + 1));
+                    String words = PageWords.of(pages.subList(index, index + 1));
                     assertTrue(words.contains(messages.get("ui.print.foot.page", index + 1, pages.size())));
                     assertTrue(words.contains(messages.get("ui.shell.translation.of-arabic")));
                 }
-                assertFalse(words(pages(store, new Place.Officials(), Language.ARABIC, false))
+                assertFalse(PageWords.of(pages(store, new Place.Officials(), Language.ARABIC, false))
                         .contains(Messages.in(Language.ARABIC).get("ui.shell.translation.of-arabic")));
             }
         });
@@ -258,7 +258,7 @@ class PaperPagesTest {
         if (body.getChildren().isEmpty()) {
             faults.add("an empty page");
         } else if (body.getChildren().getLast().getStyleClass().stream().anyMatch(HEADINGS::contains)) {
-            faults.add("a heading is the last: " + words(body.getChildren().getLast()));
+            faults.add("a heading is the last: " + PageWords.of(body.getChildren().getLast()));
         }
         return faults;
     }
@@ -277,7 +277,7 @@ class PaperPagesTest {
             }
         }
         if (node instanceof TextFlow flow && flow.getHeight() + TOLERANCE < flow.prefHeight(flow.getWidth())) {
-            faults.add("lower than its words: " + words(flow));
+            faults.add("lower than its words: " + PageWords.of(flow));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> look(child, page, faults));
@@ -288,18 +288,6 @@ class PaperPagesTest {
     private static double fill(Region page) {
         VBox body = (VBox) page.lookup(".paper-body");
         return body.getChildren().getLast().getBoundsInParent().getMaxY() / body.getHeight();
-    }
-
-    private static String words(List<Region> pages) {
-        return pages.stream().map(PaperPagesTest::words).collect(Collectors.joining("\n"));
-    }
-
-    private static String words(Node node) {
-        if (node instanceof Text text) {
-            return text.getText();
-        }
-        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(PaperPagesTest::words)
-                .collect(Collectors.joining("\n")) : "";
     }
 
     private static void write(List<Region> pages, Dossiers dossier, Place place, Language language, boolean table)

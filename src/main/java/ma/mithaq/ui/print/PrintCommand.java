@@ -1,0 +1,34 @@
+package ma.mithaq.ui.print;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** The command that Java hands pages to on Linux. Where there is none, Java loses them and says that they were printed. */
+final class PrintCommand {
+
+    /** The only one that Java 25 looks for. */
+    private static final Path COMMAND = Path.of("/usr/bin/lpr");
+
+    private PrintCommand() {
+    }
+
+    /**
+     * Whether it is needed, to be asked away from the application thread.
+     *
+     * @param output the file into which is printed instead, as the dialog of the system may offer; empty for none
+     * @throws Problem {@code NO_PRINT_COMMAND} where it is needed and is not there
+     */
+    static boolean required(String output) throws Problem {
+        return required(System.getProperty("os.name"), COMMAND, output);
+    }
+
+    static boolean required(String system, Path command, String output) throws Problem {
+        boolean required = system.startsWith("Linux") && output.isEmpty();
+        if (required && !Files.isExecutable(command)) {
+            throw new Problem(ProblemCode.NO_PRINT_COMMAND);
+        }
+        return required;
+    }
+}
