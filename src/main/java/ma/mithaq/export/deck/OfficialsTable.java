@@ -13,14 +13,13 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /**
- * Officials as a table: name, office and organisation, with the portraits that there are beside it. The first column
- * stands where reading begins, by hand: docs/decisions/0041-tables-of-slides-are-laid-right-to-left-by-hand.md
+ * Officials as a table: name and office, with the organisation where the office does not name it; the portraits that there
+ * are stand beside it. The first column stands where reading begins, by hand: docs/decisions/0041-tables-of-slides-are-laid-right-to-left-by-hand.md
  */
 record OfficialsTable(List<Official> officials, People people, Messages messages) implements Block {
 
-    private static final double[] SHARES = {0.3, 0.42, 0.28};
-    private static final List<String> HEADS =
-            List.of("ui.officials.column.name", "ui.officials.column.office", "ui.officials.column.organisation");
+    private static final double[] SHARES = {0.34, 0.66};
+    private static final List<String> HEADS = List.of("ui.officials.column.name", "ui.officials.column.office");
 
     /** Within a cell, in sizes of the type. */
     private static final double BESIDE = 0.4;
@@ -77,9 +76,9 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     private List<Row> rows() {
-        Row heads = new Row(HEADS.stream().map(key -> Line.of(messages.get(key), Look.LABEL, messages)).toList(), 0);
+        Row heads = new Row(HEADS.stream().map(key -> List.of(Line.of(messages.get(key), Look.LABEL, messages))).toList(), 0);
         return Stream.concat(Stream.of(heads), officials.stream().map(official -> new Row(
-                List.of(people.name(official), people.office(official), people.organisation(official)),
+                List.of(List.of(people.name(official)), people.officeAndBody(official)),
                 people.portrait(official).isPresent() ? Portrait.SIDE : 0))).toList();
     }
 
@@ -87,7 +86,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         double height = row.least() * size.points();
         for (int column = 0; column < SHARES.length; column++) {
             double room = SHARES[column] * width - 2 * BESIDE * size.points();
-            height = Math.max(height, row.cells().get(column).height(room, size.points()));
+            height = Math.max(height, TextBlock.plain(row.cells().get(column)).height(room, size));
         }
         return height + 2 * ABOVE * size.points();
     }
@@ -98,8 +97,8 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
                 ? (Portrait.SIDE + Portrait.BESIDE) * size.points() : 0;
     }
 
-    private static void fill(XSLFTableCell cell, Line line, boolean head, Size size) {
-        Writing.write(cell, List.of(line), size.points());
+    private static void fill(XSLFTableCell cell, List<Line> lines, boolean head, Size size) {
+        Writing.write(cell, lines, size.points());
         cell.setLeftInset(BESIDE * size.points());
         cell.setRightInset(BESIDE * size.points());
         cell.setTopInset(ABOVE * size.points());
@@ -116,6 +115,6 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
      *
      * @param least how high it is at least, in sizes of the type
      */
-    private record Row(List<Line> cells, double least) {
+    private record Row(List<List<Line>> cells, double least) {
     }
 }

@@ -8,6 +8,7 @@ import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Person;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.OfficeWords;
 
 /** How people stand on slides: the same everywhere. */
 final class People {
@@ -34,6 +35,12 @@ final class People {
 
     Line organisation(Official official) {
         return Line.of(official.organisation().name(), Look.MUTED, messages);
+    }
+
+    /** The office and, where that does not name it, the organisation. */
+    List<Line> officeAndBody(Official official) {
+        return OfficeWords.nameBody(official.position().title(), official.organisation().name(), messages)
+                ? List.of(office(official)) : List.of(office(official), organisation(official));
     }
 
     Optional<PortraitPicture> portrait(Official official) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import ma.mithaq.store.Official;
+import ma.mithaq.text.OfficeWords;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Icon;
@@ -54,8 +55,8 @@ final class OfficialCard implements CardGrid.Card<Official> {
         name.setText(person);
         type.change(office, official.position().title());
         type.change(organisation, official.organisation().name());
-        // Most offices name their body; to say it twice would only make the card longer.
-        show(organisation, !position.contains(type.words(official.organisation().name())));
+        show(organisation, !OfficeWords.nameBody(official.position().title(), official.organisation().name(),
+                type.messages()));
         capacity.setText(official.capacity().map(type.messages()::name).orElse(""));
         show(capacity, !official.signatory());
         show(signature, official.signatory());

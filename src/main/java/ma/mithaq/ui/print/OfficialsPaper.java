@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
+import ma.mithaq.text.OfficeWords;
 import ma.mithaq.ui.control.Columns;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
@@ -80,7 +81,6 @@ final class OfficialsPaper {
             lines.add(column.flow(PersonWords.full(official.person(), column.type()), references.get(index),
                     "paper-name"));
             lines.add(column.flow(official.position().title(), ""));
-            // Most offices name their body; to say it twice would only make the card longer.
             if (!namesBody(official)) {
                 lines.add(column.flow(official.organisation().name(), "", "paper-muted"));
             }
@@ -91,8 +91,8 @@ final class OfficialsPaper {
     }
 
     private boolean namesBody(Official official) {
-        return column.type().words(official.position().title())
-                .contains(column.type().words(official.organisation().name()));
+        return OfficeWords.nameBody(official.position().title(), official.organisation().name(),
+                column.type().messages());
     }
 
     private String capacity(Official official) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
+import ma.mithaq.text.OfficeWords;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.control.Typesetter;
@@ -21,8 +22,8 @@ final class PersonFace {
     }
 
     HBox node(Official official) {
-        return node(official, !type.words(official.position().title())
-                .contains(type.words(official.organisation().name())));
+        return node(official, !OfficeWords.nameBody(official.position().title(), official.organisation().name(),
+                type.messages()));
     }
 
     /** Without the organisation, which is named already. */
