@@ -80,7 +80,7 @@ class HostileContentTest {
         "M117 ; UPDATE source SET paragraphs = 9223372036854775807",
         "opened ; UPDATE source SET via_source = id, via_paragraph = 1 WHERE paragraphs > 0",
         "opened ; UPDATE person SET ordinal = 9223372036854775807",
-        "M117 ; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300000) "
+        "M117 ; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
             + "INSERT INTO citation SELECT 'person', 'x' || i, '', 'gazette', 1, i FROM n"})
     void contentsThatNoSourceHas(String outcome, String command) throws Exception {
         Dossiers.change(file, "PRAGMA ignore_check_constraints = ON", "PRAGMA foreign_keys = OFF", command);
