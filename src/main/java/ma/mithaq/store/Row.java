@@ -8,7 +8,10 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
 
-/** One row of a query's answer. Columns are numbered from 1. */
+/**
+ * One row of a query's answer. Columns are numbered from 1. Where a column has nothing in it, which the schema rules out for
+ * all but the optional ones, or something that no dossier may hold, {@link IllegalArgumentException} is thrown.
+ */
 final class Row {
 
     private final ResultSet rows;
@@ -17,26 +20,14 @@ final class Row {
         this.rows = rows;
     }
 
-    /** @throws IllegalArgumentException where the text holds a character that no dossier may hold */
     String text(int column) throws SQLException {
-        String text = rows.getString(column);
-        if (text != null) {
-            refuseUnwanted(text);
-        }
-        return text;
-    }
-
-    /** @throws IllegalArgumentException also where there is no text, which a column that must have one does not allow */
-    String presentText(int column) throws SQLException {
-        String text = text(column);
-        if (text == null) {
-            throw new IllegalArgumentException("no text in column " + column);
-        }
-        return text;
+        return optionalText(column).orElseThrow(() -> new IllegalArgumentException("nothing in column " + column));
     }
 
     Optional<String> optionalText(int column) throws SQLException {
-        return Optional.ofNullable(text(column));
+        Optional<String> text = Optional.ofNullable(rows.getString(column));
+        text.ifPresent(Row::refuseUnwanted);
+        return text;
     }
 
     int number(int column) throws SQLException {
@@ -57,11 +48,15 @@ final class Row {
     }
 
     byte[] bytes(int column) throws SQLException {
-        return rows.getBytes(column);
+        byte[] bytes = rows.getBytes(column);
+        if (bytes == null) {
+            throw new IllegalArgumentException("nothing in column " + column);
+        }
+        return bytes;
     }
 
     PartialDate date(int column) throws SQLException {
-        return PartialDate.parse(rows.getString(column));
+        return PartialDate.parse(text(column));
     }
 
     Optional<PartialDate> optionalDate(int column) throws SQLException {
@@ -69,16 +64,16 @@ final class Row {
     }
 
     Language language(int column) throws SQLException {
-        return Language.ofCode(rows.getString(column)).orElseThrow();
+        return Language.ofCode(text(column)).orElseThrow();
     }
 
     /** A thing named by its kind in one column and its identifier in the next. */
     Ref ref(int column) throws SQLException {
-        return new Ref(constant(column, Kind.class), rows.getString(column + 1));
+        return new Ref(constant(column, Kind.class), text(column + 1));
     }
 
     <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
-        return Codes.parse(type, rows.getString(column));
+        return Codes.parse(type, text(column));
     }
 
     /** A mark that reorders letters unseen could make a name read as another one; the source may hold none either. */

@@ -117,7 +117,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Words of names and titles, folded, each with one way in which it is written; at most 65,536. */
     public List<Terms.Named> listWords() throws Problem {
         return database.list("SELECT word, written FROM search_word LIMIT " + SearchEntries.MOST_WORDS,
-                row -> new Terms.Named(row.presentText(1), row.presentText(2)));
+                row -> new Terms.Named(row.text(1), row.text(2)));
     }
 
     /** Stops the question that is being asked, from any thread. */

@@ -89,6 +89,21 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"citation, ordinal", "person, name", "person, honorific", "portrait, picture", "source_text, text",
+        "translation, text", "event, start_date", "agreement, date", "attendance, person", "source, rights",
+        "dossier, edition", "search_entry, id"})
+    void nothingWhereSomethingMustBe(String table, String column) throws Exception {
+        String schema = "UPDATE sqlite_schema SET sql = replace(sql, '%s', '%s') WHERE name = '" + table + "'";
+        Dossiers.change(file, "PRAGMA writable_schema = ON", schema.formatted("NOT NULL", "/**/"));
+        Dossiers.change(file, "PRAGMA ignore_check_constraints = ON", "PRAGMA foreign_keys = OFF",
+                "UPDATE " + table + " SET " + column + " = NULL");
+        Dossiers.change(file, "PRAGMA writable_schema = ON", schema.formatted("/**/", "NOT NULL"));
+        Dossiers.seal(file);
+        String outcome = corpus.tryFile(table + "." + column, file);
+        assertTrue(outcome.startsWith("M1"), outcome);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         // PNG of 60,000 by 60,000, of nothing, and cut; JPEG of 65,535 by 65,535, with a wrong length, without a size.
         "89504e470d0a1a0a0000000d494844520000ea600000ea600806000000",
