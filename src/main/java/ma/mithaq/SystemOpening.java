@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -15,6 +16,9 @@ final class SystemOpening implements FileOpening {
 
     /** A command that has not failed by then, in seconds, has opened something and lives with it. */
     private static final long PATIENCE = 10;
+
+    /** What installer/linux/mithaq tells the desktop's libraries for this program alone. */
+    private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR");
 
     private final String system;
 
@@ -84,8 +88,10 @@ final class SystemOpening implements FileOpening {
 
     private static Process start(Path file, List<String> command) throws Problem {
         try {
-            return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            builder.environment().keySet().removeAll(OWN_SETTINGS);
+            return builder.start();
         } catch (IOException e) {
             throw new Problem(ProblemCode.NOT_OPENED, e, file);
         }
