@@ -52,6 +52,7 @@ public enum ProblemCode {
     NO_LETTERS("M410"),
     /** The system has no command that takes what is printed. */
     NO_PRINT_COMMAND("M411"),
+    NO_SUCH_THING("M412"),
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
@@ -47,7 +48,10 @@ public enum View {
         prepare(model, Optional.empty());
     }
 
-    /** @param thing identifier of what the view is of, where it is of one thing; empty for any */
+    /**
+     * @param thing identifier of what the view is of, where it is of one thing; empty for any
+     * @throws Problem {@code NO_SUCH_THING} also where the view is not of one thing
+     */
     void prepare(ShellModel model, Optional<String> thing) throws Problem {
         if (this == OFFICIALS_TABLE) {
             model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
@@ -77,13 +81,7 @@ public enum View {
 
     private Place place(ShellModel model, Optional<String> thing) throws Problem {
         if (thing.isPresent()) {
-            return switch (this) {
-                case PILLARS -> new Place.Pillars(thing);
-                case EVENT -> new Place.Event(thing.get());
-                case PERSON -> new Place.Person(thing.get());
-                case ORGANISATION -> new Place.Organisation(thing.get());
-                default -> place(model, Optional.empty());
-            };
+            return placeOf(model, thing.get());
         }
         List<Official> officials = answer(model, store -> store.listOfficials());
         return switch (this) {
@@ -104,6 +102,19 @@ public enum View {
             case SETTINGS -> new Place.Settings();
             case ABOUT -> new Place.About();
         };
+    }
+
+    private Place placeOf(ShellModel model, String thing) throws Problem {
+        Optional<Place> place = switch (this) {
+            case PILLARS -> answer(model, store -> store.listPillars()).stream().filter(pillar -> pillar.id().equals(thing))
+                    .findFirst().map(pillar -> new Place.Pillars(Optional.of(thing)));
+            case EVENT -> answer(model, store -> store.findEvent(thing)).map(event -> new Place.Event(thing));
+            case PERSON -> answer(model, store -> store.findPerson(thing)).map(person -> new Place.Person(thing));
+            case ORGANISATION -> answer(model, store -> store.findOrganisation(thing))
+                    .map(organisation -> new Place.Organisation(thing));
+            default -> Optional.empty();
+        };
+        return place.orElseThrow(() -> new Problem(ProblemCode.NO_SUCH_THING, thing, code()));
     }
 
     private static <T> T answer(ShellModel model, DossierReads.Query<T> query) throws Problem {
