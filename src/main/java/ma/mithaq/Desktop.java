@@ -124,6 +124,7 @@ final class Desktop implements Window {
                       CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
+        WindowClass.set();
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
