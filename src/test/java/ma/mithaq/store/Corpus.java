@@ -26,6 +26,7 @@ public final class Corpus {
     private final Path folder;
     private final Map<String, Integer> numbers = new TreeMap<>();
     private int tried;
+    private long slowest;
 
     public Corpus(Path folder) {
         this.folder = folder;
@@ -62,9 +63,10 @@ public final class Corpus {
         return opened;
     }
 
-    /** How many were tried and what came of them. */
+    /** How many were tried, what came of them, and how long one of them took at most. */
     public String summary() {
-        return tried + " files were tried: " + numbers;
+        return tried + " files were tried: " + numbers + "; the slowest took "
+                + TimeUnit.NANOSECONDS.toMillis(slowest) + " ms";
     }
 
     int tried() {
@@ -75,7 +77,7 @@ public final class Corpus {
         return numbers.getOrDefault(outcome, 0);
     }
 
-    private static String withoutHanging(String name, Trial trial) throws InterruptedException {
+    private String withoutHanging(String name, Trial trial) throws InterruptedException {
         FutureTask<String> task = new FutureTask<>(() -> {
             try {
                 trial.run();
@@ -87,6 +89,7 @@ public final class Corpus {
                 return e.code().code();
             }
         });
+        long began = System.nanoTime();
         Thread.ofPlatform().daemon().start(task);
         try {
             return task.get(SECONDS, TimeUnit.SECONDS);
@@ -94,6 +97,8 @@ public final class Corpus {
             throw new AssertionError(name + " hangs", e);
         } catch (ExecutionException e) {
             throw new AssertionError(name + " is answered with what is no problem of the file's", e.getCause());
+        } finally {
+            slowest = Math.max(slowest, System.nanoTime() - began);
         }
     }
 
