@@ -22,11 +22,13 @@ public final class PaperContent {
     private static final int LONGEST_NAME = 40;
 
     private final DossierInfo info;
+    private final boolean changed;
     private final String name;
     private final List<Piece> pieces;
 
-    private PaperContent(DossierInfo info, String name, List<Piece> pieces) {
+    private PaperContent(DossierInfo info, boolean changed, String name, List<Piece> pieces) {
         this.info = info;
+        this.changed = changed;
         this.name = name;
         this.pieces = pieces;
     }
@@ -86,7 +88,8 @@ public final class PaperContent {
         if (!(place instanceof Place.Brief)) {
             new BriefPaper(column).setReferences(store.listSources());
         }
-        return new PaperContent(store.info(), name, column.pieces());
+        boolean changed = store.signature().filter(signature -> !signature.intact()).isPresent();
+        return new PaperContent(store.info(), changed, name, column.pieces());
     }
 
     private static String section(String section, Typesetter type) {
@@ -123,6 +126,11 @@ public final class PaperContent {
     /** What the dossier says of itself. */
     DossierInfo info() {
         return info;
+    }
+
+    /** Whether it was changed after it was signed. */
+    boolean changed() {
+        return changed;
     }
 
     /** What the view is called, in the head of every page. */

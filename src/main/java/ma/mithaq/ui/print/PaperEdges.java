@@ -22,7 +22,7 @@ final class PaperEdges {
         return line("paper-head", type.text(content.info().title()), type.words(content.name()));
     }
 
-    /** Which edition, which page and, where it is one, that it is a translation. */
+    /** Which edition and which page; that it is a translation, and that the dossier was changed after it was signed. */
     Region foot(PaperContent content, int number, int count) {
         Region line = line("paper-foot-line",
                 type.words(type.messages().get("ui.print.foot.edition",
@@ -32,6 +32,9 @@ final class PaperEdges {
         foot.getStyleClass().add("paper-foot");
         if (content.info().language() != type.language()) {
             foot.getChildren().addFirst(type.message(TranslationWords.key(content.info().language())));
+        }
+        if (content.changed()) {
+            foot.getChildren().addFirst(type.message("ui.signature.changed.note"));
         }
         return foot;
     }

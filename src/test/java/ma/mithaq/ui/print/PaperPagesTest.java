@@ -23,8 +23,11 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
+import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Forgery;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -36,6 +39,7 @@ import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Picture;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -177,6 +181,26 @@ class PaperPagesTest {
                         .contains(Messages.in(Language.ARABIC).get("ui.shell.translation.of-arabic")));
             }
         });
+    }
+
+    @Test
+    void everyPageOfADossierThatWasChangedAfterSigningSaysSo(@TempDir Path folder) throws Exception {
+        Path signed = folder.resolve("signed.mithaq");
+        DossierSigner.sign(Dossiers.BUNDLED.file(), SigningKey.create(folder.resolve("key.pem")), "Bureau", signed);
+        String note = Messages.in(Language.FRENCH).get("ui.signature.changed.note");
+        try (DossierStore sound = DossierFile.open(signed);
+                DossierStore changed = DossierFile.openEvenChanged(Forgery.of(signed, folder.resolve("changed.mithaq")),
+                        done -> { })) {
+            Toolkit.run(() -> {
+                for (Region page : pages(sound, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                    assertFalse(PageWords.of(page).contains(note));
+                }
+                for (Region page : pages(changed, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                    assertTrue(PageWords.of(page).contains(note));
+                    assertEquals(List.of(), faults(page));
+                }
+            });
+        }
     }
 
     @Test
