@@ -8,35 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DamagedStateTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
-    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-
-    @TempDir
-    private Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("data #1 %20?").resolve("state.sqlite");
-    }
+class DamagedStateTest extends StateTests {
 
     @Test
     void setsGarbageAside() throws IOException {
@@ -112,10 +92,6 @@ class DamagedStateTest {
                 "state.sqlite.damaged-20261123T211406Z-2"), names(file.getParent()));
     }
 
-    private UserState open() {
-        return UserState.open(file, CLOCK);
-    }
-
     private void assertSetAside() throws IOException {
         try (UserState state = open()) {
             Problem notice = state.notice().orElseThrow();
@@ -129,21 +105,5 @@ class DamagedStateTest {
             assertEquals(Optional.empty(), state.notice());
             assertEquals(Optional.of("dark"), state.find("theme"));
         }
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
     }
 }

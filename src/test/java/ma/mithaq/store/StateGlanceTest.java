@@ -6,34 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StateGlanceTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
-    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-
-    @TempDir
-    private Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("data #1 %20?").resolve("state.sqlite");
-    }
+class StateGlanceTest extends StateTests {
 
     @Test
     void peekingMakesNothing() throws IOException {
@@ -85,25 +65,5 @@ class StateGlanceTest {
 
     private Map<String, PreparedSlide> peekPrepared() throws IOException {
         return Untouched.during(file.getParent(), () -> new StateGlance(file).prepared("dossier"));
-    }
-
-    private UserState open() {
-        return UserState.open(file, CLOCK);
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
     }
 }

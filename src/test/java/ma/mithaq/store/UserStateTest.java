@@ -16,36 +16,19 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UserStateTest {
-
-    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
-    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-
-    @TempDir
-    private Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameTheFile() {
-        file = folder.resolve("data #1 %20?").resolve("state.sqlite");
-    }
+class UserStateTest extends StateTests {
 
     @Test
     void keepsSettingsAndRecentFilesFromOneStartToTheNext() {
@@ -273,10 +256,6 @@ class UserStateTest {
         }
     }
 
-    private UserState open() {
-        return UserState.open(file, CLOCK);
-    }
-
     private void assertLastsForTheSession() {
         try (UserState state = open()) {
             assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
@@ -289,21 +268,5 @@ class UserStateTest {
 
     private static List<String> titles(UserState state) {
         return state.listRecent().stream().map(RecentFile::title).toList();
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(path -> path.getFileName().toString()).sorted().toList();
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
     }
 }
