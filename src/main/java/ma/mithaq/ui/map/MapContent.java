@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ma.mithaq.briefing.Surroundings;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.LayeredLayout;
@@ -42,6 +44,18 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
         Surroundings around = Surroundings.of(store, wanted);
         return of(around.shown(), around.whole(), store.findNames(around.shown().things()), around.centre(),
                 around.total(), language);
+    }
+
+    /** Those of some things whose names are still to be read. */
+    public Set<Ref> unnamed(Set<Ref> things) {
+        return things.stream().filter(thing -> !names.containsKey(thing)).collect(Collectors.toSet());
+    }
+
+    /** The names of what is on the map, and some more. */
+    public Map<Ref, Text> namesWith(Map<Ref, Text> more) {
+        Map<Ref, Text> all = new HashMap<>(names);
+        all.putAll(more);
+        return all;
     }
 
     static MapContent of(Graph shown, Graph whole, Map<Ref, Text> names, Ref centre, int total, Language language) {

@@ -23,7 +23,7 @@ public final class MapViewModel {
      */
     public record Choice(Optional<Ref> first, Optional<Ref> end, boolean seeking) {
 
-        static final Choice NOTHING = new Choice(Optional.empty(), Optional.empty(), false);
+        public static final Choice NOTHING = new Choice(Optional.empty(), Optional.empty(), false);
 
         boolean holds(Ref thing) {
             return first.filter(thing::equals).isPresent() || end.filter(thing::equals).isPresent();

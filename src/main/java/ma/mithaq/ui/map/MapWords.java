@@ -1,21 +1,21 @@
 package ma.mithaq.ui.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 
 /** Says what the map shows in sentences. */
-final class MapWords {
+public final class MapWords {
 
     private final Messages messages;
     private final Map<Ref, Text> names;
 
     /** @param names what the things that are spoken of are called; a thing without a name is called by its reference */
-    MapWords(Messages messages, Map<Ref, Text> names) {
+    public MapWords(Messages messages, Map<Ref, Text> names) {
         this.messages = messages;
         this.names = names;
     }
@@ -39,12 +39,26 @@ final class MapWords {
         return messages.get(key, name(relation.one()), name(relation.other()), title);
     }
 
-    /** Between what the chain leads, and over how many links. */
-    String chain(Ref from, Ref to, List<Graph.Step> steps) {
-        return messages.count("ui.map.chain.links", steps.size(), name(from), name(to));
+    /** What is told of: a thing, or between what a chain leads and over how many links, or that there is none. */
+    public String head(MapTold told) {
+        if (told.end().isEmpty()) {
+            return name(told.first());
+        }
+        String from = name(told.first());
+        String to = name(told.end().get());
+        return told.chain().map(steps -> messages.count("ui.map.chain.links", steps.size(), from, to))
+                .orElseGet(() -> messages.get("ui.map.chain.none", from, to));
     }
 
-    String noChain(Ref from, Ref to) {
-        return messages.get("ui.map.chain.none", name(from), name(to));
+    /** The relations that are told, in their order: together they are one sentence. */
+    public List<String> clauses(MapTold told) {
+        List<String> clauses = new ArrayList<>();
+        int last = told.relations().size() - 1;
+        for (int index = 0; index <= last; index++) {
+            String end = index < last ? messages.get("ui.list.separator.semicolon").stripTrailing()
+                    : told.more() ? "…" : ".";
+            clauses.add(clause(told.relations().get(index)) + end);
+        }
+        return clauses;
     }
 }

@@ -1,11 +1,24 @@
 package ma.mithaq.ui.print;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.map.MapLegend;
+import ma.mithaq.ui.map.MapTold;
+import ma.mithaq.ui.map.MapViewModel;
+import ma.mithaq.ui.map.MapWords;
 import ma.mithaq.ui.presenter.slide.NetworkFace;
 
-/** The map, fitted to a page; what has no room for its name there stands by its sign. */
+/**
+ * The map, fitted to a page; what has no room for its name there stands by its sign. What is chosen on it, a thing or the
+ * chain between two, is told above it in words, as beside the map in the window.
+ */
 final class MapPaper {
 
     private final Column column;
@@ -17,14 +30,28 @@ final class MapPaper {
         this.em = em;
     }
 
-    void set(MapContent content, Agreement agreement) {
+    void set(DossierStore store, MapContent content, MapViewModel.Choice chosen) throws Problem {
         column.title("ui.map.page.title");
+        Optional<MapTold> told = MapTold.of(content, chosen);
+        if (told.isPresent()) {
+            tell(told.get(), content.namesWith(store.findNames(content.unnamed(told.get().things()))));
+        }
         column.above(() -> new MapLegend(content.shown().things(), column.type(), em));
         if (content.total() > content.shown().things().size()) {
             column.line(column.type().messages().get("ui.print.map.part", content.shown().things().size(),
                     column.type().messages().number(content.total()),
                     column.type().words(content.names().get(content.centre()))), "", "paper-muted");
         }
+        Agreement agreement = store.findAgreement();
         column.picture(() -> new NetworkFace(content, agreement, column.type()));
+    }
+
+    private void tell(MapTold told, Map<Ref, Text> names) {
+        MapWords words = new MapWords(column.type().messages(), names);
+        column.subsection(words.head(told));
+        List<String> clauses = words.clauses(told);
+        for (int index = 0; index < clauses.size(); index++) {
+            column.line(clauses.get(index), column.reference(told.relations().get(index).fact()));
+        }
     }
 }

@@ -46,10 +46,10 @@ public final class PaperContent {
     /**
      * Reads what is to be printed of a place.
      *
-     * @param shown what the officials page shows, which the place does not say
+     * @param shown what the page shows, which the place does not say
      * @param em    the size of body text in pixels
      */
-    public static PaperContent of(DossierStore store, Place place, OfficialsShown shown, Typesetter type, double em)
+    public static PaperContent of(DossierStore store, Place place, PageShown shown, Typesetter type, double em)
             throws Problem {
         Column column = new Column(References.of(store, type.messages()), type);
         String name = switch (place) {
@@ -58,7 +58,7 @@ public final class PaperContent {
                 yield section("agreement", type);
             }
             case Place.Officials officials -> {
-                new OfficialsPaper(column, shown).set(store);
+                new OfficialsPaper(column, shown.officials()).set(store);
                 yield section("officials", type);
             }
             case Place.Pillars pillars -> {
@@ -70,8 +70,7 @@ public final class PaperContent {
                 yield section("timeline", type);
             }
             case Place.Map map -> {
-                new MapPaper(column, em).set(MapContent.of(store, map.centre(), type.language()),
-                        store.findAgreement());
+                new MapPaper(column, em).set(store, MapContent.of(store, map.centre(), type.language()), shown.chosen());
                 yield section("map", type);
             }
             case Place.Brief brief -> {

@@ -9,8 +9,8 @@ import ma.mithaq.ui.task.DossierReads;
  * What is to be printed.
  *
  * @param title what the job is called among others that wait for the printer
- * @param shown what the officials page shows; asked once the page that is on its way has been read
+ * @param shown what the pages show besides; asked once the page that is on its way has been read
  */
-public record PrintWish(DossierReads dossier, Place place, String title, Supplier<OfficialsShown> shown,
+public record PrintWish(DossierReads dossier, Place place, String title, Supplier<PageShown> shown,
                         Language language) {
 }

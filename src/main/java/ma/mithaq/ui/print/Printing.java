@@ -77,7 +77,7 @@ public final class Printing {
         Typesetter type = new Typesetter(Messages.in(wish.language()));
         // Read in turn: when this is answered, the page that was on its way when printing was asked for has come.
         wish.dossier().read(store -> PrintCommand.required(output), ready -> {
-            OfficialsShown shown = wish.shown().get();
+            PageShown shown = wish.shown().get();
             wish.dossier().read(store -> PaperContent.of(store, wish.place(), shown, type, appearance.em()),
                     content -> prepare(job, content, type), problem -> give(job, problem));
         }, problem -> give(job, problem));

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
+import ma.mithaq.ui.print.PageShown;
 import ma.mithaq.ui.print.PrintWish;
 import ma.mithaq.ui.print.Printing;
 import ma.mithaq.ui.style.Appearance;
@@ -102,7 +103,8 @@ public final class MainWindow {
         // The section alone: the system's dialog grows as wide as the name of the job.
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
         model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
-                () -> OfficialsShown.of(model.officials()), appearance.language()), stage));
+                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get()),
+                appearance.language()), stage));
     }
 
     private void acceptDrops(Scene scene) {

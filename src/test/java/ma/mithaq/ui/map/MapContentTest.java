@@ -77,9 +77,12 @@ class MapContentTest {
         List<Graph.Step> steps = content.whole().chain(FIRST, LAST).orElseThrow();
         assertEquals(List.of(Kind.SIGNATURE, Kind.EVENT, Kind.ATTENDANCE, Kind.POSITION),
                 steps.stream().map(step -> step.relation().fact().kind()).toList());
+        MapTold told = MapTold.of(content, new MapViewModel.Choice(Optional.of(FIRST), Optional.of(LAST), false))
+                .orElseThrow();
+        assertEquals(steps, told.chain().orElseThrow());
         MapWords words = new MapWords(Messages.in(language), content.names());
-        List<String> said = new ArrayList<>(List.of(words.chain(FIRST, LAST, steps)));
-        steps.forEach(step -> said.add(words.clause(step.relation())));
+        List<String> said = new ArrayList<>(List.of(words.head(told)));
+        said.addAll(words.clauses(told));
         for (int index = 0; index < steps.size(); index++) {
             String clause = said.get(index + 1);
             assertTrue(clause.contains(words.name(steps.get(index).from())), clause);

@@ -31,6 +31,7 @@ import ma.mithaq.store.Forgery;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
@@ -167,6 +168,18 @@ class PaperPagesTest {
     }
 
     @Test
+    void theChainThatIsChosenOnTheMapIsToldAboveItWithItsReferences() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                Region page = pages(store, new Place.Map(Optional.empty()), Language.ENGLISH, false).getFirst();
+                String words = PageWords.of(page);
+                assertTrue(words.contains("4 links lead from “Amal El Fallah Seghrouchni”"), words);
+                assertEquals(4, page.lookupAll(".paper-reference").size());
+            }
+        });
+    }
+
+    @Test
     void everyPageSaysWhichItIsAndThatItIsATranslationWhereItIsOne() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
@@ -231,9 +244,14 @@ class PaperPagesTest {
 
     private static PaperContent content(DossierStore store, Place place, Language language, boolean table)
             throws Problem {
-        OfficialsShown shown = new OfficialsShown(store.listOfficials(), !store.listAttendingGroups().isEmpty(),
-                store.listOfficials().size(), table);
-        return PaperContent.of(store, place, shown, new Typesetter(Messages.in(language)),
+        List<Official> all = store.listOfficials();
+        OfficialsShown officials =
+                new OfficialsShown(all, !store.listAttendingGroups().isEmpty(), all.size(), table);
+        // From the first person to the last one's organisation, as far as there are any.
+        MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
+                : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
+                        Optional.of(all.getLast().organisation().ref()), false);
+        return PaperContent.of(store, place, new PageShown(officials, chain), new Typesetter(Messages.in(language)),
                 paperAppearance(language).em());
     }
 

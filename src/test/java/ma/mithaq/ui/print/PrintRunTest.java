@@ -16,6 +16,7 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
@@ -79,7 +80,8 @@ class PrintRunTest {
             Toolkit.run(() -> {
                 Appearance appearance = new Appearance();
                 Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
-                OfficialsShown shown = new OfficialsShown(List.of(), false, 0, false);
+                PageShown shown = new PageShown(new OfficialsShown(List.of(), false, 0, false),
+                        MapViewModel.Choice.NOTHING);
                 PaperContent content = PaperContent.of(store, new Place.Brief(Optional.empty()), shown, type,
                         appearance.em());
                 PaperPages pages = new PaperPages(content, Paper.ofPoints(493, 250), type, new Scenes(appearance),

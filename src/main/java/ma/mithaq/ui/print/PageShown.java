@@ -1,0 +1,12 @@
+package ma.mithaq.ui.print;
+
+import ma.mithaq.ui.map.MapViewModel;
+
+/**
+ * What pages show that the place one is at does not say.
+ *
+ * @param officials what the officials page shows
+ * @param chosen    what is chosen on the map
+ */
+public record PageShown(OfficialsShown officials, MapViewModel.Choice chosen) {
+}
