@@ -1,6 +1,5 @@
 package ma.mithaq.store;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -75,7 +74,12 @@ final class StateFile implements AutoCloseable {
 
     /** All that is read when the state is opened. */
     StateContent content() throws SQLException, UnfitException {
-        return new StateContent(settings(), recentFiles(), TrustedKeyRows.list(connection));
+        try {
+            return new StateContent(settings(), recentFiles(), TrustedKeyRows.list(connection));
+        } catch (RuntimeException e) {
+            // A path of another system, a key of another length, nothing where something must be.
+            throw new UnfitException("holds what no settings are: " + e);
+        }
     }
 
     private Map<String, String> settings() throws SQLException {
@@ -89,7 +93,7 @@ final class StateFile implements AutoCloseable {
         return settings;
     }
 
-    private List<RecentFile> recentFiles() throws SQLException, UnfitException {
+    private List<RecentFile> recentFiles() throws SQLException {
         List<RecentFile> recent = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT path, title, opened FROM recent ORDER BY opened DESC, path")) {
@@ -97,8 +101,6 @@ final class StateFile implements AutoCloseable {
                 recent.add(new RecentFile(Path.of(rows.getString(1)), rows.getString(2),
                         Instant.ofEpochMilli(rows.getLong(3))));
             }
-        } catch (InvalidPathException e) {
-            throw new UnfitException("a path of another system: " + e.getInput());
         }
         return recent;
     }
@@ -130,7 +132,11 @@ final class StateFile implements AutoCloseable {
 
     /** What is prepared for the slides of a dossier, in no order. */
     List<PreparedSlide> preparedSlides(String dossier) throws SQLException {
-        return PreparedRows.list(connection, dossier);
+        try {
+            return PreparedRows.list(connection, dossier);
+        } catch (RuntimeException e) {
+            throw new SQLException("holds what nobody prepared", e);
+        }
     }
 
     /** Saves one thing that is prepared for a slide, and leaves the others as another window may have saved them. */

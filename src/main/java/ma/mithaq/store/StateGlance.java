@@ -53,7 +53,7 @@ public record StateGlance(Path path) {
         }
         try {
             return reading.read();
-        } catch (SQLException | UnfitException | NewerException e) {
+        } catch (SQLException | UnfitException | NewerException | RuntimeException e) {
             LOG.log(Level.WARNING, nothing + " can be read in " + path, e);
             return none;
         }
