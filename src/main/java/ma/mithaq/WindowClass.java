@@ -19,6 +19,10 @@ final class WindowClass {
      * nothing happens but a warning in the log.
      */
     static void set() {
+        // On macOS the same name would stand in the menu.
+        if (!System.getProperty("os.name").startsWith("Linux")) {
+            return;
+        }
         try {
             Class<?> application = Class.forName("com.sun.glass.ui.Application");
             Object running = application.getMethod("GetApplication").invoke(null);
