@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.ExecutionException;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.export.document.DocumentReader;
-import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -60,8 +59,7 @@ final class FileTrial {
     private void askForExports(DossierStore store) throws Problem {
         Deck.of(store);
         DossierWords.of(store, messages).people();
-        DocumentReader.read(store, messages);
-        new Portraits(store).ofOfficials();
+        DocumentReader.readWithoutPortraits(store, messages);
     }
 
     /** What became of a file; also the order in which the summary tells of them. */

@@ -42,19 +42,26 @@ public final class DocumentReader {
     private final References references;
     private final List<Section> sections = new ArrayList<>();
     private final Portraits portraits;
+    private final boolean withPortraits;
     private final Map<String, PortraitPicture> shown = new HashMap<>();
 
-    private DocumentReader(DossierStore store, Messages messages) throws Problem {
+    private DocumentReader(DossierStore store, boolean withPortraits, Messages messages) throws Problem {
         this.store = store;
         this.messages = messages;
         this.words = DossierWords.of(store, messages);
         this.references = References.of(store, words);
         this.portraits = new Portraits(store);
+        this.withPortraits = withPortraits;
     }
 
     /** Reads the whole brief, in the language of the messages where there is a translation. */
     public static Document read(DossierStore store, Messages messages) throws Problem {
-        return new DocumentReader(store, messages).read();
+        return new DocumentReader(store, true, messages).read();
+    }
+
+    /** The same without portraits, for who does not show it: to draw them takes far longer than all the rest. */
+    public static Document readWithoutPortraits(DossierStore store, Messages messages) throws Problem {
+        return new DocumentReader(store, false, messages).read();
     }
 
     private Document read() throws Problem {
@@ -223,6 +230,9 @@ public final class DocumentReader {
     }
 
     private Optional<String> portrait(Official official) throws Problem {
+        if (!withPortraits) {
+            return Optional.empty();
+        }
         String person = official.person().id();
         portraits.of(official.person()).ifPresent(picture -> shown.put(person, picture));
         return Optional.of(person).filter(shown::containsKey);

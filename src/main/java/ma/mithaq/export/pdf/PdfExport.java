@@ -68,10 +68,11 @@ public final class PdfExport {
     static void write(DossierStore store, Wish wish, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
-        Document document = DocumentReader.read(store, messages);
-        if (Sequences.length(document) > LONGEST) {
+        // Before thousands of portraits are drawn for nothing.
+        if (Sequences.length(DocumentReader.readWithoutPortraits(store, messages)) > LONGEST) {
             throw new TooLong();
         }
+        Document document = DocumentReader.read(store, messages);
         // The layout is left before the PDF is mended, so that what it holds is free by then.
         Finishing.finish(layOut(document, messages, most, progress.part(0, LAID_OUT)), out);
     }
