@@ -69,16 +69,16 @@ final class Peers {
                 }
             }
         }
-        System.out.printf("%-16s %24s %24s %24s%n", runs + " starts each", "first paint, ms", "complete, ms",
-                "memory, MB");
+        System.out.printf(Locale.ROOT, "%-16s %24s %24s %24s%n", runs + " starts each", "first paint, ms",
+                "complete, ms", "memory, MB");
         List<Start> ours = starts.get("mithaq");
         for (Map.Entry<String, List<Start>> each : starts.entrySet()) {
-            System.out.printf("%-16s", each.getKey());
+            System.out.printf(Locale.ROOT, "%-16s", each.getKey());
             for (int figure = 0; figure < 3; figure++) {
                 long[] sorted = sorted(each.getValue(), figure);
                 double ratio = (double) median(sorted(ours, figure)) / median(sorted);
-                System.out.printf(Locale.ROOT, " %24s", "%d (%d–%d) ×%.2f".formatted(median(sorted), sorted[0],
-                        sorted[sorted.length - 1], ratio));
+                System.out.printf(Locale.ROOT, " %24s", String.format(Locale.ROOT, "%d (%d–%d) ×%.2f", median(sorted),
+                        sorted[0], sorted[sorted.length - 1], ratio));
             }
             System.out.println();
         }

@@ -61,7 +61,8 @@ final class Startup {
                 mithaqRuns.add(other);
             }
         }
-        System.out.printf("%-22s %10s %10s %10s   (medians of %d runs)%n", "", "smallest", "mithaq", "ratio", runs);
+        System.out.printf(Locale.ROOT, "%-22s %10s %10s %10s   (medians of %d runs)%n", "", "smallest", "mithaq",
+                "ratio", runs);
         for (String figure : mithaqRuns.getFirst().keySet()) {
             long one = median(smallestRuns, figure);
             long other = median(mithaqRuns, figure);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 
 /** What the command line asks for. */
@@ -110,7 +111,7 @@ final class Arguments {
         if (!word.get().matches("[1-9][0-9]{0,5}")) {
             throw unfit(option, word.get());
         }
-        return OptionalInt.of(Integer.parseInt(word.get()));
+        return OptionalInt.of(Figures.parseInt(word.get()));
     }
 
     /** Where the result is to go; only of a command that writes one. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
 import ma.mithaq.files.WriteProblems;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
@@ -65,8 +66,8 @@ final class PreviewCommand {
         if (!scale.matches("[1-3]")) {
             throw Arguments.unfit(Option.SCALE, scale);
         }
-        return new Options(language, theme(theme), Integer.parseInt(sides.group(1)),
-                Integer.parseInt(sides.group(2)), Integer.parseInt(percent.group(1)), Integer.parseInt(scale));
+        return new Options(language, theme(theme), Figures.parseInt(sides.group(1)),
+                Figures.parseInt(sides.group(2)), Figures.parseInt(percent.group(1)), Figures.parseInt(scale));
     }
 
     private static Theme theme(String name) throws UsageFault {
@@ -75,7 +76,7 @@ final class PreviewCommand {
     }
 
     private static boolean between(String number, int least, int most) {
-        int value = Integer.parseInt(number);
+        int value = Figures.parseInt(number);
         return value >= least && value <= most;
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Figures;
 
 /**
  * A file on its way (docs/decisions/0048): written beside its place under a passing name, written through to the disk,
@@ -106,7 +107,7 @@ public final class PartFile {
         try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".mithaq-*")) {
             for (Path part : parts) {
                 Matcher name = NAME.matcher(part.getFileName().toString());
-                if (name.matches() && ended.test(Long.parseLong(name.group(1))) && isFree(part)) {
+                if (name.matches() && ended.test(Figures.parseLong(name.group(1))) && isFree(part)) {
                     Files.deleteIfExists(part);
                 }
             }

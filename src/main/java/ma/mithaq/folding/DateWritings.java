@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
@@ -108,11 +110,11 @@ public final class DateWritings {
         if (!isYear(year)) {
             return null;
         }
-        int number = isNumber(month) ? Integer.parseInt(month) : monthNamed(month);
+        int number = isNumber(month) ? Figures.parseInt(month) : monthNamed(month);
         if (number < 1 || number > MONTHS) {
             return null;
         }
-        String figures = year + "%02d".formatted(number);
+        String figures = year + twoFigures(number);
         if (day == null) {
             return figures;
         }
@@ -120,10 +122,14 @@ public final class DateWritings {
         if (!isNumber(digits)) {
             return null;
         }
-        int dayNumber = Integer.parseInt(digits);
+        int dayNumber = Figures.parseInt(digits);
         boolean exists = dayNumber >= 1
-                && dayNumber <= LocalDate.of(Integer.parseInt(year), number, 1).lengthOfMonth();
-        return exists ? figures + "%02d".formatted(dayNumber) : null;
+                && dayNumber <= LocalDate.of(Figures.parseInt(year), number, 1).lengthOfMonth();
+        return exists ? figures + twoFigures(dayNumber) : null;
+    }
+
+    private static String twoFigures(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private static boolean isYear(String word) {
@@ -153,19 +159,19 @@ public final class DateWritings {
 
     private static void addTerms(PartialDate date, Set<String> terms) {
         LocalDate first = date.first();
-        terms.add("%04d".formatted(first.getYear()));
+        terms.add(String.format(Locale.ROOT, "%04d", first.getYear()));
         if (date.precision() == Precision.YEAR) {
             return;
         }
         terms.addAll(namesOf(first.getMonthValue()));
-        String month = "%04d%02d".formatted(first.getYear(), first.getMonthValue());
+        String month = String.format(Locale.ROOT, "%04d%02d", first.getYear(), first.getMonthValue());
         if (date.precision() == Precision.MONTH) {
             terms.add(month);
             return;
         }
-        terms.add(month + "%02d".formatted(first.getDayOfMonth()));
+        terms.add(month + twoFigures(first.getDayOfMonth()));
         terms.add(Integer.toString(first.getDayOfMonth()));
-        terms.add("%02d".formatted(first.getDayOfMonth()));
+        terms.add(twoFigures(first.getDayOfMonth()));
     }
 
     private static List<String> namesOf(int month) {

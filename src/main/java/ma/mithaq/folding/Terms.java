@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.SearchField;
 
 /**
@@ -66,7 +67,7 @@ public final class Terms {
             if (passage.field().names()) {
                 for (Folded.Word word : Folded.of(passage.text()).words()) {
                     if (word.letters().length() >= SHORTEST_NEAR && word.letters().length() <= LONGEST
-                            && !Character.isDigit(word.letters().charAt(0))) {
+                            && !Figures.isFigure(word.letters().charAt(0))) {
                         found.add(new Named(word.letters(), passage.text().substring(word.start(), word.end())));
                     }
                 }

@@ -41,14 +41,14 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
         if (!matcher.matches()) {
             throw new DateTimeException("not a date: " + text);
         }
-        int year = Integer.parseInt(matcher.group(1));
+        int year = Figures.parseInt(matcher.group(1));
         if (matcher.group(2) == null) {
             return new PartialDate(LocalDate.of(year, 1, 1), Precision.YEAR);
         }
-        int month = Integer.parseInt(matcher.group(2));
+        int month = Figures.parseInt(matcher.group(2));
         return matcher.group(3) == null
                 ? new PartialDate(LocalDate.of(year, month, 1), Precision.MONTH)
-                : new PartialDate(LocalDate.of(year, month, Integer.parseInt(matcher.group(3))), Precision.DAY);
+                : new PartialDate(LocalDate.of(year, month, Figures.parseInt(matcher.group(3))), Precision.DAY);
     }
 
     /** The last day it may be. */

@@ -1,5 +1,6 @@
 package ma.mithaq.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
@@ -41,10 +42,10 @@ public final class Trace {
     /** Four letters and digits, the same whenever the same version fails in the same way at the same place. */
     public static String mark(Throwable error) {
         CRC32 sum = new CRC32();
-        sum.update(error.getClass().getName().getBytes());
+        sum.update(error.getClass().getName().getBytes(StandardCharsets.UTF_8));
         StackTraceElement[] frames = error.getStackTrace();
         for (int i = 0; i < Math.min(FRAMES_OF_MARK, frames.length); i++) {
-            sum.update(place(frames[i]).getBytes());
+            sum.update(place(frames[i]).getBytes(StandardCharsets.UTF_8));
         }
         return String.format(Locale.ROOT, "%04X", sum.getValue() & 0xffff);
     }

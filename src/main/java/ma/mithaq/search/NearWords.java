@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import ma.mithaq.folding.Proclitics;
 import ma.mithaq.folding.Terms;
+import ma.mithaq.model.Figures;
 
 /** The words of the dossier's names, to be looked through for one that is nearly right. */
 final class NearWords {
@@ -28,7 +29,7 @@ final class NearWords {
     /** The words nearest to one that was typed, the nearest first; not itself, nor those that begin with it. */
     List<Terms.Named> near(String typed) {
         Map<Terms.Named, Integer> near = new LinkedHashMap<>();
-        if (typed.length() < SHORTEST || Character.isDigit(typed.charAt(0))) {
+        if (typed.length() < SHORTEST || Figures.isFigure(typed.charAt(0))) {
             return List.of();
         }
         collect(new Form(typed, null), typed, near);

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Kind;
@@ -44,7 +45,7 @@ final class BriefQueries {
     List<Paragraph> list() throws Problem {
         texts.readAll(Kind.PARAGRAPH);
         Map<String, List<StoredSpan>> spans = new HashMap<>();
-        for (StoredSpan span : database.list(SPANS.formatted(""), StoredSpan::of)) {
+        for (StoredSpan span : database.list(String.format(Locale.ROOT, SPANS, ""), StoredSpan::of)) {
             spans.computeIfAbsent(span.paragraph, id -> new ArrayList<>()).add(span);
         }
         return database.list("SELECT id, text FROM paragraph ORDER BY ordinal", row -> {
@@ -71,8 +72,8 @@ final class BriefQueries {
 
     private List<Evidence.Passage> passages(Ref target, SpanRole role) throws Problem {
         List<StoredSpan> stored = database.list(
-                SPANS.formatted("WHERE s.target_kind = ? AND s.target_id = ? AND s.role = ?"), StoredSpan::of,
-                target.kind().code(), target.id(), Codes.of(role));
+                String.format(Locale.ROOT, SPANS, "WHERE s.target_kind = ? AND s.target_id = ? AND s.role = ?"),
+                StoredSpan::of, target.kind().code(), target.id(), Codes.of(role));
         List<Evidence.Passage> passages = new ArrayList<>();
         for (StoredSpan found : stored) {
             Text text = database.find("SELECT id, text FROM paragraph WHERE id = ?", this::text, found.paragraph)

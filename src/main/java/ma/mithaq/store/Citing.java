@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -60,7 +61,7 @@ final class Citing {
             reading.faults().add(reading.place(file, node), FaultReason.BAD_CITATION, word.get());
             return Optional.empty();
         }
-        return Optional.of(new Source.Via(matcher.group(1), Integer.parseInt(matcher.group(2))));
+        return Optional.of(new Source.Via(matcher.group(1), Figures.parseInt(matcher.group(2))));
     }
 
     private void readByField(Entry entry, MappingNode mapping, List<String> stated, List<String> sortings) {

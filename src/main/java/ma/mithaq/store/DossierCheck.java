@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -152,7 +153,7 @@ final class DossierCheck {
         questions.add("SELECT kind || '/' || id FROM translation WHERE kind = '%1$s' AND (id NOT IN "
                 + "(SELECT id FROM %2$s) OR field NOT IN (%3$s))");
         for (String question : questions) {
-            refuseIfAny(question.formatted(kind.code(), table, texts));
+            refuseIfAny(String.format(Locale.ROOT, question, kind.code(), table, texts));
         }
     }
 

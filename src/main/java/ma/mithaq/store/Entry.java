@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
@@ -167,7 +168,7 @@ final class Entry {
             return OptionalInt.empty();
         }
         if (word.get().matches("\\d{1,9}")) {
-            int number = Integer.parseInt(word.get());
+            int number = Figures.parseInt(word.get());
             if (number >= least && number <= most) {
                 return OptionalInt.of(number);
             }

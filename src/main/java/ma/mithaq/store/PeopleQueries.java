@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.model.Attendance.Capacity;
@@ -39,14 +40,14 @@ final class PeopleQueries {
 
     List<Official> listOfficials() throws Problem {
         directory.readAll();
-        List<Official> officials = new ArrayList<>(database.list(SIGNATURES.formatted(""), this::official));
-        officials.addAll(database.list(ATTENDANCES.formatted(""), this::official));
+        List<Official> officials = new ArrayList<>(officials(SIGNATURES, ""));
+        officials.addAll(officials(ATTENDANCES, ""));
         return officials;
     }
 
     /** Those who signed for a party, in the order of its signatures. */
     List<Official> listSignatories(String party) throws Problem {
-        return database.list(SIGNATURES.formatted("WHERE s.party = ?"), this::official, party);
+        return officials(SIGNATURES, "WHERE s.party = ?", party);
     }
 
     List<AttendingGroup> listAttendingGroups() throws Problem {
@@ -67,15 +68,19 @@ final class PeopleQueries {
         for (Position position : directory.listPositionsOf(person)) {
             offices.add(new PersonEntry.Office(position, directory.organisation(position.organisation())));
         }
-        List<Official> appearances =
-                new ArrayList<>(database.list(SIGNATURES.formatted("WHERE s.person = ?"), this::official, id));
-        appearances.addAll(database.list(ATTENDANCES.formatted("WHERE a.person = ?"), this::official, id));
+        List<Official> appearances = new ArrayList<>(officials(SIGNATURES, "WHERE s.person = ?", id));
+        appearances.addAll(officials(ATTENDANCES, "WHERE a.person = ?", id));
         return Optional.of(new PersonEntry(person, offices, appearances, eventsOf(appearances), statementsOf(id)));
     }
 
     Optional<byte[]> findPortrait(String person) throws Problem {
         return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes(1), person)
                 .filter(PictureBounds::hold);
+    }
+
+    /** @param condition of which of those that the query finds; empty for all */
+    private List<Official> officials(String query, String condition, String... arguments) throws Problem {
+        return database.list(String.format(Locale.ROOT, query, condition), this::official, (Object[]) arguments);
     }
 
     private Official official(Row row) throws SQLException, Problem {

@@ -2,6 +2,7 @@ package ma.mithaq.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
@@ -82,7 +83,8 @@ final class Row {
             char letter = text.charAt(i);
             if (letter == 0 || letter == '\u061c' || letter >= '\u202a' && letter <= '\u202e'
                     || letter >= '\u2066' && letter <= '\u2069') {
-                throw new IllegalArgumentException("unwanted character U+%04X".formatted((int) letter));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "unwanted character U+%04X", (int) letter));
             }
         }
     }

@@ -2,6 +2,7 @@ package ma.mithaq.store;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import ma.mithaq.folding.Terms;
@@ -25,9 +26,9 @@ final class SearchCheck {
     static final String CREATE =
             "CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_term, instance)";
     static final String DROP = "DROP TABLE temp.search_vocabulary";
-    private static final String TERMS = "SELECT term, " + NUMBER.formatted("doc")
+    private static final String TERMS = "SELECT term, " + String.format(Locale.ROOT, NUMBER, "doc")
             + " FROM temp.search_vocabulary GROUP BY term ORDER BY term";
-    private static final String PREFIX = "SELECT " + NUMBER.formatted("rowid")
+    private static final String PREFIX = "SELECT " + String.format(Locale.ROOT, NUMBER, "rowid")
             + " FROM search_term WHERE search_term MATCH ?";
 
     private final Database database;

@@ -1,6 +1,7 @@
 package ma.mithaq.store;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Language;
@@ -59,7 +60,8 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
         } else if (length > longest) {
             faults.add(place, FaultReason.TEXT_TOO_LONG, length, longest);
         } else if (unwanted.find()) {
-            faults.add(place, FaultReason.UNWANTED_CHARACTER, "U+%04X".formatted((int) unwanted.group().charAt(0)));
+            faults.add(place, FaultReason.UNWANTED_CHARACTER,
+                    String.format(Locale.ROOT, "U+%04X", (int) unwanted.group().charAt(0)));
         } else {
             return words;
         }

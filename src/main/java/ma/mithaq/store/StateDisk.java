@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.files.WriteProblems;
@@ -31,7 +32,7 @@ final class StateDisk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StateDisk.class.getName());
     private static final DateTimeFormatter ASIDE_TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path path;
     /** What could not be written yet, by what it changes. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import ma.mithaq.files.PartFile;
+import ma.mithaq.model.Figures;
 
 /** The formats of the file in which the person's own state is kept: how it is made, told, and brought to the present one. */
 final class StateFormat {
@@ -69,7 +70,7 @@ final class StateFormat {
         if (!String.valueOf(APPLICATION_ID).equals(read(connection, "PRAGMA application_id"))) {
             throw new UnfitException("not a file of settings");
         }
-        int version = Integer.parseInt(read(connection, "PRAGMA user_version"));
+        int version = Figures.parseInt(read(connection, "PRAGMA user_version"));
         if (version > PRESENT) {
             throw new NewerException(version);
         }
@@ -84,7 +85,7 @@ final class StateFormat {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                int from = Integer.parseInt(read(connection, "PRAGMA user_version"));
+                int from = Figures.parseInt(read(connection, "PRAGMA user_version"));
                 for (String migration : MIGRATIONS.subList(Math.min(from, PRESENT), PRESENT)) {
                     statement.executeUpdate(script(migration));
                 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ma.mithaq.model.Figures;
 
 /**
  * Words broken into short lines without asking the typeface, for pictures whose places are found before anything is
@@ -108,7 +109,7 @@ public record Lines(List<String> lines, double width) {
     private static Map<Character, Double> widths(String table) {
         Map<Character, Double> widths = new HashMap<>();
         for (String group : table.split(" ")) {
-            double width = Integer.parseInt(group.substring(0, 3)) / 100.0;
+            double width = Figures.parseInt(group.substring(0, 3)) / 100.0;
             group.substring(3).chars().forEach(letter -> widths.put((char) letter, width));
         }
         return Map.copyOf(widths);

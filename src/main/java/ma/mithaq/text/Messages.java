@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
@@ -65,7 +66,7 @@ public final class Messages {
         }
         Matcher place = PLACE.matcher(pattern);
         return place.replaceAll(found -> {
-            int index = Integer.parseInt(found.group(1));
+            int index = Figures.parseInt(found.group(1));
             return Matcher.quoteReplacement(index < arguments.length ? written(arguments[index]) : found.group());
         });
     }

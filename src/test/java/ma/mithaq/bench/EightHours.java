@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -72,7 +73,8 @@ public final class EightHours {
         Platform.startup(() -> run.begin(content));
         run.done.await();
         Platform.exit();
-        System.out.printf("%,d changes in %s of the clock: %,d KB at first, %,d KB at last (%.3f)%n", CHANGES,
+        System.out.printf(Locale.ROOT,
+                "%,d changes in %s of the clock: %,d KB at first, %,d KB at last (%.3f)%n", CHANGES,
                 Duration.between(Instant.parse("2025-09-12T08:00:00Z"), run.now), run.first >> 10, run.last >> 10,
                 (double) run.last / run.first);
         System.exit(run.last > run.first * 1.1 ? 1 : 0);
@@ -108,7 +110,7 @@ public final class EightHours {
             first = used();
         } else if (change > 0 && change % (CHANGES / 4) == 0) {
             last = used();
-            System.out.printf("after %,d changes: %,d KB%n", change, last >> 10);
+            System.out.printf(Locale.ROOT, "after %,d changes: %,d KB%n", change, last >> 10);
         }
         if (change == CHANGES) {
             done.countDown();

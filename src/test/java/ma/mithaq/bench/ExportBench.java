@@ -43,7 +43,8 @@ public final class ExportBench {
             fail("The memory of a process is read from /proc, which this system does not have: run it on Linux.");
         }
         ExportBench bench = new ExportBench(mithaq, Files.createDirectories(Path.of(arguments[1])));
-        System.out.printf("%-15s %8s %10s %8s %14s%n", "", "seconds", "memory, MB", "size, KB", "stopped in, ms");
+        System.out.printf(Locale.ROOT,
+                "%-15s %8s %10s %8s %14s%n", "", "seconds", "memory, MB", "size, KB", "stopped in, ms");
         boolean right = true;
         for (Format format : Format.values()) {
             right &= bench.measure(format);
@@ -69,7 +70,7 @@ public final class ExportBench {
         } while (!export.waitFor((long) (PAUSE * 1e9), TimeUnit.NANOSECONDS));
         double seconds = since(began);
         if (export.exitValue() != 0) {
-            System.out.printf("%-15s %8.1f %10d  failed: %s%n", format.ending(), seconds, memory >> 10,
+            System.out.printf(Locale.ROOT, "%-15s %8.1f %10d  failed: %s%n", format.ending(), seconds, memory >> 10,
                     Files.readString(folder.resolve("exports.log")).strip());
             return false;
         }

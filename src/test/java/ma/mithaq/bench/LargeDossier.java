@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -82,7 +83,7 @@ public final class LargeDossier {
             long start = System.nanoTime();
             write(partial, entries, SEED);
             Files.move(partial, file);
-            System.out.printf("%,d entries written with their index in %.0f s, %d MB%n", entries,
+            System.out.printf(Locale.ROOT, "%,d entries written with their index in %.0f s, %d MB%n", entries,
                     (System.nanoTime() - start) / 1e9, Files.size(file) >> 20);
         }
         return file;

@@ -68,8 +68,8 @@ public final class Pauses {
         Pauses pauses = new Pauses();
         Platform.startup(() -> pauses.run(file, woven));
         pauses.done.await();
-        System.out.printf("%-24s %26s %26s%n", "", "the first time", "again");
-        System.out.printf("%-24s %12s %13s %12s %13s%n", "ms", "work", "no picture", "work", "no picture");
+        System.out.printf(Locale.ROOT, "%-24s %26s %26s%n", "", "the first time", "again");
+        System.out.printf(Locale.ROOT, "%-24s %12s %13s %12s %13s%n", "ms", "work", "no picture", "work", "no picture");
         pauses.longest.forEach((what, times) -> System.out.printf(Locale.ROOT, "%-24s %12.0f %13.0f %12.0f %13.0f%n",
                 what, times[0] / 1e6, times[1] / 1e6, times[2] / 1e6, times[3] / 1e6));
         Platform.exit();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ma.mithaq.export.FoundWords;
@@ -49,7 +50,7 @@ final class PdfText {
         if (!libreOffice) {
             System.out.println("LibreOffice left out: there is none. On Debian: apt-get install libreoffice-writer");
         }
-        System.out.printf("%-4s%-28s%8s%12s%n", "", "", "words", "phrases");
+        System.out.printf(Locale.ROOT, "%-4s%-28s%8s%12s%n", "", "", "words", "phrases");
         for (Language language : Language.values()) {
             bench.measure(language, libreOffice);
         }
@@ -77,7 +78,7 @@ final class PdfText {
             double share = FoundWords.of(DocumentReader.read(store, messages)).shareIn(found);
             Set<String> phrases = FoundWords.phrases(store, messages);
             List<String> missing = phrases.stream().filter(phrase -> !found.holds(phrase)).toList();
-            System.out.printf("%-4s%-28s%8.3f%6d of %2d%n", language.code(), what, share,
+            System.out.printf(Locale.ROOT, "%-4s%-28s%8.3f%6d of %2d%n", language.code(), what, share,
                     phrases.size() - missing.size(), phrases.size());
             missing.forEach(phrase -> System.out.println("    not found: " + phrase));
             good &= !ours || share >= ENOUGH && missing.isEmpty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ public final class SearchBench {
                 Rival mithaq = new OwnSearch(SearchStore.open(dossier));
                 Rival fts = RawFts.open(folder.resolve("fts5-" + entries + ".sqlite"), file);
                 Rival lucene = Lucene.open(folder.resolve("lucene-" + entries), file)) {
-            System.out.printf("%,d entries judged and opened, and the others' indexes there, after %.1f s%n", entries,
+            System.out.printf(Locale.ROOT,
+                    "%,d entries judged and opened, and the others' indexes there, after %.1f s%n", entries,
                     seconds(start));
             System.out.println("p50 / p99 in ms    " + String.join("    ",
                     Stream.of(mithaq, fts, lucene).map(Rival::name).toList()));
@@ -49,7 +51,8 @@ public final class SearchBench {
                 StringBuilder line = new StringBuilder(length == TWO ? "two words" : length + " letters");
                 for (Rival rival : List.of(mithaq, fts, lucene)) {
                     double[] times = times(rival, queries(length));
-                    line.append("   %.2f / %.2f".formatted(times[times.length / 2], times[times.length * 99 / 100]));
+                    line.append(String.format(Locale.ROOT, "   %.2f / %.2f",
+                            times[times.length / 2], times[times.length * 99 / 100]));
                 }
                 System.out.println(line);
             }

@@ -3,6 +3,7 @@ package ma.mithaq.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierSigner;
@@ -42,7 +43,8 @@ public final class SigningBench {
         }
         Arrays.sort(without);
         Arrays.sort(with);
-        System.out.printf("%,d entries, %d MB: opened in %.2f s, signed in %.2f s, %.2f times (medians of %d)%n", entries,
+        System.out.printf(Locale.ROOT,
+                "%,d entries, %d MB: opened in %.2f s, signed in %.2f s, %.2f times (medians of %d)%n", entries,
                 Files.size(file) >> 20, without[ROUNDS / 2], with[ROUNDS / 2], with[ROUNDS / 2] / without[ROUNDS / 2],
                 ROUNDS);
     }

@@ -61,7 +61,8 @@ public final class Slides {
         Slides slides = new Slides();
         Platform.startup(() -> slides.run(content));
         slides.done.await();
-        System.out.printf("%-44s %8s %8s %8s%n", "ms, " + CHANGES + " changes among " + slides.count + " slides", "median",
+        System.out.printf(Locale.ROOT,
+                "%-44s %8s %8s %8s%n", "ms, " + CHANGES + " changes among " + slides.count + " slides", "median",
                 "99 %", "most");
         print("application thread, a frame with a change", slides.changes);
         print("application thread, every frame", slides.work);

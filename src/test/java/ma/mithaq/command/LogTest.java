@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class LogTest {
         String text = Files.readString(file);
         assertTrue(text.contains("WARNING org.library.Fonts"), text);
         assertFalse(text.contains("dossier says"), text);
+    }
+
+    @Test
+    void writesTimesAndNumbersTheSameEverywhere() throws IOException {
+        Path file = folder.resolve("mithaq.log");
+        LogRecord message = new LogRecord(Level.WARNING, "{0} of {1}");
+        message.setLoggerName("ma.mithaq.Any");
+        message.setParameters(new Object[] {1200, "some"});
+        message.setInstant(Instant.parse("2026-03-04T05:06:07.89Z"));
+        new Log(file).publish(message);
+        assertEquals("2026-03-04 05:06:07Z WARNING ma.mithaq.Any\n  1,200 of some\n", Files.readString(file));
     }
 
     @Test

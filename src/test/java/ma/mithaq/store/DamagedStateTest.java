@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ class DamagedStateTest extends StateTests {
 
     @Test
     void setsGarbageAside() throws IOException {
-        byte[] garbage = "nothing that SQLite knows ".repeat(400).getBytes();
+        byte[] garbage = "nothing that SQLite knows ".repeat(400).getBytes(StandardCharsets.UTF_8);
         Files.createDirectories(file.getParent());
         Files.write(file, garbage);
         assertSetAside();

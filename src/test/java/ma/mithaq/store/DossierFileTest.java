@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -104,7 +105,7 @@ class DossierFileTest {
     void aFileOfAnotherSortIsNotSqlite() throws Exception {
         Path picture = Files.copy(Dossiers.sampleSource().resolve("pictures/layla.png"), folder.resolve("p.mithaq"));
         assertEquals(ProblemCode.NOT_SQLITE, Dossiers.codeOf(picture));
-        Path short15 = Files.write(folder.resolve("s.mithaq"), "SQLite format 3".getBytes());
+        Path short15 = Files.write(folder.resolve("s.mithaq"), "SQLite format 3".getBytes(StandardCharsets.US_ASCII));
         assertEquals(ProblemCode.NOT_SQLITE, Dossiers.codeOf(short15));
     }
 

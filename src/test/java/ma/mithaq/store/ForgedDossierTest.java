@@ -115,14 +115,12 @@ class ForgedDossierTest {
 
     /** Gives the rows of two values each the other's; by way of a third, for there may be only one row of each. */
     private static String[] swap(String table, String column) {
-        String some = "(SELECT %s(" + column + ") FROM " + table + ")";
-        String free = "(SELECT CASE typeof(%1$s) WHEN 'integer' THEN 90000000 WHEN 'blob' THEN x'00' ELSE '~' END FROM "
-                + table + " WHERE %1$s IS NOT NULL LIMIT 1)";
-        String third = free.formatted(column);
+        String third = "(SELECT CASE typeof(" + column + ") WHEN 'integer' THEN 90000000 WHEN 'blob' THEN x'00' ELSE '~'"
+                + " END FROM " + table + " WHERE " + column + " IS NOT NULL LIMIT 1)";
         String set = "UPDATE " + table + " SET " + column;
         return new String[] {
-            "CREATE TEMP TABLE pair AS SELECT " + some.formatted("min") + " AS a, " + some.formatted("max") + " AS b, "
-                    + third + " AS c",
+            "CREATE TEMP TABLE pair AS SELECT (SELECT min(" + column + ") FROM " + table + ") AS a, (SELECT max("
+                    + column + ") FROM " + table + ") AS b, " + third + " AS c",
             set + " = (SELECT c FROM pair) WHERE " + column + " = (SELECT a FROM pair)",
             set + " = (SELECT a FROM pair) WHERE " + column + " = (SELECT b FROM pair)",
             set + " = (SELECT b FROM pair) WHERE " + column + " = (SELECT c FROM pair)"};
@@ -130,9 +128,10 @@ class ForgedDossierTest {
 
     /** Another text, and another number in a key. */
     private static String another(String column, boolean key) {
-        return "CASE typeof(\"%1$s\") WHEN 'text' THEN \"%1$s\" || 'x' WHEN 'integer' THEN \"%1$s\" + %2$d WHEN 'blob' THEN "
-                .formatted(column, key ? 90_000_000 : 0)
-                + (key ? "CAST(\"%1$s\" || 'x' AS BLOB)" : "\"%1$s\"").formatted(column) + " END";
+        String value = "\"" + column + "\"";
+        return "CASE typeof(" + value + ") WHEN 'text' THEN " + value + " || 'x' WHEN 'integer' THEN " + value + " + "
+                + (key ? 90_000_000 : 0) + " WHEN 'blob' THEN " + (key ? "CAST(" + value + " || 'x' AS BLOB)" : value)
+                + " END";
     }
 
     private void assertBroken(TableShape table, String... commands) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.BesideWindows;
@@ -94,10 +95,10 @@ class HostileContentTest {
         "dossier, edition", "search_entry, id"})
     void nothingWhereSomethingMustBe(String table, String column) throws Exception {
         String schema = "UPDATE sqlite_schema SET sql = replace(sql, '%s', '%s') WHERE name = '" + table + "'";
-        Dossiers.change(file, "PRAGMA writable_schema = ON", schema.formatted("NOT NULL", "/**/"));
+        Dossiers.change(file, "PRAGMA writable_schema = ON", String.format(Locale.ROOT, schema, "NOT NULL", "/**/"));
         Dossiers.change(file, "PRAGMA ignore_check_constraints = ON", "PRAGMA foreign_keys = OFF",
                 "UPDATE " + table + " SET " + column + " = NULL");
-        Dossiers.change(file, "PRAGMA writable_schema = ON", schema.formatted("/**/", "NOT NULL"));
+        Dossiers.change(file, "PRAGMA writable_schema = ON", String.format(Locale.ROOT, schema, "/**/", "NOT NULL"));
         Dossiers.seal(file);
         String outcome = corpus.tryFile(table + "." + column, file);
         assertTrue(outcome.startsWith("M1"), outcome);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
@@ -227,7 +228,7 @@ class SourceRefusalTest {
         Path source = Dossiers.copySource(folder);
         StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i < 60; i++) {
-            bomb.append("a%1$d: &a%1$d [*a%2$d, *a%2$d]%n".formatted(i, i - 1));
+            bomb.append(String.format(Locale.ROOT, "a%1$d: &a%1$d [*a%2$d, *a%2$d]%n", i, i - 1));
         }
         Files.writeString(source.resolve("pillars.yaml"), bomb);
         Files.writeString(source.resolve("events.yaml"), "[".repeat(1_000_000));

@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
@@ -34,13 +35,13 @@ import org.xml.sax.SAXException;
 /** The brief laid out for A4 and written as a PDF that keeps to PDF/UA-1. */
 public final class PdfExport {
 
-    private static final String CONFIGURATION = """
+    private static final String CONFIGURATION = String.format(Locale.ROOT, """
             <fop version="1.0"><accessibility>true</accessibility><renderers><renderer mime="application/pdf">
             <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>
             <font embed-url="%s"><font-triplet name="%s" style="normal" weight="normal"/></font>
             <font embed-url="%s"><font-triplet name="%2$s" style="normal" weight="bold"/></font>
             </fonts></renderer></renderers></fop>
-            """.formatted(PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
+            """, PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
 
     /**
      * A longer document is not begun: three thousand people and two hundred pages of brief are as long as this, and fill

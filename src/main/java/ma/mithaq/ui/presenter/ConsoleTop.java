@@ -20,6 +20,7 @@ import ma.mithaq.briefing.Aid;
 import ma.mithaq.briefing.Cover;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Typesetter;
@@ -90,7 +91,7 @@ final class ConsoleTop extends FlowPane {
 
     /** Nothing but digits is a plan; ten hours at most. */
     private static Optional<Integer> planned(String typed) {
-        return typed.strip().matches("[1-9]\\d{0,2}") ? Optional.of(Integer.valueOf(typed.strip()))
+        return typed.strip().matches("[1-9]\\d{0,2}") ? Optional.of(Figures.parseInt(typed.strip()))
                 .filter(each -> each <= 600) : Optional.empty();
     }
 

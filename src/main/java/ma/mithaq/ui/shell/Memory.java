@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
@@ -90,7 +91,7 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     }
 
     private static Optional<Integer> number(String words) {
-        return words.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
+        return words.matches("\\d{1,4}") ? Optional.of(Figures.parseInt(words)) : Optional.empty();
     }
 
     public Optional<WindowPlace> window() {

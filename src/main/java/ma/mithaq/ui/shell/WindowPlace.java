@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import ma.mithaq.model.Figures;
 
 /**
  * Where a window stands, in the screen's logical pixels.
@@ -33,7 +34,7 @@ public record WindowPlace(double x, double y, double width, double height, boole
     }
 
     private static double number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        return Figures.parseInt(matcher.group(group));
     }
 
     /** Whether enough of it lies on one of the screens there are now: a screen may have been unplugged since. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
@@ -65,7 +66,8 @@ class PdfExportTest {
     void givesItsWordsBackInOrder(Language language) throws Exception {
         FoundWords expected = FoundWords.of(document(language));
         double share = expected.shareIn(FoundWords.in(text(language)));
-        System.out.printf("PDF, %s: %.3f of %d words found in order%n", language.code(), share, expected.words().size());
+        System.out.printf(Locale.ROOT,
+                "PDF, %s: %.3f of %d words found in order%n", language.code(), share, expected.words().size());
         assertTrue(share >= ENOUGH, language + ": " + share);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -75,7 +76,7 @@ public final class Typing {
         print("key to results shown", typing.answers);
         print("between two pictures", typing.gaps);
         long stale = typing.countStale(file);
-        System.out.printf("%,d lists of results shown, %d of them stale%n", typing.shown.size(), stale);
+        System.out.printf(Locale.ROOT, "%,d lists of results shown, %d of them stale%n", typing.shown.size(), stale);
         if (stale > 0 || typing.shown.isEmpty()) {
             System.exit(1);
         }
@@ -173,7 +174,8 @@ public final class Typing {
 
     private static void print(String what, List<Double> milliseconds) {
         double[] sorted = milliseconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf("%s: %,d; p50 %.1f ms, p99 %.1f ms, longest %.1f ms, over 50 ms %d%n", what, sorted.length,
+        System.out.printf(Locale.ROOT,
+                "%s: %,d; p50 %.1f ms, p99 %.1f ms, longest %.1f ms, over 50 ms %d%n", what, sorted.length,
                 sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1],
                 Arrays.stream(sorted).filter(time -> time > 50).count());
     }

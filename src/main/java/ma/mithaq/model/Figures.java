@@ -1,0 +1,35 @@
+package ma.mithaq.model;
+
+/**
+ * Numbers as formats write them: in the figures 0 to 9 alone. Java would read the figures of every script, and a format is
+ * the same for everyone.
+ */
+public final class Figures {
+
+    private static final int END_OF_ASCII = 0x80;
+
+    private Figures() {
+    }
+
+    /** @throws NumberFormatException where this is no whole number of 32 bits, or is written in other figures */
+    public static int parseInt(String written) {
+        return Integer.parseInt(plain(written));
+    }
+
+    /** @throws NumberFormatException where this is no whole number of 64 bits, or is written in other figures */
+    public static long parseLong(String written) {
+        return Long.parseLong(plain(written));
+    }
+
+    /** Whether this is one of 0 to 9. */
+    public static boolean isFigure(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static String plain(String written) {
+        if (written.chars().anyMatch(letter -> letter >= END_OF_ASCII)) {
+            throw new NumberFormatException(written);
+        }
+        return written;
+    }
+}
