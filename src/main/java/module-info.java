@@ -10,4 +10,6 @@ module ma.mithaq {
     requires com.fasterxml.jackson.core;
     // What draws the ornament of a PDF speaks of style sheets in these terms; nothing else here does.
     requires jdk.xml.dom;
+    // How a large dossier's file is opened on Windows, so that nobody writes to it meanwhile.
+    requires jdk.unsupported;
 }

@@ -28,6 +28,7 @@ import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.WatchingThreads;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
 final class Desktop implements Window {
@@ -80,8 +81,8 @@ final class Desktop implements Window {
             awaitQuietly(started);
             Platform.runLater(news);
         };
-        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window), memory,
-                Files.exists(bundled) ? List.of(bundled) : List.of());
+        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window),
+                new WatchingThreads(window), memory, Files.exists(bundled) ? List.of(bundled) : List.of());
         model.noticeProperty().set(memory.notice());
         model.open(file.or(() -> last(memory)).orElse(bundled));
         return model;

@@ -81,13 +81,14 @@ public final class CommandLine {
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
-                    .run(dossier, arguments.output());
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output());
             case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get(), report)
-                    .run(dossier, arguments.output(), arguments);
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get(), report)
-                    .run(dossier, arguments.output(), arguments);
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
-                    .run(dossier, arguments.output(), arguments.number(Option.PAGE).orElseThrow());
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(),
+                            arguments.number(Option.PAGE).orElseThrow());
             case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),
                     arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
             case NEW_KEY -> new SignCommand(terminal, messages).makeKey(arguments.file(Option.NEW_KEY));

@@ -24,6 +24,14 @@ public enum ProblemCode {
     INCONSISTENT("M117"),
     NOT_A_FILE("M118"),
     CHANGED_AFTER_SIGNING("M119"),
+    /** An open dossier's file says something else by now; what is shown is a copy of what was judged. */
+    CHANGED_WHILE_OPEN("M120"),
+    /** An open dossier's file is not there any more; what is shown is a copy of what was judged. */
+    GONE_WHILE_OPEN("M121"),
+    /** The file of an open dossier of which there is no copy was changed. */
+    NOT_VOUCHED_FOR("M122"),
+    /** A file is not, or no longer, the one that was judged. */
+    NOT_AS_JUDGED("M123"),
 
     SOURCE_REFUSED("M201"),
     OUTPUT_UNWRITABLE("M202"),

@@ -42,11 +42,14 @@ public final class DossierSigner {
         if (isSame(file, output)) {
             throw new Problem(ProblemCode.OUTPUT_IS_INPUT, output);
         }
-        DossierFile.check(file);
+        JudgedFile judged = DossierFile.judged(file);
         NewDossier.put(output, partial -> {
             try (OutputStream out = Files.newOutputStream(partial)) {
                 // Its bytes alone: a dossier that nobody may write to has a copy that can be signed.
-                Files.copy(file, out);
+                judged.writeTo(out);
+            }
+            if (!Seal.isOf(judged.seal(), partial, Schema.PAGE_SIZE)) {
+                throw new Problem(ProblemCode.NOT_AS_JUDGED, file);
             }
             sign(partial, key, office);
             DossierFile.check(partial);
@@ -55,17 +58,13 @@ public final class DossierSigner {
 
     private static void sign(Path copy, SigningKey key, String office) throws IOException, Problem {
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            // What was checked is what was copied, unless it was changed meanwhile.
-            if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
-                throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, copy);
-            }
             write(copy, office, key, channel.size());
             Seal.apply(channel, Schema.PAGE_SIZE);
             channel.force(true);
         }
     }
 
-    private static void write(Path copy, String office, SigningKey key, long size) throws Problem {
+    private static void write(Path copy, String office, SigningKey key, long size) throws IOException, Problem {
         byte[] signature = key.sign(FileSignature.message(office, key.office(), digest(copy, size)));
         SQLiteConfig config = new SQLiteConfig();
         // The copy is nobody's until it is whole: a failure deletes it, so nothing needs to be undone.
@@ -82,8 +81,8 @@ public final class DossierSigner {
         }
     }
 
-    private static byte[] digest(Path copy, long size) throws Problem {
-        try (Database database = Database.open(copy)) {
+    private static byte[] digest(Path copy, long size) throws IOException, Problem {
+        try (Origin origin = Copying.TO_JUDGE.origin(copy, copy); Database database = Database.open(origin, copy)) {
             database.limitQueriesTo(DossierCheck.timeFor(size));
             return ContentDigest.of(database);
         }

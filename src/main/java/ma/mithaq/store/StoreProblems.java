@@ -21,6 +21,11 @@ final class StoreProblems {
         if (Files.notExists(path)) {
             return new Problem(ProblemCode.FILE_VANISHED, e, path);
         }
+        return inMemory(e, path);
+    }
+
+    /** What went wrong in a copy of a file, which is there whatever became of the file. */
+    static Problem inMemory(SQLException e, Path path) {
         return new Problem(codeOf(e.getErrorCode()), e, path);
     }
 

@@ -22,6 +22,7 @@ import ma.mithaq.command.Previewer.Theme;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,17 +266,17 @@ class CommandLineTest {
         }
 
         @Override
-        public boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Options options) {
-            asked.addAll(List.of(dossier, view, file, options));
+        public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Options options) {
+            asked.addAll(List.of(dossier.path(), view, file, options));
             asked.addAll(thing.stream().toList());
             return view.equals("agreement");
         }
 
         @Override
-        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options,
+        public List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Options options,
                                       Progress progress) {
             progress.reached(0.5);
-            asked.addAll(List.of(dossier, number, file, options));
+            asked.addAll(List.of(dossier.path(), number, file, options));
             return List.of(Path.of("slide-01.png"));
         }
     }

@@ -14,7 +14,7 @@ import ma.mithaq.export.OutputFiles;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -54,11 +54,11 @@ public final class SlidePictures {
      * @param file         the name of the one picture; that of all, before each is given its number: {@code slide.png}
      *                     for {@code slide-01.png}
      */
-    public static List<Path> take(Path dossier, Function<String, Preparation> preparations, OptionalInt number,
+    public static List<Path> take(DossierInput dossier, Function<String, Preparation> preparations, OptionalInt number,
                                   Path file, Look look, Progress progress) throws Problem {
         SlideContent content;
         Preparation prepared;
-        try (DossierStore store = DossierFile.open(dossier)) {
+        try (DossierStore store = dossier.open()) {
             content = SlideContent.of(store);
             prepared = preparations.apply(store.info().id());
         }

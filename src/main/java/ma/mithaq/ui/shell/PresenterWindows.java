@@ -98,6 +98,7 @@ final class PresenterWindows {
         audienceStage.initStyle(StageStyle.UNDECORATED);
         consoleStage = window(consoleRoot, title);
         showPosition(model.presentationProperty().get());
+        subscriptions.add(session.newsProperty().subscribe((before, now) -> tell()));
         subscriptions.add(model.presentationProperty().subscribe((before, now) -> follow(before, now)));
         Screen.getScreens().addListener(screensChanged);
         audience.design(design);
@@ -259,7 +260,9 @@ final class PresenterWindows {
 
     /** What the presenter should know: one thing, the worse one. */
     private void tell() {
+        boolean news = session.newsProperty().get().isPresent();
         console.tell(plan().audience().isEmpty() ? type.messages().get("ui.present.screen.single")
+                : news ? type.messages().get("ui.present.file.news")
                 : screenSaverKeptOff ? "" : type.messages().get("ui.present.screen.saver"));
     }
 
