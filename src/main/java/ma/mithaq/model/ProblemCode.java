@@ -46,6 +46,15 @@ public enum ProblemCode {
     STATE_UNWRITABLE("M302"),
     STATE_NEWER("M303"),
     STATE_DISK_FULL("M304"),
+    /** Some rows of the state hold what nobody understands; they stay in it. */
+    STATE_ROWS_LEFT("M305"),
+    /** There is no folder of the person's in which anything could be kept. */
+    STATE_HOMELESS("M306"),
+    STATE_NOT_TAKEN_BACK("M307"),
+    /** The answer to a wish rather than a failure: told where failures are, for there one was told before. */
+    STATE_TAKEN_BACK("M308"),
+    /** The system's encoding knows no such name as that of the file. */
+    NAME_UNREADABLE("M309"),
 
     NO_DISPLAY("M401"),
     UNKNOWN_EXPORT_FORMAT("M402"),
@@ -61,6 +70,10 @@ public enum ProblemCode {
     /** The system has no command that takes what is printed. */
     NO_PRINT_COMMAND("M411"),
     NO_SUCH_THING("M412"),
+    /** An address was given or dropped that leads to no file of this machine. */
+    NOT_A_LOCAL_FILE("M414"),
+    SEVERAL_FILES("M415"),
+    TOO_FEW_COLOURS("M416"),
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),
