@@ -119,8 +119,10 @@ final class PresenterWindows {
             // So that the times of this run are kept.
             model.act(Action.STOP);
         }
-        audienceStage.close();
-        consoleStage.close();
+        for (Stage each : List.of(audienceStage, consoleStage)) {
+            each.close();
+            Scenes.empty(each);
+        }
         closed.run();
     }
 

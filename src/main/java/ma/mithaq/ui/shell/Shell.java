@@ -226,6 +226,7 @@ public final class Shell extends StackPane {
         if (shown && palette.isEmpty()) {
             // One is where one was.
             before.ifPresent(Node::requestFocus);
+            before = Optional.empty();
         }
     }
 

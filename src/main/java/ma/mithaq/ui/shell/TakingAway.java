@@ -71,6 +71,7 @@ final class TakingAway {
             folder = wanted.folderProperty().get();
             sampling.close();
             disk.close();
+            Scenes.empty(dialog);
         });
         dialog.show();
         view.begin();

@@ -7,8 +7,10 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
@@ -45,6 +47,14 @@ public final class Scenes {
         dress(scene);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;
+    }
+
+    /**
+     * Takes everything out of a window that was closed for good. Whatever follows values that outlive the window, or moves
+     * by itself, does so for as long as it is in a scene: it ends with this, and nothing of the window is kept.
+     */
+    public static void empty(Stage closed) {
+        closed.getScene().setRoot(new Group());
     }
 
     private void dressAll() {
