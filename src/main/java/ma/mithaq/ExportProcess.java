@@ -45,7 +45,7 @@ final class ExportProcess implements Exporter {
     public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
         List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
         command.addAll(words(wanted));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = OwnCommand.process(command);
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
             return new Running(builder.start(), wanted.file(), reached);
@@ -55,8 +55,8 @@ final class ExportProcess implements Exporter {
     }
 
     private static List<String> words(TakeAway wanted) {
-        List<String> words = new ArrayList<>(List.of("export", wanted.dossier().toString(), "-o",
-                wanted.file().toString(), "--lang", wanted.language().code(), "--progress"));
+        List<String> words = new ArrayList<>(List.of("export", wanted.dossier().toAbsolutePath().toString(), "-o",
+                wanted.file().toAbsolutePath().toString(), "--lang", wanted.language().code(), "--progress"));
         words.addAll(switch (wanted.form()) {
             case TakeAway.ByEnding ending -> List.of();
             case TakeAway.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));

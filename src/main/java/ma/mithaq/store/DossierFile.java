@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -54,7 +55,7 @@ public final class DossierFile {
                 if (broken.isPresent()) {
                     throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, path, broken.get().office());
                 }
-                return new DossierStore(database, signature);
+                return new DossierStore(path, database, signature);
             } catch (Problem | IOException | RuntimeException e) {
                 database.close();
                 throw e;
@@ -80,7 +81,7 @@ public final class DossierFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+            throw NameLength.problem(path, e).orElseGet(() -> new Problem(ProblemCode.FILE_UNREADABLE, e, path));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -82,8 +83,15 @@ final class DossierHeader {
     }
 
     private static void judgeUnfinishedWrite(ByteBuffer header, Path path) throws Problem, IOException {
-        if (header.get(AT_WRITE_VERSION) != ROLLBACK_JOURNAL || header.get(AT_READ_VERSION) != ROLLBACK_JOURNAL
-                || stands(path, "-journal") || stands(path, "-wal")) {
+        if (header.get(AT_WRITE_VERSION) != ROLLBACK_JOURNAL || header.get(AT_READ_VERSION) != ROLLBACK_JOURNAL) {
+            throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
+        }
+        judgeUnfinishedWrite(path);
+    }
+
+    /** Looks for what another program left beside a dossier, or beside where one is to be. */
+    static void judgeUnfinishedWrite(Path path) throws Problem, IOException {
+        if (stands(path, "-journal") || stands(path, "-wal")) {
             throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
         }
     }
@@ -91,7 +99,7 @@ final class DossierHeader {
     /** Whether a file of SQLite's lies beside a dossier; an empty one means nothing to SQLite. */
     private static boolean stands(Path path, String suffix) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + suffix);
-        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS) || NameLength.beyond(beside).isPresent()) {
             return false;
         }
         BasicFileAttributes attributes =

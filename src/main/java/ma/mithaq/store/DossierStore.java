@@ -1,5 +1,6 @@
 package ma.mithaq.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +26,21 @@ import ma.mithaq.signing.FileSignature;
  */
 public final class DossierStore implements AutoCloseable {
 
+    private final Path file;
     private final Database database;
     private final Optional<FileSignature> signature;
     private final DossierInfo info;
 
-    DossierStore(Database database, Optional<FileSignature> signature) throws Problem {
+    DossierStore(Path file, Database database, Optional<FileSignature> signature) throws Problem {
+        this.file = file;
         this.database = database;
         this.signature = signature;
         this.info = InfoQueries.find(database);
+    }
+
+    /** The file that was opened, as it was named: no result may be written onto it. */
+    public Path file() {
+        return file;
     }
 
     public DossierInfo info() {

@@ -54,7 +54,7 @@ public final class Corpus {
             String read = Untouched.during(folder, () -> withoutHanging(name + ", unchecked", () -> {
                 // Its first bytes are judged all the same: SQLite would begin a write-ahead log where they ask for one.
                 try (Database database = Database.openJudged(real)) {
-                    EveryQuestion.ask(new DossierStore(database, Optional.empty()));
+                    EveryQuestion.ask(new DossierStore(file, database, Optional.empty()));
                 }
             }));
             numbers.merge("unchecked: " + read, 1, Integer::sum);
