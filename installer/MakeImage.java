@@ -152,6 +152,8 @@ final class MakeImage {
             Files.copy(project.resolve("installer/linux/mithaq"), image.resolve("bin/mithaq"),
                     StandardCopyOption.COPY_ATTRIBUTES);
             Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
+            Files.copy(project.resolve("installer/linux/fontconfig.properties"),
+                    application.resolve("fontconfig.properties"));
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(project.resolve("resources/ma/mithaq/fonts"), application.resolve("fonts"));

@@ -46,7 +46,7 @@ final class ExportProcess implements Exporter {
     public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
         List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
         command.addAll(words(wanted));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = OwnCommand.process(command);
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
             Process process = builder.start();
@@ -59,8 +59,9 @@ final class ExportProcess implements Exporter {
 
     private static List<String> words(TakeAway wanted) {
         JudgedFile dossier = wanted.dossier();
-        List<String> words = new ArrayList<>(List.of("export", dossier.path().toString(), "--judged", dossier.seal(),
-                "-o", wanted.file().toString(), "--lang", wanted.language().code(), "--progress"));
+        List<String> words = new ArrayList<>(List.of("export", dossier.path().toAbsolutePath().toString(),
+                "--judged", dossier.seal(), "-o", wanted.file().toAbsolutePath().toString(),
+                "--lang", wanted.language().code(), "--progress"));
         words.addAll(switch (wanted.form()) {
             case TakeAway.ByEnding ending -> List.of();
             case TakeAway.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));

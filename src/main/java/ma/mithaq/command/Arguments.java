@@ -116,12 +116,18 @@ final class Arguments {
 
     /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageFault {
-        return file(Option.OUTPUT);
+        return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only of a command that cannot do without the option. */
     Path file(Option option) throws UsageFault {
-        return path(values.get(option));
+        String word = values.get(option);
+        Path file = path(word);
+        // A slash at the end says that it is a folder; a path forgets that.
+        if (word.endsWith("/") || word.endsWith(file.getFileSystem().getSeparator())) {
+            throw new UsageFault("command.fault.bad-path", word);
+        }
+        return file;
     }
 
     private List<String> takeOptions(List<String> words) throws UsageFault {

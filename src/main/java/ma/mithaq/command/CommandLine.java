@@ -23,6 +23,8 @@ public final class CommandLine {
     static final int AT_FAULT = 1;
     /** Exit status: the command line is at fault. */
     static final int MISUSED = 2;
+    /** Exit status: who read the result stopped reading; what a shell tells of a program that ended by SIGPIPE. */
+    static final int READER_LEFT = 128 + 13;
 
     /** The folder of the pictures that are made when no window can be opened. */
     private static final String PICTURES = "mithaq-preview";
@@ -55,12 +57,23 @@ public final class CommandLine {
             report.failed(e);
             terminal.say(messages.sentence(e));
             return AT_FAULT;
+        } catch (ResultLost e) {
+            return lost(e, messages);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             LOG.log(Level.ERROR, "not foreseen", e);
             report.failed(new Problem(ProblemCode.INTERNAL, e));
             terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
             return AT_FAULT;
         }
+    }
+
+    private int lost(ResultLost result, Messages messages) {
+        if (result.readerLeft()) {
+            return READER_LEFT;
+        }
+        // Not logged as other problems are: a check leaves no trace anywhere.
+        terminal.say(messages.sentence(new Problem(ProblemCode.RESULT_LOST)));
+        return AT_FAULT;
     }
 
     private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReport report)

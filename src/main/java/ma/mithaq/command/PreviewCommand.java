@@ -2,6 +2,7 @@ package ma.mithaq.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
+import ma.mithaq.files.Output;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /** Makes pictures of every view of a dossier. */
@@ -33,8 +36,11 @@ final class PreviewCommand {
     }
 
     int run(Path dossier, Path folder, Options options) throws Problem {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new Problem(ProblemCode.OUTPUT_EXISTS, folder);
+        }
         try {
-            Files.createDirectories(folder);
+            Output.makeFolder(folder);
         } catch (IOException e) {
             throw WriteProblems.of(e, folder);
         }

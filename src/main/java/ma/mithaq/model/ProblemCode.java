@@ -39,8 +39,13 @@ public enum ProblemCode {
     OUTPUT_IS_INPUT("M204"),
     DISK_FULL("M205"),
     OUTPUT_FORBIDDEN("M206"),
-    OUTPUT_NAME_UNFIT("M207"),
+    NAME_TOO_LONG("M207"),
     OUTPUT_FOLDER_GONE("M208"),
+    OUTPUT_NOT_A_FILE("M209"),
+    NAME_OF_SQLITE("M210"),
+    /** Standard output did not take it. */
+    RESULT_LOST("M211"),
+    // M212 and M213 are told where Java cannot start: installer/linux/mithaq.
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
@@ -77,6 +82,7 @@ public enum ProblemCode {
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),
+    KEY_NOT_A_FILE("M503"),
 
     INTERNAL("M900");
 

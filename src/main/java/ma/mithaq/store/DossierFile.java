@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -97,7 +98,7 @@ public final class DossierFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+            throw NameLength.problem(path, e).orElseGet(() -> new Problem(ProblemCode.FILE_UNREADABLE, e, path));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -34,7 +35,7 @@ final class DossierHeader {
 
     /** Judges a file on the disk. @param path where it really is */
     static void judge(Bytes file, Path path) throws Problem, IOException {
-        judge(file, path, stands(path, "-journal") || stands(path, "-wal"));
+        judge(file, path, hasUnfinishedWrite(path));
     }
 
     /** Judges what was read of a file at some time, whatever lies beside it now. @param path for messages */
@@ -92,10 +93,21 @@ final class DossierHeader {
         }
     }
 
+    /** Looks for what another program left beside a dossier, or beside where one is to be. */
+    static void judgeUnfinishedWrite(Path path) throws Problem, IOException {
+        if (hasUnfinishedWrite(path)) {
+            throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
+        }
+    }
+
+    private static boolean hasUnfinishedWrite(Path path) throws IOException {
+        return stands(path, "-journal") || stands(path, "-wal");
+    }
+
     /** Whether a file of SQLite's lies beside a dossier; an empty one means nothing to SQLite. */
     private static boolean stands(Path path, String suffix) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + suffix);
-        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS) || NameLength.beyond(beside).isPresent()) {
             return false;
         }
         BasicFileAttributes attributes =

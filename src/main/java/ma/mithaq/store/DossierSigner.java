@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -32,18 +33,15 @@ public final class DossierSigner {
      * @param output where the copy goes; a dossier already there is replaced
      * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is
      *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
-     *                 {@code OUTPUT_EXISTS} and {@code OUTPUT_UNWRITABLE}
+     *                 what is said of an output that cannot be: {@code OUTPUT_EXISTS} and its kin
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
         if (!SignatureRow.fits(office)) {
             throw new Problem(ProblemCode.OFFICE_UNFIT, office);
         }
         Path file = DossierFile.locate(dossier);
-        if (isSame(file, output)) {
-            throw new Problem(ProblemCode.OUTPUT_IS_INPUT, output);
-        }
         JudgedFile judged = DossierFile.judged(file);
-        NewDossier.put(output, partial -> {
+        NewDossier.put(output, List.of(file), partial -> {
             try (OutputStream out = Files.newOutputStream(partial)) {
                 // Its bytes alone: a dossier that nobody may write to has a copy that can be signed.
                 judged.writeTo(out);
@@ -85,14 +83,6 @@ public final class DossierSigner {
         try (Origin origin = Copying.TO_JUDGE.origin(copy, copy); Database database = Database.open(origin, copy)) {
             database.limitQueriesTo(DossierCheck.timeFor(size));
             return ContentDigest.of(database);
-        }
-    }
-
-    private static boolean isSame(Path file, Path output) throws Problem {
-        try {
-            return Files.exists(output) && Files.isSameFile(file, output);
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, output);
         }
     }
 }

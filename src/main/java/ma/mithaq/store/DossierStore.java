@@ -1,5 +1,6 @@
 package ma.mithaq.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public final class DossierStore implements AutoCloseable {
         this.judged = origin.judged(verdict.seal());
         this.watch = origin.watch(verdict.seal());
         this.info = InfoQueries.find(database);
+    }
+
+    /** The file that was opened, as it was named: no result may be written onto it. */
+    public Path file() {
+        return judged.path();
     }
 
     public DossierInfo info() {

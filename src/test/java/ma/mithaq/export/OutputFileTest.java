@@ -69,7 +69,7 @@ class OutputFileTest {
                 .resolve("م".repeat(125) + ".json");
         OutputFile.write(longest, out -> out.write('n'));
         assertEquals("n", Files.readString(longest));
-        assertEquals(ProblemCode.OUTPUT_NAME_UNFIT,
+        assertEquals(ProblemCode.NAME_TOO_LONG,
                 refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
     }
 

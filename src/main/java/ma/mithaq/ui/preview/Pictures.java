@@ -76,11 +76,11 @@ public final class Pictures {
                 throw unsound.get();
             }
             view.prepare(model, thing);
-            return draw(model, file);
+            return draw(model, file, dossier.path());
         }
     }
 
-    private boolean draw(ShellModel model, Path file) throws Problem {
+    private boolean draw(ShellModel model, Path file, Path dossier) throws Problem {
         Shell shell = new Shell(model, look.appearance(), Actions.NONE);
         Scene tall = scenes.make(shell, look.width(), TALLEST);
         layOut(tall);
@@ -88,7 +88,7 @@ public final class Pictures {
         tall.setRoot(new Group());
         Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        PngFile.write(scene, look.scale(), file);
+        PngFile.write(scene, look.scale(), file, dossier);
         return needed <= TALLEST;
     }
 

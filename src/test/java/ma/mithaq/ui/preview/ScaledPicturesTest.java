@@ -79,7 +79,7 @@ class ScaledPicturesTest {
         int[] shown = Toolkit.call(() -> {
             try (OpenShell shell = new OpenShell(Setting.of(Language.ARABIC, Theme.DARK), Dossiers.BUNDLED.file())) {
                 shell.show(View.OFFICIALS);
-                PngFile.write(shell.scene(), 1, file);
+                PngFile.write(shell.scene(), 1, file, Dossiers.BUNDLED.file());
                 return Pixels.of(shell.picture());
             }
         });
