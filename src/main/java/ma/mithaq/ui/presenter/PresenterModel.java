@@ -86,17 +86,17 @@ public final class PresenterModel {
     /**
      * Does what a pressed key stands for.
      *
+     * @param digit  the digit that the key stands for
      * @param typing whether what is pressed is being written somewhere
      * @return what became of it; what concerns the windows is still to be done by them
      */
-    public Pressed press(String code, String letter, boolean shift, boolean control, boolean rightToLeft,
+    public Pressed press(String code, OptionalInt digit, boolean shift, boolean control, boolean rightToLeft,
                          boolean typing) {
-        OptionalInt digit = typing || control ? OptionalInt.empty() : Keys.digit(letter);
-        if (digit.isPresent()) {
+        if (digit.isPresent() && !typing && !control) {
             change(now -> now.digit(digit.getAsInt()));
             return new Pressed(Optional.empty(), true);
         }
-        Optional<Action> action = Keys.find(code, letter, shift, control, rightToLeft)
+        Optional<Action> action = Keys.find(code, shift, control, rightToLeft)
                 .filter(found -> !typing || Keys.actsWhileTyping(found, code));
         action.ifPresent(this::act);
         return new Pressed(action, action.isPresent());

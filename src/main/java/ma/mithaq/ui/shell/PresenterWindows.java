@@ -27,6 +27,7 @@ import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.keyboard.Keyboard;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.ConsoleView;
 import ma.mithaq.ui.presenter.PresenterModel;
@@ -148,7 +149,11 @@ final class PresenterWindows {
             event.consume();
             return;
         }
-        PresenterModel.Pressed pressed = model.press(event.getCode().name(), event.getText(), event.isShiftDown(),
+        if (!Keyboard.isPlain(event) && !Keyboard.isShortcut(event)) {
+            // Alt, AltGr and the system's key are not for us.
+            return;
+        }
+        PresenterModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
                 event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
         if (pressed.used()) {

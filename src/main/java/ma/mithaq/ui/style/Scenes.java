@@ -12,9 +12,10 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ma.mithaq.ui.keyboard.Keyboard;
 
 /**
- * Makes every scene of the program, so that direction, theme and text size are the same everywhere and cannot be
+ * Makes every scene of the program, so that direction, theme, text size and the keys are the same everywhere and cannot be
  * forgotten, and keeps them so when the appearance changes.
  */
 public final class Scenes {
@@ -44,6 +45,7 @@ public final class Scenes {
     public Scene make(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getProperties().put(MADE_HERE, true);
+        Keyboard.tellKeysOf(scene);
         dress(scene);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Action;
@@ -47,8 +48,12 @@ class PresenterModelTest {
                 }
             }, () -> now, Slides::whole, Optional.empty());
 
-    private boolean press(String code, String letter, boolean typing) {
-        return model.press(code, letter, false, false, true, typing).used();
+    private boolean press(String code, boolean typing) {
+        return model.press(code, OptionalInt.empty(), false, false, true, typing).used();
+    }
+
+    private boolean pressDigit(int digit, boolean typing) {
+        return model.press("DIGIT" + digit, OptionalInt.of(digit), false, false, true, typing).used();
     }
 
     private int current() {
@@ -57,15 +62,18 @@ class PresenterModelTest {
 
     @Test
     void whoWritesWritesAndAClickerGoesOnAllTheSame() {
-        assertFalse(press("B", "b", true));
-        assertFalse(press("DIGIT3", "3", true));
-        assertFalse(press("SPACE", " ", true));
+        assertFalse(press("B", true));
+        assertFalse(pressDigit(3, true));
+        assertFalse(press("SPACE", true));
         assertEquals(0, current());
-        assertTrue(press("PAGE_DOWN", "", true));
+        assertTrue(press("PAGE_DOWN", true));
         assertEquals(1, current());
-        assertTrue(press("B", "b", false));
+        assertTrue(press("B", false));
         assertEquals(Cover.BLACK, model.presentationProperty().get().cover());
-        assertFalse(press("Q", "q", false));
+        assertFalse(press("Q", false));
+        assertTrue(pressDigit(3, false));
+        assertTrue(press("ENTER", false));
+        assertEquals(2, current());
     }
 
     @Test
