@@ -43,6 +43,7 @@ public final class Scenes {
         Scene scene = new Scene(root, width, height);
         scene.getProperties().put(MADE_HERE, true);
         dress(scene);
+        EditMenu.offerIn(scene, appearance);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;
     }
