@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +40,7 @@ final class Desktop implements Window {
     private final Path state;
     private final Path bundled;
     private final Language usual;
+    private final ZoneId zone;
     private final Outside outside;
     private boolean toolkitFailed;
 
@@ -46,12 +48,14 @@ final class Desktop implements Window {
      * @param state   the file of the person's settings
      * @param bundled the dossier that comes with the program
      * @param usual   the language to speak where the person never chose one
+     * @param zone    whose time to show
      * @param outside what the window asks of the rest of the program and of the system
      */
-    Desktop(Path state, Path bundled, Language usual, Outside outside) {
+    Desktop(Path state, Path bundled, Language usual, ZoneId zone, Outside outside) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
+        this.zone = zone;
         this.outside = outside;
     }
 
@@ -128,6 +132,7 @@ final class Desktop implements Window {
         WindowClass.set();
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
+        appearance.showTimesOf(zone);
         memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
         memory.follow(appearance);
         memory.follow(model.searches());

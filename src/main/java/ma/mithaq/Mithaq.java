@@ -9,7 +9,6 @@ import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Log;
 import ma.mithaq.command.Previewer;
-import ma.mithaq.command.SystemLanguage;
 import ma.mithaq.command.Terminal;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -28,6 +27,7 @@ public final class Mithaq {
     }
 
     public static void main(String[] arguments) {
+        SystemDefaults system = SystemDefaults.replace();
         Path data = DataFolder.ofThisUser();
         Log.keepIn(data);
         Path state = data.resolve("state.sqlite");
@@ -35,8 +35,8 @@ public final class Mithaq {
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         OwnCommand own = new OwnCommand(arguments);
         Outside outside = new Outside(new ExportProcess(own::start), SystemOpening.ofThisSystem());
-        Desktop desktop = new Desktop(state, bundled, systemLanguage(), outside);
-        Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
+        Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), outside);
+        Program program = new Program(version(), bundled, () -> usualLanguage(state, system.language()), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
                 () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
                 Path.of(""), () -> new StateGlance(state).trusted());
@@ -52,14 +52,9 @@ public final class Mithaq {
         return new Preparation(new StateGlance(state).prepared(dossier), Optional.empty());
     }
 
-    /** The language last chosen, else the system's where the program speaks it, else Arabic. */
-    private static Language usualLanguage(Path state) {
-        Optional<Language> chosen = new StateGlance(state).setting(UserState.LANGUAGE).flatMap(Language::ofCode);
-        return chosen.orElseGet(Mithaq::systemLanguage);
-    }
-
-    private static Language systemLanguage() {
-        return SystemLanguage.find().orElse(Language.ARABIC);
+    /** The language last chosen, else the system's. */
+    private static Language usualLanguage(Path state, Language system) {
+        return new StateGlance(state).setting(UserState.LANGUAGE).flatMap(Language::ofCode).orElse(system);
     }
 
     /** The version that the build gave the module; outside of a module there is none. */

@@ -12,8 +12,9 @@ public final class SystemLanguage {
     private SystemLanguage() {
     }
 
-    public static Optional<Language> find() {
-        return of(System.getProperty("os.name"), System.getenv(), Locale.getDefault());
+    /** @param locale what Java makes of the system's settings */
+    public static Optional<Language> find(Locale locale) {
+        return of(System.getProperty("os.name"), System.getenv(), locale);
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ma.mithaq.Written;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files of every sort, tried one after the other. */
+@Written
 class CheckFilesCommandTest {
 
     @TempDir

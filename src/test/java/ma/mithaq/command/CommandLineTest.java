@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
+import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.command.CommandLine.Program;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Written
 class CommandLineTest {
 
     private static final Path BUNDLED = Path.of("bundled.mithaq");

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Build, check and export with the real dossier. */
+@Written
 class DossierCommandsTest {
 
     private static final Path SOURCE = Path.of("resources/dossiers/mistral-ai-2025");

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 
+@Written
 class ExportNewsTest {
 
     @Test

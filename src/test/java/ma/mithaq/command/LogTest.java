@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import ma.mithaq.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class LogTest {
 
     @TempDir

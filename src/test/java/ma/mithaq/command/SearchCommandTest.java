@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class SearchCommandTest {
 
     @TempDir

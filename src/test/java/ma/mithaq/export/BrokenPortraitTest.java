@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import ma.mithaq.AsStarted;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.export.portrait.OddPictures;
 import ma.mithaq.model.Language;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A portrait that nothing can be made of costs an export the portrait, and no more. */
+@AsStarted
 @BesideWindows
 class BrokenPortraitTest {
 

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
+import ma.mithaq.Written;
 import ma.mithaq.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class ContactsExportTest {
 
     @TempDir

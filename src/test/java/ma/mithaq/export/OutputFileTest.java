@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class OutputFileTest {
 
     @TempDir

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class StoppedExportTest {
                 "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
                 System.getProperty("java.class.path"), StoppedExport.class.getName(), format.name(),
                 dossier.toString(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (BufferedReader words = export.inputReader()) {
+        try (BufferedReader words = export.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("begun", words.readLine());
             assertEquals(2, names(folder).size(), "the file to come is not there yet: this would prove nothing");
             export.toHandle().destroy();

@@ -2,6 +2,7 @@ package ma.mithaq.killing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Started implements AutoCloseable {
                 "-cp", System.getProperty("java.class.path"), Writer.class.getName()));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
         process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        said = process.inputReader();
+        said = process.inputReader(StandardCharsets.UTF_8);
     }
 
     long pid() {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import ma.mithaq.Written;
 import ma.mithaq.folding.Passage;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.Text;
 import org.junit.jupiter.api.Test;
 
+@Written
 class NameFilterTest {
 
     private static final List<String> WORDS = List.of("عبد", "اللطيف", "والمدينة", "الوزارة", "بالرباط", "أحمد", "Élodie",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.Written;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.SearchGroup;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class SearchStoreTest {
 
     @TempDir

@@ -13,10 +13,12 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 
+@Written
 class DamagedStateTest extends StateTests {
 
     @Test

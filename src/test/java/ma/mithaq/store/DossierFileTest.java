@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any file at all is judged with the right problem, and is left as it was. */
+@Written
 class DossierFileTest {
 
     @TempDir
@@ -195,7 +197,7 @@ class DossierFileTest {
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
                 LockHolder.class.getName(), SqliteAddress.of(file, "mode=rw"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (var said = holder.inputReader()) {
+        try (var said = holder.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("locked", said.readLine());
             assertEquals(ProblemCode.FILE_LOCKED, Dossiers.codeOf(file));
         } finally {

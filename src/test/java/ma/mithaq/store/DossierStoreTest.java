@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ma.mithaq.Written;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Attendance.Capacity;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the sample's source says is what the store reads. */
+@Written
 class DossierStoreTest {
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ma.mithaq.Written;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the facts of the sample dossier join. */
+@Written
 class RelationsTest {
 
     @TempDir

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.Written;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Agreement.FramingKind;
 import ma.mithaq.model.Attendance.Capacity;
@@ -28,6 +29,7 @@ import ma.mithaq.model.Source.SourceKind;
 import org.junit.jupiter.api.Test;
 
 /** The schema and the model say the same, and the documentation names every table and column. */
+@Written
 class SchemaTest {
 
     private static final Pattern ONE_OF = Pattern.compile("(\\w+) IN \\(([^)]*)\\)");

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import ma.mithaq.BesideWindows;
+import ma.mithaq.Written;
 import ma.mithaq.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A source with a fault is refused with the file, the line and the reason. */
+@Written
 @BesideWindows
 class SourceRefusalTest {
 

@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.Written;
 import org.junit.jupiter.api.Test;
 
+@Written
 class StateGlanceTest extends StateTests {
 
     @Test

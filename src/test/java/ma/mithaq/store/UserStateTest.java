@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFormat.NewerException;
@@ -29,6 +30,7 @@ import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.Test;
 
+@Written
 class UserStateTest extends StateTests {
 
     @Test

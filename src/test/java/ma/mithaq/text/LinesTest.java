@@ -8,8 +8,10 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
 import java.io.InputStream;
 import java.util.List;
+import ma.mithaq.Written;
 import org.junit.jupiter.api.Test;
 
+@Written
 class LinesTest {
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ma.mithaq.Written;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Written
 class MessagesTest {
 
     private final Messages arabic = Messages.in(Language.ARABIC);

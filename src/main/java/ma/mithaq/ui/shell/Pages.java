@@ -124,7 +124,7 @@ final class Pages extends StackPane {
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
             case Place.Settings settings -> set(place, "", new SettingsView(appearance,
-                    new TrustedKeysCard(model.trust(), type), type).node());
+                    new TrustedKeysCard(model.trust(), appearance.zone(), type), type).node());
             case Place.About about -> set(place, "", new AboutView(session.info(),
                     new SignatureCard(session.signature(), model.trust(), type), version(), type).node());
         }

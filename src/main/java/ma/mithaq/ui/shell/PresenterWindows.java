@@ -1,7 +1,6 @@
 package ma.mithaq.ui.shell;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,7 +89,7 @@ final class PresenterWindows {
         model = new PresenterModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
-        console = new ConsoleView(model, this::draw, type, around.zone, this::act,
+        console = new ConsoleView(model, this::draw, type, around.appearance.zone(), this::act,
                 around.appearance.em());
         audienceRoot = new StackPane(audience);
         consoleRoot = new StackPane(console);
@@ -311,11 +310,7 @@ final class PresenterWindows {
         return bounds.contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2);
     }
 
-    /**
-     * What the windows stand in.
-     *
-     * @param zone whose time the clock tells
-     */
-    record Surroundings(Scenes scenes, Appearance appearance, Memory memory, InstantSource clock, ZoneId zone) {
+    /** What the windows stand in. */
+    record Surroundings(Scenes scenes, Appearance appearance, Memory memory, InstantSource clock) {
     }
 }

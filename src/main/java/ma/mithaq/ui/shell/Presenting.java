@@ -1,7 +1,6 @@
 package ma.mithaq.ui.shell;
 
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Optional;
 import javafx.util.Subscription;
 import ma.mithaq.briefing.Slide;
@@ -66,7 +65,7 @@ public final class Presenting {
                 return;
             }
             windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
-                    new PresenterWindows.Surroundings(scenes, appearance, memory, clock, ZoneId.systemDefault()),
+                    new PresenterWindows.Surroundings(scenes, appearance, memory, clock),
                     () -> windows = Optional.empty()));
         }), problem -> {
             preparing = false;

@@ -16,10 +16,13 @@ import ma.mithaq.ui.control.Typesetter;
 public final class TrustedKeysCard extends VBox {
 
     private final Trust trust;
+    private final ZoneId zone;
     private final Typesetter type;
 
-    public TrustedKeysCard(Trust trust, Typesetter type) {
+    /** @param zone in whose days is told since when a key is trusted */
+    public TrustedKeysCard(Trust trust, ZoneId zone, Typesetter type) {
         this.trust = trust;
+        this.zone = zone;
         this.type = type;
         getStyleClass().add("card");
         Follow.whileShown(this, trust.keysProperty(), keys -> {
@@ -30,7 +33,7 @@ public final class TrustedKeysCard extends VBox {
     }
 
     private Node row(TrustedKey key) {
-        LocalDate day = LocalDate.ofInstant(key.since(), ZoneId.systemDefault());
+        LocalDate day = LocalDate.ofInstant(key.since(), zone);
         Button remove = type.button("ui.signature.distrust.label", () -> trust.distrust(key.key()));
         remove.setAccessibleText(type.messages().get("ui.signature.distrust.spoken", key.office()));
         return Page.stack("trusted-key", List.of(

@@ -1,5 +1,7 @@
 package ma.mithaq.ui.style;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,7 +10,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Language;
 
-/** How everything looks: one language, one theme and one text size for every window. */
+/** How everything looks: one language, one theme, one text size and the time of one zone for every window. */
 public final class Appearance {
 
     /** The least and the greatest text size, in per cent. */
@@ -30,6 +32,8 @@ public final class Appearance {
             super.set(Math.clamp(percent, SMALLEST_TEXT, LARGEST_TEXT));
         }
     };
+
+    private ZoneId zone = ZoneOffset.UTC;
 
     public ObjectProperty<Language> languageProperty() {
         return language;
@@ -60,6 +64,16 @@ public final class Appearance {
 
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
+    }
+
+    /** The zone whose time is shown; universal time unless another is chosen. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Chooses whose time is shown, before anything is. */
+    public void showTimesOf(ZoneId chosen) {
+        zone = chosen;
     }
 
     /** The size of body text in pixels: what one {@code em} is at the root of every scene. */

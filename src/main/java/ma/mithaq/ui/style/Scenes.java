@@ -47,6 +47,7 @@ public final class Scenes {
         scene.getProperties().put(MADE_HERE, true);
         Keyboard.tellKeysOf(scene);
         dress(scene);
+        EditMenu.offerIn(scene, appearance);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.mithaq.AsStarted;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.document.DocumentReader;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document that is laid out in several sequences reads like one. */
+@AsStarted
 @BesideWindows
 class LongPdfTest {
 

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ma.mithaq.AsStarted;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What comes out of the PDF again: its words, its marks, and that it keeps to PDF/UA-1. */
+@AsStarted
 @BesideWindows
 class PdfExportTest {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ class KilledWhileTypingTest {
                 "--enable-native-access=ALL-UNNAMED", "--class-path", System.getProperty("java.class.path"),
                 NoteTyping.class.getName(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         TreeMap<Integer, Long> typed = new TreeMap<>();
-        try (BufferedReader said = typing.inputReader()) {
+        try (BufferedReader said = typing.inputReader(StandardCharsets.UTF_8)) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 String[] words = line.split(" ");
                 if (words.length == 2 && words[1].length() == 13) {

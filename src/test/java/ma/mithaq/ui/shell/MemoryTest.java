@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
+import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -39,6 +40,7 @@ import ma.mithaq.ui.task.SameThreadTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Written
 class MemoryTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:30:00Z");

@@ -3,12 +3,14 @@ package ma.mithaq.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import ma.mithaq.Written;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Written
 class WindowPlaceTest {
 
     @Test

@@ -1,0 +1,17 @@
+package ma.mithaq;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/**
+ * On a class of tests of what is stored, compared, parsed or written, which must come out the same for everyone:
+ * {@code .ci/check-locales} runs it under the locales and time zones that are known to change such things.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("written")
+public @interface Written {
+}
