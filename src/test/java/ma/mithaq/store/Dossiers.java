@@ -65,6 +65,12 @@ public final class Dossiers {
         }
     }
 
+    /** Changes what a dossier says on its first pages, as one who means harm would with SQL. */
+    public static void forge(Path file) throws SQLException {
+        change(file, "UPDATE agreement SET title = 'forged', summary = 'forged'", "UPDATE pillar SET title = 'forged'",
+                "UPDATE translation SET text = 'forged' WHERE kind IN ('agreement', 'pillar')");
+    }
+
     /** Seals a dossier anew, as one who means harm would. */
     static void seal(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -13,14 +13,20 @@ import ma.mithaq.store.Sighting;
  */
 public final class WatchingThreads implements Watching {
 
-    /** Between two looks, in milliseconds: whatever happens is told within two seconds. */
-    private static final long PAUSE = 1000;
+    /** Between two looks: whatever happens is told within two seconds. */
+    private static final long MILLISECONDS = 1000;
 
     private final Executor window;
+    private final Pause pause;
 
     /** @param window runs what it is given on the application thread */
     public WatchingThreads(Executor window) {
+        this(window, ended -> ended.await(MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+
+    WatchingThreads(Executor window, Pause pause) {
         this.window = window;
+        this.pause = pause;
     }
 
     @Override
@@ -33,7 +39,7 @@ public final class WatchingThreads implements Watching {
     private void look(FileWatch watch, Consumer<Sighting> news, CountDownLatch ended) {
         Sighting told = Sighting.AS_JUDGED;
         try {
-            while (!ended.await(PAUSE, TimeUnit.MILLISECONDS)) {
+            while (!pause.until(ended)) {
                 Sighting found = watch.look();
                 if (!found.equals(told)) {
                     told = found;
@@ -50,5 +56,12 @@ public final class WatchingThreads implements Watching {
         if (ended.getCount() > 0) {
             news.accept(found);
         }
+    }
+
+    /** Waits before the next look. */
+    interface Pause {
+
+        /** Whether the watching has ended by then. */
+        boolean until(CountDownLatch ended) throws InterruptedException;
     }
 }
