@@ -13,8 +13,7 @@ import ma.mithaq.model.Trace;
  */
 final class LogLines extends Formatter {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private static final String OWN = "ma.mithaq";
 
     @Override
@@ -22,7 +21,8 @@ final class LogLines extends Formatter {
         String part = String.valueOf(message.getLoggerName());
         String words = part.startsWith(OWN) ? formatMessage(message) : "(the words of a library)";
         String trace = message.getThrown() == null ? "" : Trace.of(message.getThrown());
-        return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words
-                + "\n" + trace;
+        // The zone is looked for only now: it lies in a file, and the log is made before anything can be told.
+        String time = TIME.format(message.getInstant().atZone(ZoneId.systemDefault()));
+        return time + " " + message.getLevel().getName() + " " + part + "\n  " + words + "\n" + trace;
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class LogTest {
         assertEquals(3, text.split("رسالة", -1).length);
         assertTrue(text.contains("java.io.IOException\n  at ma.mithaq.command.LogTest."), text);
         assertFalse(text.contains("what a dossier says"), text);
+    }
+
+    @Test
+    void isDoneWithoutWhateverIsThrown() {
+        new Log(folder.resolve("mithaq.log")).publish(new LogRecord(Level.WARNING, "message") {
+            @Override
+            public Instant getInstant() {
+                throw new Error("no file of time zones");
+            }
+        });
+        assertFalse(Files.exists(folder.resolve("mithaq.log")));
     }
 
     @Test

@@ -18,8 +18,12 @@ import ma.mithaq.ui.control.Typesetter;
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
 final class NoticeBar extends HBox {
 
-    /** @param openEvenChanged opens a dossier that was changed after it was signed; only where it is pressed */
-    NoticeBar(ObjectProperty<Optional<Problem>> notice, Consumer<Path> openEvenChanged, Typesetter type) {
+    /**
+     * @param openEvenChanged opens a dossier that was changed after it was signed; only where it is pressed
+     * @param takeBack        takes back settings that were set aside; only where it is pressed
+     */
+    NoticeBar(ObjectProperty<Optional<Problem>> notice, Consumer<Path> openEvenChanged, Consumer<Path> takeBack,
+              Typesetter type) {
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());
         dismiss.getStyleClass().setAll("icon-button");
@@ -40,9 +44,16 @@ final class NoticeBar extends HBox {
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 setHgrow(words, Priority.ALWAYS);
                 getChildren().setAll(words);
+                if (told.code() == ProblemCode.STATE_TAKEN_BACK) {
+                    getStyleClass().add("notice-answer");
+                }
                 if (told.code() == ProblemCode.CHANGED_AFTER_SIGNING) {
                     Path file = (Path) told.arguments().getFirst();
                     getChildren().add(type.button("ui.notice.open-changed.label", () -> openEvenChanged.accept(file)));
+                }
+                if (told.code() == ProblemCode.STATE_SET_ASIDE) {
+                    Path file = (Path) told.arguments().getFirst();
+                    getChildren().add(type.button("ui.notice.take-back.label", () -> takeBack.accept(file)));
                 }
                 getChildren().add(dismiss);
             });

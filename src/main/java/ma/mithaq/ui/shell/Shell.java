@@ -160,7 +160,7 @@ public final class Shell extends StackPane {
 
     private Node notices(Typesetter type) {
         return new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type),
-                new NoticeBar(model.noticeProperty(), model::openEvenChanged, type));
+                new NoticeBar(model.noticeProperty(), model::openEvenChanged, model.setAside()::takeBack, type));
     }
 
     private static void copy(String text) {
