@@ -23,7 +23,8 @@ enum Verb {
             Set.of(Option.OUTPUT, Option.SLIDE, Option.THEME, Option.SIZE, Option.SCALE, Option.JUDGED)),
     EXPORT_PAGE("export", "mithaq export [FILE.mithaq] -o FILE.png --page N", 0,
             Set.of(Option.OUTPUT, Option.PAGE, Option.JUDGED)),
-    SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());
+    SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of()),
+    TAKE_BACK("take-back", "mithaq take-back", 0, Set.of());
 
     private final String word;
     private final String syntax;

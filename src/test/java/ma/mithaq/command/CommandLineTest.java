@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Written
 class CommandLineTest {
@@ -49,6 +51,43 @@ class CommandLineTest {
                 Optional.of(Path.of("a.mithaq")), Optional.of(Language.FRENCH),
                 Optional.of(Path.of("-o.mithaq")), Optional.of(Language.ARABIC)), asked);
         assertEquals("", said());
+    }
+
+    @Test
+    void readsTheAddressOfAFileOfThisMachine() {
+        assertEquals(7, run("file:///tmp/%D9%85%20a.mithaq"));
+        assertEquals(List.of(Optional.of(Path.of("/tmp/م a.mithaq")), Optional.empty()), asked);
+        asked.clear();
+        assertEquals(0, run("export", "file:/tmp/a.mithaq", "-o", "file:///tmp/%D9%85.png"));
+        assertEquals(List.of(Path.of("/tmp/a.mithaq"), "agreement", Path.of("/tmp/م.png")), asked.subList(0, 3));
+        assertEquals(1, run("check", "file:///no%20such.mithaq"));
+        assertTrue(said().contains("/no such.mithaq"), said());
+    }
+
+    @Test
+    void followsNoOtherAddressAndSaysSoInTheWindow() {
+        assertEquals(7, run("https://example.org/a.mithaq"));
+        assertEquals(List.of(ProblemCode.NOT_A_LOCAL_FILE, Optional.empty(), Optional.empty()), asked);
+        assertEquals("", said());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"present https://example.org/a", "check smb://server/a", "export a -o ftp://example.org/a.pdf",
+        "check --quiet a file://server/b", "sign a --key https://example.org/k --office o -o b"})
+    void followsNoOtherAddressAndSaysSoAtTheTerminal(String line) {
+        assertEquals(1, run(line.split(" ")));
+        assertTrue(said().strip().endsWith("(M414)"), said());
+        assertEquals(1, said().lines().count());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void saysOfAnAddressWhereThereIsNoDisplay() {
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, refused, language, present) -> {
+            throw new Problem(ProblemCode.NO_DISPLAY);
+        }, () -> null, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        assertEquals(1, new CommandLine(terminal(), program).run("https://example.org/a.mithaq"));
+        assertTrue(said().contains("https://example.org/a.mithaq") && said().strip().endsWith("(M414)"), said());
     }
 
     @Test
@@ -147,6 +186,7 @@ class CommandLineTest {
             + "mithaq sign --new-key KEYFILE",
         "check a.mithaq --key k|The option --key does not go with this command, which is written: "
             + "mithaq check FILE.mithaq",
+        "take-back x|x is one word too many. The command is written: mithaq take-back",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
@@ -207,26 +247,27 @@ class CommandLineTest {
         assertEquals("some-id", asked.getLast());
     }
 
-    @Test
-    void makesPicturesWhereThereIsNoDisplay() {
+    @ParameterizedTest
+    @EnumSource(names = {"NO_DISPLAY", "TOO_FEW_COLOURS"})
+    void makesPicturesWhereThereIsNoDisplay(ProblemCode why) {
         AtomicReference<Path> pictured = new AtomicReference<>();
-        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language, present) -> {
-            throw new Problem(ProblemCode.NO_DISPLAY);
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, refused, language, present) -> {
+            throw new Problem(why, 8);
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, dossier -> Preparation.NONE, folder, List::of);
+        }, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
-        assertTrue(said().contains("(M401)"), said());
+        assertTrue(said().contains("(" + why.code() + ")"), said());
         assertTrue(said().contains(folder.resolve("mithaq-preview").toString()), said());
     }
 
     @Test
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
-            throw new IllegalStateException("inner");
-        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of);
+            throw new Error("inner");
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of, () -> null);
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -249,13 +290,14 @@ class CommandLineTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, language, present) -> {
+        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, refused, language, present) -> {
+            refused.ifPresent(problem -> asked.add(problem.code()));
             asked.addAll(present ? List.of(file, language, "present") : List.of(file, language));
             return 7;
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of);
+        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of, () -> null);
         return new CommandLine(terminal(), program).run(line);
     }
 

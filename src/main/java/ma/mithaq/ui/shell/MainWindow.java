@@ -1,15 +1,16 @@
 package ma.mithaq.ui.shell;
 
 import java.io.File;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import ma.mithaq.files.FileAddress;
+import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
@@ -95,7 +96,15 @@ public final class MainWindow {
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
         model.sessionProperty().get().map(session -> session.file().toAbsolutePath().getParent().toFile())
                 .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::open);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
+    }
+
+    private void open(Asked asked) {
+        try {
+            model.open(asked.file());
+        } catch (Problem problem) {
+            model.noticeProperty().set(Optional.of(problem));
+        }
     }
 
     private void print() {
@@ -109,21 +118,20 @@ public final class MainWindow {
 
     private void acceptDrops(Scene scene) {
         scene.setOnDragOver(event -> {
-            if (event.getGestureSource() == null && oneFile(event).isPresent()) {
+            if (event.getGestureSource() == null && Drop.of(event.getDragboard()).concernsFiles()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
             }
             event.consume();
         });
         scene.setOnDragDropped(event -> {
-            Optional<File> file = oneFile(event);
-            file.map(File::toPath).ifPresent(model::open);
-            event.setDropCompleted(file.isPresent());
+            open(Drop.of(event.getDragboard())::file);
+            event.setDropCompleted(true);
             event.consume();
         });
     }
 
-    private static Optional<File> oneFile(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
+    /** A file that a person has named, in whatever way. */
+    private interface Asked {
+        Path file() throws Problem;
     }
 }

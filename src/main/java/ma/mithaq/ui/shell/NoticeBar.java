@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
@@ -34,6 +35,9 @@ final class NoticeBar extends HBox {
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 setHgrow(words, Priority.ALWAYS);
                 getChildren().setAll(words);
+                if (told.code() == ProblemCode.STATE_TAKEN_BACK) {
+                    getStyleClass().add("notice-answer");
+                }
                 getChildren().addAll(answers.apply(told));
             });
         });

@@ -30,6 +30,8 @@ final class Notices {
         Optional<Button> answer = switch (problem.code()) {
             case CHANGED_AFTER_SIGNING -> Optional.of(type.button("ui.notice.open-changed.label",
                     () -> model.openEvenChanged(file(problem))));
+            case STATE_SET_ASIDE -> Optional.of(type.button("ui.notice.take-back.label",
+                    () -> model.setAside().takeBack(file(problem))));
             case NOT_AS_JUDGED -> Optional.of(type.button("ui.notice.open-anew.label", () -> model.open(file(problem))));
             default -> Optional.empty();
         };

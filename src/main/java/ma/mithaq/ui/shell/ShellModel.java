@@ -28,6 +28,7 @@ import ma.mithaq.ui.print.PrintProgress;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
+import ma.mithaq.ui.settings.SetAside;
 import ma.mithaq.ui.takeaway.Errands;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.task.Tasks;
@@ -52,6 +53,7 @@ public final class ShellModel implements AutoCloseable {
     private final Errands errands = new Errands(problem -> notice.set(Optional.of(problem)));
     private final Faults faults = new Faults();
     private final Trust trust = new Trust(InstantSource.system());
+    private final SetAside setAside = new SetAside();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -130,10 +132,15 @@ public final class ShellModel implements AutoCloseable {
             recents.forget(file);
         }
         // At the start, a window with something in it serves better than one with nothing.
-        Optional<Path> instead = bundled.stream().findFirst().filter(path -> !path.equals(file));
-        if (session.get().isEmpty() && instead.isPresent()) {
-            open(DossierInput.at(instead.get()), false, Optional.of(problem));
+        if (session.get().isEmpty() && !bundled.contains(file)) {
+            openBundled(problem);
         }
+    }
+
+    /** Opens the dossier that comes with the program, and says why another was not opened. */
+    public void openBundled(Problem told) {
+        notice.set(Optional.of(told));
+        bundled.stream().findFirst().ifPresent(file -> open(DossierInput.at(file), false, Optional.of(told)));
     }
 
     private void take(DossierSession opened, Optional<Problem> told) {
@@ -224,6 +231,11 @@ public final class ShellModel implements AutoCloseable {
     /** Whose signatures the person trusts. */
     public Trust trust() {
         return trust;
+    }
+
+    /** What was set aside of the person's settings. */
+    public SetAside setAside() {
+        return setAside;
     }
 
     /** How far the printing of a page is. */
