@@ -224,7 +224,7 @@ class OutputsTest {
         assertEquals("", code("sign", "--new-key", folder.resolve("م".repeat(127))));
     }
 
-    /** Runs a command; answers with the code of the problem, "?" where the command line was at fault, nothing for done. */
+    /** The code of the problem that a command ends with: "?" where the command line is at fault, nothing for done. */
     private String code(Object... line) {
         words.reset();
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,

@@ -102,7 +102,8 @@ class OutputFileTest {
         Problem problem = WriteProblems.of(new FileSystemException("", null, "Nom de fichier trop long"), file);
         assertEquals(ProblemCode.NAME_TOO_LONG, problem.code());
         assertEquals(List.of(file, 505, 255), problem.arguments());
-        assertEquals(ProblemCode.NAME_TOO_LONG, WriteProblems.of(new IOException("?"), Path.of("/ab".repeat(1400))).code());
+        Path deep = Path.of("/ab".repeat(1400));
+        assertEquals(List.of(deep, 4200, 4095), WriteProblems.of(new IOException("?"), deep).arguments());
     }
 
     /** It has no room because it is no disk. */

@@ -84,7 +84,8 @@ class SlidePicturesTest {
     @Test
     void drawsOneSlideAtAScaleUnderTheNameGiven() throws IOException {
         Path file = folder.resolve("one.png");
-        List<Path> taken = Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
+        List<Path> taken = Toolkit.call(() ->
+                new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
         assertEquals(List.of(file), taken);
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(3 * WIDTH, 3 * HEIGHT), List.of(picture.getWidth(), picture.getHeight()));
