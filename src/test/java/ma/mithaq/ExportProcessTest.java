@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,8 @@ import ma.mithaq.ui.takeaway.Exporter;
 import ma.mithaq.ui.takeaway.TakeAway;
 import ma.mithaq.ui.testing.Dossiers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,10 +50,13 @@ class ExportProcessTest {
     private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
 
     private Exporter exporter() {
-        return new ExportProcess(() -> Optional.of(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+        return new ExportProcess(() -> Optional.of(start(Mithaq.class)));
+    }
+
+    private List<String> start(Class<?> program) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
                 "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), Mithaq.class.getName())));
+                "-cp", System.getProperty("java.class.path"), program.getName());
     }
 
     private static TakeAway wanted(TakeAway.Form form, Path file) throws Problem {
@@ -99,6 +105,22 @@ class ExportProcessTest {
         making.stop();
         ended.get(60, TimeUnit.SECONDS);
         assertEquals(Set.of(), names());
+    }
+
+    /** Java does not start in it; and what was asked for goes on. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theWorkingFolderMayBeRemoved() throws Exception {
+        Path removed = folder.resolve("removed");
+        Path file = folder.resolve("facts.json");
+        List<String> command = new ArrayList<>(start(FromARemovedFolder.class));
+        command.addAll(List.of(Dossiers.BUNDLED.file().toAbsolutePath().toString(), file.toString()));
+        command.addAll(start(Mithaq.class));
+        Process process = new ProcessBuilder(command).directory(Files.createDirectory(removed).toFile()).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), said);
+        assertTrue(said.contains("sub/facts.json could not be written, because its folder has gone"), said);
+        assertEquals(Set.of("facts.json"), names());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package ma.mithaq.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,8 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
-import ma.mithaq.files.Output;
-import ma.mithaq.files.WriteProblems;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -36,13 +34,9 @@ final class PreviewCommand {
     }
 
     int run(Path dossier, Path folder, Options options) throws Problem {
+        NameLength.demandPossible(folder);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
             throw new Problem(ProblemCode.OUTPUT_EXISTS, folder);
-        }
-        try {
-            Output.makeFolder(folder);
-        } catch (IOException e) {
-            throw WriteProblems.of(e, folder);
         }
         List<Path> pictures = previewer.render(dossier, folder, options);
         pictures.forEach(picture -> terminal.result(picture.toString()));

@@ -2,23 +2,22 @@ package ma.mithaq.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import ma.mithaq.files.SpecialFile;
 
 /** The result of a command cannot be written where it is to go; whoever asked for it will not get it. */
 final class ResultLost extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+    private final boolean readerLeft;
 
-    ResultLost(IOException why) {
+    /** @param readerLeft whether it is for that nobody reads it any more */
+    ResultLost(IOException why, boolean readerLeft) {
         super(why);
+        this.readerLeft = readerLeft;
     }
 
-    /** Whether whoever read the result has read enough: of a pipe nothing else goes wrong. */
+    /** Whether whoever read the result has read enough. */
     boolean readerLeft() {
-        return SpecialFile.PIPE.at(STANDARD_OUTPUT) || SpecialFile.SOCKET.at(STANDARD_OUTPUT)
-                || String.valueOf(getCause().getMessage()).contains("pipe");
+        return readerLeft;
     }
 }

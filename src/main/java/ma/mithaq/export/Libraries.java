@@ -25,7 +25,7 @@ final class Libraries {
         // The others log by what they find first, which would be the same; Java's own log goes to the program's file.
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
-        // PDFBox looks for a way to let go of mapped files, of which it is given none, and would log that Java has none.
+        // PDFBox looks for a way to let go of mapped files, of which it has none, and would log that there is none.
         PDFBOX.setFilter(message -> !(message.getThrown() instanceof InaccessibleObjectException));
         // What is read and written as a picture goes through memory, not through files beside it.
         ImageIO.setUseCache(false);

@@ -16,7 +16,7 @@ public final class OutputFile {
      * is not there is made.
      *
      * @param inputs what the file is made of
-     * @throws Problem what {@link OutputFiles#write} throws; nothing is left behind then
+     * @throws Problem what {@link OutputFiles#write} throws; no file is left behind then
      */
     public static void write(Path path, Content content, Path... inputs) throws Problem {
         try (OutputFiles files = new OutputFiles(inputs)) {

@@ -71,20 +71,17 @@ public record Output(Path file, Path place, boolean stream) {
         }
     }
 
-    /** Makes a folder for results, and those that it lies in. */
-    public static void makeFolder(Path folder) throws IOException {
+    /** Makes the folder that the result is to be in, and those that it lies in. */
+    public void makeFolder() throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
         Path working = Path.of("").toAbsolutePath();
         if (!folder.isAbsolute() && Files.notExists(working)) {
             // Not made anew: whoever is still in the one that was removed would not find it.
             throw new NoSuchFileException(working.toString());
         }
         Files.createDirectories(folder);
-    }
-
-    /** Makes the folder that the result is to be in. */
-    public void makeFolder() throws IOException {
-        if (file.getParent() != null) {
-            makeFolder(file.getParent());
-        }
     }
 }

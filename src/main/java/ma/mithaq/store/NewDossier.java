@@ -27,7 +27,7 @@ final class NewDossier {
      * @param inputs  what the dossier is made of
      * @param writing fills the empty file, writes it through to the disk and checks it
      * @throws Problem what {@link Output#of} throws, {@code OUTPUT_NOT_A_FILE} where what is there takes no database,
-     *                 {@code OUTPUT_EXISTS}, {@code UNFINISHED_WRITE} where a journal lies there that would be taken for
+     *                 {@code OUTPUT_EXISTS}, {@code UNFINISHED_WRITE} where a journal lies there that would count as
      *                 the new dossier's, or what {@link StoreProblems#ofWriting} says; nothing is left behind then
      */
     static void put(Path output, Collection<Path> inputs, Writing writing) throws Problem {

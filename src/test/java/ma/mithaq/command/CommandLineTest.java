@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -94,7 +96,6 @@ class CommandLineTest {
     void makesPicturesOfTheBundledDossierAsAsked() {
         Path pictures = folder.resolve("new/pictures");
         assertEquals(0, run("preview", "-o", pictures.toString()));
-        assertTrue(Files.isDirectory(pictures));
         assertEquals(0, run("preview", "x.mithaq", "-o", pictures.toString(), "--theme", "contrast",
                 "--size", "960x700", "--text-size", "200", "--lang", "ar"));
         assertEquals(List.of(BUNDLED, pictures, new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
@@ -241,6 +242,46 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatAResultIsLost() {
+        for (List<String> line : List.of(List.of("--help"), List.of("--version"),
+                List.of("preview", "-o", folder.resolve("p").toString()), List.of("check", "--quiet", "x"),
+                List.of("export", "--slides", "-o", "slide.png"),
+                List.of("export", "--slides", "-o", "slide.png", "--progress"))) {
+            words.reset();
+            assertEquals(1, run(losing("No space left on device"), line.toArray(String[]::new)), line.toString());
+            assertTrue(said().strip().endsWith("(M211)"), said());
+            words.reset();
+        }
+    }
+
+    /** As it is with other commands: the one who reads has what was wanted. */
+    @Test
+    void endsQuietlyWhereNobodyReadsAnyMore() {
+        for (List<String> line : List.of(List.of("--help"), List.of("--version"),
+                List.of("check", "--quiet", "x", "y"))) {
+            assertEquals(141, run(losing("Broken pipe"), line.toArray(String[]::new)), line.toString());
+            assertEquals("", said());
+        }
+    }
+
+    /** A window that is closed does not end what it asked for. */
+    @Test
+    void anExportGoesOnWhereNobodyHearsOfIt() {
+        assertEquals(0, run(losing("Broken pipe"), "export", "-o", "slide.png", "--slides", "--progress"));
+        assertEquals(Path.of("slide.png"), asked.get(2));
+        assertEquals("1 slide was made", said().strip());
+    }
+
+    private static OutputStream losing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    @Test
     void drawsAViewOfOneThing() {
         assertEquals(0, run("export", "-o", "a.png", "--view", "agreement:some-id"));
         assertEquals("agreement", asked.get(1));
@@ -290,6 +331,10 @@ class CommandLineTest {
     }
 
     private int run(String... line) {
+        return run(new PrintStream(results, true, StandardCharsets.UTF_8), line);
+    }
+
+    private int run(OutputStream out, String... line) {
         Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, refused, language, present) -> {
             refused.ifPresent(problem -> asked.add(problem.code()));
             asked.addAll(present ? List.of(file, language, "present") : List.of(file, language));
@@ -298,7 +343,8 @@ class CommandLineTest {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
         }, Pencil::new, dossier -> Preparation.NONE, folder, List::of, () -> null);
-        return new CommandLine(terminal(), program).run(line);
+        return new CommandLine(new Terminal(out, new PrintStream(words, true, StandardCharsets.UTF_8)), program)
+                .run(line);
     }
 
     /** Draws nothing; of its two views one is too long for a picture. */

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Frame;
@@ -81,10 +84,27 @@ class SlidePicturesTest {
     @Test
     void drawsOneSlideAtAScaleUnderTheNameGiven() throws IOException {
         Path file = folder.resolve("one.png");
-        List<Path> taken = Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
+        List<Path> taken = Toolkit.call(() ->
+                new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
         assertEquals(List.of(file), taken);
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(3 * WIDTH, 3 * HEIGHT), List.of(picture.getWidth(), picture.getHeight()));
+    }
+
+    @Test
+    void noSlideIsDrawnOverTheDossier() throws IOException {
+        Path dossier = Files.copy(Dossiers.BUNDLED.file(), folder.resolve("slide-01.png"));
+        SlidePictures pictures = Toolkit.call(() -> new SlidePictures(dossier, content, Preparation.NONE, look(1)));
+        refuse(() -> pictures.takeOne(1, dossier));
+        refuse(() -> pictures.takeAll(folder.resolve("slide.png"), Progress.NONE));
+        refuse(() -> new Pictures(look(1)).take(dossier, View.ABOUT, Optional.empty(), dossier));
+        assertEquals(-1, Files.mismatch(Dossiers.BUNDLED.file(), dossier));
+        assertEquals(List.of("slide-01.png"), List.of(folder.toFile().list()));
+    }
+
+    private static void refuse(Callable<?> taking) {
+        AssertionError failed = assertThrows(AssertionError.class, () -> Toolkit.call(taking));
+        assertEquals(ProblemCode.OUTPUT_IS_INPUT, assertInstanceOf(Problem.class, failed.getCause()).code());
     }
 
     @Test
