@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,10 +51,10 @@ class ExportProcessTest {
     private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
 
     private Exporter exporter() {
-        return new ExportProcess(() -> Optional.of(start(Mithaq.class)));
+        return new ExportProcess(() -> Optional.of(command(Mithaq.class)));
     }
 
-    private List<String> start(Class<?> program) {
+    private List<String> command(Class<?> program) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
                 "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), program.getName());
@@ -113,9 +114,9 @@ class ExportProcessTest {
     void theWorkingFolderMayBeRemoved() throws Exception {
         Path removed = folder.resolve("removed");
         Path file = folder.resolve("facts.json");
-        List<String> command = new ArrayList<>(start(FromARemovedFolder.class));
+        List<String> command = new ArrayList<>(command(FromARemovedFolder.class));
         command.addAll(List.of(Dossiers.BUNDLED.file().toAbsolutePath().toString(), file.toString()));
-        command.addAll(start(Mithaq.class));
+        command.addAll(command(Mithaq.class));
         Process process = new ProcessBuilder(command).directory(Files.createDirectory(removed).toFile()).start();
         String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(1, process.waitFor(), said);
@@ -137,6 +138,20 @@ class ExportProcessTest {
             exporter().begin(new TakeAway(judged, form, Language.ARABIC, picture), told::add).await();
             assertTrue(Files.size(picture) > 0);
         }
+    }
+
+    @Test
+    void anExportGoesOnWhereTheWindowIsClosedAtOnce() throws Exception {
+        Path file = folder.resolve("facts.json");
+        List<String> words = new ArrayList<>(command(ClosedWindow.class));
+        words.addAll(List.of(Dossiers.BUNDLED.file().toString(), file.toString()));
+        words.addAll(command(Mithaq.class));
+        Process window = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader said = window.inputReader()) {
+            ProcessHandle.of(Long.parseLong(said.readLine()))
+                    .ifPresent(export -> export.onExit().orTimeout(120, TimeUnit.SECONDS).join());
+        }
+        assertTrue(Files.size(file) > 0);
     }
 
     private byte[] export(JudgedFile dossier, String name) throws Exception {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Language;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.takeaway.TakeAway;
 
 /** Exports as a window does, and as a command does, from a working folder that is removed first. */
@@ -17,8 +19,10 @@ final class FromARemovedFolder {
     public static void main(String[] arguments) throws Exception {
         Files.delete(Path.of("").toAbsolutePath());
         List<String> start = List.of(arguments).subList(2, arguments.length);
-        new ExportProcess(() -> Optional.of(start)).begin(new TakeAway(Path.of(arguments[0]), new TakeAway.ByEnding(),
-                Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
+        try (DossierStore store = DossierFile.open(Path.of(arguments[0]))) {
+            new ExportProcess(() -> Optional.of(start)).begin(new TakeAway(store.judged(), new TakeAway.ByEnding(),
+                    Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
+        }
         Mithaq.main(new String[] {"export", arguments[0], "-o", "sub/facts.json", "--lang", "en"});
     }
 }

@@ -112,7 +112,7 @@ final class CopiedFile implements Origin {
 
     @Override
     public FileWatch watch(String seal) {
-        return new CopyWatch(path, seal);
+        return new CopyWatch(path, bytes);
     }
 
     @Override

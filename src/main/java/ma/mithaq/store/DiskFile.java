@@ -108,23 +108,28 @@ final class DiskFile implements Origin, FileWatch {
         }
     }
 
-    /** Hashes the file, whose times are no longer those known. @return the state that it is in now */
+    /** Looks into the file, whose times are no longer those known. @return the state that it is in now */
     private synchronized FileState judgeAgain() throws Problem {
         try {
-            if (lost) {
+            FileState now = FileState.of(path);
+            if (!lost && now.equals(known)) {
+                // Another thread has looked into it meanwhile.
+                return now;
+            }
+            if (!lost && seal.isEmpty()) {
+                throw new Problem(ProblemCode.FILE_LOCKED, path);
+            }
+            // At once, so that a change is told soon; and again where the next one might not show.
+            boolean judged = !lost && isJudged(now);
+            if (judged && (rest.isFresh(now) || !FileState.of(path).equals(now))) {
+                now = rest.of(path);
+                judged = isJudged(now) && FileState.of(path).equals(now);
+            }
+            if (!judged) {
+                lost = true;
                 throw notVouchedFor();
             }
-            FileState now = rest.of(path);
-            if (!now.equals(known)) {
-                if (seal.isEmpty()) {
-                    throw new Problem(ProblemCode.FILE_LOCKED, path);
-                }
-                if (!isJudged(now)) {
-                    lost = true;
-                    throw notVouchedFor();
-                }
-                known = now;
-            }
+            known = now;
             return now;
         } catch (IOException e) {
             throw StoreProblems.of(e, path);
@@ -134,7 +139,7 @@ final class DiskFile implements Origin, FileWatch {
     /** Another file with the same bytes is not the one that SQLite has open, which nobody watches any more. */
     private boolean isJudged(FileState now) throws IOException {
         return Objects.equals(now.key(), known.key()) && now.size() == known.size()
-                && Seal.isOf(seal.get(), path, Schema.PAGE_SIZE) && FileState.of(path).equals(now);
+                && Seal.isOf(seal.get(), path, Schema.PAGE_SIZE);
     }
 
     private Problem notVouchedFor() {

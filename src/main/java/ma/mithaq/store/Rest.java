@@ -52,7 +52,7 @@ final class Rest {
     }
 
     /** A time to come is told by a clock that is ahead of ours: how fresh the file is, it does not say. */
-    private boolean isFresh(FileState state) {
+    boolean isFresh(FileState state) {
         Instant latest = state.latest().toInstant();
         return latest.isAfter(clock.instant().minus(TICK));
     }

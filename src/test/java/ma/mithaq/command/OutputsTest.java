@@ -228,7 +228,7 @@ class OutputsTest {
     private String code(Object... line) {
         words.reset();
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> Preparation.NONE, Path.of(""), List::of);
+                id -> Preparation.NONE, Path.of(""), List::of, () -> null);
         Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         int status = new CommandLine(terminal, program)

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /** Of a file too large to be copied no answer is given that was not read of what was judged. */
 class FileOnDiskTest {
@@ -145,6 +148,24 @@ class FileOnDiskTest {
         assertEquals(ProblemCode.FILE_LOCKED, problem.code());
     }
 
+    /** Another file has the name just while SQLite opens it, and is what SQLite would read from then on. */
+    @Test
+    void whatIsExchangedWhileItIsConnectedToIsNotRead() throws Exception {
+        Path away = folder.resolve("away.mithaq");
+        Path other = Files.copy(file, folder.resolve("other.mithaq"));
+        Origin origin = new Copying(0, Copying.TO_JUDGE.rest()).origin(file, file);
+        origin.judged(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow());
+        Origin exchanged = new Connecting(origin, () -> {
+            Files.move(file, away);
+            Files.move(other, file);
+        }, () -> {
+            Files.move(file, other);
+            Files.move(away, file);
+        });
+        assertRefused(ProblemCode.NOT_VOUCHED_FOR, () -> Database.open(exchanged, file));
+        origin.close();
+    }
+
     private void spoilAndMend(byte[] bytes) {
         try {
             InPlace.spoil(file);
@@ -156,5 +177,58 @@ class FileOnDiskTest {
 
     private interface Change {
         void make() throws Exception;
+    }
+
+    /** Does something before and after SQLite connects. */
+    private record Connecting(Origin origin, Change before, Change after) implements Origin {
+
+        @Override
+        public SQLiteConnection connect(SQLiteConfig config) throws SQLException {
+            try {
+                before.make();
+                SQLiteConnection connection = origin.connect(config);
+                after.make();
+                return connection;
+            } catch (SQLException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public Path path() {
+            return origin.path();
+        }
+
+        @Override
+        public Bytes bytes() {
+            return origin.bytes();
+        }
+
+        @Override
+        public Vouching begin() throws Problem {
+            return origin.begin();
+        }
+
+        @Override
+        public JudgedFile judged(String seal) {
+            return origin.judged(seal);
+        }
+
+        @Override
+        public FileWatch watch(String seal) {
+            return origin.watch(seal);
+        }
+
+        @Override
+        public Problem problem(SQLException e) {
+            return origin.problem(e);
+        }
+
+        @Override
+        public void close() {
+            origin.close();
+        }
     }
 }

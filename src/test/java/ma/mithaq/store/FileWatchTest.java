@@ -3,11 +3,14 @@ package ma.mithaq.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +116,27 @@ class FileWatchTest {
             Files.delete(link);
             Files.createSymbolicLink(link, Files.writeString(folder.resolve("other"), "something else"));
             assertEquals(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), linked.watch().look().problem());
+        }
+    }
+
+    /** As on Windows; here it is an archive that tells no more of a file than its size and one time. */
+    @Test
+    void whereNoTimeOfChangeIsToldTheBytesAreReadAgain() throws Exception {
+        try (FileSystem archive = FileSystems.newFileSystem(folder.resolve("archive.zip"), Map.of("create", "true"))) {
+            Path inside = Files.copy(file, archive.getPath("inside.mithaq"));
+            assertEquals(Optional.empty(), FileState.of(inside).changed());
+            try (DossierStore kept = DossierFile.open(inside)) {
+                for (int look = 0; look < 10; look++) {
+                    assertEquals(Sighting.AS_JUDGED, kept.watch().look());
+                }
+                FileState before = FileState.of(inside);
+                byte[] bytes = Files.readAllBytes(inside);
+                bytes[bytes.length - 1]++;
+                Files.write(inside, bytes);
+                Files.setLastModifiedTime(inside, before.modified());
+                assertEquals(before, FileState.of(inside));
+                assertEquals(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), kept.watch().look().problem());
+            }
         }
     }
 

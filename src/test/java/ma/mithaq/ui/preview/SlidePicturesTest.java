@@ -21,6 +21,7 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -97,7 +98,7 @@ class SlidePicturesTest {
         SlidePictures pictures = Toolkit.call(() -> new SlidePictures(dossier, content, Preparation.NONE, look(1)));
         refuse(() -> pictures.takeOne(1, dossier));
         refuse(() -> pictures.takeAll(folder.resolve("slide.png"), Progress.NONE));
-        refuse(() -> new Pictures(look(1)).take(dossier, View.ABOUT, Optional.empty(), dossier));
+        refuse(() -> new Pictures(look(1)).take(DossierInput.at(dossier), View.ABOUT, Optional.empty(), dossier));
         assertEquals(-1, Files.mismatch(Dossiers.BUNDLED.file(), dossier));
         assertEquals(List.of("slide-01.png"), List.of(folder.toFile().list()));
     }
