@@ -28,6 +28,7 @@ import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.IdleCollection;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
 final class Desktop implements Window {
@@ -125,6 +126,7 @@ final class Desktop implements Window {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
         WindowClass.set();
+        IdleCollection.begin();
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
