@@ -12,4 +12,7 @@ module ma.mithaq {
     requires jdk.xml.dom;
     // How a large dossier's file is opened on Windows, so that nobody writes to it meanwhile.
     requires jdk.unsupported;
+
+    // A skin that the style sheets name is made by JavaFX.
+    exports ma.mithaq.ui.control to javafx.controls;
 }

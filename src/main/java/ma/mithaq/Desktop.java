@@ -30,6 +30,7 @@ import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.IdleCollection;
 import ma.mithaq.ui.task.WatchingThreads;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
@@ -149,6 +150,7 @@ final class Desktop implements Window {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
         WindowClass.set();
+        IdleCollection.begin();
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         appearance.showTimesOf(zone);
