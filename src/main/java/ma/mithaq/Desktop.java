@@ -34,12 +34,19 @@ final class Desktop implements Window {
 
     /** How long an empty window is put off for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
+    /** How long a window may take to close when the system ends the program. */
+    private static final Duration PATIENCE_WITH_WINDOW = Duration.ofSeconds(1);
+    /** What shells add to the number of a signal that ended a program. */
+    private static final int SIGNALLED = 128;
 
     private final Path state;
     private final Path bundled;
     private final Language usual;
     private final Outside outside;
     private boolean toolkitFailed;
+    /** For the application thread; empty until it is made. */
+    private Optional<Stage> window = Optional.empty();
+    private volatile int status;
 
     /**
      * @param state   the file of the person's settings
@@ -63,6 +70,7 @@ final class Desktop implements Window {
                 UserState.open(state), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
         CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, started));
         startToolkit(started);
+        EndingSignals.tell(signal -> end(signal, closed));
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
             awaitFirstDossier(shown);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
@@ -71,7 +79,7 @@ final class Desktop implements Window {
             await(closed);
         }
         Platform.exit();
-        return 0;
+        return status;
     }
 
     /** Begins to open a dossier, before there is a window to show it in. */
@@ -134,6 +142,7 @@ final class Desktop implements Window {
         language.ifPresent(appearance.languageProperty()::set);
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
+        window = Optional.of(stage);
         stage.setOnHidden(event -> closed.countDown());
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
@@ -144,6 +153,18 @@ final class Desktop implements Window {
                 presenting.startWhenOpen();
             }
         });
+    }
+
+    /** Closes the window as a person would; one that cannot be closed, as where its display hangs, is given up. */
+    private void end(int signal, CountDownLatch closed) {
+        status = SIGNALLED + signal;
+        Platform.runLater(() -> window.ifPresent(Stage::close));
+        try {
+            closed.await(PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        closed.countDown();
     }
 
     /**
