@@ -3,6 +3,8 @@ module ma.mithaq {
     requires java.sql;
     requires java.desktop;
     requires java.logging;
+    // The signals that end a program, and how a large dossier's file is opened on Windows so that nobody writes to it.
+    requires jdk.unsupported;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.xerial.sqlitejdbc;
@@ -10,8 +12,6 @@ module ma.mithaq {
     requires com.fasterxml.jackson.core;
     // What draws the ornament of a PDF speaks of style sheets in these terms; nothing else here does.
     requires jdk.xml.dom;
-    // How a large dossier's file is opened on Windows, so that nobody writes to it meanwhile.
-    requires jdk.unsupported;
 
     // A skin that the style sheets name is made by JavaFX.
     exports ma.mithaq.ui.control to javafx.controls;

@@ -38,6 +38,10 @@ final class Desktop implements Window {
 
     /** How long an empty window is put off for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
+    /** How long a window may take to close when the system ends the program. */
+    private static final Duration PATIENCE_WITH_WINDOW = Duration.ofSeconds(1);
+    /** What shells add to the number of a signal that ended a program. */
+    private static final int SIGNALLED = 128;
 
     private final Supplier<UserState> state;
     private final Path bundled;
@@ -47,6 +51,9 @@ final class Desktop implements Window {
     private boolean toolkitFailed;
     /** How many bits each dot of the screen has; known once the toolkit has started. */
     private int bits;
+    /** For the application thread; empty until it is made. */
+    private Optional<Stage> window = Optional.empty();
+    private volatile int status;
 
     /**
      * @param state   opens the person's settings
@@ -73,6 +80,7 @@ final class Desktop implements Window {
                 state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
         CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, refused, started));
         startToolkit(started);
+        EndingSignals.tell(signal -> end(signal, closed));
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
             awaitFirstDossier(shown);
             demandColours(started);
@@ -82,7 +90,7 @@ final class Desktop implements Window {
             await(closed);
         }
         Platform.exit();
-        return 0;
+        return status;
     }
 
     /** Begins to open a dossier, before there is a window to show it in. */
@@ -161,6 +169,7 @@ final class Desktop implements Window {
         memory.follow(model.setAside());
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
+        window = Optional.of(stage);
         stage.setOnHidden(event -> closed.countDown());
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
@@ -171,6 +180,18 @@ final class Desktop implements Window {
                 presenting.startWhenOpen();
             }
         });
+    }
+
+    /** Closes the window as a person would; one that cannot be closed, as where its display hangs, is given up. */
+    private void end(int signal, CountDownLatch closed) {
+        status = SIGNALLED + signal;
+        Platform.runLater(() -> window.ifPresent(Stage::close));
+        try {
+            closed.await(PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        closed.countDown();
     }
 
     /**

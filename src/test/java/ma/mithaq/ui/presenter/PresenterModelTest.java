@@ -120,6 +120,32 @@ class PresenterModelTest {
     }
 
     @Test
+    void theTimeOfASlideIsKeptWhenItIsLeft() {
+        now = now.plus(Duration.ofSeconds(40));
+        model.act(Action.NEXT);
+        assertEquals(Optional.of(Duration.ofSeconds(40)), kept.get(Slides.key(1)).rehearsed());
+        now = now.plus(Duration.ofSeconds(30));
+        model.act(Action.BACK);
+        now = now.plus(Duration.ofSeconds(5));
+        model.act(Action.NEXT);
+        assertEquals(Optional.of(Duration.ofSeconds(45)), kept.get(Slides.key(1)).rehearsed(), "all visits together");
+        model.note("اشكر الحضور");
+        assertEquals(Optional.of(Duration.ofSeconds(30)), kept.get(Slides.key(2)).rehearsed(), "a note takes no time back");
+    }
+
+    @Test
+    void thePlanGoesByTheTimesOfTheRehearsalAndNotOfThisRun() {
+        model.plan(Optional.of(8));
+        now = now.plus(Duration.ofMinutes(1));
+        model.act(Action.NEXT);
+        now = now.plus(Duration.ofMinutes(6));
+        model.act(Action.BACK);
+        now = now.plus(Duration.ofMinutes(1));
+        // Of eight minutes and four slides that were never rehearsed, the first ends after two.
+        assertEquals(Optional.of(Duration.ofMinutes(6)), model.drift());
+    }
+
+    @Test
     void thePlanIsKeptAndTellsHowLateOneIs() {
         assertEquals(Optional.empty(), model.drift());
         model.plan(Optional.of(8));
