@@ -147,7 +147,7 @@ class ExportProcessTest {
         words.addAll(List.of(Dossiers.BUNDLED.file().toString(), file.toString()));
         words.addAll(command(Mithaq.class));
         Process window = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (BufferedReader said = window.inputReader()) {
+        try (BufferedReader said = window.inputReader(StandardCharsets.UTF_8)) {
             ProcessHandle.of(Long.parseLong(said.readLine()))
                     .ifPresent(export -> export.onExit().orTimeout(120, TimeUnit.SECONDS).join());
         }

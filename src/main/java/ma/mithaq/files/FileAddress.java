@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Problem;
@@ -93,6 +94,6 @@ public final class FileAddress {
     }
 
     private static int digit(byte sign) {
-        return Character.digit(sign, HEX);
+        return HexFormat.isHexDigit(sign) ? HexFormat.fromHexDigit(sign) : -1;
     }
 }

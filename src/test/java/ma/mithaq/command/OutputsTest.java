@@ -198,13 +198,13 @@ class OutputsTest {
         assertEquals(List.of("a.mithaq", "key.pem"), names());
     }
 
-    /** SQLite takes no longer path, and does not say so. */
+    /** SQLite writes to no longer path, and does not say so; what is read from there is read as a copy. */
     @Test
     void aFolderThatIsTooDeepForADossierIsSaidToBe() throws IOException {
         Path deep = Files.createDirectories(folder.resolve(("م".repeat(100) + "/").repeat(4)));
         Path copy = Files.copy(dossier, deep.resolve("a.mithaq"));
         Path output = deep.resolve("b.mithaq");
-        assertEquals("M207", code("check", copy));
+        assertEquals("", code("check", copy));
         assertEquals("M207", code("build", SOURCE, "-o", output));
         assertEquals("M207", code("sign", dossier, "--key", key, "--office", "x", "-o", output));
         assertEquals("", code("export", dossier, "-o", deep.resolve("b.json")));

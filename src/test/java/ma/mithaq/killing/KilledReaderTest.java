@@ -3,6 +3,7 @@ package ma.mithaq.killing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ class KilledReaderTest {
         builder.environment().put("SQLITE_TMPDIR", temporary.toString());
         builder.environment().put("TMPDIR", temporary.toString());
         Process reader = builder.start();
-        try (BufferedReader said = reader.inputReader()) {
+        try (BufferedReader said = reader.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("open", said.readLine());
             assertEquals(List.of(), list(temporary));
             assertEquals(List.of(file), list(folder));
