@@ -39,7 +39,7 @@ public final class Mithaq {
         Program program = new Program(version(), bundled, () -> usualLanguage(state), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
                 () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
-                Path.of(""), () -> new StateGlance(state).trusted());
+                Path.of(""), state);
         System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
     }
 

@@ -16,6 +16,8 @@ enum Option {
     KEY("--key", "KEYFILE", ""),
     OFFICE("--office", "NAME", ""),
     NEW_KEY("--new-key", "KEYFILE", ""),
+    VOUCH("--vouch", "NEWKEYFILE", ""),
+    GIVE_UP("--give-up", "KEYFILE", ""),
     SECONDS("--seconds", "N", "1, 2, 3 …");
 
     private final String word;

@@ -50,9 +50,8 @@ public final class DossierFile {
             Database database = Database.open(file);
             try {
                 Optional<FileSignature> signature = new DossierCheck(database, channel, file, progress).run();
-                Optional<FileSignature> broken = signature.filter(each -> !each.intact() && !evenChanged);
-                if (broken.isPresent()) {
-                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, path, broken.get().office());
+                if (!evenChanged && signature.filter(each -> !each.intact()).isPresent()) {
+                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, path);
                 }
                 return new DossierStore(database, signature);
             } catch (Problem | IOException | RuntimeException e) {

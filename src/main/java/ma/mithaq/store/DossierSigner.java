@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -36,7 +37,7 @@ public final class DossierSigner {
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
         if (!SignatureRow.fits(office)) {
-            throw new Problem(ProblemCode.OFFICE_UNFIT, office);
+            throw new Problem(ProblemCode.OFFICE_UNFIT, new OfficeName(office));
         }
         Path file = DossierFile.locate(dossier);
         if (isSame(file, output)) {

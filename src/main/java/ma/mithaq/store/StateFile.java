@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
@@ -64,18 +66,17 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** The trusted keys, read in the same way. */
-    static List<TrustedKey> readTrusted(Path file) throws SQLException, UnfitException, NewerException {
+    /** The keys that the person has decided on, read in the same way. */
+    static KeyRing readKeys(Path file) throws SQLException, UnfitException, NewerException {
         try (Connection connection = StateFormat.connect(file, "ro")) {
-            // In the first two formats there were none.
-            return StateFormat.judge(connection) < 3 ? List.of() : TrustedKeyRows.list(connection);
+            return KeyRows.read(connection, StateFormat.judge(connection));
         }
     }
 
     /** All that is read when the state is opened. */
     StateContent content() throws SQLException, UnfitException {
         try {
-            return new StateContent(settings(), recentFiles(), TrustedKeyRows.list(connection));
+            return new StateContent(settings(), recentFiles(), KeyRows.read(connection, StateFormat.PRESENT));
         } catch (RuntimeException e) {
             // A path of another system, a key of another length, nothing where something must be.
             throw new UnfitException("holds what no settings are: " + e);
@@ -146,11 +147,20 @@ final class StateFile implements AutoCloseable {
     }
 
     void saveTrusted(TrustedKey key) throws SQLException {
-        change(TrustedKeyRows.SAVE, key.key().bytes(), key.office(), key.since().toEpochMilli());
+        change(KeyRows.TRUST, key.key().bytes(), key.office(), key.since().toEpochMilli(),
+                key.voucher().map(OfficeKey::bytes).orElse(null));
     }
 
     void removeTrusted(OfficeKey key) throws SQLException {
-        change(TrustedKeyRows.REMOVE, (Object) key.bytes());
+        change(KeyRows.DISTRUST, (Object) key.bytes());
+    }
+
+    void saveRefused(RefusedKey key) throws SQLException {
+        change(KeyRows.REFUSE, key.key().bytes(), key.office(), key.since().toEpochMilli());
+    }
+
+    void removeRefused(OfficeKey key) throws SQLException {
+        change(KeyRows.ACCEPT, (Object) key.bytes());
     }
 
     /** How SQLite makes sure of a change, in its own words. */

@@ -20,7 +20,8 @@ final class StateFormat {
     /** "MSTA" in ASCII. */
     static final int APPLICATION_ID = 0x4D535441;
 
-    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql", "state-003.sql");
+    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql", "state-003.sql",
+            "state-004.sql");
 
     /** The number of the present format. */
     static final int PRESENT = MIGRATIONS.size();

@@ -99,7 +99,7 @@ class CheckFilesCommandTest {
 
     private int run(String... line) {
         Program program = new Program("1", folder, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> null, Path.of(""), List::of);
+                id -> null, Path.of(""), folder.resolve("state.sqlite"));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

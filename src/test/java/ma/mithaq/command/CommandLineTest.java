@@ -212,7 +212,7 @@ class CommandLineTest {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, dossier -> Preparation.NONE, folder, List::of);
+        }, () -> null, dossier -> Preparation.NONE, folder, folder.resolve("state.sqlite"));
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(M401)"), said());
@@ -223,7 +223,7 @@ class CommandLineTest {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new IllegalStateException("inner");
-        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of);
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), folder.resolve("state.sqlite"));
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -252,7 +252,7 @@ class CommandLineTest {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of);
+        }, Pencil::new, dossier -> Preparation.NONE, folder, folder.resolve("state.sqlite"));
         return new CommandLine(terminal(), program).run(line);
     }
 

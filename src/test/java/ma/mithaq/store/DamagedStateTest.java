@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyRing;
 import org.junit.jupiter.api.Test;
 
 class DamagedStateTest extends StateTests {
@@ -86,9 +87,9 @@ class DamagedStateTest extends StateTests {
     void setsAFileAsideWithAKeyThatIsNone() throws SQLException, IOException {
         open().close();
         change("DROP TABLE trusted_key");
-        change("CREATE TABLE trusted_key (key, office, since)");
-        change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0)");
-        assertEquals(List.of(), new StateGlance(file).trusted());
+        change("CREATE TABLE trusted_key (key, office, since, voucher)");
+        change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0, NULL)");
+        assertEquals(KeyRing.EMPTY, new StateGlance(file).keys());
         assertSetAside();
     }
 

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.shell;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -10,6 +11,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
@@ -46,7 +48,7 @@ public final class MainWindow {
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         TakingAway takingAway = new TakingAway(stage, model, scenes, appearance, outside);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
-                takingAway::open, takingAway::showInFolder);
+                takingAway::open, takingAway::showInFolder, this::chooseStatement);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WIDTH, HEIGHT);
         new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
@@ -98,12 +100,23 @@ public final class MainWindow {
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::open);
     }
 
+    private void chooseStatement() {
+        Messages messages = Messages.in(appearance.language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("ui.signature.statement.label"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(messages.get("ui.signature.statement.files"), "*" + KeyStatementFile.ENDING),
+                new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::openStatement);
+    }
+
     private void print() {
         Place place = model.navigator().current();
         // The section alone: the system's dialog grows as wide as the name of the job.
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
         model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
-                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get()),
+                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get(),
+                        model.trust().judge(session.signature()).standing()),
                 appearance.language()), stage));
     }
 
@@ -116,10 +129,18 @@ public final class MainWindow {
         });
         scene.setOnDragDropped(event -> {
             Optional<File> file = oneFile(event);
-            file.map(File::toPath).ifPresent(model::open);
+            file.map(File::toPath).ifPresent(this::open);
             event.setDropCompleted(file.isPresent());
             event.consume();
         });
+    }
+
+    private void open(Path file) {
+        if (file.toString().endsWith(KeyStatementFile.ENDING)) {
+            model.openStatement(file);
+        } else {
+            model.open(file);
+        }
     }
 
     private static Optional<File> oneFile(DragEvent event) {

@@ -41,7 +41,8 @@ final class NoticeBar extends HBox {
                 setHgrow(words, Priority.ALWAYS);
                 getChildren().setAll(words);
                 if (told.code() == ProblemCode.CHANGED_AFTER_SIGNING) {
-                    Path file = (Path) told.arguments().getFirst();
+                    // Another process tells of a path in words.
+                    Path file = Path.of(told.arguments().getFirst().toString());
                     getChildren().add(type.button("ui.notice.open-changed.label", () -> openEvenChanged.accept(file)));
                 }
                 getChildren().add(dismiss);
