@@ -135,14 +135,15 @@ public final class Messages {
 
     /**
      * An argument as it stands in a sentence. In a right-to-left one, a path or an option that begins or ends with a
-     * sign would leave that sign on its wrong side; a mark, itself unseen, holds it.
+     * sign would leave that sign on its wrong side, and a fingerprint that begins with a digit would have its groups in
+     * the wrong order; a mark, itself unseen, holds it.
      */
     private String written(Object argument) {
         String text = argument instanceof OfficeName name ? quoted(name) : String.valueOf(argument);
         if (!language.rightToLeft() || text.isEmpty() || !leftToRight(text)) {
             return text;
         }
-        String before = Character.isLetterOrDigit(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
+        String before = Character.isLetter(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
         String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "" : LEFT_TO_RIGHT_MARK;
         return before + text + after;
     }

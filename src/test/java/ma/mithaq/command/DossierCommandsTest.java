@@ -91,7 +91,7 @@ class DossierCommandsTest {
         assertArrayEquals(bytes, Files.readAllBytes(dossier));
         assertEquals(List.of("The file " + signed + " is a sound dossier.",
                 "[?] It is digitally signed with a key that you do not trust: who signed is not known. The name given:",
-                "    “ديوان الوزارة”", fingerprint), checked(signed, 0));
+                "    «ديوان الوزارة»", fingerprint), checked(signed, 0));
         assertEquals(1, run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
         assertTrue(said().strip().endsWith("(M501)"), said());
         assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
@@ -103,14 +103,14 @@ class DossierCommandsTest {
         SigningKey other = SigningKey.create(folder.resolve("other.pem"));
         Path signed = signed(key, "ديوان الوزارة");
         decide(KeyRing.EMPTY.trusting(new TrustedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
-        String name = "    “ديوان الوزارة”";
+        String name = "    «ديوان الوزارة»";
         assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", name), told(signed, 0));
         assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
-                + "The name given:", "    “مكتب”"), told(signed(other, "مكتب"), 0));
+                + "The name given:", "    «مكتب»"), told(signed(other, "مكتب"), 0));
         assertEquals(List.of("[!] Beware: it is digitally signed in a name that you trust, but with another key:", name),
                 told(signed(other, "ديوان الوزارة"), 0));
         assertEquals(List.of("[!] Beware: it is digitally signed in a name that resembles one that you trust, but with "
-                + "another key.", "    The name in this file:", "    “دیوان الوزارة”", "    The name that you trust:", name),
+                + "another key.", "    The name in this file:", "    «دیوان الوزارة»", "    The name that you trust:", name),
                 told(signed(other, "دیوان الوزارة"), 0));
         Path changed = Forgery.of(signed, folder.resolve("changed.mithaq"));
         assertEquals(List.of("[#] It was changed after it had been digitally signed. The name given:", name),
@@ -125,13 +125,13 @@ class DossierCommandsTest {
     @Test
     void aNameThatReadsAsTheProgramsOwnWordsStandsAlone() throws Exception {
         SigningKey key = SigningKey.create(folder.resolve("key.pem"));
-        String hostile = "x”, by: It is digitally signed with a key that you trust, by: “y";
+        String hostile = "x», by: It is digitally signed with a key that you trust, by: “y";
         assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
-                + "The name given:", "    “x’, by: It is digitally signed with a key that you trust, by: ‘y”"),
+                + "The name given:", "    «x›, by: It is digitally signed with a key that you trust, by: ‘y»"),
                 told(signed(key, hostile), 0).subList(0, 2));
         List<String> told = told(signed(key, "z".repeat(300)), 0);
-        assertEquals("    “" + "z".repeat(79) + "…”", told.get(1));
-        assertEquals("    “" + "z".repeat(300) + "”", told.getLast());
+        assertEquals("    «" + "z".repeat(79) + "…»", told.get(1));
+        assertEquals("    «" + "z".repeat(300) + "»", told.getLast());
     }
 
     @Test
@@ -151,7 +151,7 @@ class DossierCommandsTest {
         Path signed = signed(next, "ديوان الوزارة");
         assertEquals("[!]", told(signed, 0).getFirst().substring(0, 3));
         assertEquals(0, run("trust", statement.toString()), this::said);
-        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", "    “ديوان الوزارة”"),
+        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", "    «ديوان الوزارة»"),
                 told(signed, 0));
         Path givenUp = folder.resolve("given-up.mithaq-key");
         assertEquals(0, run("sign", "--give-up", folder.resolve("old.pem").toString(), "--office", "ديوان", "-o",

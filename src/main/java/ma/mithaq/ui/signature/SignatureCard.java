@@ -45,8 +45,11 @@ public final class SignatureCard extends VBox {
 
     private void show(FileSignature shown, Judgement judgement) {
         OfficeName given = new OfficeName(shown.office());
-        if (given.shortened() || !judgement.known().orElse(given).equals(given)) {
-            getChildren().addAll(type.message("ui.signature.name.whole", "muted"), SignatureWords.wholeName(given, type));
+        boolean toldByAnother = judgement.standing() != Standing.RESEMBLING
+                && judgement.known().filter(known -> !known.equals(given)).isPresent();
+        if (given.shortened() || toldByAnother) {
+            getChildren().addAll(type.message(given.shortened() ? "ui.signature.name.whole" : "ui.signature.name.given",
+                    "muted"), SignatureWords.wholeName(given, type));
         }
         getChildren().addAll(type.message("ui.signature.fingerprint.title", "muted"),
                 SignatureWords.fingerprint(shown.key(), type));

@@ -16,13 +16,16 @@ public final class SignatureLine extends HBox {
     public SignatureLine(Optional<FileSignature> signature, Trust trust, Typesetter type, Runnable details) {
         Follow.whileShown(this, trust.keysProperty(), keys -> {
             Judgement judgement = trust.judge(signature);
+            getStyleClass().setAll("signature-line", SignatureWords.style(judgement.standing()));
             VBox words = SignatureWords.told(judgement, type);
             if (signature.isPresent()) {
                 Hyperlink link = type.link(type.messages().get("ui.signature.details.label"), details);
                 link.setMinWidth(USE_PREF_SIZE);
-                words.getChildren().add(link);
+                // Beside the name: the sentence ends in a colon.
+                HBox last = new HBox(words.getChildren().removeLast(), link);
+                last.getStyleClass().add("detail");
+                words.getChildren().add(last);
             }
-            getStyleClass().setAll("signature-line", SignatureWords.style(judgement.standing()));
             getChildren().setAll(SignatureWords.sign(judgement.standing(), type), words);
         });
     }

@@ -23,6 +23,9 @@ import ma.mithaq.ui.control.Typesetter;
  */
 final class SignatureWords {
 
+    /** Four groups of digits, which find room in the narrowest window at the largest text. */
+    private static final String LINE_OF_GROUPS = "(\\w+ \\w+ \\w+ \\w+) ";
+
     private SignatureWords() {
     }
 
@@ -102,10 +105,12 @@ final class SignatureWords {
 
     /** A key's fingerprint: digits and Latin letters, from left to right in every language. */
     static Node fingerprint(OfficeKey key, Typesetter type) {
-        String groups = key.fingerprint();
-        // Two lines that are equally long: whoever compares them by eye or ear keeps their place.
-        int middle = groups.indexOf(' ', groups.length() / 2 - 1);
-        return type.directed(type.words(groups.substring(0, middle) + "\n" + groups.substring(middle + 1)),
-                Language.ENGLISH);
+        // Lines that are equally long: whoever compares them by eye or ear keeps their place.
+        return type.directed(type.words(key.fingerprint().replaceAll(LINE_OF_GROUPS, "$1\n")), Language.ENGLISH);
+    }
+
+    /** How the fingerprint of a key begins that is told of in full elsewhere. */
+    static Node beginning(OfficeKey key, Typesetter type) {
+        return type.directed(type.words(key.beginning() + " …", "muted"), Language.ENGLISH);
     }
 }

@@ -39,8 +39,10 @@ public final class TrustedKeysCard extends VBox {
         VBox rows = new VBox();
         rows.getStyleClass().add("keys-list");
         getChildren().addAll(type.message("ui.signature.keys.title", "card-title"), offer, rows);
-        Follow.whileShown(this, trust.offeredProperty(), offered -> offer.getChildren().setAll(
-                offered.map(each -> List.of(new OfferCard(each, trust, type))).orElse(List.of())));
+        Follow.whileShown(this, trust.offeredProperty(), offered -> {
+            offer.setManaged(offered.isPresent());
+            offer.getChildren().setAll(offered.map(each -> new OfferCard(each, trust, type)).stream().toList());
+        });
         Follow.whileShown(this, trust.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
         choose.ifPresent(action -> getChildren().addAll(type.message("ui.signature.statement.hint", "muted"),
                 type.button("ui.signature.statement.label", action)));
@@ -63,7 +65,8 @@ public final class TrustedKeysCard extends VBox {
     private Node trusted(TrustedKey key) {
         List<Node> lines = new ArrayList<>();
         lines.add(since("ui.signature.keys.since", key.since()));
-        key.voucher().ifPresent(voucher -> lines.add(vouched("ui.signature.keys.vouched", voucher)));
+        key.voucher().ifPresent(voucher -> lines.addAll(List.of(type.message("ui.signature.keys.vouched", "muted"),
+                SignatureWords.beginning(voucher, type))));
         return row(Standing.TRUSTED, key.key(), key.office(), lines,
                 button("ui.signature.distrust.label", "ui.signature.distrust.spoken", key.office(),
                         () -> trust.distrust(key.key())),
@@ -73,7 +76,8 @@ public final class TrustedKeysCard extends VBox {
 
     /** A key that was trusted on the word of another, which is now itself without trust. */
     private Node withoutVoucher(TrustedKey key) {
-        List<Node> lines = List.of(vouched("ui.signature.keys.no-longer-vouched", key.voucher().orElseThrow()));
+        List<Node> lines = List.of(type.message("ui.signature.keys.no-longer-vouched", "muted"),
+                SignatureWords.beginning(key.voucher().orElseThrow(), type));
         return row(Standing.UNKNOWN, key.key(), key.office(), lines,
                 button("ui.signature.trust.label", "ui.signature.trust.spoken", key.office(),
                         () -> trust.trust(key.key(), key.office())),
@@ -90,8 +94,8 @@ public final class TrustedKeysCard extends VBox {
     private Node row(Standing standing, OfficeKey key, String office, List<Node> lines, Button... buttons) {
         List<Node> words = new ArrayList<>();
         words.add(SignatureWords.wholeName(new OfficeName(office), type));
-        words.addAll(lines);
         words.add(SignatureWords.fingerprint(key, type));
+        words.addAll(lines);
         words.add(new Flow("signature-buttons", List.of(buttons)));
         HBox row = new HBox(SignatureWords.sign(standing, type), Page.stack("signature-words", words));
         row.getStyleClass().addAll("trusted-key", SignatureWords.style(standing));
@@ -101,10 +105,6 @@ public final class TrustedKeysCard extends VBox {
     private Node since(String key, Instant since) {
         LocalDate day = LocalDate.ofInstant(since, ZoneId.systemDefault());
         return type.words(type.messages().get(key, type.messages().date(PartialDate.parse(day.toString()))), "muted");
-    }
-
-    private Node vouched(String key, OfficeKey voucher) {
-        return type.words(type.messages().get(key, voucher.beginning()), "muted");
     }
 
     /** A button that says to who only hears it of whose key it is. */

@@ -164,18 +164,18 @@ class SignatureStatesTest {
         new Case(Standing.RESEMBLING, likeName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that resembles one that you trust, but with another key.",
                     line(shell));
-            assertEquals(List.of("“" + LIKE_IT + "”", "“" + OFFICE + "”"), names(shell));
+            assertEquals(List.of("«" + LIKE_IT + "»", "«" + OFFICE + "»"), names(shell));
         });
         // A name that came to be trusted with what nobody sees in it.
         KeyRing unseen = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE + "\u200b", Instant.EPOCH));
         new Case(Standing.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
-            assertEquals(List.of("“" + OFFICE + "”", "“" + OFFICE + "”"), names(shell));
+            assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "»"), names(shell));
             shell.show(View.SETTINGS);
-            assertEquals(List.of("“" + OFFICE + "[U+200B]”"), names(shell));
+            assertEquals(List.of("«" + OFFICE + "[U+200B]»"), names(shell));
         });
         new Case(Standing.RESEMBLING, sameName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that you trust, but with another key:", line(shell));
-            assertEquals(List.of("“" + OFFICE + "”"), names(shell));
+            assertEquals(List.of("«" + OFFICE + "»"), names(shell));
         });
     }
 
@@ -239,7 +239,7 @@ class SignatureStatesTest {
             press(shell, "Trust this key");
             assertEquals(List.of(OFFICE), keys(shell).trusted().stream().map(TrustedKey::office).toList());
             shell.show(View.SETTINGS);
-            assertTrue(words(shell).containsAll(List.of("“" + OFFICE + "”", fingerprint)), () -> words(shell).toString());
+            assertTrue(words(shell).containsAll(List.of("«" + OFFICE + "»", fingerprint)), () -> words(shell).toString());
             press(shell, "Stop trusting this key");
             assertEquals(KeyRing.EMPTY, keys(shell));
             assertTrue(words(shell).stream().anyMatch(words -> words.startsWith("You trust no key yet.")));
@@ -287,8 +287,8 @@ class SignatureStatesTest {
             press(shell, "Trust the new key");
             // Under the name that the person knows the office by.
             assertEquals(List.of(OFFICE, OFFICE), keys(shell).trusted().stream().map(TrustedKey::office).toList());
-            assertTrue(words(shell).contains("Vouched for by an earlier key of the office, which begins with "
-                    + key.office().beginning()), () -> words(shell).toString());
+            assertTrue(words(shell).containsAll(List.of("Vouched for by an earlier key of the office, which begins so:",
+                    key.office().beginning() + " …")), () -> words(shell).toString());
             shell.show(View.AGREEMENT);
             assertEquals("Digitally signed, with a key that you trust, by:", line(shell));
             shell.model().openStatement(givenUp);
@@ -313,9 +313,9 @@ class SignatureStatesTest {
             shell.model().open(renamed);
             shell.layOut();
             assertEquals("Digitally signed, with a key that you trust, by:", line(shell));
-            assertEquals(List.of("“" + OFFICE + "”"), names(shell));
+            assertEquals(List.of("«" + OFFICE + "»"), names(shell));
             shell.show(View.ABOUT);
-            assertTrue(words(shell).contains("“Another name”"));
+            assertTrue(words(shell).contains("«Another name»"));
         });
     }
 
