@@ -6,20 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.shape.SVGPath;
+import javafx.stage.Window;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
@@ -34,6 +40,7 @@ import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.Forgery;
 import ma.mithaq.store.KeyStatementFile;
+import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -43,6 +50,7 @@ import ma.mithaq.ui.signature.SignatureLine;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.LayoutCheck;
 import ma.mithaq.ui.testing.OpenShell;
@@ -156,6 +164,33 @@ class SignatureStatesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void whatWarnsIsKeptBeforeThePresenter(@TempDir Path kept) {
+        with(signed, shell -> {
+            try (Memory memory = new Memory(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
+                    InstantSource.system())) {
+                Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()), shell.appearance(),
+                        memory, InstantSource.system());
+                presenting.toggle(false);
+                // There is one screen: the presenter takes it from the audience.
+                Event.fireEvent(window(".audience"), new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C, false, false,
+                        false, false));
+                Node note = window(".console").lookup(".signature-note");
+                assertFalse(note.isVisible());
+                shell.model().trust().refuse(key.office(), OFFICE);
+                assertTrue(note.isVisible());
+                assertEquals("Signed, key refused", note.lookup(".signature-sign").getAccessibleText());
+                presenting.stop();
+            }
+        });
+    }
+
+    /** The root of the window that something is in. */
+    private static Parent window(String selector) {
+        return Window.getWindows().stream().map(window -> window.getScene().getRoot())
+                .filter(root -> root.lookup(selector) != null).findFirst().orElseThrow();
     }
 
     @Test
