@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Letters that a reader takes for one another at the size of body text: those of Latin, Greek and Cyrillic, the Arabic
  * letters of several languages, and what typists use one for the other. Written for this program from what its letters look
- * like; it is no copy of Unicode's table, which has six thousand entries for all scripts (docs/decisions/0065).
+ * like; it is no copy of Unicode's table, which has thousands of entries for all scripts (docs/decisions/0065).
  */
 final class LookAlikes {
 
