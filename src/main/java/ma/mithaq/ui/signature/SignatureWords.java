@@ -36,10 +36,12 @@ final class SignatureWords {
         Optional<OfficeName> given = judgement.given();
         Optional<OfficeName> known = judgement.known();
         if (judgement.standing() == Standing.RESEMBLING && !judgement.sameName()) {
+            // Where the lines would be the same, what nobody sees is named.
+            boolean same = given.map(OfficeName::line).equals(known.map(OfficeName::line));
             lines.add(type.message("ui.signature.name.given", "muted"));
-            given.ifPresent(name -> lines.add(name(name, type)));
+            given.ifPresent(name -> lines.add(same ? wholeName(name, type) : name(name, type)));
             lines.add(type.message("ui.signature.name.known", "muted"));
-            known.ifPresent(name -> lines.add(name(name, type)));
+            known.ifPresent(name -> lines.add(same ? wholeName(name, type) : name(name, type)));
         } else {
             known.or(() -> given).ifPresent(name -> lines.add(name(name, type)));
         }

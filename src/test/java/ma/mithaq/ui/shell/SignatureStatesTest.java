@@ -204,7 +204,7 @@ class SignatureStatesTest {
         // A name that came to be trusted with what nobody sees in it.
         KeyRing unseen = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE + "\u200b", Instant.EPOCH));
         new Case(Standing.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
-            assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "»"), names(shell));
+            assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "[U+200B]»"), names(shell));
             shell.show(View.SETTINGS);
             assertEquals(List.of("«" + OFFICE + "[U+200B]»"), names(shell));
         });
