@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Trace;
 
 /**
@@ -20,7 +21,8 @@ final class LogLines extends Formatter {
     @Override
     public String format(LogRecord message) {
         String part = String.valueOf(message.getLoggerName());
-        String words = part.startsWith(OWN) ? formatMessage(message) : "(the words of a library)";
+        // A path must not look like a line of the log's own.
+        String words = part.startsWith(OWN) ? Alphabet.escaped(formatMessage(message)) : "(the words of a library)";
         String trace = message.getThrown() == null ? "" : Trace.of(message.getThrown());
         return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words
                 + "\n" + trace;

@@ -24,6 +24,12 @@ public enum ProblemCode {
     INCONSISTENT("M117"),
     NOT_A_FILE("M118"),
     CHANGED_AFTER_SIGNING("M119"),
+    /** A text holds a character that no text may hold. */
+    CHARACTER_UNFIT("M125"),
+    /** A text shows nothing, or a name begins or ends with a blank. */
+    NAME_UNFIT("M126"),
+    /** It is signed under a key with which anybody can sign. */
+    KEY_WEAK("M127"),
 
     SOURCE_REFUSED("M201"),
     OUTPUT_UNWRITABLE("M202"),
@@ -57,7 +63,8 @@ public enum ProblemCode {
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),
 
-    INTERNAL("M900");
+    INTERNAL("M900"),
+    OUT_OF_MEMORY("M901");
 
     private final String code;
 

@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads {@code cite}: one paragraph of a source, several, or a mapping from fields to those. */
 final class Citing {
@@ -37,12 +34,12 @@ final class Citing {
      */
     static void read(SourceReading reading, Entry entry, Ref fact, List<String> stated, List<String> sortings) {
         Citing citing = new Citing(reading, entry.place().file(), fact);
-        Optional<Node> cite = entry.find("cite");
+        Optional<YamlNode> cite = entry.find("cite");
         if (cite.isEmpty()) {
             if (entry.isMapping()) {
                 reading.faults().add(entry.place(), FaultReason.NO_CITATION, fact.toString());
             }
-        } else if (cite.get() instanceof MappingNode mapping) {
+        } else if (cite.get() instanceof YamlNode.Mapping mapping) {
             citing.readByField(entry, mapping, stated, sortings);
         } else {
             citing.readParagraphs("", cite.get());
@@ -50,7 +47,7 @@ final class Citing {
     }
 
     /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been told. */
-    static Optional<Source.Via> readOne(SourceReading reading, String file, Node node) {
+    static Optional<Source.Via> readOne(SourceReading reading, String file, YamlNode node) {
         Optional<String> word = reading.words(file, node, Limits.NAME);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -63,10 +60,10 @@ final class Citing {
         return Optional.of(new Source.Via(matcher.group(1), Integer.parseInt(matcher.group(2))));
     }
 
-    private void readByField(Entry entry, MappingNode mapping, List<String> stated, List<String> sortings) {
+    private void readByField(Entry entry, YamlNode.Mapping mapping, List<String> stated, List<String> sortings) {
         Entry fields = new Entry(reading, file, mapping);
         for (String field : stated) {
-            Optional<Node> cite = fields.find(field);
+            Optional<YamlNode> cite = fields.find(field);
             if (cite.isEmpty() && entry.has(field)) {
                 reading.faults().add(fields.place(), FaultReason.FIELD_WITHOUT_CITATION, field, fact.toString());
             }
@@ -78,17 +75,17 @@ final class Citing {
         fields.done();
     }
 
-    private void readParagraphs(String field, Node node) {
-        if (!(node instanceof SequenceNode list)) {
+    private void readParagraphs(String field, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence list)) {
             readParagraph(field, node);
-        } else if (list.getValue().isEmpty()) {
+        } else if (list.items().isEmpty()) {
             reading.faults().add(reading.place(file, node), FaultReason.NO_CITATION, fact.toString());
         } else {
-            list.getValue().forEach(item -> readParagraph(field, item));
+            list.items().forEach(item -> readParagraph(field, item));
         }
     }
 
-    private void readParagraph(String field, Node node) {
+    private void readParagraph(String field, YamlNode node) {
         Optional<Source.Via> paragraph = readOne(reading, file, node);
         if (paragraph.isEmpty()) {
             return;

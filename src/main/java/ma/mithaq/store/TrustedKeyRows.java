@@ -19,14 +19,17 @@ final class TrustedKeyRows {
     private TrustedKeyRows() {
     }
 
-    /** All of them, the first trusted first. */
+    /** All of them, the first trusted first; but for those that an older version took, under which anybody can sign. */
     static List<TrustedKey> list(Connection connection) throws SQLException {
         List<TrustedKey> keys = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since FROM trusted_key ORDER BY since, key")) {
             while (rows.next()) {
-                keys.add(new TrustedKey(new OfficeKey(rows.getBytes(1)), rows.getString(2),
-                        Instant.ofEpochMilli(rows.getLong(3))));
+                byte[] key = rows.getBytes(1);
+                if (!OfficeKey.isWeak(key)) {
+                    keys.add(new TrustedKey(new OfficeKey(key), rows.getString(2),
+                            Instant.ofEpochMilli(rows.getLong(3))));
+                }
             }
         }
         return keys;

@@ -49,10 +49,8 @@ class UserStateTest extends StateTests {
 
     @Test
     void keepsWhichKeysAreTrustedUntilTheyAreNot() {
-        TrustedKey one = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
-        byte[] bytes = new byte[OfficeKey.LENGTH];
-        bytes[0] = -1;
-        TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
+        TrustedKey one = new TrustedKey(key(2), "مكتب", NOW);
+        TrustedKey other = new TrustedKey(key(-1), "Bureau", NOW.plusSeconds(1));
         assertEquals(List.of(), new StateGlance(file).trusted());
         try (UserState state = open()) {
             assertEquals(List.of(), state.listTrusted());
@@ -66,6 +64,29 @@ class UserStateTest extends StateTests {
             assertEquals(List.of(other), state.listTrusted());
         }
         assertEquals(List.of(other), new StateGlance(file).trusted());
+    }
+
+    /** The key of all zeros is a point of order four: one signature in four fits any message. */
+    @Test
+    void aKeyUnderWhichAnybodyCanSignIsTrustedNoLonger() throws Exception {
+        TrustedKey one = new TrustedKey(key(2), "مكتب", NOW);
+        try (UserState state = open()) {
+            state.trust(one);
+        }
+        try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rw"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO trusted_key (key, office, since) VALUES (zeroblob(32), 'x', 1)");
+        }
+        try (UserState state = open()) {
+            assertEquals(List.of(one), state.listTrusted());
+        }
+        assertEquals(List.of(one), new StateGlance(file).trusted());
+    }
+
+    private static OfficeKey key(int first) {
+        byte[] bytes = new byte[OfficeKey.LENGTH];
+        bytes[0] = (byte) first;
+        return new OfficeKey(bytes);
     }
 
     @Test

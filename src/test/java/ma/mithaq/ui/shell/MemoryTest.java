@@ -82,7 +82,7 @@ class MemoryTest {
 
     @Test
     void whoseSignaturesAreTrustedIsRemembered() {
-        FileSignature one = new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true);
+        FileSignature one = new FileSignature("One", new OfficeKey("a".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         try (Memory memory = open()) {
             Trust trust = new Trust(() -> now);
