@@ -10,7 +10,4 @@ module ma.mithaq {
     requires com.fasterxml.jackson.core;
     // What draws the ornament of a PDF speaks of style sheets in these terms; nothing else here does.
     requires jdk.xml.dom;
-
-    // A skin that the style sheets name is made by JavaFX.
-    exports ma.mithaq.ui.control to javafx.controls;
 }
