@@ -13,8 +13,8 @@ import ma.mithaq.store.StateGlance;
 import ma.mithaq.text.Messages;
 
 /**
- * Says whether a file is a sound dossier, and how it is signed. Each standing of a signature has a mark and a sentence of
- * its own; a name stands on a line of its own.
+ * Says whether a file is a sound dossier, and how it is signed. Each standing of a signature has a mark and a sentence
+ * of its own; a name stands on a line of its own.
  */
 final class CheckCommand {
 

@@ -9,7 +9,9 @@ import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 
-/** Makes a signed copy of a dossier, a key to sign with, or a statement on one, and tells the fingerprint of that key. */
+/**
+ * Makes a signed copy of a dossier, a key to sign with, or a statement on one, and tells the fingerprint of that key.
+ */
 final class SignCommand {
 
     private final Terminal terminal;

@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * What whoever signed calls themselves: a stranger's words. They are shown in quotation marks of the program's own, which
- * nothing in them can close, on one line that nothing in them can break.
+ * What whoever signed calls themselves: a stranger's words. They are shown in quotation marks of the program's own,
+ * which nothing in them can close, on one line that nothing in them can break.
  *
  * @param written the name as it was given, which may hold anything
  */

@@ -7,8 +7,8 @@ import ma.mithaq.model.OfficeName;
  * What a person can make of a dossier's signature by the keys that they know.
  *
  * @param signature what the dossier bears
- * @param known     what the person knows by name: the office whose key they trust or refuse or, where the name resembles
- *                  that of a trusted one, the trusted one
+ * @param known     what the person knows by name: the office whose key they trust or refuse or, where the name
+ *                  resembles that of a trusted one, the trusted one
  */
 public record Judgement(Standing standing, Optional<FileSignature> signature, Optional<OfficeName> known) {
 

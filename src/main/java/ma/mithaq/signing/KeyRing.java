@@ -12,8 +12,8 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * The keys that a person has decided on. A key is trusted as long as it is not refused and, where it is trusted on the word
- * of another, that other is. A refused key stays among those that were trusted: whoever takes the refusal back has
+ * The keys that a person has decided on. A key is trusted as long as it is not refused and, where it is trusted on the
+ * word of another, that other is. A refused key stays among those that were trusted: whoever takes the refusal back has
  * what there was before.
  *
  * @param trusted in the order in which they came to be trusted
@@ -50,7 +50,10 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
         return new Judgement(resembled.isPresent() ? Standing.RESEMBLING : Standing.UNKNOWN, signature, resembled);
     }
 
-    /** Of the names that are trusted, the one that another could be taken for; the very same before any that is like it. */
+    /**
+     * Of the names that are trusted, the one that another could be taken for; the very same before any that is like
+     * it.
+     */
     private static Optional<OfficeName> resembled(String office, List<TrustedKey> valid) {
         List<String> names = valid.stream().map(TrustedKey::office).toList();
         return names.stream().filter(office::equals).findFirst()
@@ -101,11 +104,11 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
     }
 
     /**
-     * What becomes of the keys when an office's statement is believed: a successor is trusted under the name that the person
-     * knows the office by; a key that is given up is refused.
+     * What becomes of the keys when an office's statement is believed: a successor is trusted under the name that the
+     * person knows the office by; a key that is given up is refused.
      *
-     * @throws Problem {@code VOUCHER_NOT_TRUSTED} where nothing is known of who speaks, {@code KEY_REFUSED} where the person
-     *                 refuses one of the keys
+     * @throws Problem {@code VOUCHER_NOT_TRUSTED} where nothing is known of who speaks, {@code KEY_REFUSED} where the
+     *                 person refuses one of the keys
      */
     public KeyRing after(KeyStatement statement, Instant now) throws Problem {
         Optional<TrustedKey> speaker = find(statement.key(), valid(), TrustedKey::key);

@@ -12,9 +12,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * What an office says of its own key: that another follows it, or that it counts for nothing any more. It is a few lines
- * of text (docs/decisions/0065), signed with the key and, where another follows, with that one too: nobody can claim a key
- * for their own that they do not hold.
+ * What an office says of its own key: that another follows it, or that it counts for nothing any more. It is a few
+ * lines of text (docs/decisions/0065), signed with the key and, where another follows, with that one too: nobody can
+ * claim a key for their own that they do not hold.
  *
  * @param office    what the office calls itself
  * @param key       the key that speaks

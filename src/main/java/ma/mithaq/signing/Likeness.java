@@ -9,12 +9,15 @@ import ma.mithaq.model.OfficeName;
 
 /**
  * Whether a reader can take the name of one office for that of another: where the letters look the same; where Arabic
- * letters do without their dots; where one letter of one long word is another, missing, too many, or before its neighbour;
- * and where all that is so of the lines that long names are cut to.
+ * letters do without their dots; where one letter of one long word is another, missing, too many, or before its
+ * neighbour; and where all that is so of the lines that long names are cut to.
  */
 final class Likeness {
 
-    /** A shorter word is another word by one letter: ministries of العدل, justice, and العمل, labour; changes, chances. */
+    /**
+     * A shorter word is another word by one letter: ministries of العدل, justice, and العمل, labour; changes,
+     * chances.
+     */
     private static final int LONG_WORD = 8;
     private static final int LONG_NAME = 12;
 
@@ -86,7 +89,10 @@ final class Likeness {
         return String.join("", words).replace("rn", "m").replace("vv", "w").replace("cl", "d");
     }
 
-    /** Arabic letters without their dots, as they are joined: a noon within a word has the shape of a beh, at its end not. */
+    /**
+     * Arabic letters without their dots, as they are joined: a noon within a word has the shape of a beh, at its end
+     * not.
+     */
     private static String dotless(List<String> words) {
         return words.stream().map(Likeness::dotless).collect(Collectors.joining(" "));
     }

@@ -5,12 +5,15 @@ import java.util.Map;
 
 /**
  * Letters that a reader takes for one another at the size of body text: those of Latin, Greek and Cyrillic, the Arabic
- * letters of several languages, and what typists use one for the other. Written for this program from what its letters look
- * like; it is no copy of Unicode's table, which has thousands of entries for all scripts (docs/decisions/0065).
+ * letters of several languages, and what typists use one for the other. Written for this program from what its letters
+ * look like; it is no copy of Unicode's table, which has thousands of entries for all scripts (docs/decisions/0065).
  */
 final class LookAlikes {
 
-    /** Each line: the letter that stands for all, then those that are taken for it, in lower case but for Greek capitals. */
+    /**
+     * Each line: the letter that stands for all, then those that are taken for it, in lower case but for Greek
+     * capitals.
+     */
     private static final String TABLE = """
             a а ɑ α Α ᴀ
             b в ь Β ʙ β

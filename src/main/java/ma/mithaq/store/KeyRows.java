@@ -43,7 +43,8 @@ final class KeyRows {
                 "SELECT key, office, since, " + voucher + " FROM trusted_key ORDER BY since, key")) {
             while (rows.next()) {
                 keys.add(new TrustedKey(new OfficeKey(rows.getBytes(1)), rows.getString(2),
-                        Instant.ofEpochMilli(rows.getLong(3)), Optional.ofNullable(rows.getBytes(4)).map(OfficeKey::new)));
+                        Instant.ofEpochMilli(rows.getLong(3)),
+                        Optional.ofNullable(rows.getBytes(4)).map(OfficeKey::new)));
             }
         }
         return keys;

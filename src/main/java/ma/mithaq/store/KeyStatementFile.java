@@ -30,8 +30,8 @@ public final class KeyStatementFile {
     /**
      * Has a key say that another follows it. Both sign: whoever says so holds both.
      *
-     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code KEY_FOLLOWS_ITSELF}, {@code OUTPUT_EXISTS},
-     *                 or what {@link WriteProblems} says
+     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code KEY_FOLLOWS_ITSELF}, {@code
+     *                 OUTPUT_EXISTS}, or what {@link WriteProblems} says
      */
     public static void vouch(SigningKey key, SigningKey successor, String office, Path output) throws Problem {
         demandFit(office);

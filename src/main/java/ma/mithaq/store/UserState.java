@@ -13,8 +13,8 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
 
 /**
- * What is the person's own: settings, the dossiers opened lately, the keys that they trust and refuse, and what is prepared for
- * presenting.
+ * What is the person's own: settings, the dossiers opened lately, the keys that they trust and refuse, and what is
+ * prepared for presenting.
  *
  * <p>All but the last are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and

@@ -107,18 +107,19 @@ class DossierCommandsTest {
         assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", name), told(signed, 0));
         assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
                 + "The name given:", "    «مكتب»"), told(signed(other, "مكتب"), 0));
-        assertEquals(List.of("[!] Beware: it is digitally signed in a name that you trust, but with another key:", name),
-                told(signed(other, "ديوان الوزارة"), 0));
+        assertEquals(List.of("[!] Beware: it is digitally signed in a name that you trust, but with another key:",
+                name), told(signed(other, "ديوان الوزارة"), 0));
         assertEquals(List.of("[!] Beware: it is digitally signed in a name that resembles one that you trust, but with "
-                + "another key.", "    The name in this file:", "    «دیوان الوزارة»", "    The name that you trust:", name),
+                + "another key.", "    The name in this file:", "    «دیوان الوزارة»",
+                "    The name that you trust:", name),
                 told(signed(other, "دیوان الوزارة"), 0));
         Path changed = Forgery.of(signed, folder.resolve("changed.mithaq"));
         assertEquals(List.of("[#] It was changed after it had been digitally signed. The name given:", name),
                 told(changed, 1));
         assertTrue(said().strip().endsWith("(M119)"), said());
         decide(KeyRing.EMPTY.refusing(new RefusedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
-        assertEquals(List.of("[x] It is digitally signed with a key that you refuse, which you know by the name:", name),
-                told(signed, 1));
+        assertEquals(List.of("[x] It is digitally signed with a key that you refuse, which you know by the name:",
+                name), told(signed, 1));
         assertTrue(said().strip().endsWith("(M509)"), said());
     }
 
@@ -167,7 +168,8 @@ class DossierCommandsTest {
         assertEquals(1, run("trust", folder.resolve("none.mithaq-key").toString()));
         assertTrue(said().strip().endsWith("(M101)"), said());
         assertEquals(1, run("sign", "--vouch", folder.resolve("old.pem").toString(), "--key",
-                folder.resolve("old.pem").toString(), "--office", "x", "-o", folder.resolve("y.mithaq-key").toString()));
+                folder.resolve("old.pem").toString(), "--office", "x", "-o",
+                folder.resolve("y.mithaq-key").toString()));
         assertTrue(said().strip().endsWith("(M506)"), said());
     }
 

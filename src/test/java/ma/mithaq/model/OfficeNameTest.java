@@ -12,7 +12,8 @@ class OfficeNameTest {
 
     @Test
     void anOrdinaryNameIsShownAsItWasWritten() {
-        for (String name : new String[] {"ديوان الوزارة", "وِزارَةُ الصِّحَّة", "Ministère de l’Intérieur", "Office n° 12 (Fès)"}) {
+        for (String name : new String[] {"ديوان الوزارة", "وِزارَةُ الصِّحَّة",
+            "Ministère de l’Intérieur", "Office n° 12 (Fès)"}) {
             assertEquals(name, new OfficeName(name).line());
             assertEquals(name, new OfficeName(name).whole());
             assertFalse(new OfficeName(name).shortened());

@@ -61,14 +61,16 @@ class KeyRingTest {
 
     @Test
     void theVerySameNameIsFoundBeforeOneThatIsLikeIt() {
-        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME + ".", NOW)).trusting(new TrustedKey(third, NAME, NOW));
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME + ".", NOW))
+                .trusting(new TrustedKey(third, NAME, NOW));
         assertEquals(Optional.of(new OfficeName(NAME)),
                 keys.judge(Optional.of(new FileSignature(NAME, second, true))).known());
     }
 
     @Test
     void aRefusedKeyCountsForNothingWhateverElseIsKnown() {
-        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW)).refusing(new RefusedKey(first, NAME, NOW));
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW))
+                .refusing(new RefusedKey(first, NAME, NOW));
         assertEquals(Standing.REFUSED, standing(keys, first, NAME));
         assertEquals(Standing.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
         assertEquals(Standing.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
@@ -86,7 +88,8 @@ class KeyRingTest {
         assertEquals(Standing.TRUSTED, standing(further, third, "x"));
         assertSame(further, further.after(vouch(first, second), NOW));
         // As long as the one whose word it is.
-        for (KeyRing without : List.of(further.distrusting(first), further.refusing(new RefusedKey(first, NAME, NOW)))) {
+        for (KeyRing without : List.of(further.distrusting(first),
+                further.refusing(new RefusedKey(first, NAME, NOW)))) {
             assertEquals(List.of(), without.valid());
             assertEquals(Standing.UNKNOWN, standing(without, third, "x"));
         }
@@ -106,8 +109,10 @@ class KeyRingTest {
     void theWordOfAKeyThatIsNotTrustedCountsForNothing() {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
         assertEquals(ProblemCode.VOUCHER_NOT_TRUSTED, refusal(keys, vouch(second, third)));
-        assertEquals(ProblemCode.KEY_REFUSED, refusal(keys.refusing(new RefusedKey(first, NAME, NOW)), vouch(first, second)));
-        assertEquals(ProblemCode.KEY_REFUSED, refusal(keys.refusing(new RefusedKey(second, NAME, NOW)), vouch(first, second)));
+        assertEquals(ProblemCode.KEY_REFUSED, refusal(
+                keys.refusing(new RefusedKey(first, NAME, NOW)), vouch(first, second)));
+        assertEquals(ProblemCode.KEY_REFUSED, refusal(
+                keys.refusing(new RefusedKey(second, NAME, NOW)), vouch(first, second)));
     }
 
     @Test

@@ -49,13 +49,15 @@ class LikenessTest {
     @Test
     void everyOfficeResemblesItselfWithLettersExchangedOrAddedUnseen() throws IOException {
         Map<String, UnaryOperator<String>> habits = new TreeMap<>();
-        for (String unseen : List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u034f", "\u061c", "\u3164",
+        for (String unseen : List.of("\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u034f", "\u061c",
+                "\u3164",
                 "\ufe0f", "\u064b", "\u0640", "\u0301", "\u00a0", ".")) {
             habits.put("U+" + Integer.toHexString(unseen.charAt(0)) + " within", name ->
                     name.substring(0, name.length() / 2) + unseen + name.substring(name.length() / 2));
             habits.put("U+" + Integer.toHexString(unseen.charAt(0)) + " at the end", name -> name + unseen);
         }
-        for (String exchanged : List.of("aа", "eе", "oο", "iі", "cс", "pр", "ée", "يی", "كک", "هہ", "ةه", "اأ", "ىي", "1١")) {
+        for (String exchanged : List.of("aа", "eе", "oο", "iі", "cс", "pр", "ée", "يی", "كک", "هہ", "ةه",
+                "اأ", "ىي", "1١")) {
             habits.put(exchanged, name -> name.replace(exchanged.charAt(0), exchanged.charAt(1)));
         }
         habits.put("capitals", name -> name.toUpperCase(Locale.ROOT));
@@ -79,11 +81,13 @@ class LikenessTest {
                     .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16))).split("\t");
             assertEquals(2, names.length, pair);
             // Whichever of the two is trusted.
-            if (Likeness.resemble(names[0], names[1]) != expected || Likeness.resemble(names[1], names[0]) != expected) {
+            if (Likeness.resemble(names[0], names[1]) != expected
+                    || Likeness.resemble(names[1], names[0]) != expected) {
                 wrong.add(pair);
             }
         }
-        assertTrue(wrong.isEmpty(), () -> wrong.size() + " of " + pairs.size() + " pairs:\n" + String.join("\n", wrong));
+        assertTrue(wrong.isEmpty(), () -> wrong.size() + " of "
+                + pairs.size() + " pairs:\n" + String.join("\n", wrong));
     }
 
     private static List<String> lines(String list) throws IOException {

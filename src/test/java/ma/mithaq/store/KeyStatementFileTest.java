@@ -74,9 +74,11 @@ class KeyStatementFileTest {
         List<String> lines = text.lines().toList();
         List<String> foreign = Files.readAllLines(own);
         for (String forged : List.of(text.replace(OFFICE, "ديوان"), text.replaceFirst("key: \\w+", "key: " + thiefs),
-                text.replaceFirst("next-key: \\w+", "next-key: " + thiefs), text.replaceFirst("next-key: \\w+", "given-up: yes"),
+                text.replaceFirst("next-key: \\w+", "next-key: " + thiefs),
+                text.replaceFirst("next-key: \\w+", "given-up: yes"),
                 text.replace(lines.get(4), foreign.get(4)), text.replace(lines.get(5), foreign.get(5)),
-                text.replace(lines.get(5) + "\n", ""), text.replaceFirst("next-key: \\w+\n", ""), text + "\n", text + text,
+                text.replace(lines.get(5) + "\n", ""), text.replaceFirst("next-key: \\w+\n", ""),
+                text + "\n", text + text,
                 text.replace("office:", "office: x\noffice:"), text.replace("office: ", "office:"), " " + text,
                 "\ufeff" + text, text.substring(0, text.length() / 2), "")) {
             Files.writeString(file, forged);

@@ -109,12 +109,13 @@ class UserStateTest extends StateTests {
             }
             statement.executeUpdate("PRAGMA application_id = " + StateFormat.APPLICATION_ID);
             statement.executeUpdate("PRAGMA user_version = 3");
-            statement.executeUpdate("INSERT INTO trusted_key VALUES (x'" + "07".repeat(OfficeKey.LENGTH) + "', 'ديوان', "
-                    + NOW.toEpochMilli() + ")");
+            statement.executeUpdate("INSERT INTO trusted_key VALUES (x'" + "07".repeat(OfficeKey.LENGTH)
+                    + "', 'ديوان', " + NOW.toEpochMilli() + ")");
         }
         // A command only looks: the file is brought to the present format by whoever opens it for good.
         assertEquals(List.of(key), new StateGlance(file).keys().trusted());
-        KeyRing decided = new KeyRing(List.of(key, new TrustedKey(key(8), "ديوان", NOW.plusSeconds(1), Optional.of(key(7)))),
+        KeyRing decided = new KeyRing(
+                List.of(key, new TrustedKey(key(8), "ديوان", NOW.plusSeconds(1), Optional.of(key(7)))),
                 List.of(new RefusedKey(key(9), "Bureau", NOW)));
         try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());

@@ -114,11 +114,12 @@ class MessagesTest {
     @Test
     void theGroupsOfAFingerprintStandInTheirOrder() {
         for (String fingerprint : List.of("3248 41ab 857b 2998", "a40b 9c8c 1234 5678", "1234 5678 9c8c 4516")) {
-            String sentence = Messages.in(Language.ARABIC).sentence(new Problem(ProblemCode.VOUCHER_NOT_TRUSTED, fingerprint));
+            String sentence = arabic.sentence(new Problem(ProblemCode.VOUCHER_NOT_TRUSTED, fingerprint));
             Bidi bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
             int start = sentence.indexOf(fingerprint);
             int end = start + fingerprint.length();
-            assertEquals(List.of(2), IntStream.range(start, end).mapToObj(bidi::getLevelAt).distinct().toList(), fingerprint);
+            assertEquals(List.of(2),
+                    IntStream.range(start, end).mapToObj(bidi::getLevelAt).distinct().toList(), fingerprint);
         }
     }
 }

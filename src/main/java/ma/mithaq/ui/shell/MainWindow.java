@@ -105,7 +105,8 @@ public final class MainWindow {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("ui.signature.statement.label"));
         chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(messages.get("ui.signature.statement.files"), "*" + KeyStatementFile.ENDING),
+                new FileChooser.ExtensionFilter(messages.get("ui.signature.statement.files"),
+                        "*" + KeyStatementFile.ENDING),
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
         Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::openStatement);
     }

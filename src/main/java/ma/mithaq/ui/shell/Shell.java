@@ -122,7 +122,8 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
-        top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type), new PrintBar(model.printing(), type),
+        top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
+                new PrintBar(model.printing(), type),
                 new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
                 notices(type));
         frame.setTop(top);

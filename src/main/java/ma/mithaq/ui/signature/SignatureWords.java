@@ -18,8 +18,8 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * Says how a dossier is signed. Each standing has a sign of its own shape, a colour of its own and a sentence of its own;
- * a name never stands in a sentence, but on a line and in a box of its own, running in its own direction.
+ * Says how a dossier is signed. Each standing has a sign of its own shape, a colour of its own and a sentence of its
+ * own; a name never stands in a sentence, but on a line and in a box of its own, running in its own direction.
  */
 final class SignatureWords {
 
@@ -53,7 +53,8 @@ final class SignatureWords {
             case UNSIGNED -> "ui.signature.standing.unsigned";
             case TRUSTED -> "ui.signature.standing.trusted";
             case UNKNOWN -> "ui.signature.standing.unknown";
-            case RESEMBLING -> judgement.sameName() ? "ui.signature.standing.same-name" : "ui.signature.standing.resembling";
+            case RESEMBLING -> judgement.sameName() ? "ui.signature.standing.same-name"
+                    : "ui.signature.standing.resembling";
             case REFUSED -> "ui.signature.standing.refused";
             case CHANGED -> "ui.signature.standing.changed";
         };

@@ -50,7 +50,8 @@ public final class TrustedKeysCard extends VBox {
 
     private List<Node> rows(KeyRing keys) {
         List<TrustedKey> valid = keys.valid();
-        List<TrustedKey> trusted = keys.trusted().stream().filter(key -> keys.findRefused(key.key()).isEmpty()).toList();
+        List<TrustedKey> trusted = keys.trusted().stream()
+                .filter(key -> keys.findRefused(key.key()).isEmpty()).toList();
         List<Node> rows = new ArrayList<>();
         rows.add(type.message(trusted.isEmpty() ? "ui.signature.keys.empty" : "ui.signature.keys.hint", "muted"));
         trusted.forEach(key -> rows.add(valid.contains(key) ? trusted(key) : withoutVoucher(key)));
@@ -86,7 +87,8 @@ public final class TrustedKeysCard extends VBox {
     }
 
     private Node refused(RefusedKey key) {
-        return row(Standing.REFUSED, key.key(), key.office(), List.of(since("ui.signature.keys.refused-since", key.since())),
+        return row(Standing.REFUSED, key.key(), key.office(),
+                List.of(since("ui.signature.keys.refused-since", key.since())),
                 button("ui.signature.accept.label", "ui.signature.accept.spoken", key.office(),
                         () -> trust.accept(key.key())));
     }

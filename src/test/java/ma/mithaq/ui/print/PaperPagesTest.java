@@ -203,16 +203,18 @@ class PaperPagesTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void everyPageSaysWhatMustBeToldOfTheSignature(Standing standing) {
-        Set<String> keys = Set.of("ui.signature.changed.note", "ui.signature.refused.note", "ui.signature.resembling.note");
+        Set<String> keys = Set.of("ui.signature.changed.note", "ui.signature.refused.note",
+                "ui.signature.resembling.note");
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             Set<String> notes = keys.stream().map(messages::get).collect(Collectors.toSet());
             Set<String> expected = standing.warns()
-                    ? Set.of(messages.get("ui.signature." + standing.name().toLowerCase(Locale.ROOT) + ".note")) : Set.of();
+                    ? Set.of(messages.get("ui.signature." + standing.name().toLowerCase(Locale.ROOT) + ".note"))
+                    : Set.of();
             Toolkit.run(() -> {
                 try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                    for (Region page : pages(content(store, new Place.Brief(Optional.empty()), language, false, standing),
-                            Paper.ofPoints(WIDTH, HEIGHT), language)) {
+                    PaperContent brief = content(store, new Place.Brief(Optional.empty()), language, false, standing);
+                    for (Region page : pages(brief, Paper.ofPoints(WIDTH, HEIGHT), language)) {
                         String words = PageWords.of(page);
                         assertEquals(expected, notes.stream().filter(words::contains).collect(Collectors.toSet()));
                         assertEquals(standing.warns(), page.lookup(".signature-sign .icon-shape") != null);
@@ -282,8 +284,8 @@ class PaperPagesTest {
         MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
                 : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
                         Optional.of(all.getLast().organisation().ref()), false);
-        return PaperContent.of(store, place, new PageShown(officials, chain, standing), new Typesetter(Messages.in(language)),
-                paperAppearance(language).em());
+        return PaperContent.of(store, place, new PageShown(officials, chain, standing),
+                new Typesetter(Messages.in(language)), paperAppearance(language).em());
     }
 
     private static List<Region> pages(DossierStore store, Place place, Language language, boolean table)

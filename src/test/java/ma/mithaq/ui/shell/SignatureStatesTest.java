@@ -103,7 +103,8 @@ class SignatureStatesTest {
             KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
             return List.of(new Case(Standing.UNSIGNED, Dossiers.BUNDLED.file(), trusting),
                     new Case(Standing.TRUSTED, signed, trusting), new Case(Standing.UNKNOWN, signed, KeyRing.EMPTY),
-                    new Case(Standing.RESEMBLING, sameName, trusting), new Case(Standing.RESEMBLING, likeName, trusting),
+                    new Case(Standing.RESEMBLING, sameName, trusting),
+                    new Case(Standing.RESEMBLING, likeName, trusting),
                     new Case(Standing.REFUSED, signed,
                             trusting.refusing(new RefusedKey(key.office(), OFFICE, Instant.EPOCH))),
                     new Case(Standing.CHANGED, changed, trusting));
@@ -160,7 +161,8 @@ class SignatureStatesTest {
             each.open(Setting.of(Language.ARABIC, Theme.DARK), shell -> {
                 for (View view : List.of(View.PILLARS, View.SETTINGS)) {
                     shell.show(view);
-                    assertEquals(each.standing().warns(), shell.scene().lookup(".signature-note").isVisible(), each::toString);
+                    assertEquals(each.standing().warns(),
+                            shell.scene().lookup(".signature-note").isVisible(), each::toString);
                 }
             });
         }
@@ -171,12 +173,12 @@ class SignatureStatesTest {
         with(signed, shell -> {
             try (Memory memory = new Memory(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
                     InstantSource.system())) {
-                Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()), shell.appearance(),
-                        memory, InstantSource.system());
+                Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()),
+                        shell.appearance(), memory, InstantSource.system());
                 presenting.toggle(false);
                 // There is one screen: the presenter takes it from the audience.
-                Event.fireEvent(window(".audience"), new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C, false, false,
-                        false, false));
+                Event.fireEvent(window(".audience"), new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C,
+                        false, false, false, false));
                 Node note = window(".console").lookup(".signature-note");
                 assertFalse(note.isVisible());
                 shell.model().trust().refuse(key.office(), OFFICE);
@@ -237,8 +239,8 @@ class SignatureStatesTest {
                 Typesetter type = new Typesetter(messages);
                 Trust trust = new Trust(() -> Instant.EPOCH);
                 Scene scene = new Scenes(setting.appearance()).make(Page.scrolling(
-                        new SignatureLine(signature, trust, type, () -> { }), new SignatureCard(signature, trust, type)),
-                        setting.width(), setting.height());
+                        new SignatureLine(signature, trust, type, () -> { }),
+                        new SignatureCard(signature, trust, type)), setting.width(), setting.height());
                 OpenShell.layOut(scene);
                 assertEquals(messages.get("ui.signature.standing.unknown"),
                         ((Labeled) scene.lookup(".signature-line .signature-sentence")).getText());
@@ -246,7 +248,8 @@ class SignatureStatesTest {
                 String words = shown.getText().replace("\u200e", "");
                 String quotes = messages.get("model.office-name.quoted", "");
                 int open = quotes.length() / 2;
-                assertTrue(words.startsWith(quotes.substring(0, open)) && words.endsWith(quotes.substring(open)), words);
+                assertTrue(words.startsWith(quotes.substring(0, open))
+                        && words.endsWith(quotes.substring(open)), words);
                 String within = words.substring(open, words.length() - open);
                 assertFalse(within.matches("(?s).*[«»“”\"\\v\u00a0\u3000\u200b].*"), within);
                 assertTrue(within.codePointCount(0, within.length()) <= OfficeName.LINE, within);
@@ -274,7 +277,8 @@ class SignatureStatesTest {
             press(shell, "Trust this key");
             assertEquals(List.of(OFFICE), keys(shell).trusted().stream().map(TrustedKey::office).toList());
             shell.show(View.SETTINGS);
-            assertTrue(words(shell).containsAll(List.of("«" + OFFICE + "»", fingerprint)), () -> words(shell).toString());
+            assertTrue(words(shell).containsAll(List.of("«" + OFFICE + "»", fingerprint)),
+                    () -> words(shell).toString());
             press(shell, "Stop trusting this key");
             assertEquals(KeyRing.EMPTY, keys(shell));
             assertTrue(words(shell).stream().anyMatch(words -> words.startsWith("You trust no key yet.")));
@@ -312,7 +316,8 @@ class SignatureStatesTest {
         KeyStatementFile.giveUp(key, "The office", givenUp);
         with(sameName, shell -> {
             shell.model().openStatement(statement);
-            assertEquals(Optional.of(ProblemCode.VOUCHER_NOT_TRUSTED), shell.model().noticeProperty().get().map(Problem::code));
+            assertEquals(Optional.of(ProblemCode.VOUCHER_NOT_TRUSTED),
+                    shell.model().noticeProperty().get().map(Problem::code));
             shell.model().noticeProperty().set(Optional.empty());
             shell.model().trust().trust(new FileSignature(OFFICE, key.office(), true));
             shell.model().openStatement(statement);
@@ -478,7 +483,8 @@ class SignatureStatesTest {
 
     /** The names that are told of, in the order of the page. */
     private static List<String> names(OpenShell shell) {
-        return shell.scene().getRoot().lookupAll(".office-name").stream().map(node -> ((Labeled) node).getText()).toList();
+        return shell.scene().getRoot().lookupAll(".office-name").stream()
+                .map(node -> ((Labeled) node).getText()).toList();
     }
 
     private static List<String> words(OpenShell shell) {
