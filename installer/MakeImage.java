@@ -152,6 +152,8 @@ final class MakeImage {
             Files.copy(project.resolve("installer/linux/mithaq"), image.resolve("bin/mithaq"),
                     StandardCopyOption.COPY_ATTRIBUTES);
             Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
+            Files.copy(project.resolve("installer/linux/fontconfig.properties"),
+                    application.resolve("fontconfig.properties"));
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(project.resolve("resources/ma/mithaq/fonts"), application.resolve("fonts"));
@@ -174,10 +176,10 @@ final class MakeImage {
                     .replace(APPLICATION_FOLDER, application.toString()));
         }
         command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true",
-                "-Duser.home=" + home, "--module", MAIN));
+                "--module", MAIN));
         Path log = work.resolve("training.log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        for (String folder : List.of("XDG_DATA_HOME", "APPDATA")) {
+        for (String folder : List.of("HOME", "XDG_DATA_HOME", "APPDATA")) {
             builder.environment().put(folder, home.toString());
         }
         Process training = builder.start();

@@ -3,6 +3,8 @@ module ma.mithaq {
     requires java.sql;
     requires java.desktop;
     requires java.logging;
+    // The signals that end a program, and how a large dossier's file is opened on Windows so that nobody writes to it.
+    requires jdk.unsupported;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires org.xerial.sqlitejdbc;

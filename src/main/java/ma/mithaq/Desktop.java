@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,28 +30,39 @@ import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.IdleCollection;
+import ma.mithaq.ui.task.WatchingThreads;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
 final class Desktop implements Window {
 
     /** How long an empty window is put off for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
+    /** How long a window may take to close when the system ends the program. */
+    private static final Duration PATIENCE_WITH_WINDOW = Duration.ofSeconds(1);
+    /** What shells add to the number of a signal that ended a program. */
+    private static final int SIGNALLED = 128;
 
-    private final Path state;
+    private final Supplier<UserState> state;
     private final Path bundled;
     private final Language usual;
     private final ZoneId zone;
     private final Outside outside;
     private boolean toolkitFailed;
+    /** How many bits each dot of the screen has; known once the toolkit has started. */
+    private int bits;
+    /** For the application thread; empty until it is made. */
+    private Optional<Stage> window = Optional.empty();
+    private volatile int status;
 
     /**
-     * @param state   the file of the person's settings
+     * @param state   opens the person's settings
      * @param bundled the dossier that comes with the program
      * @param usual   the language to speak where the person never chose one
      * @param zone    whose time to show
      * @param outside what the window asks of the rest of the program and of the system
      */
-    Desktop(Path state, Path bundled, Language usual, ZoneId zone, Outside outside) {
+    Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, Outside outside) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
@@ -59,35 +71,39 @@ final class Desktop implements Window {
     }
 
     @Override
-    public int open(Optional<Path> file, Optional<Language> language, boolean present) throws Problem {
+    public int open(Optional<Path> file, Optional<Problem> refused, Optional<Language> language, boolean present)
+            throws Problem {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
         CompletableFuture<Memory> memory = CompletableFuture.supplyAsync(() -> new Memory(
-                UserState.open(state), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
-        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, started));
+                state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
+        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, refused, started));
         startToolkit(started);
+        EndingSignals.tell(signal -> end(signal, closed));
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
             awaitFirstDossier(shown);
+            demandColours(started);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
                     () -> show(known, shown, language, present, closed), Platform::runLater);
             window.join();
             await(closed);
         }
         Platform.exit();
-        return 0;
+        return status;
     }
 
     /** Begins to open a dossier, before there is a window to show it in. */
-    private ShellModel openDossier(Memory memory, Optional<Path> file, CountDownLatch started) {
+    private ShellModel openDossier(Memory memory, Optional<Path> file, Optional<Problem> refused,
+                                   CountDownLatch started) {
         Executor window = news -> {
             awaitQuietly(started);
             Platform.runLater(news);
         };
-        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window), memory,
-                Files.exists(bundled) ? List.of(bundled) : List.of());
+        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window),
+                new WatchingThreads(window), memory, Files.exists(bundled) ? List.of(bundled) : List.of());
         model.noticeProperty().set(memory.notice());
-        model.open(file.or(() -> last(memory)).orElse(bundled));
+        refused.ifPresentOrElse(model::openBundled, () -> model.open(file.or(() -> last(memory)).orElse(bundled)));
         return model;
     }
 
@@ -117,10 +133,23 @@ final class Desktop implements Window {
             throw new Problem(ProblemCode.NO_DISPLAY);
         }
         try {
-            Platform.startup(started::countDown);
+            Platform.startup(() -> {
+                bits = ScreenColours.bits();
+                started.countDown();
+            });
         } catch (RuntimeException | UnsatisfiedLinkError noDisplay) {
             toolkitFailed = true;
             throw new Problem(ProblemCode.NO_DISPLAY, noDisplay);
+        }
+    }
+
+    private void demandColours(CountDownLatch started) throws Problem {
+        await(started);
+        try {
+            ScreenColours.demandEnough(bits);
+        } catch (Problem tooFew) {
+            toolkitFailed = true;
+            throw tooFew;
         }
     }
 
@@ -129,16 +158,18 @@ final class Desktop implements Window {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
         WindowClass.set();
+        IdleCollection.begin();
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         appearance.showTimesOf(zone);
         memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
-        memory.follow(appearance);
+        memory.follow(appearance, language);
         memory.follow(model.searches());
         memory.follow(model.trust());
-        language.ifPresent(appearance.languageProperty()::set);
+        memory.follow(model.setAside());
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
+        window = Optional.of(stage);
         stage.setOnHidden(event -> closed.countDown());
         Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
@@ -149,6 +180,18 @@ final class Desktop implements Window {
                 presenting.startWhenOpen();
             }
         });
+    }
+
+    /** Closes the window as a person would; one that cannot be closed, as where its display hangs, is given up. */
+    private void end(int signal, CountDownLatch closed) {
+        status = SIGNALLED + signal;
+        Platform.runLater(() -> window.ifPresent(Stage::close));
+        try {
+            closed.await(PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        closed.countDown();
     }
 
     /**

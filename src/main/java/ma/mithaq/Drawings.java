@@ -11,6 +11,7 @@ import ma.mithaq.command.Painter;
 import ma.mithaq.command.Previewer;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.preview.Look;
 import ma.mithaq.ui.preview.Pictures;
 import ma.mithaq.ui.preview.SlidePictures;
@@ -43,13 +44,13 @@ final class Drawings implements Painter {
     }
 
     @Override
-    public boolean paintView(Path dossier, String view, Optional<String> thing, Path file,
+    public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file,
                              Previewer.Options options) throws Problem {
         return Pictures.take(dossier, View.ofCode(view).orElseThrow(), thing, file, look(options));
     }
 
     @Override
-    public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options,
+    public List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,
                                   Progress progress) throws Problem {
         return SlidePictures.take(dossier, preparations, number, file, look(options), progress);
     }

@@ -20,6 +20,7 @@ import ma.mithaq.command.ExportNews;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.takeaway.Exporter;
 import ma.mithaq.ui.takeaway.TakeAway;
 
@@ -45,18 +46,22 @@ final class ExportProcess implements Exporter {
     public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
         List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
         command.addAll(words(wanted));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = OwnCommand.process(command);
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
-            return new Running(builder.start(), wanted.file(), reached);
+            Process process = builder.start();
+            Handing.begin(wanted.dossier(), process.getOutputStream());
+            return new Running(process, wanted.file(), reached);
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);
         }
     }
 
     private static List<String> words(TakeAway wanted) {
-        List<String> words = new ArrayList<>(List.of("export", wanted.dossier().toString(), "-o",
-                wanted.file().toString(), "--lang", wanted.language().code(), "--progress"));
+        JudgedFile dossier = wanted.dossier();
+        List<String> words = new ArrayList<>(List.of("export", dossier.path().toAbsolutePath().toString(),
+                "--judged", dossier.seal(), "-o", wanted.file().toAbsolutePath().toString(),
+                "--lang", wanted.language().code(), "--progress"));
         words.addAll(switch (wanted.form()) {
             case TakeAway.ByEnding ending -> List.of();
             case TakeAway.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));

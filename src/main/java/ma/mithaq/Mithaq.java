@@ -4,9 +4,11 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
+import ma.mithaq.command.LastDefence;
 import ma.mithaq.command.Log;
 import ma.mithaq.command.Previewer;
 import ma.mithaq.command.Terminal;
@@ -28,19 +30,28 @@ public final class Mithaq {
 
     public static void main(String[] arguments) {
         SystemDefaults system = SystemDefaults.replace();
-        Path data = DataFolder.ofThisUser();
+        Terminal terminal = Terminal.ofThisProcess();
+        LastDefence defence = new LastDefence(terminal, system::language);
+        Thread.setDefaultUncaughtExceptionHandler(defence);
+        System.exit(defence.run(() -> run(terminal, system, arguments)));
+    }
+
+    private static int run(Terminal terminal, SystemDefaults system, String... arguments) {
+        Optional<Path> data = DataFolder.ofThisUser();
         Log.keepIn(data);
-        Path state = data.resolve("state.sqlite");
+        Optional<Path> file = data.map(folder -> folder.resolve("state.sqlite"));
+        StateGlance glance = new StateGlance(file);
+        Supplier<UserState> state = () -> file.map(UserState::open).orElseGet(UserState::ofNobody);
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         OwnCommand own = new OwnCommand(arguments);
         Outside outside = new Outside(new ExportProcess(own::start), SystemOpening.ofThisSystem());
         Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), outside);
-        Program program = new Program(version(), bundled, () -> usualLanguage(state, system.language()), () -> desktop,
+        Program program = new Program(version(), bundled, () -> usualLanguage(glance, system.language()), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
-                () -> new Drawings(dossier -> prepared(state, dossier)), dossier -> prepared(state, dossier),
-                Path.of(""), () -> new StateGlance(state).trusted());
-        System.exit(new CommandLine(Terminal.ofThisProcess(), program).run(arguments));
+                () -> new Drawings(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),
+                Path.of(""), glance::trusted, state);
+        return new CommandLine(terminal, program).run(arguments);
     }
 
     private static List<Path> takePictures(Path dossier, Path folder, Previewer.Options options) throws Problem {
@@ -48,13 +59,13 @@ public final class Mithaq {
     }
 
     /** What was prepared for presenting a dossier. For how long it is planned to take concerns a presenter only. */
-    private static Preparation prepared(Path state, String dossier) {
-        return new Preparation(new StateGlance(state).prepared(dossier), Optional.empty());
+    private static Preparation prepared(StateGlance state, String dossier) {
+        return new Preparation(state.prepared(dossier), Optional.empty());
     }
 
     /** The language last chosen, else the system's. */
-    private static Language usualLanguage(Path state, Language system) {
-        return new StateGlance(state).setting(UserState.LANGUAGE).flatMap(Language::ofCode).orElse(system);
+    private static Language usualLanguage(StateGlance state, Language system) {
+        return state.setting(UserState.LANGUAGE).flatMap(Language::ofCode).orElse(system);
     }
 
     /** The version that the build gave the module; outside of a module there is none. */

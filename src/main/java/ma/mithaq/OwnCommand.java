@@ -1,5 +1,6 @@
 package ma.mithaq;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,17 @@ final class OwnCommand {
     /** @param words the command line of this process, which its whole command ends with */
     OwnCommand(String... words) {
         this.words = words.clone();
+    }
+
+    /**
+     * A process of the program, to be started. It works in the folder of its Java: the one that this process is in may
+     * have been removed since, and Java does not start in a folder that is not there. So paths are to be whole.
+     *
+     * @param command the command of {@link #start} and its words
+     */
+    static ProcessBuilder process(List<String> command) {
+        return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")))
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
     /** The command without the words that it was given; empty where the system does not tell. */

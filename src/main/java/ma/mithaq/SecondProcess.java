@@ -24,10 +24,11 @@ final class SecondProcess implements Previewer {
     @Override
     public List<Path> render(Path dossier, Path folder, Options options) throws Problem {
         List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
-        command.addAll(List.of("preview", dossier.toString(), "-o", folder.toString(),
+        command.addAll(List.of("preview", dossier.toAbsolutePath().toString(), "-o",
+                folder.toAbsolutePath().toString(),
                 "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));
         try {
-            Process second = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            Process second = OwnCommand.process(command).start();
             String pictures = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (second.waitFor() != 0) {
                 throw new Problem(ProblemCode.NO_DISPLAY);

@@ -1,13 +1,17 @@
 package ma.mithaq;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,11 +25,19 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.InPlace;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.takeaway.Exporter;
 import ma.mithaq.ui.takeaway.TakeAway;
 import ma.mithaq.ui.testing.Dossiers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real processes of the program, as the window starts them. */
 @BesideWindows
@@ -39,14 +51,23 @@ class ExportProcessTest {
     private final List<Double> told = Collections.synchronizedList(new ArrayList<>());
 
     private Exporter exporter() {
-        return new ExportProcess(() -> Optional.of(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
-                "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), Mithaq.class.getName())));
+        return new ExportProcess(() -> Optional.of(command(Mithaq.class)));
     }
 
-    private TakeAway wanted(TakeAway.Form form, Path file) {
-        return new TakeAway(Dossiers.BUNDLED.file(), form, Language.ARABIC, file);
+    private List<String> command(Class<?> program) {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+                "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
+                "-cp", System.getProperty("java.class.path"), program.getName());
+    }
+
+    private static TakeAway wanted(TakeAway.Form form, Path file) throws Problem {
+        return new TakeAway(judged(Dossiers.BUNDLED.file()), form, Language.ARABIC, file);
+    }
+
+    private static JudgedFile judged(Path file) throws Problem {
+        try (DossierStore store = DossierFile.open(file)) {
+            return store.judged();
+        }
     }
 
     @Test
@@ -87,10 +108,80 @@ class ExportProcessTest {
         assertEquals(Set.of(), names());
     }
 
+    /** Java does not start in it; and what was asked for goes on. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theWorkingFolderMayBeRemoved() throws Exception {
+        Path removed = folder.resolve("removed");
+        Path file = folder.resolve("facts.json");
+        List<String> command = new ArrayList<>(command(FromARemovedFolder.class));
+        command.addAll(List.of(Dossiers.BUNDLED.file().toAbsolutePath().toString(), file.toString()));
+        command.addAll(command(Mithaq.class));
+        Process process = new ProcessBuilder(command).directory(Files.createDirectory(removed).toFile()).start();
+        String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, process.waitFor(), said);
+        assertTrue(said.contains("sub/facts.json could not be written, because its folder has gone"), said);
+        assertEquals(Set.of("facts.json"), names());
+    }
+
+    @Test
+    void whatWasJudgedIsExportedWhateverBecameOfTheFile() throws Exception {
+        Path open = Files.copy(Dossiers.BUNDLED.file(), home.resolve("open.mithaq"));
+        JudgedFile judged = judged(open);
+        byte[] expected = export(judged, "before.json");
+        Files.copy(Dossiers.SPARSE.file(), open, StandardCopyOption.REPLACE_EXISTING);
+        assertArrayEquals(expected, export(judged, "replaced.json"));
+        Files.delete(open);
+        assertArrayEquals(expected, export(judged, "gone.json"));
+        for (TakeAway.Form form : List.of(new TakeAway.View("agreement", 1), new TakeAway.Slide(1), new TakeAway.Page(1))) {
+            Path picture = folder.resolve(form.getClass().getSimpleName() + ".png");
+            exporter().begin(new TakeAway(judged, form, Language.ARABIC, picture), told::add).await();
+            assertTrue(Files.size(picture) > 0);
+        }
+    }
+
+    @Test
+    void anExportGoesOnWhereTheWindowIsClosedAtOnce() throws Exception {
+        Path file = folder.resolve("facts.json");
+        List<String> words = new ArrayList<>(command(ClosedWindow.class));
+        words.addAll(List.of(Dossiers.BUNDLED.file().toString(), file.toString()));
+        words.addAll(command(Mithaq.class));
+        Process window = new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader said = window.inputReader(StandardCharsets.UTF_8)) {
+            ProcessHandle.of(Long.parseLong(said.readLine()))
+                    .ifPresent(export -> export.onExit().orTimeout(120, TimeUnit.SECONDS).join());
+        }
+        assertTrue(Files.size(file) > 0);
+    }
+
+    private byte[] export(JudgedFile dossier, String name) throws Exception {
+        Path file = folder.resolve(name);
+        exporter().begin(new TakeAway(dossier, new TakeAway.ByEnding(), Language.ARABIC, file), told::add).await();
+        return Files.readAllBytes(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsTooLargeToBeHandedOverIsExportedOnlyAsItWasJudged(boolean sound) throws Exception {
+        Path open = Files.copy(Dossiers.BUNDLED.file(), home.resolve("open.mithaq"));
+        JudgedFile large = JudgedFile.onDisk(open, judged(open).seal());
+        assertTrue(export(large, "before.json").length > 0);
+        if (sound) {
+            Files.copy(Dossiers.SPARSE.file(), open, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            InPlace.spoil(open);
+        }
+        Problem problem = assertThrows(Problem.class, () -> export(large, "after.json"));
+        assertEquals(ProblemCode.NOT_AS_JUDGED, problem.code());
+        assertEquals(List.of(open.toString()), problem.arguments());
+        assertEquals(Set.of("before.json"), names());
+    }
+
     @Test
     void aProblemArrivesWithItsCode() throws Problem {
         Path gone = folder.resolve("gone.mithaq");
-        Exporter.Making making = exporter().begin(new TakeAway(gone, new TakeAway.ByEnding(), Language.ARABIC,
+        String seal = judged(Dossiers.BUNDLED.file()).seal();
+        Exporter.Making making = exporter().begin(new TakeAway(JudgedFile.onDisk(gone, seal), new TakeAway.ByEnding(), Language.ARABIC,
                 folder.resolve("brief.pdf")), told::add);
         Problem problem = assertThrows(Problem.class, making::await);
         assertEquals(ProblemCode.FILE_GONE, problem.code());

@@ -103,6 +103,8 @@ class SameEverywhereTest {
             .that().doNotBelongToAnyOf(Figures.class, Keys.class).and(areOfTheProgram())
             // Folding makes figures of every script the same.
             .and().doNotHaveFullyQualifiedName("ma.mithaq.folding.Letters")
+            // Any keyboard's figures press the keys of the figures.
+            .and().doNotHaveFullyQualifiedName("ma.mithaq.ui.keyboard.KeyTable")
             .should().accessTargetWhere(oneOf(READ_ALL_FIGURES))
             .because("a number in other figures is no number of a format: ma.mithaq.model.Figures refuses it");
 

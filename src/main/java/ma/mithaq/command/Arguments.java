@@ -1,6 +1,5 @@
 package ma.mithaq.command;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import ma.mithaq.files.FileAddress;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
 
 /** What the command line asks for. */
 final class Arguments {
@@ -26,6 +27,7 @@ final class Arguments {
     private final Map<Option, String> values = new EnumMap<>(Option.class);
     private Verb verb = Verb.OPEN;
     private Optional<Path> file = Optional.empty();
+    private Optional<Problem> refused = Optional.empty();
     private final List<Path> files = new ArrayList<>();
     private String words = "";
     private boolean json;
@@ -38,8 +40,11 @@ final class Arguments {
     private Arguments() {
     }
 
-    /** @throws UsageFault where they make no command */
-    static Arguments parse(String... words) throws UsageFault {
+    /**
+     * @throws UsageFault where they make no command
+     * @throws Problem where they name a file that can be none of this machine, other than the one to be shown
+     */
+    static Arguments parse(String... words) throws UsageFault, Problem {
         Arguments arguments = new Arguments();
         List<String> operands = arguments.takeOptions(List.of(words));
         if (!arguments.help && !arguments.version) {
@@ -76,6 +81,11 @@ final class Arguments {
     /** The file that the command is about, where one is named. */
     Optional<Path> file() {
         return file;
+    }
+
+    /** Why nothing can be shown of what the command line names, where the window was asked to show it. */
+    Optional<Problem> refused() {
+        return refused;
     }
 
     /** All files that the command is about, for one that takes several. */
@@ -115,13 +125,19 @@ final class Arguments {
     }
 
     /** Where the result is to go; only of a command that writes one. */
-    Path output() throws UsageFault {
-        return file(Option.OUTPUT);
+    Path output() throws UsageFault, Problem {
+        return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only of a command that cannot do without the option. */
-    Path file(Option option) throws UsageFault {
-        return path(values.get(option));
+    Path file(Option option) throws UsageFault, Problem {
+        String word = values.get(option);
+        Path file = path(word);
+        // A slash at the end says that it is a folder; a path forgets that.
+        if (word.endsWith("/") || word.endsWith(file.getFileSystem().getSeparator())) {
+            throw new UsageFault("command.fault.bad-path", word);
+        }
+        return file;
     }
 
     private List<String> takeOptions(List<String> words) throws UsageFault {
@@ -170,7 +186,7 @@ final class Arguments {
         values.put(option.get(), equals < 0 ? rest.next() : word.substring(equals + 1));
     }
 
-    private void takeOperands(List<String> operands) throws UsageFault {
+    private void takeOperands(List<String> operands) throws UsageFault, Problem {
         if (operands.isEmpty()) {
             return;
         }
@@ -201,7 +217,19 @@ final class Arguments {
             throw new UsageFault("command.fault.too-many", files.get(1), verb.syntax());
         }
         if (!files.isEmpty()) {
-            file = Optional.of(path(files.getFirst()));
+            takeFile(files.getFirst());
+        }
+    }
+
+    private void takeFile(String word) throws UsageFault, Problem {
+        try {
+            file = Optional.of(path(word));
+        } catch (Problem unfit) {
+            // Who pressed a file or an address twice looks at no terminal: the window says it.
+            if (verb != Verb.OPEN) {
+                throw unfit;
+            }
+            refused = Optional.of(unfit);
         }
     }
 
@@ -216,6 +244,9 @@ final class Arguments {
             throw new UsageFault("command.fault.misplaced-option", QUIET, verb.syntax());
         }
         verb = verb == Verb.EXPORT ? exported() : verb;
+        if (verb == Verb.TAKE_BACK && file.isPresent()) {
+            throw new UsageFault("command.fault.too-many", file.get(), verb.syntax());
+        }
         if (verb == Verb.SIGN && values.containsKey(Option.NEW_KEY)) {
             verb = Verb.NEW_KEY;
             if (file.isPresent()) {
@@ -261,14 +292,10 @@ final class Arguments {
         return new UsageFault("command.fault.unfit-value", value, option.word(), accepted);
     }
 
-    private static Path path(String word) throws UsageFault {
+    private static Path path(String word) throws UsageFault, Problem {
         if (word.isEmpty()) {
             throw new UsageFault("command.fault.bad-path", word);
         }
-        try {
-            return Path.of(word);
-        } catch (InvalidPathException e) {
-            throw new UsageFault("command.fault.bad-path", word);
-        }
+        return FileAddress.parse(word);
     }
 }

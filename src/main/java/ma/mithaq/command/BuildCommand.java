@@ -1,6 +1,7 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierBuilder;
@@ -20,6 +21,7 @@ final class BuildCommand {
     }
 
     int run(Path source, Path output) throws Problem {
+        NameLength.demandPossible(source);
         try {
             DossierBuilder.build(source, output);
         } catch (SourceRefused e) {

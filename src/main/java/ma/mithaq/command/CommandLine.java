@@ -12,6 +12,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 
 /** Does what the command line asks for. */
@@ -23,6 +24,8 @@ public final class CommandLine {
     static final int AT_FAULT = 1;
     /** Exit status: the command line is at fault. */
     static final int MISUSED = 2;
+    /** Exit status: who read the result stopped reading; what a shell tells of a program that ended by SIGPIPE. */
+    static final int READER_LEFT = 128 + 13;
 
     /** The folder of the pictures that are made when no window can be opened. */
     private static final String PICTURES = "mithaq-preview";
@@ -55,12 +58,23 @@ public final class CommandLine {
             report.failed(e);
             terminal.say(messages.sentence(e));
             return AT_FAULT;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+        } catch (ResultLost e) {
+            return lost(e, messages);
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "not foreseen", e);
             report.failed(new Problem(ProblemCode.INTERNAL, e));
             terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
             return AT_FAULT;
         }
+    }
+
+    private int lost(ResultLost result, Messages messages) {
+        if (result.readerLeft()) {
+            return READER_LEFT;
+        }
+        // Not logged as other problems are: a check leaves no trace anywhere.
+        terminal.say(messages.sentence(new Problem(ProblemCode.RESULT_LOST)));
+        return AT_FAULT;
     }
 
     private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReport report)
@@ -76,21 +90,23 @@ public final class CommandLine {
         Path dossier = arguments.file().orElse(program.bundledDossier());
         return switch (arguments.verb()) {
             case OPEN -> open(arguments, asked, messages);
-            case PRESENT -> program.window().get().open(arguments.file(), asked, true);
+            case PRESENT -> program.window().get().open(arguments.file(), Optional.empty(), asked, true);
             case CHECK -> new CheckCommand(terminal, messages, program.trusted()).run(dossier);
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
-                    .run(dossier, arguments.output());
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output());
             case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get(), report)
-                    .run(dossier, arguments.output(), arguments);
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get(), report)
-                    .run(dossier, arguments.output(), arguments);
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
-                    .run(dossier, arguments.output(), arguments.number(Option.PAGE).orElseThrow());
+                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(),
+                            arguments.number(Option.PAGE).orElseThrow());
             case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),
                     arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
             case NEW_KEY -> new SignCommand(terminal, messages).makeKey(arguments.file(Option.NEW_KEY));
+            case TAKE_BACK -> new TakeBackCommand(terminal, messages).run(program.state());
             case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());
@@ -105,10 +121,13 @@ public final class CommandLine {
      */
     private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
         try {
-            return program.window().get().open(arguments.file(), asked, false);
+            return program.window().get().open(arguments.file(), arguments.refused(), asked, false);
         } catch (Problem e) {
-            if (e.code() != ProblemCode.NO_DISPLAY) {
+            if (e.code() != ProblemCode.NO_DISPLAY && e.code() != ProblemCode.TOO_FEW_COLOURS) {
                 throw e;
+            }
+            if (arguments.refused().isPresent()) {
+                throw arguments.refused().get();
             }
             LOG.log(Level.WARNING, e.code().name(), e);
             terminal.say(messages.sentence(e));
@@ -130,10 +149,11 @@ public final class CommandLine {
      * @param preparations   what was prepared for presenting a dossier of an identifier
      * @param workingFolder  where files go that nobody named a place for
      * @param trusted        the keys that the person trusts; asked only when a signature is to be judged
+     * @param state          opens the person's own state; asked only when it is to be changed
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
                           Supplier<Painter> painter, Function<String, Preparation> preparations,
-                          Path workingFolder, Supplier<List<TrustedKey>> trusted) {
+                          Path workingFolder, Supplier<List<TrustedKey>> trusted, Supplier<UserState> state) {
     }
 }

@@ -11,7 +11,7 @@ import ma.mithaq.export.Format;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
@@ -32,10 +32,10 @@ final class ExportCommand {
         this.report = report;
     }
 
-    int run(Path dossier, Path output) throws Problem {
+    int run(DossierInput dossier, Path output) throws Problem {
         Format format = Format.ofFile(output)
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
-        try (DossierStore store = DossierFile.open(dossier)) {
+        try (DossierStore store = dossier.open()) {
             Wish wish = new Wish(messages.language(), preparations.apply(store.info().id()));
             Exports.write(format, store, wish, output, report.progress());
         }

@@ -2,6 +2,7 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
@@ -17,6 +18,7 @@ final class ExportReport {
     private final Terminal terminal;
     private final boolean wanted;
     private double told = -1;
+    private Optional<ResultLost> lost = Optional.empty();
 
     /** @param wanted whether anybody is to be told */
     ExportReport(Terminal terminal, boolean wanted) {
@@ -35,8 +37,12 @@ final class ExportReport {
         }
     }
 
+    /** Tells of the files that are there. Where who was to be told has gone, the files were still wanted. */
     void made(List<Path> files) {
         files.forEach(file -> tell(new ExportNews.Made(file)));
+        lost.filter(why -> !why.readerLeft()).ifPresent(why -> {
+            throw why;
+        });
     }
 
     void failed(Problem problem) {
@@ -44,8 +50,14 @@ final class ExportReport {
     }
 
     private void tell(ExportNews news) {
-        if (wanted) {
+        if (!wanted || lost.isPresent()) {
+            return;
+        }
+        try {
             terminal.result(news.line());
+        } catch (ResultLost e) {
+            // The export goes on without the window that asked for it.
+            lost = Optional.of(e);
         }
     }
 }

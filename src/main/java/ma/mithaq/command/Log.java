@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -28,12 +29,12 @@ public final class Log extends Handler {
         setLevel(Level.WARNING);
     }
 
-    /** Sends what the program logs to a folder's log, and nothing to the terminal. */
-    public static void keepIn(Path folder) {
+    /** Sends what the program logs to a folder's log, where there is a folder, and nothing to the terminal. */
+    public static void keepIn(Optional<Path> folder) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
-        root.addHandler(new Log(folder.resolve("mithaq.log")));
+        folder.ifPresent(place -> root.addHandler(new Log(place.resolve("mithaq.log"))));
     }
 
     @Override
@@ -47,8 +48,9 @@ public final class Log extends Handler {
                 Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(file, lines.format(message), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException | RuntimeException e) {
-            // There is nowhere left to say so, and nothing depends on the log.
+        } catch (IOException | RuntimeException | Error e) {
+            // There is nowhere left to say so, and nothing depends on the log: not even where no file can be opened any
+            // more, and Java throws an error for want of its time zones.
         }
     }
 

@@ -24,8 +24,7 @@ final class LogLines extends Formatter {
         String part = String.valueOf(message.getLoggerName());
         String words = part.startsWith(OWN) ? words(message) : "(the words of a library)";
         String trace = message.getThrown() == null ? "" : Trace.of(message.getThrown());
-        return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words
-                + "\n" + trace;
+        return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words + "\n" + trace;
     }
 
     /** As {@link #formatMessage} does, but with numbers as they are written everywhere. */

@@ -16,6 +16,7 @@ enum Option {
     KEY("--key", "KEYFILE", ""),
     OFFICE("--office", "NAME", ""),
     NEW_KEY("--new-key", "KEYFILE", ""),
+    JUDGED("--judged", "SEAL", "[0-9a-f]{64}"),
     SECONDS("--seconds", "N", "1, 2, 3 …");
 
     private final String word;

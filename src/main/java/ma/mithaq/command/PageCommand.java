@@ -6,7 +6,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.model.Problem;
-import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
@@ -23,9 +23,9 @@ final class PageCommand {
         this.report = report;
     }
 
-    int run(Path dossier, Path file, int page) throws Problem {
+    int run(DossierInput dossier, Path file, int page) throws Problem {
         PngName.demand(file);
-        try (DossierStore store = DossierFile.open(dossier)) {
+        try (DossierStore store = dossier.open()) {
             Exports.writePage(page, store, new Wish(messages.language(), Preparation.NONE), file, report.progress());
         }
         report.made(List.of(file));

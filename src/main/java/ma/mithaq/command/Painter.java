@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 
 /** Makes pictures to take away, as the command line knows it. No display is needed. */
 public interface Painter {
@@ -20,7 +21,7 @@ public interface Painter {
      * @param thing identifier of the person, pillar, organisation or event that the view is of; empty for any
      * @return whether the page is on it to its end; one that is too long is not
      */
-    boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
+    boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
             throws Problem;
 
     /**
@@ -30,6 +31,6 @@ public interface Painter {
      * @param file   the name of the one picture, or that of all before each is given its number; it ends in {@code .png}
      * @return the pictures, in the order of the slides
      */
-    List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Previewer.Options options,
+    List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,
                            Progress progress) throws Problem;
 }

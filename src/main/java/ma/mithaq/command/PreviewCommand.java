@@ -1,7 +1,7 @@
 package ma.mithaq.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.command.Previewer.Theme;
-import ma.mithaq.files.WriteProblems;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /** Makes pictures of every view of a dossier. */
@@ -33,10 +34,9 @@ final class PreviewCommand {
     }
 
     int run(Path dossier, Path folder, Options options) throws Problem {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw WriteProblems.of(e, folder);
+        NameLength.demandPossible(folder);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new Problem(ProblemCode.OUTPUT_EXISTS, folder);
         }
         List<Path> pictures = previewer.render(dossier, folder, options);
         pictures.forEach(picture -> terminal.result(picture.toString()));

@@ -11,7 +11,7 @@ public interface Previewer {
     /**
      * Makes a PNG of every view of a dossier. No display is needed.
      *
-     * @param folder where to put them; it is there
+     * @param folder where to put them; it is made where it is not there, with the first of them
      * @return the pictures, in the order of the views
      */
     List<Path> render(Path dossier, Path folder, Options options) throws Problem;

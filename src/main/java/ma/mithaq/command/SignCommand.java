@@ -1,7 +1,12 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import ma.mithaq.files.NameLength;
+import ma.mithaq.files.Output;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierSigner;
@@ -19,6 +24,8 @@ final class SignCommand {
     }
 
     int run(Path dossier, Path keyFile, String office, Path output) throws Problem {
+        Output.of(output, List.of(dossier, keyFile));
+        NameLength.demandPossible(keyFile);
         SigningKey key = SigningKey.read(keyFile);
         DossierSigner.sign(dossier, key, office, output);
         terminal.say(messages.get("command.sign.done", output, office));
@@ -26,9 +33,19 @@ final class SignCommand {
     }
 
     int makeKey(Path keyFile) throws Problem {
-        OfficeKey key = SigningKey.create(keyFile).office();
+        Output.of(keyFile, List.of());
+        OfficeKey key = create(keyFile).office();
         terminal.say(messages.get("command.sign.key-made", keyFile));
         return tell(key);
+    }
+
+    private static SigningKey create(Path keyFile) throws Problem {
+        try {
+            return SigningKey.create(keyFile);
+        } catch (Problem e) {
+            // What signs knows of nothing but keys: why a file cannot be is told here.
+            throw e.code() == ProblemCode.OUTPUT_UNWRITABLE ? WriteProblems.of(e.getCause(), keyFile) : e;
+        }
     }
 
     private int tell(OfficeKey key) {

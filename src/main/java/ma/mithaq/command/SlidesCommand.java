@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.text.Messages;
 
 /** Makes a picture of every slide of a dossier, or of one. */
@@ -23,7 +24,7 @@ final class SlidesCommand {
         this.report = report;
     }
 
-    int run(Path dossier, Path file, Arguments arguments) throws UsageFault, Problem {
+    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageFault, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
         OptionalInt number = arguments.number(Option.SLIDE);
         PngName.demand(file);

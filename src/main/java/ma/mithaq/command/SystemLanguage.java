@@ -9,6 +9,9 @@ import ma.mithaq.model.Language;
 /** The language that the person has the system speak, where the program speaks it too. */
 public final class SystemLanguage {
 
+    /** What installer/linux/mithaq found, where it had to take another locale for the sake of the names of files. */
+    private static final String BEFORE_LAUNCHER = "MITHAQ_LOCALE";
+
     private SystemLanguage() {
     }
 
@@ -23,11 +26,13 @@ public final class SystemLanguage {
      * @param locale      what Java makes of them
      */
     static Optional<Language> of(String system, Map<String, String> environment, Locale locale) {
-        String chosen = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
-                .filter(value -> value != null && !value.isEmpty()).findFirst()
-                .orElse(system.equals("Linux") ? "C" : "");
+        boolean linux = system.equals("Linux");
+        String chosen = Stream.of(BEFORE_LAUNCHER, "LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
+                .filter(value -> value != null && !value.isEmpty()).findFirst().orElse(linux ? "C" : "");
         // Java calls the locale C English, but it is what a system has for which nobody chose a language.
         boolean nobodyChose = chosen.equals("POSIX") || chosen.equals("C") || chosen.startsWith("C.");
-        return nobodyChose ? Optional.empty() : Language.ofCode(locale.getLanguage());
+        // Where the locale that is named is not installed, Java makes English of it.
+        String language = linux ? chosen.split("[_.@]", 2)[0] : locale.getLanguage();
+        return nobodyChose ? Optional.empty() : Language.ofCode(language);
     }
 }

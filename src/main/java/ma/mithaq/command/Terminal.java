@@ -2,33 +2,60 @@ package ma.mithaq.command;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import ma.mithaq.files.SpecialFile;
 
 /** Where a command's results and its words to the person go, both in UTF-8 whatever the system's own encoding is. */
 public final class Terminal {
 
-    private final PrintStream results;
+    private final OutputStream results;
     private final PrintStream words;
+    private final Optional<Path> resultsAre;
 
-    Terminal(PrintStream results, PrintStream words) {
+    Terminal(OutputStream results, PrintStream words) {
+        this(results, words, Optional.empty());
+    }
+
+    /** @param resultsAre what the results are written to, where it has a name */
+    private Terminal(OutputStream results, PrintStream words, Optional<Path> resultsAre) {
+        this.resultsAre = resultsAre;
         this.results = results;
         this.words = words;
     }
 
     /** The terminal that the program was started from. */
     public static Terminal ofThisProcess() {
-        return new Terminal(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        return new Terminal(new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                Optional.of(Path.of("/dev/stdout")));
     }
 
-    /** Writes a line of the result. */
+    /**
+     * Writes a line of the result.
+     *
+     * @throws ResultLost where it cannot be written: there is no use in going on
+     */
     void result(String line) {
-        results.println(withoutMarks(line));
+        try {
+            results.write((withoutMarks(line) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            results.flush();
+        } catch (IOException e) {
+            throw new ResultLost(e, readerLeft(e));
+        }
     }
 
-    /** Tells the person something. */
+    /** Of a pipe nothing else goes wrong; the system's words for it are in its own language. */
+    private boolean readerLeft(IOException why) {
+        return String.valueOf(why.getMessage()).contains("pipe") || resultsAre.isPresent()
+                && (SpecialFile.PIPE.at(resultsAre.get()) || SpecialFile.SOCKET.at(resultsAre.get()));
+    }
+
+    /** Tells the person something. Where that cannot be written there is nowhere left to say so. */
     void say(String sentence) {
         words.println(withoutMarks(sentence));
     }

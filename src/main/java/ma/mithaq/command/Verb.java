@@ -16,13 +16,15 @@ enum Verb {
     NEW_KEY("sign", "mithaq sign --new-key KEYFILE", 0, Set.of(Option.NEW_KEY)),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
-    EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT)),
+    EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT, Option.JUDGED)),
     EXPORT_VIEW("export", "mithaq export [FILE.mithaq] -o FILE.png [--view NAME]", 0,
-            Set.of(Option.OUTPUT, Option.VIEW, Option.THEME, Option.SIZE, Option.TEXT_SIZE, Option.SCALE)),
+            Set.of(Option.OUTPUT, Option.VIEW, Option.THEME, Option.SIZE, Option.TEXT_SIZE, Option.SCALE, Option.JUDGED)),
     EXPORT_SLIDES("export", "mithaq export [FILE.mithaq] -o FILE.png --slides", 0,
-            Set.of(Option.OUTPUT, Option.SLIDE, Option.THEME, Option.SIZE, Option.SCALE)),
-    EXPORT_PAGE("export", "mithaq export [FILE.mithaq] -o FILE.png --page N", 0, Set.of(Option.OUTPUT, Option.PAGE)),
-    SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of());
+            Set.of(Option.OUTPUT, Option.SLIDE, Option.THEME, Option.SIZE, Option.SCALE, Option.JUDGED)),
+    EXPORT_PAGE("export", "mithaq export [FILE.mithaq] -o FILE.png --page N", 0,
+            Set.of(Option.OUTPUT, Option.PAGE, Option.JUDGED)),
+    SEARCH("search", "mithaq search [FILE.mithaq] WORDS [--json]", 0, Set.of()),
+    TAKE_BACK("take-back", "mithaq take-back", 0, Set.of());
 
     private final String word;
     private final String syntax;

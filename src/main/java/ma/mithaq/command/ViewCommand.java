@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.text.Messages;
 
 /** Makes a picture of one view of a dossier. */
@@ -25,7 +26,7 @@ final class ViewCommand {
         this.report = report;
     }
 
-    int run(Path dossier, Path file, Arguments arguments) throws UsageFault, Problem {
+    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageFault, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language());
         String[] asked = arguments.value(Option.VIEW).orElse(USUAL_VIEW).split(OF, 2);
         String view = asked[0];

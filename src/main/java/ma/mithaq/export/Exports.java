@@ -36,7 +36,7 @@ public final class Exports {
                 } catch (TooLong e) {
                     throw tooLong(format, e);
                 }
-            });
+            }, store.file());
         } catch (OutOfMemoryError e) {
             // By here all that was laid out is free again.
             throw tooLong(format, e);
@@ -57,7 +57,7 @@ public final class Exports {
     public static void writePage(int page, DossierStore store, Wish wish, Path file, Progress progress)
             throws Problem {
         Libraries.open();
-        OutputFile.write(file, out -> PagePicture.write(page, store, wish, out, progress));
+        OutputFile.write(file, out -> PagePicture.write(page, store, wish, out, progress), store.file());
         progress.reached(1);
     }
 

@@ -15,11 +15,11 @@ public final class OutputFile {
      * Writes a file beside its place and moves it there; what had the name before is replaced only then. A folder that
      * is not there is made.
      *
-     * @throws Problem what {@link ma.mithaq.files.WriteProblems} says, or what the content throws; nothing is left
-     *                 behind then
+     * @param inputs what the file is made of
+     * @throws Problem what {@link OutputFiles#write} throws; no file is left behind then
      */
-    public static void write(Path path, Content content) throws Problem {
-        try (OutputFiles files = new OutputFiles()) {
+    public static void write(Path path, Content content, Path... inputs) throws Problem {
+        try (OutputFiles files = new OutputFiles(inputs)) {
             files.write(path, content);
             files.finish();
         }

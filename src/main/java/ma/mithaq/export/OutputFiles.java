@@ -11,10 +11,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import ma.mithaq.files.Output;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
@@ -28,51 +30,66 @@ public final class OutputFiles implements AutoCloseable {
     private final ConcurrentMap<Path, Part> parts = new ConcurrentHashMap<>();
     private final Set<Path> swept = ConcurrentHashMap.newKeySet();
     private final Thread cleaning = new Thread(this::deleteParts);
+    private final List<Path> inputs;
 
-    /** Stopped from outside, the program leaves nothing behind either. */
-    public OutputFiles() {
+    /**
+     * Stopped from outside, the program leaves nothing behind either.
+     *
+     * @param inputs what the files are made of
+     */
+    public OutputFiles(Path... inputs) {
+        this.inputs = List.of(inputs);
         Runtime.getRuntime().addShutdownHook(cleaning);
     }
 
     /**
-     * Writes a file beside its place. A folder that is not there is made.
+     * Writes a file beside its place; what is a pipe or a device is written to at once. A folder that is not there is
+     * made.
      *
-     * @throws Problem what {@link WriteProblems} says, or what the content throws
+     * @throws Problem what {@link Output#of} throws, what {@link WriteProblems} says, or what the content throws
      */
     public void write(Path file, OutputFile.Content content) throws Problem {
+        Output output = Output.of(file, inputs);
         try {
-            if (Files.isDirectory(file)) {
-                throw new IOException("a folder has this name");
+            if (output.stream()) {
+                try (FileChannel channel = FileChannel.open(output.place(), StandardOpenOption.WRITE)) {
+                    fill(channel, content);
+                }
+                return;
             }
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path place = PartFile.behindLinks(file);
+            output.makeFolder();
+            Path place = output.place();
             if (swept.add(place.getParent())) {
                 PartFile.sweep(place.getParent());
             }
             Path part = PartFile.beside(place);
             parts.put(file, new Part(part, place));
-            fill(part, content);
+            writePart(part, content);
         } catch (IOException e) {
             throw WriteProblems.of(e, file);
         }
     }
 
-    private static void fill(Path part, OutputFile.Content content) throws IOException, Problem {
+    private static void writePart(Path part, OutputFile.Content content) throws IOException, Problem {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             lock(channel, part);
-            Kept out = new Kept(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
-            try {
-                content.writeTo(out);
-            } catch (RuntimeException e) {
-                // A library that writes may wrap what the disk told.
-                if (out.failure != null) {
-                    throw out.failure;
-                }
-                throw e;
-            }
-            out.flush();
+            fill(channel, content);
             channel.force(true);
         }
+    }
+
+    private static void fill(FileChannel channel, OutputFile.Content content) throws IOException, Problem {
+        Kept out = new Kept(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+        try {
+            content.writeTo(out);
+        } catch (RuntimeException e) {
+            // A library that writes may wrap what the disk told.
+            if (out.failure != null) {
+                throw out.failure;
+            }
+            throw e;
+        }
+        out.flush();
     }
 
     /** Tells programs on other machines, where the folder is shared, that this is being written. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -47,13 +48,14 @@ public final class PartFile {
         return part;
     }
 
-    /** Where a file is really written: behind a link, so that the link itself stays. */
-    public static Path behindLinks(Path file) throws IOException {
-        return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    }
-
-    /** Gives a file that was written through to the disk its name, at once; what had the name before is replaced. */
+    /**
+     * Gives a file that was written through to the disk its name, at once; a file that had the name before is replaced,
+     * and nothing else is.
+     */
     public static void settle(Path part, Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
@@ -65,7 +67,7 @@ public final class PartFile {
     /**
      * The same where nothing may be replaced.
      *
-     * @throws java.nio.file.FileAlreadyExistsException where something has the name, were it since a moment
+     * @throws FileAlreadyExistsException where something has the name, were it since a moment
      */
     public static void settleAsNew(Path part, Path file) throws IOException {
         try {
@@ -74,7 +76,7 @@ public final class PartFile {
             Files.delete(part);
         } catch (UnsupportedOperationException e) {
             Files.move(part, file);
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             throw e;
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "a disk without links", e);
@@ -116,8 +118,14 @@ public final class PartFile {
         }
     }
 
-    /** Whether nobody is writing it: in a shared folder, the process may run on another machine. */
+    /**
+     * Whether it is a file that nobody is writing: in a shared folder, the process may run on another machine. A pipe
+     * that was given such a name would be waited for.
+     */
     private static boolean isFree(Path part) {
+        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock != null;

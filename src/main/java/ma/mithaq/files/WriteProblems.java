@@ -2,6 +2,7 @@ package ma.mithaq.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +20,11 @@ public final class WriteProblems {
     }
 
     /**
-     * The problem of a file that could not be written: {@code DISK_FULL}, {@code OUTPUT_FORBIDDEN},
-     * {@code OUTPUT_NAME_UNFIT}, {@code OUTPUT_FOLDER_GONE}, or {@code OUTPUT_UNWRITABLE} for any other reason.
+     * The problem of a file that could not be written: {@code NAME_TOO_LONG}, {@code DISK_FULL},
+     * {@code OUTPUT_FORBIDDEN}, {@code OUTPUT_FOLDER_GONE}, or {@code OUTPUT_UNWRITABLE} for any other reason.
      */
     public static Problem of(Throwable why, Path file) {
-        return new Problem(code(why, file), why, file);
+        return NameLength.problem(file, why).orElseGet(() -> new Problem(code(why, file), why, file));
     }
 
     private static ProblemCode code(Throwable why, Path file) {
@@ -31,11 +32,8 @@ public final class WriteProblems {
         if (says(why, "No space left", "quota") || caused(why, IOException.class) && !hasRoom(folder)) {
             return ProblemCode.DISK_FULL;
         }
-        if (caused(why, AccessDeniedException.class) || says(why, "Read-only file system", "Operation not permitted")) {
+        if (caused(why, AccessDeniedException.class) || says(why, "Operation not permitted") || isReadOnly(folder)) {
             return ProblemCode.OUTPUT_FORBIDDEN;
-        }
-        if (says(why, "File name too long")) {
-            return ProblemCode.OUTPUT_NAME_UNFIT;
         }
         return Files.notExists(folder) ? ProblemCode.OUTPUT_FOLDER_GONE : ProblemCode.OUTPUT_UNWRITABLE;
     }
@@ -43,9 +41,22 @@ public final class WriteProblems {
     /** Whether there is room for anything in a folder; taken to be so where the system does not tell. */
     public static boolean hasRoom(Path folder) {
         try {
-            return !Files.isDirectory(folder) || Files.getFileStore(folder).getUsableSpace() >= NO_ROOM;
+            if (!Files.isDirectory(folder)) {
+                return true;
+            }
+            FileStore disk = Files.getFileStore(folder);
+            // What the system only shows as folders, /proc for one, has no size at all.
+            return disk.getTotalSpace() == 0 || disk.getUsableSpace() >= NO_ROOM;
         } catch (IOException e) {
             return true;
+        }
+    }
+
+    private static boolean isReadOnly(Path folder) {
+        try {
+            return Files.isDirectory(folder) && Files.getFileStore(folder).isReadOnly();
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -24,6 +24,14 @@ public enum ProblemCode {
     INCONSISTENT("M117"),
     NOT_A_FILE("M118"),
     CHANGED_AFTER_SIGNING("M119"),
+    /** An open dossier's file says something else by now; what is shown is a copy of what was judged. */
+    CHANGED_WHILE_OPEN("M120"),
+    /** An open dossier's file is not there any more; what is shown is a copy of what was judged. */
+    GONE_WHILE_OPEN("M121"),
+    /** The file of an open dossier of which there is no copy was changed. */
+    NOT_VOUCHED_FOR("M122"),
+    /** A file is not, or no longer, the one that was judged. */
+    NOT_AS_JUDGED("M123"),
 
     SOURCE_REFUSED("M201"),
     OUTPUT_UNWRITABLE("M202"),
@@ -31,13 +39,27 @@ public enum ProblemCode {
     OUTPUT_IS_INPUT("M204"),
     DISK_FULL("M205"),
     OUTPUT_FORBIDDEN("M206"),
-    OUTPUT_NAME_UNFIT("M207"),
+    NAME_TOO_LONG("M207"),
     OUTPUT_FOLDER_GONE("M208"),
+    OUTPUT_NOT_A_FILE("M209"),
+    NAME_OF_SQLITE("M210"),
+    /** Standard output did not take it. */
+    RESULT_LOST("M211"),
+    // M212 and M213 are told where Java cannot start: installer/linux/mithaq.
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
     STATE_NEWER("M303"),
     STATE_DISK_FULL("M304"),
+    /** Some rows of the state hold what nobody understands; they stay in it. */
+    STATE_ROWS_LEFT("M305"),
+    /** There is no folder of the person's in which anything could be kept. */
+    STATE_HOMELESS("M306"),
+    STATE_NOT_TAKEN_BACK("M307"),
+    /** The answer to a wish rather than a failure: told where failures are, for there one was told before. */
+    STATE_TAKEN_BACK("M308"),
+    /** The system's encoding knows no such name as that of the file. */
+    NAME_UNREADABLE("M309"),
 
     NO_DISPLAY("M401"),
     UNKNOWN_EXPORT_FORMAT("M402"),
@@ -53,9 +75,14 @@ public enum ProblemCode {
     /** The system has no command that takes what is printed. */
     NO_PRINT_COMMAND("M411"),
     NO_SUCH_THING("M412"),
+    /** An address was given or dropped that leads to no file of this machine. */
+    NOT_A_LOCAL_FILE("M414"),
+    SEVERAL_FILES("M415"),
+    TOO_FEW_COLOURS("M416"),
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),
+    KEY_NOT_A_FILE("M503"),
 
     INTERNAL("M900");
 

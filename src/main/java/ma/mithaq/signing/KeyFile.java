@@ -1,6 +1,7 @@
 package ma.mithaq.signing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -40,11 +41,18 @@ final class KeyFile {
 
     /** The bytes between the two lines of dashes. */
     static byte[] read(Path file) throws Problem {
-        try {
-            if (Files.size(file) > LONGEST) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe may never say anything, and a device never end.
+            throw new Problem(ProblemCode.KEY_NOT_A_FILE, file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > LONGEST) {
                 throw new Problem(ProblemCode.KEY_UNFIT, file);
             }
-            Matcher pem = PEM.matcher(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            // No further than its size says: files of the kernel's have none, and may wait for their first byte.
+            byte[] bytes = in.readNBytes((int) size);
+            Matcher pem = PEM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
             if (!pem.find()) {
                 throw new Problem(ProblemCode.KEY_UNFIT, file);
             }

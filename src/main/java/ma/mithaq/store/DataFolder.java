@@ -3,6 +3,8 @@ package ma.mithaq.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import ma.mithaq.files.HomeFolder;
 
 /** Where the program keeps what is the person's own: settings, recent files, the log. */
 public final class DataFolder {
@@ -10,9 +12,12 @@ public final class DataFolder {
     private DataFolder() {
     }
 
-    /** The folder of the person who runs the program. It need not be there yet. */
-    public static Path ofThisUser() {
-        return of(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
+    /**
+     * The folder of the person who runs the program, which need not be there yet; empty where they have no home in which
+     * it could be.
+     */
+    public static Optional<Path> ofThisUser() {
+        return of(System.getProperty("os.name"), System.getenv(), HomeFolder.ofThisUser());
     }
 
     /**
@@ -22,19 +27,21 @@ public final class DataFolder {
      * @param environment its environment variables
      * @param home        the person's home folder
      */
-    static Path of(String system, Map<String, String> environment, Path home) {
+    static Optional<Path> of(String system, Map<String, String> environment, Optional<Path> home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return named(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming")).resolve("Mithaq");
+            return named(environment, "APPDATA").or(() -> home.map(folder -> folder.resolve("AppData/Roaming")))
+                    .map(folder -> folder.resolve("Mithaq"));
         }
         if (name.startsWith("mac")) {
-            return home.resolve("Library").resolve("Application Support").resolve("Mithaq");
+            return home.map(folder -> folder.resolve("Library/Application Support/Mithaq"));
         }
-        return named(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share")).resolve("mithaq");
+        return named(environment, "XDG_DATA_HOME").or(() -> home.map(folder -> folder.resolve(".local/share")))
+                .map(folder -> folder.resolve("mithaq"));
     }
 
     /** The folder that a variable names; one that is not absolute is to be ignored, says the XDG specification. */
-    private static Path named(String value, Path otherwise) {
-        return value != null && !value.isEmpty() && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
+    private static Optional<Path> named(Map<String, String> environment, String variable) {
+        return HomeFolder.absolute(environment.getOrDefault(variable, ""));
     }
 }

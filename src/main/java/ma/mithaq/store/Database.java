@@ -1,7 +1,5 @@
 package ma.mithaq.store;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +20,7 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
 /**
- * A read-only connection to a file that is not trusted. Every query is bounded in time and size, and whatever goes
+ * A read-only connection to a database that is not trusted. Every query is bounded in time and size, and whatever goes
  * wrong in it, even in a file that passed every check, is a {@link Problem}.
  */
 final class Database implements AutoCloseable {
@@ -33,6 +31,7 @@ final class Database implements AutoCloseable {
     /** Larger than any value a dossier may hold, a portrait included. */
     private static final int LONGEST_VALUE = 2 << 20;
 
+    private final Origin origin;
     private final Path path;
     private final SQLiteConnection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -41,49 +40,45 @@ final class Database implements AutoCloseable {
     private OptionalLong end = OptionalLong.empty();
     private int depth;
 
-    private Database(Path path, SQLiteConnection connection) {
+    private Database(Origin origin, Path path, SQLiteConnection connection) {
+        this.origin = origin;
         this.path = path;
         this.connection = connection;
     }
 
     /**
-     * Opens a file of which it is known that SQLite has nothing to roll back and nothing to write.
+     * Opens what is known to be no database that SQLite would write to: its header was judged.
      *
-     * @param path where the file really is, no links in it
+     * @param path for messages
      */
-    static Database open(Path path) throws Problem {
+    static Database open(Origin origin, Path path) throws Problem {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(0);
         config.enableLoadExtension(false);
+        Origin.Vouching reading = origin.begin();
+        Database database;
         try {
-            SQLiteConnection connection = (SQLiteConnection) config.createConnection(SqliteAddress.of(path, "mode=ro"));
-            Database database = new Database(path, connection);
-            try {
-                database.distrust();
-            } catch (SQLException e) {
-                database.close();
-                throw e;
-            }
+            database = new Database(origin, path, origin.connect(config));
+        } catch (SQLException e) {
+            throw origin.problem(e);
+        }
+        try {
+            database.distrust();
+            reading.vouch();
             return database;
         } catch (SQLException e) {
-            throw StoreProblems.of(e, path);
+            database.close();
+            throw origin.problem(e);
+        } catch (Problem e) {
+            database.close();
+            throw e;
         }
     }
 
-    /** Another connection to the same file. */
+    /** Another connection to the same. */
     Database openAgain() throws Problem {
-        return openJudged(path);
-    }
-
-    /** Looks at the file's header once more: of a file turned to a write-ahead log since, SQLite would begin one. */
-    static Database openJudged(Path path) throws Problem {
-        try (FileChannel channel = FileChannel.open(path)) {
-            DossierHeader.judge(channel, path);
-            return open(path);
-        } catch (IOException e) {
-            throw StoreProblems.of(e, path);
-        }
+        return open(origin, path);
     }
 
     private void distrust() throws SQLException {
@@ -103,6 +98,8 @@ final class Database implements AutoCloseable {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA mmap_size = 0");
+            // They are asked one by one: quick_check would say DAMAGED of a value that is only too long.
+            statement.execute("PRAGMA ignore_check_constraints = ON");
             statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA query_only = ON");
         }
@@ -256,17 +253,32 @@ final class Database implements AutoCloseable {
         return new Problem(ProblemCode.DAMAGED, path, what);
     }
 
-    /** A query asked while the rows of another are read shares the time of that other one. */
+    /** A query asked while the rows of another are read shares the time of that other one, and what vouches for it. */
     private <T> T guarded(Query<T> query) throws Problem {
-        if (depth == 0) {
-            long now = System.nanoTime();
-            deadline = now + Math.min(limit.toNanos(), end.orElse(now + limit.toNanos()) - now);
+        if (depth > 0) {
+            return bounded(query);
         }
+        Origin.Vouching reading = origin.begin();
+        long now = System.nanoTime();
+        deadline = now + Math.min(limit.toNanos(), end.orElse(now + limit.toNanos()) - now);
+        T answer;
+        try {
+            answer = bounded(query);
+        } catch (Problem e) {
+            // Of what is no longer the file that was judged, nothing else need be said.
+            reading.vouch();
+            throw e;
+        }
+        reading.vouch();
+        return answer;
+    }
+
+    private <T> T bounded(Query<T> query) throws Problem {
         depth++;
         try {
             return query.run();
         } catch (SQLException e) {
-            throw StoreProblems.of(e, path);
+            throw origin.problem(e);
         } catch (RuntimeException e) {
             // A value that the schema rules out: the page that held it is not what was written.
             throw new Problem(ProblemCode.DAMAGED, e, path);

@@ -1,7 +1,13 @@
 package ma.mithaq.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 
 /** Makes a dossier file from its readable source. The same source gives the same bytes. */
 public final class DossierBuilder {
@@ -15,15 +21,24 @@ public final class DossierBuilder {
      *
      * @param sourceFolder the folder of YAML files that {@code docs/dossier-format.md} describes
      * @throws SourceRefused where the source has faults; all of them are told and no file is made
-     * @throws Problem       {@code OUTPUT_EXISTS} where something else than a dossier stands at the output,
-     *                       {@code OUTPUT_UNWRITABLE} where it cannot be written
+     * @throws Problem       {@code OUTPUT_EXISTS} where something else than a dossier stands at the output, or what
+     *                       {@link ma.mithaq.files.Output#of} and {@link ma.mithaq.files.WriteProblems} say of it
      */
     public static void build(Path sourceFolder, Path output) throws Problem, SourceRefused {
         DossierSource source = DossierSourceReader.read(sourceFolder);
-        NewDossier.put(output, partial -> {
+        NewDossier.put(output, filesIn(sourceFolder), partial -> {
             write(source, partial);
             DossierFile.check(partial);
         });
+    }
+
+    /** What a source holds. A dossier that was built into the folder before is no part of it. */
+    private static List<Path> filesIn(Path sourceFolder) throws Problem {
+        try (Stream<Path> files = Files.walk(sourceFolder)) {
+            return files.filter(Files::isRegularFile).filter(file -> !NewDossier.isDossier(file)).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Problem(ProblemCode.FILE_UNREADABLE, e, sourceFolder);
+        }
     }
 
     private static void write(DossierSource source, Path partial) throws Problem {

@@ -1,7 +1,6 @@
 package ma.mithaq.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -57,21 +56,23 @@ final class DossierCheck {
             "SELECT text FROM translation WHERE field IN ('honorific', 'rights')");
 
     private final Database database;
-    private final FileChannel channel;
+    private final Bytes bytes;
     private final Path path;
     private final DoubleConsumer progress;
 
-    /** @param progress told how much is done, from 0 to 1; the steps take their time unevenly */
-    DossierCheck(Database database, FileChannel channel, Path path, DoubleConsumer progress) {
+    /**
+     * @param bytes    what the database reads
+     * @param progress told how much is done, from 0 to 1; the steps take their time unevenly
+     */
+    DossierCheck(Database database, Bytes bytes, Path path, DoubleConsumer progress) {
         this.database = database;
-        this.channel = channel;
+        this.bytes = bytes;
         this.path = path;
         this.progress = progress;
     }
 
-    /** @return the signature that the file bears, kept or not */
-    Optional<FileSignature> run() throws Problem, IOException {
-        Duration limit = timeFor(channel.size());
+    Verdict run() throws Problem, IOException {
+        Duration limit = timeFor(bytes.size());
         database.limitQueriesTo(limit);
         database.limitAllTo(limit.multipliedBy(2));
         database.beginSnapshot();
@@ -81,9 +82,8 @@ final class DossierCheck {
         }
         checkPages();
         progress.accept(0.25);
-        if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
-            throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, path);
-        }
+        String seal = Seal.read(bytes, Schema.PAGE_SIZE)
+                .orElseThrow(() -> new Problem(ProblemCode.CHANGED_AFTER_BUILD, path));
         progress.accept(0.5);
         checkValues();
         refuseIfAny("PRAGMA foreign_key_check");
@@ -105,7 +105,7 @@ final class DossierCheck {
         progress.accept(1);
         database.endSnapshot();
         database.limitQueriesAsUsual();
-        return signature;
+        return new Verdict(seal, signature);
     }
 
     /** How long a query may take that reads a whole file of so many bytes. */
@@ -121,7 +121,7 @@ final class DossierCheck {
         }
     }
 
-    /** SQLite leaves the CHECK constraints out of a database that it may only read, so they are asked here. */
+    /** The CHECK constraints, which the check of the pages leaves out. */
     private void checkValues() throws Problem {
         for (ValueChecks checks : ValueChecks.ofSchema()) {
             Optional<Integer> broken = database.find(checks.question(), row -> row.number(1));
@@ -162,5 +162,13 @@ final class DossierCheck {
         if (found.isPresent()) {
             throw new Problem(ProblemCode.INCONSISTENT, path, found.get());
         }
+    }
+
+    /**
+     * What is known of a sound dossier.
+     *
+     * @param signature the one that it bears, kept or not
+     */
+    record Verdict(String seal, Optional<FileSignature> signature) {
     }
 }

@@ -1,19 +1,20 @@
 package ma.mithaq.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
 
 /**
  * Judges and opens a file as a dossier. Any file at all may be given: it is only ever read, and neither it nor its
- * folder is changed.
+ * folder is changed. What is judged is what is read from then on: a copy in memory, or, of a large file, the file for as
+ * long as it is left alone.
  */
 public final class DossierFile {
 
@@ -26,47 +27,64 @@ public final class DossierFile {
      * @throws Problem {@code FILE_GONE} to {@code CHANGED_AFTER_SIGNING}, saying what the matter is
      */
     public static DossierStore open(Path path) throws Problem {
-        return open(path, done -> { });
-    }
-
-    /**
-     * The same, for who waits at a window.
-     *
-     * @param progress told, on this thread, how much of the checking is done, from 0 to 1
-     */
-    public static DossierStore open(Path path, DoubleConsumer progress) throws Problem {
-        return open(path, false, progress);
+        return open(path, Copying.USUAL, false, done -> { });
     }
 
     /** Opens even a dossier that was changed after it was signed, for a person who was told so and asked for it. */
     public static DossierStore openEvenChanged(Path path, DoubleConsumer progress) throws Problem {
-        return open(path, true, progress);
+        return open(path, Copying.USUAL, true, progress);
     }
 
-    private static DossierStore open(Path path, boolean evenChanged, DoubleConsumer progress) throws Problem {
+    static DossierStore open(Path path, Copying copying, boolean evenChanged, DoubleConsumer progress) throws Problem {
         Path file = locate(path);
-        try (FileChannel channel = FileChannel.open(file)) {
-            DossierHeader.judge(channel, file);
-            Database database = Database.open(file);
-            try {
-                Optional<FileSignature> signature = new DossierCheck(database, channel, file, progress).run();
-                Optional<FileSignature> broken = signature.filter(each -> !each.intact() && !evenChanged);
-                if (broken.isPresent()) {
-                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, path, broken.get().office());
-                }
-                return new DossierStore(database, signature);
-            } catch (Problem | IOException | RuntimeException e) {
-                database.close();
-                throw e;
-            }
+        try {
+            return judge(copying.origin(path.toAbsolutePath(), file), file, evenChanged, progress);
         } catch (IOException e) {
             throw StoreProblems.of(e, path);
         }
     }
 
+    /** Opens the bytes that a file had, whatever has become of it. @param path where it was */
+    static DossierStore openCopy(byte[] bytes, Path path, boolean evenChanged, DoubleConsumer progress) throws Problem {
+        try {
+            return judge(CopiedFile.of(bytes, path), path, evenChanged, progress);
+        } catch (IOException e) {
+            throw StoreProblems.of(e, path);
+        }
+    }
+
+    /** @param file for messages */
+    private static DossierStore judge(Origin origin, Path file, boolean evenChanged, DoubleConsumer progress)
+            throws Problem, IOException {
+        try {
+            Database database = Database.open(origin, file);
+            try {
+                DossierCheck.Verdict verdict = new DossierCheck(database, origin.bytes(), file, progress).run();
+                Optional<FileSignature> broken = verdict.signature().filter(each -> !each.intact() && !evenChanged);
+                if (broken.isPresent()) {
+                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, origin.path(), broken.get().office());
+                }
+                return new DossierStore(database, origin, verdict);
+            } catch (Problem | IOException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        } catch (Problem | IOException | RuntimeException e) {
+            origin.close();
+            throw e;
+        }
+    }
+
     /** Makes sure that a file is a sound dossier; throws what {@link #open} throws. */
     public static void check(Path path) throws Problem {
-        open(path).close();
+        judged(path);
+    }
+
+    /** What a file is that is a sound dossier; throws what {@link #open} throws. */
+    static JudgedFile judged(Path path) throws Problem {
+        try (DossierStore store = open(path, Copying.TO_JUDGE, false, done -> { })) {
+            return store.judged();
+        }
     }
 
     /** Where the file really is: SQLite looks for a journal beside the file itself, not beside a link to it. */
@@ -80,7 +98,7 @@ public final class DossierFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+            throw NameLength.problem(path, e).orElseGet(() -> new Problem(ProblemCode.FILE_UNREADABLE, e, path));
         }
     }
 }

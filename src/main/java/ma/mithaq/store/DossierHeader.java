@@ -2,12 +2,12 @@ package ma.mithaq.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -33,8 +33,17 @@ final class DossierHeader {
     private DossierHeader() {
     }
 
-    /** @param path the file that the channel reads, where it really is */
-    static void judge(FileChannel file, Path path) throws Problem, IOException {
+    /** Judges a file on the disk. @param path where it really is */
+    static void judge(Bytes file, Path path) throws Problem, IOException {
+        judge(file, path, hasUnfinishedWrite(path));
+    }
+
+    /** Judges what was read of a file at some time, whatever lies beside it now. @param path for messages */
+    static void judgeCopy(Bytes file, Path path) throws Problem, IOException {
+        judge(file, path, false);
+    }
+
+    private static void judge(Bytes file, Path path, boolean unfinished) throws Problem, IOException {
         long length = file.size();
         if (length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, path);
@@ -47,20 +56,23 @@ final class DossierHeader {
             throw new Problem(ProblemCode.CUT_SHORT, path);
         }
         judgeFormat(header, path);
-        judgeUnfinishedWrite(header, path);
+        if (unfinished || header.get(AT_WRITE_VERSION) != ROLLBACK_JOURNAL
+                || header.get(AT_READ_VERSION) != ROLLBACK_JOURNAL) {
+            throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
+        }
         judgeLength(header, length, path);
     }
 
     /** Whether a file says of itself that it is a dossier, sound or not. */
-    static boolean isDossier(FileChannel file) throws IOException {
+    static boolean isDossier(Bytes file) throws IOException {
         ByteBuffer header = read(file);
         return header.limit() == LENGTH && isSqlite(header)
                 && header.getInt(AT_APPLICATION_ID) == Schema.APPLICATION_ID;
     }
 
-    private static ByteBuffer read(FileChannel file) throws IOException {
+    private static ByteBuffer read(Bytes file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(LENGTH);
-        Seal.readFully(file, header, 0);
+        file.read(header, 0);
         return header.flip();
     }
 
@@ -81,17 +93,21 @@ final class DossierHeader {
         }
     }
 
-    private static void judgeUnfinishedWrite(ByteBuffer header, Path path) throws Problem, IOException {
-        if (header.get(AT_WRITE_VERSION) != ROLLBACK_JOURNAL || header.get(AT_READ_VERSION) != ROLLBACK_JOURNAL
-                || stands(path, "-journal") || stands(path, "-wal")) {
+    /** Looks for what another program left beside a dossier, or beside where one is to be. */
+    static void judgeUnfinishedWrite(Path path) throws Problem, IOException {
+        if (hasUnfinishedWrite(path)) {
             throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
         }
+    }
+
+    private static boolean hasUnfinishedWrite(Path path) throws IOException {
+        return stands(path, "-journal") || stands(path, "-wal");
     }
 
     /** Whether a file of SQLite's lies beside a dossier; an empty one means nothing to SQLite. */
     private static boolean stands(Path path, String suffix) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + suffix);
-        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS) || NameLength.beyond(beside).isPresent()) {
             return false;
         }
         BasicFileAttributes attributes =

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -32,21 +33,21 @@ public final class DossierSigner {
      * @param output where the copy goes; a dossier already there is replaced
      * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is
      *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
-     *                 {@code OUTPUT_EXISTS} and {@code OUTPUT_UNWRITABLE}
+     *                 what is said of an output that cannot be: {@code OUTPUT_EXISTS} and its kin
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
         if (!SignatureRow.fits(office)) {
             throw new Problem(ProblemCode.OFFICE_UNFIT, office);
         }
         Path file = DossierFile.locate(dossier);
-        if (isSame(file, output)) {
-            throw new Problem(ProblemCode.OUTPUT_IS_INPUT, output);
-        }
-        DossierFile.check(file);
-        NewDossier.put(output, partial -> {
+        JudgedFile judged = DossierFile.judged(file);
+        NewDossier.put(output, List.of(file), partial -> {
             try (OutputStream out = Files.newOutputStream(partial)) {
                 // Its bytes alone: a dossier that nobody may write to has a copy that can be signed.
-                Files.copy(file, out);
+                judged.writeTo(out);
+            }
+            if (!Seal.isOf(judged.seal(), partial, Schema.PAGE_SIZE)) {
+                throw new Problem(ProblemCode.NOT_AS_JUDGED, file);
             }
             sign(partial, key, office);
             DossierFile.check(partial);
@@ -55,17 +56,13 @@ public final class DossierSigner {
 
     private static void sign(Path copy, SigningKey key, String office) throws IOException, Problem {
         try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            // What was checked is what was copied, unless it was changed meanwhile.
-            if (!Seal.holds(channel, Schema.PAGE_SIZE)) {
-                throw new Problem(ProblemCode.CHANGED_AFTER_BUILD, copy);
-            }
             write(copy, office, key, channel.size());
             Seal.apply(channel, Schema.PAGE_SIZE);
             channel.force(true);
         }
     }
 
-    private static void write(Path copy, String office, SigningKey key, long size) throws Problem {
+    private static void write(Path copy, String office, SigningKey key, long size) throws IOException, Problem {
         byte[] signature = key.sign(FileSignature.message(office, key.office(), digest(copy, size)));
         SQLiteConfig config = new SQLiteConfig();
         // The copy is nobody's until it is whole: a failure deletes it, so nothing needs to be undone.
@@ -82,18 +79,10 @@ public final class DossierSigner {
         }
     }
 
-    private static byte[] digest(Path copy, long size) throws Problem {
-        try (Database database = Database.open(copy)) {
+    private static byte[] digest(Path copy, long size) throws IOException, Problem {
+        try (Origin origin = Copying.TO_JUDGE.origin(copy, copy); Database database = Database.open(origin, copy)) {
             database.limitQueriesTo(DossierCheck.timeFor(size));
             return ContentDigest.of(database);
-        }
-    }
-
-    private static boolean isSame(Path file, Path output) throws Problem {
-        try {
-            return Files.exists(output) && Files.isSameFile(file, output);
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, e, output);
         }
     }
 }

@@ -1,5 +1,6 @@
 package ma.mithaq.store;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,33 @@ import ma.mithaq.signing.FileSignature;
 /**
  * An open dossier, read-only. Not safe for use by two threads at once.
  *
- * <p>Every read may fail with a {@link Problem}: {@code DAMAGED}, {@code CUT_SHORT}, {@code FILE_VANISHED},
- * {@code FILE_LOCKED}, {@code FILE_UNREADABLE} or {@code TOO_SLOW}. The file passed every check when it was opened, but
- * it may have been changed or taken away since.
+ * <p>What it answers is always of what was judged when it was opened, whatever has become of the file; of one too large
+ * to be copied, every read may fail with {@code NOT_VOUCHED_FOR} where the file was changed since, or with
+ * {@code FILE_VANISHED}, {@code FILE_LOCKED} or {@code FILE_UNREADABLE}. Any read may fail with {@code TOO_SLOW}, or with
+ * {@code DAMAGED}, for no check finds every fault.
  */
 public final class DossierStore implements AutoCloseable {
 
     private final Database database;
+    private final Origin origin;
     private final Optional<FileSignature> signature;
+    private final JudgedFile judged;
+    private final FileWatch watch;
     private final DossierInfo info;
 
-    DossierStore(Database database, Optional<FileSignature> signature) throws Problem {
+    /** Takes both over. @param origin what the database reads */
+    DossierStore(Database database, Origin origin, DossierCheck.Verdict verdict) throws Problem {
         this.database = database;
-        this.signature = signature;
+        this.origin = origin;
+        this.signature = verdict.signature();
+        this.judged = origin.judged(verdict.seal());
+        this.watch = origin.watch(verdict.seal());
         this.info = InfoQueries.find(database);
+    }
+
+    /** The file that was opened, as it was named: no result may be written onto it. */
+    public Path file() {
+        return judged.path();
     }
 
     public DossierInfo info() {
@@ -42,6 +56,16 @@ public final class DossierStore implements AutoCloseable {
     /** The signature that the dossier bore when it was opened. */
     public Optional<FileSignature> signature() {
         return signature;
+    }
+
+    /** What was judged, for another reader. May be asked of by any thread. */
+    public JudgedFile judged() {
+        return judged;
+    }
+
+    /** Watches the file, for one thread, which need not be the one that reads. */
+    public FileWatch watch() {
+        return watch;
     }
 
     /** How many there are of each kind. */
@@ -153,6 +177,7 @@ public final class DossierStore implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        origin.close();
     }
 
     private Texts texts() {

@@ -6,7 +6,7 @@ package ma.mithaq.store;
  */
 enum FaultReason {
     // The folder and its files.
-    MISSING_FOLDER, MISSING_FILE, UNREADABLE_FILE, FILE_TOO_LARGE, NOT_UTF_8, EMPTY_FILE,
+    MISSING_FOLDER, MISSING_FILE, NOT_A_FILE, FILE_OUTSIDE, UNREADABLE_FILE, FILE_TOO_LARGE, NOT_UTF_8, EMPTY_FILE,
     // YAML.
     SYNTAX, ALIAS, TOO_DEEP, NOT_A_MAPPING, NOT_A_LIST, NOT_A_TEXT,
     // Keys and values.

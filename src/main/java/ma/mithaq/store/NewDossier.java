@@ -5,8 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
+import ma.mithaq.files.Output;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -23,20 +24,21 @@ final class NewDossier {
      * Writes a file beside its place and moves it there. A dossier already there is replaced, any other file left
      * alone; the folder is made where there is none.
      *
+     * @param inputs  what the dossier is made of
      * @param writing fills the empty file, writes it through to the disk and checks it
-     * @throws Problem {@code OUTPUT_EXISTS}, or what {@link StoreProblems#ofWriting} says; nothing is left behind then
+     * @throws Problem what {@link Output#of} throws, {@code OUTPUT_NOT_A_FILE} where what is there takes no database,
+     *                 {@code OUTPUT_EXISTS}, {@code UNFINISHED_WRITE} where a journal lies there that would count as
+     *                 the new dossier's, or what {@link StoreProblems#ofWriting} says; nothing is left behind then
      */
-    static void put(Path output, Writing writing) throws Problem {
-        if (Files.exists(output, LinkOption.NOFOLLOW_LINKS) && !isDossier(output)) {
-            throw new Problem(ProblemCode.OUTPUT_EXISTS, output);
-        }
-        Path target = place(output);
+    static void put(Path output, Collection<Path> inputs, Writing writing) throws Problem {
+        Output judged = judge(output, inputs);
+        Path target = judged.place();
         Path partial = PartFile.beside(target);
         // Stopped from outside, the program would else leave the half of a file behind.
         Thread cleaning = new Thread(() -> delete(partial));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
-            Files.createDirectories(partial.getParent());
+            judged.makeFolder();
             PartFile.sweep(partial.getParent());
             Files.createFile(partial);
             try {
@@ -53,12 +55,20 @@ final class NewDossier {
         }
     }
 
-    private static Path place(Path output) throws Problem {
+    private static Output judge(Path output, Collection<Path> inputs) throws Problem {
+        Output judged = Output.of(output, inputs);
+        if (judged.stream()) {
+            throw new Problem(ProblemCode.OUTPUT_NOT_A_FILE, output);
+        }
+        if (Files.exists(judged.place()) && !isDossier(judged.place())) {
+            throw new Problem(ProblemCode.OUTPUT_EXISTS, output);
+        }
         try {
-            return PartFile.behindLinks(output);
+            DossierHeader.judgeUnfinishedWrite(judged.place());
         } catch (IOException e) {
             throw StoreProblems.ofWriting(e, output);
         }
+        return judged;
     }
 
     private static void delete(Path partial) {
@@ -77,12 +87,13 @@ final class NewDossier {
         }
     }
 
-    private static boolean isDossier(Path file) {
+    /** Whether a file says of itself that it is a dossier, sound or not. */
+    static boolean isDossier(Path file) {
         if (!Files.isRegularFile(file)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            return DossierHeader.isDossier(channel);
+            return DossierHeader.isDossier(Bytes.of(channel));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "taken for no dossier: " + file, e);
             return false;

@@ -5,31 +5,33 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How the person's own state holds what is prepared for presenting. */
 final class PreparedRows {
 
+    static final String TABLE = "prepared";
+
+    /** What becomes of a slide for which something is prepared already: only that is taken which it lacks. */
+    static final String FILLING = "ON CONFLICT (dossier, slide) DO UPDATE SET note = iif(note = '', excluded.note, note),"
+            + " hidden = max(hidden, excluded.hidden), place = coalesce(place, excluded.place),"
+            + " rehearsed = coalesce(rehearsed, excluded.rehearsed)";
+
     private PreparedRows() {
     }
 
     /** What is prepared for the slides of a dossier, in no order. */
-    static List<PreparedSlide> list(Connection connection, String dossier) throws SQLException {
-        List<PreparedSlide> slides = new ArrayList<>();
+    static List<PreparedSlide> list(Connection connection, String dossier, RowReading reading) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT slide, note, hidden, place, rehearsed FROM prepared WHERE dossier = ?")) {
             statement.setString(1, dossier);
             try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    slides.add(new PreparedSlide(rows.getString(1), rows.getString(2), rows.getBoolean(3),
-                            number(rows, 4).map(Number::intValue),
-                            number(rows, 5).map(Number::longValue).map(Duration::ofMillis)));
-                }
+                return reading.list(rows, row -> new PreparedSlide(RowReading.text(row, 1), RowReading.text(row, 2),
+                        row.getBoolean(3), number(row, 4).map(Number::longValue).map(Math::toIntExact),
+                        number(row, 5).map(Number::longValue).map(Duration::ofMillis)));
             }
         }
-        return slides;
     }
 
     /** Saves one thing of a slide's, and leaves the others as another window may have saved them. */

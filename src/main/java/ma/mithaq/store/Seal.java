@@ -3,10 +3,12 @@ package ma.mithaq.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -35,29 +37,41 @@ final class Seal {
      * @throws IOException where it cannot be read or written, or holds no seal
      */
     static void apply(FileChannel file, int pageSize) throws IOException {
-        long start = find(file, pageSize).orElseThrow(() -> new IOException("no place for a seal"));
-        ByteBuffer digest = ByteBuffer.wrap(digest(file, start));
+        Bytes bytes = Bytes.of(file);
+        long start = find(bytes, pageSize).orElseThrow(() -> new IOException("no place for a seal"));
+        ByteBuffer digest = ByteBuffer.wrap(digest(bytes, start));
         long at = start + MAGIC.length;
         while (digest.hasRemaining()) {
             at += file.write(digest, at);
         }
     }
 
-    /** Whether the file holds a seal, exactly one, and it is the right one. */
-    static boolean holds(FileChannel file, int pageSize) throws IOException {
+    /**
+     * The seal that a file holds, exactly one, where it is the right one, in 64 digits of base 16: files with the same
+     * seal are the same to the last byte.
+     */
+    static Optional<String> read(Bytes file, int pageSize) throws IOException {
         OptionalLong start = find(file, pageSize);
         if (start.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         ByteBuffer stored = ByteBuffer.allocate(LENGTH);
-        readFully(file, stored, start.getAsLong());
+        file.read(stored, start.getAsLong());
         byte[] digest = Arrays.copyOfRange(stored.array(), MAGIC.length, LENGTH);
-        return MessageDigest.isEqual(digest, digest(file, start.getAsLong()));
+        return MessageDigest.isEqual(digest, digest(file, start.getAsLong()))
+                ? Optional.of(HexFormat.of().formatHex(digest)) : Optional.empty();
     }
 
-    private static OptionalLong find(FileChannel file, int pageSize) throws IOException {
+    /** Whether what lies there now is the file that holds a seal. */
+    static boolean isOf(String seal, Path path, int pageSize) throws IOException {
+        try (FileChannel file = FileChannel.open(path)) {
+            return read(Bytes.of(file), pageSize).filter(seal::equals).isPresent();
+        }
+    }
+
+    private static OptionalLong find(Bytes file, int pageSize) throws IOException {
         ByteBuffer page = ByteBuffer.allocate(pageSize);
-        readFully(file, page, pageSize);
+        file.read(page, pageSize);
         OptionalLong found = OptionalLong.empty();
         for (int i = 0; i <= page.position() - LENGTH; i++) {
             if (Arrays.equals(page.array(), i, i + MAGIC.length, MAGIC, 0, MAGIC.length)) {
@@ -70,13 +84,14 @@ final class Seal {
         return found;
     }
 
-    private static byte[] digest(FileChannel file, long sealStart) throws IOException {
+    private static byte[] digest(Bytes file, long sealStart) throws IOException {
         MessageDigest digest = sha256();
         long zeroFrom = sealStart + MAGIC.length;
         long zeroTo = sealStart + LENGTH;
-        ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, file.size() + 1));
         long position = 0;
-        while (file.read(buffer, position) > 0) {
+        file.read(buffer, position);
+        while (buffer.position() > 0) {
             int read = buffer.position();
             int from = (int) Math.clamp(zeroFrom - position, 0, read);
             int to = (int) Math.clamp(zeroTo - position, 0, read);
@@ -84,20 +99,9 @@ final class Seal {
             digest.update(buffer.array(), 0, read);
             position += read;
             buffer.clear();
+            file.read(buffer, position);
         }
         return digest.digest();
-    }
-
-    /** Fills the buffer as far as the file goes. */
-    static void readFully(FileChannel file, ByteBuffer buffer, long position) throws IOException {
-        long at = position;
-        while (buffer.hasRemaining()) {
-            int read = file.read(buffer, at);
-            if (read < 0) {
-                return;
-            }
-            at += read;
-        }
     }
 
     private static MessageDigest sha256() {

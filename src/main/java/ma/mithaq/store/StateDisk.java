@@ -7,13 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.files.WriteProblems;
@@ -21,28 +17,31 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
-import org.sqlite.SQLiteErrorCode;
 
 /**
- * Keeps the person's state in its file, as far as that can be done: a file that is none is set aside, a change that fails
- * for a reason that may pass is made later, and {@link #notice} says what the person must know. Nothing here ever fails.
- * Its lock is held while the disk is waited for.
+ * Keeps the person's state in its file, as far as that can be done: a file that is none is set aside, one that was moved
+ * away is left for the one that has its name, a change that fails for a reason that may pass is made later, and
+ * {@link #notice} says what the person must know. Its lock is held while the disk is waited for.
  */
 final class StateDisk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StateDisk.class.getName());
-    private static final DateTimeFormatter ASIDE_TIME =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path path;
+    private final StateAside aside;
+    private final InstantSource clock;
     /** What could not be written yet, by what it changes. */
     private final Map<Object, Change> unkept = new LinkedHashMap<>();
     private Optional<StateFile> file = Optional.empty();
     private StateContent content = StateContent.NONE;
+    /** Whether changes are for the file, were it later; else they last for the session. */
+    private boolean keeping = true;
     private volatile Optional<Problem> notice = Optional.empty();
 
-    private StateDisk(Path path) {
+    private StateDisk(Path path, InstantSource clock) {
         this.path = path;
+        this.aside = new StateAside(path);
+        this.clock = clock;
     }
 
     /**
@@ -51,19 +50,20 @@ final class StateDisk implements AutoCloseable {
      * @param clock tells the time that a damaged file is named after
      */
     static StateDisk open(Path path, InstantSource clock) {
-        StateDisk disk = new StateDisk(path.toAbsolutePath());
-        try {
-            disk.openOrReplace(clock);
-        } catch (IOException | SQLException | UnfitException e) {
-            disk.lastForTheSession(disk.unkeepable(e), e);
-        } catch (NewerException e) {
-            disk.lastForTheSession(ProblemCode.STATE_NEWER, e);
-        }
+        StateDisk disk = new StateDisk(path.toAbsolutePath(), clock);
+        disk.attempt(disk::demandWritable);
         return disk;
     }
 
-    /** What was read when the state was opened. */
-    StateContent content() {
+    /** Keeps nothing, for there is nowhere to keep it. */
+    static StateDisk nowhere() {
+        StateDisk disk = new StateDisk(Path.of("").toAbsolutePath(), InstantSource.system());
+        disk.lastForTheSession(new Problem(ProblemCode.STATE_HOMELESS));
+        return disk;
+    }
+
+    /** What was read when the file was opened last. */
+    synchronized StateContent content() {
         return content;
     }
 
@@ -72,26 +72,38 @@ final class StateDisk implements AutoCloseable {
         return notice;
     }
 
-    private void openOrReplace(InstantSource clock)
-            throws IOException, SQLException, UnfitException, NewerException {
+    /** The file that has the name now, open. */
+    private StateFile current() throws IOException, SQLException, UnfitException, NewerException {
+        if (file.isPresent() && !file.get().isAt(path)) {
+            LOG.log(Level.WARNING, "another file has come to the name of " + path);
+            StateFile left = file.get();
+            file = Optional.empty();
+            left.close();
+        }
+        if (file.isEmpty()) {
+            file = Optional.of(openOrReplace());
+        }
+        return file.get();
+    }
+
+    private StateFile openOrReplace() throws IOException, SQLException, UnfitException, NewerException {
         Files.createDirectories(path.getParent());
+        Optional<Object> judged = StateFile.identity(path);
         try {
-            read();
+            return openSound();
         } catch (UnfitException e) {
-            replace(e, clock);
+            return replace(e, judged);
         } catch (SQLException e) {
-            if (mayPass(e)) {
+            if (!StateFormat.isDamage(e)) {
                 throw e;
             }
-            replace(e, clock);
-        }
-        if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
-            throw new IOException("read-only: " + path);
+            return replace(e, judged);
         }
     }
 
-    private void read() throws IOException, SQLException, UnfitException, NewerException {
+    private StateFile openSound() throws IOException, SQLException, UnfitException, NewerException {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
+            aside.moveOrphans(clock.instant());
             StateFormat.create(path);
         }
         // SQLite would take an empty file for a new database, and nobody would learn what became of the settings.
@@ -101,44 +113,32 @@ final class StateDisk implements AutoCloseable {
         StateFile opened = StateFile.open(path);
         try {
             content = opened.content();
-            file = Optional.of(opened);
-        } catch (SQLException | UnfitException e) {
+            tellOfRowsLeft(opened);
+            return opened;
+        } catch (SQLException e) {
             opened.close();
             throw e;
         }
     }
 
-    private void replace(Exception why, InstantSource clock)
+    private StateFile replace(Exception why, Optional<Object> judged)
             throws IOException, SQLException, UnfitException, NewerException {
-        Path aside = setAside(clock.instant());
-        LOG.log(Level.WARNING, "settings set aside in " + aside, why);
-        notice = Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, why, aside));
-        read();
+        Optional<Path> moved = aside.move(judged, clock.instant());
+        LOG.log(Level.WARNING, "settings set aside in " + moved.map(Path::toString).orElse("(by another)"), why);
+        moved.ifPresent(place -> notice = Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, why, place)));
+        return openSound();
     }
 
-    /** Moves the file away with what SQLite may have left beside it, which would spoil the next one. */
-    private Path setAside(Instant now) throws IOException {
-        String name = path.getFileName() + ".damaged-" + ASIDE_TIME.format(now);
-        Path aside = path.resolveSibling(name);
-        for (int more = 2; Files.exists(aside, LinkOption.NOFOLLOW_LINKS); more++) {
-            aside = path.resolveSibling(name + "-" + more);
+    private void demandWritable(StateFile opened) throws IOException {
+        if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
+            throw new IOException("read-only: " + path);
         }
-        Files.move(path, aside);
-        for (String suffix : List.of("-journal", "-wal", "-shm")) {
-            Path left = path.resolveSibling(path.getFileName() + suffix);
-            if (Files.exists(left)) {
-                Files.move(left, aside.resolveSibling(aside.getFileName() + suffix));
-            }
-        }
-        return aside;
     }
 
-    /** Whether the file may be sound all the same: in use elsewhere, or on a disk that is full, read-only or away. */
-    private static boolean mayPass(SQLException e) {
-        int code = e.getErrorCode() & 0xff;
-        return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code
-                || code == SQLiteErrorCode.SQLITE_FULL.code || code == SQLiteErrorCode.SQLITE_READONLY.code
-                || code == SQLiteErrorCode.SQLITE_IOERR.code || code == SQLiteErrorCode.SQLITE_CANTOPEN.code;
+    private void tellOfRowsLeft(StateFile opened) {
+        if (notice.isEmpty() && opened.leavesRows()) {
+            notice = Optional.of(new Problem(ProblemCode.STATE_ROWS_LEFT, path));
+        }
     }
 
     /**
@@ -148,7 +148,7 @@ final class StateDisk implements AutoCloseable {
      * @param what names what is changed: of two changes of one thing, the latter counts
      */
     synchronized void keep(Object what, Change change) {
-        if (file.isPresent()) {
+        if (keeping) {
             unkept.remove(what);
             unkept.put(what, change);
             writeUnkept();
@@ -157,44 +157,92 @@ final class StateDisk implements AutoCloseable {
 
     /** Does something with the file, where there is one; what goes wrong will be told. */
     synchronized void read(Change reading) {
-        attempt(reading);
+        attempt(state -> {
+            reading.apply(state);
+            tellOfRowsLeft(state);
+        });
+    }
+
+    /** What was set aside and not taken back yet, the latest first. */
+    List<Path> listAside() throws IOException {
+        return keeping ? aside.list() : List.of();
+    }
+
+    /**
+     * Takes back what can be read of a state that was set aside; what was made since stays as it is.
+     *
+     * @param kept how many dossiers are remembered as opened lately
+     * @return all that the state holds now
+     * @throws Problem {@code STATE_NOT_TAKEN_BACK}, or why the state cannot be written
+     */
+    synchronized StateContent takeBack(Path from, int kept) throws Problem {
+        StateRest rest;
+        try {
+            rest = StateRest.read(from);
+        } catch (SQLException e) {
+            throw new Problem(ProblemCode.STATE_NOT_TAKEN_BACK, e, from);
+        }
+        writeUnkept();
+        if (!unkept.isEmpty()) {
+            throw notice.orElseThrow();
+        }
+        try {
+            current().add(rest, kept);
+            StateAside.markTakenBack(from);
+            return current().content();
+        } catch (IOException | SQLException | UnfitException | NewerException e) {
+            throw new Problem(unkeepable(e), e, path);
+        }
     }
 
     /** Closes the file. What is to be kept later is not. */
     @Override
     public synchronized void close() {
         writeUnkept();
-        attempt(StateFile::close);
+        keeping = false;
+        try {
+            if (file.isPresent()) {
+                file.get().close();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "not closed: " + path, e);
+        }
         file = Optional.empty();
     }
 
     private void writeUnkept() {
         for (Object each : List.copyOf(unkept.keySet())) {
-            Optional<SQLException> failure = attempt(unkept.get(each));
-            if (failure.filter(StateDisk::mayPass).isPresent()) {
+            if (!attempt(unkept.get(each))) {
                 return;
             }
             unkept.remove(each);
         }
     }
 
-    /** Does something with the file, where there is one; answers with what went wrong, which will be told. */
-    private Optional<SQLException> attempt(Change change) {
+    /** Does something with the file, where there is to be one. Whether that is settled: done, or failed for good. */
+    private boolean attempt(Change change) {
         try {
-            if (file.isPresent()) {
-                change.apply(file.get());
+            if (keeping) {
+                change.apply(current());
             }
-            return Optional.empty();
-        } catch (SQLException e) {
-            LOG.log(Level.WARNING, "not kept in " + path + ", SQLite's error " + e.getErrorCode(), e);
+            return true;
+        } catch (NewerException e) {
+            lastForTheSession(new Problem(ProblemCode.STATE_NEWER, e, path));
+            return true;
+        } catch (IOException | UnfitException e) {
             notKept(e);
-            return Optional.of(e);
+            return false;
+        } catch (SQLException e) {
+            notKept(e);
+            return StateFormat.isDamage(e);
         }
     }
 
     private void notKept(Exception why) {
-        // That settings were set aside at the start has been told by now.
-        if (notice.map(Problem::code).filter(code -> code != ProblemCode.STATE_SET_ASIDE).isEmpty()) {
+        LOG.log(Level.WARNING, "not kept in " + path, why);
+        // What was told at the start has been told by now.
+        if (notice.map(Problem::code).filter(code -> code != ProblemCode.STATE_SET_ASIDE
+                && code != ProblemCode.STATE_ROWS_LEFT).isEmpty()) {
             notice = Optional.of(new Problem(unkeepable(why), why, path));
         }
     }
@@ -204,14 +252,14 @@ final class StateDisk implements AutoCloseable {
                 ? ProblemCode.STATE_DISK_FULL : ProblemCode.STATE_UNWRITABLE;
     }
 
-    private void lastForTheSession(ProblemCode code, Exception why) {
+    private void lastForTheSession(Problem why) {
         LOG.log(Level.WARNING, "settings last for the session only, not in " + path, why);
-        close();
-        notice = Optional.of(new Problem(code, why, path));
+        keeping = false;
+        notice = Optional.of(why);
     }
 
     /** What is done with the file. */
     interface Change {
-        void apply(StateFile file) throws SQLException;
+        void apply(StateFile file) throws SQLException, IOException;
     }
 }

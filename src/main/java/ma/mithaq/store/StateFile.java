@@ -1,6 +1,11 @@
 package ma.mithaq.store;
 
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,9 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
@@ -20,31 +25,90 @@ import ma.mithaq.store.StateFormat.UnfitException;
 /** The SQLite file in which the person's own state is kept. Every write is one transaction. */
 final class StateFile implements AutoCloseable {
 
-    private final Connection connection;
+    private static final Logger LOG = System.getLogger(StateFile.class.getName());
 
-    private StateFile(Connection connection) {
+    /** In which formats there came to be something prepared, trusted keys, and turns. */
+    private static final int PREPARED = 2;
+    private static final int TRUSTED = 3;
+    private static final int TURNS = 4;
+
+    private final Connection connection;
+    private final Optional<Object> identity;
+    private final RowReading reading = new RowReading();
+    private int format;
+
+    private StateFile(Connection connection, Optional<Object> identity, int format) {
         this.connection = connection;
+        this.identity = identity;
+        this.format = format;
     }
 
-    /** Opens a file that is there, and brings it to the present format. */
+    /** Opens a file that is there, and brings it to the present format where it can be written to. */
     static StateFile open(Path file) throws SQLException, UnfitException, NewerException {
-        Connection connection = StateFormat.connect(file, "rw");
+        StateFile opened = open(file, "rw");
         try {
-            if (StateFormat.judge(connection) < StateFormat.PRESENT) {
-                StateFormat.migrate(connection);
-            }
-            try (Statement statement = connection.createStatement()) {
+            opened.bringUpToDate();
+            try (Statement statement = opened.connection.createStatement()) {
                 // Changes are made where nobody waits for them; another program may have many.
                 statement.execute("PRAGMA busy_timeout = 10000");
             }
-            return new StateFile(connection);
+            return opened;
+        } catch (SQLException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    /** Opens a file to be read, without changing anything at it or beside it. */
+    static StateFile look(Path file) throws SQLException, UnfitException, NewerException {
+        return open(file, "ro");
+    }
+
+    private static StateFile open(Path file, String mode) throws SQLException, UnfitException, NewerException {
+        // Asked before: where the file is exchanged meanwhile, that is noticed later.
+        Optional<Object> identity = identity(file);
+        Connection connection = StateFormat.connect(file, mode);
+        try {
+            return new StateFile(connection, identity, StateFormat.judge(connection));
         } catch (SQLException | UnfitException | NewerException e) {
             connection.close();
             throw e;
         }
     }
 
-    /** One setting, read without changing anything at the file or beside it. */
+    /** What tells a file from any other that may come to its name; empty where there is none, or the system tells nothing. */
+    static Optional<Object> identity(Path file) {
+        try {
+            return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether this file still has a name: it may have been moved away, removed or replaced. */
+    boolean isAt(Path path) {
+        return identity.equals(identity(path));
+    }
+
+    private void bringUpToDate() throws SQLException {
+        try {
+            migrate();
+        } catch (SQLException e) {
+            if (StateFormat.isDamage(e)) {
+                throw e;
+            }
+            LOG.log(Level.WARNING, "stays in format " + format + " for now", e);
+        }
+    }
+
+    private void migrate() throws SQLException {
+        if (format < StateFormat.PRESENT) {
+            StateFormat.migrate(connection);
+            format = StateFormat.PRESENT;
+        }
+    }
+
+    /** One setting, read without judging the file or changing anything at it or beside it. */
     static String readSetting(Path file, String key) throws SQLException {
         try (Connection connection = StateFormat.connect(file, "ro");
                 PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE key = ?")) {
@@ -55,88 +119,67 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** What is prepared for the slides of a dossier, read without changing anything at the file or beside it. */
-    static List<PreparedSlide> readPrepared(Path file, String dossier)
-            throws SQLException, UnfitException, NewerException {
-        try (Connection connection = StateFormat.connect(file, "ro")) {
-            // In the first format nothing was prepared.
-            return StateFormat.judge(connection) < 2 ? List.of() : PreparedRows.list(connection, dossier);
-        }
-    }
-
-    /** The trusted keys, read in the same way. */
-    static List<TrustedKey> readTrusted(Path file) throws SQLException, UnfitException, NewerException {
-        try (Connection connection = StateFormat.connect(file, "ro")) {
-            // In the first two formats there were none.
-            return StateFormat.judge(connection) < 3 ? List.of() : TrustedKeyRows.list(connection);
-        }
-    }
-
     /** All that is read when the state is opened. */
-    StateContent content() throws SQLException, UnfitException {
-        try {
-            return new StateContent(settings(), recentFiles(), TrustedKeyRows.list(connection));
-        } catch (RuntimeException e) {
-            // A path of another system, a key of another length, nothing where something must be.
-            throw new UnfitException("holds what no settings are: " + e);
-        }
+    StateContent content() throws SQLException {
+        return new StateContent(settings(), recentFiles(), trusted());
+    }
+
+    /** Whether something that was read so far holds what nobody understands. */
+    boolean leavesRows() {
+        return reading.left();
     }
 
     private Map<String, String> settings() throws SQLException {
         Map<String, String> settings = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT key, value FROM setting")) {
-            while (rows.next()) {
-                settings.put(rows.getString(1), rows.getString(2));
-            }
+            reading.list(rows, row -> Map.entry(RowReading.text(row, 1), RowReading.text(row, 2)))
+                    .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         }
         return settings;
     }
 
     private List<RecentFile> recentFiles() throws SQLException {
-        List<RecentFile> recent = new ArrayList<>();
+        String turns = format < TURNS ? "" : "turn DESC, ";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT path, title, opened FROM recent ORDER BY opened DESC, path")) {
-            while (rows.next()) {
-                recent.add(new RecentFile(Path.of(rows.getString(1)), rows.getString(2),
-                        Instant.ofEpochMilli(rows.getLong(3))));
-            }
+                "SELECT path, title, opened FROM recent ORDER BY " + turns + "opened DESC, path")) {
+            return reading.list(rows, row -> new RecentFile(Path.of(RowReading.text(row, 1)), RowReading.text(row, 2),
+                    Instant.ofEpochMilli(row.getLong(3))));
         }
-        return recent;
+    }
+
+    /** The trusted keys, the first trusted first. */
+    List<TrustedKey> trusted() throws SQLException {
+        return format < TRUSTED ? List.of() : TrustedKeyRows.list(connection, reading);
+    }
+
+    /** What is prepared for the slides of a dossier, in no order. */
+    List<PreparedSlide> preparedSlides(String dossier) throws SQLException {
+        return format < PREPARED ? List.of() : PreparedRows.list(connection, dossier, reading);
     }
 
     void saveSetting(String key, String value) throws SQLException {
         change("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value);
     }
 
-    /** Adds or renews one and forgets those past the latest few. */
+    /** Adds or renews one as the last that was opened, and forgets those past the latest few. */
     void saveRecent(RecentFile file, int kept) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("BEGIN IMMEDIATE");
-            try {
-                change("INSERT OR REPLACE INTO recent (path, title, opened) VALUES (?, ?, ?)",
-                        file.path().toString(), file.title(), file.opened().toEpochMilli());
-                change("DELETE FROM recent WHERE path NOT IN"
-                        + " (SELECT path FROM recent ORDER BY opened DESC, path LIMIT ?)", kept);
-                statement.execute("COMMIT");
-            } catch (SQLException e) {
-                StateFormat.undo(statement);
-                throw e;
-            }
-        }
+        migrate();
+        StateFormat.allOrNothing(connection, statement -> {
+            change("INSERT OR REPLACE INTO recent (path, title, opened, turn)"
+                    + " VALUES (?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM recent))",
+                    file.path().toString(), file.title(), file.opened().toEpochMilli());
+            forgetRecentBut(kept);
+        });
+    }
+
+    private void forgetRecentBut(int kept) throws SQLException {
+        change("DELETE FROM recent WHERE path NOT IN"
+                + " (SELECT path FROM recent ORDER BY turn DESC, opened DESC, path LIMIT ?)", kept);
     }
 
     void removeRecent(Path path) throws SQLException {
         change("DELETE FROM recent WHERE path = ?", path.toString());
-    }
-
-    /** What is prepared for the slides of a dossier, in no order. */
-    List<PreparedSlide> preparedSlides(String dossier) throws SQLException {
-        try {
-            return PreparedRows.list(connection, dossier);
-        } catch (RuntimeException e) {
-            throw new SQLException("holds what nobody prepared", e);
-        }
     }
 
     /** Saves one thing that is prepared for a slide, and leaves the others as another window may have saved them. */
@@ -153,6 +196,19 @@ final class StateFile implements AutoCloseable {
         change(TrustedKeyRows.REMOVE, (Object) key.bytes());
     }
 
+    /**
+     * Adds what another state holds and this one does not.
+     *
+     * @param kept how many dossiers are remembered as opened lately
+     */
+    void add(StateRest rest, int kept) throws SQLException {
+        migrate();
+        StateFormat.allOrNothing(connection, statement -> {
+            rest.addTo(connection);
+            forgetRecentBut(kept);
+        });
+    }
+
     /** How SQLite makes sure of a change, in its own words. */
     String durability() throws SQLException {
         return StateFormat.read(connection, "PRAGMA synchronous") + " "
@@ -165,6 +221,7 @@ final class StateFile implements AutoCloseable {
     }
 
     private void change(String sql, Object... arguments) throws SQLException {
+        migrate();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
                 statement.setObject(i + 1, arguments[i]);

@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Figures;
+import org.sqlite.SQLiteErrorCode;
 
 /** The formats of the file in which the person's own state is kept: how it is made, told, and brought to the present one. */
 final class StateFormat {
@@ -21,7 +23,8 @@ final class StateFormat {
     /** "MSTA" in ASCII. */
     static final int APPLICATION_ID = 0x4D535441;
 
-    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql", "state-003.sql");
+    private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql", "state-003.sql",
+            "state-004.sql");
 
     /** The number of the present format. */
     static final int PRESENT = MIGRATIONS.size();
@@ -82,15 +85,22 @@ final class StateFormat {
      * change it any more: another window may have done the same since.
      */
     static void migrate(Connection connection) throws SQLException {
+        allOrNothing(connection, statement -> {
+            int from = Figures.parseInt(read(connection, "PRAGMA user_version"));
+            for (String migration : MIGRATIONS.subList(Math.min(from, PRESENT), PRESENT)) {
+                statement.executeUpdate(script(migration));
+            }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = " + Math.max(from, PRESENT));
+        });
+    }
+
+    /** Makes changes that nobody else comes between, all of them or none. */
+    static void allOrNothing(Connection connection, Changes changes) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             try {
-                int from = Figures.parseInt(read(connection, "PRAGMA user_version"));
-                for (String migration : MIGRATIONS.subList(Math.min(from, PRESENT), PRESENT)) {
-                    statement.executeUpdate(script(migration));
-                }
-                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-                statement.executeUpdate("PRAGMA user_version = " + Math.max(from, PRESENT));
+                changes.make(statement);
                 statement.execute("COMMIT");
             } catch (SQLException e) {
                 undo(statement);
@@ -100,13 +110,24 @@ final class StateFormat {
     }
 
     /** Undoes what was begun; a failure of that is none of its own. */
-    static void undo(Statement statement) {
+    private static void undo(Statement statement) {
         try {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
             // SQLite has undone it by itself, as where the disk is full.
             System.getLogger(StateFormat.class.getName()).log(System.Logger.Level.DEBUG, "undone already", e);
         }
+    }
+
+    /**
+     * Whether the file itself is at fault. Where it is in use elsewhere, on a disk that is full, read-only or away, or
+     * where memory or a library is short, it may be as sound as ever.
+     */
+    static boolean isDamage(SQLException e) {
+        int code = e.getErrorCode() & 0xff;
+        return Stream.of(SQLiteErrorCode.SQLITE_ERROR, SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB,
+                SQLiteErrorCode.SQLITE_FORMAT, SQLiteErrorCode.SQLITE_CONSTRAINT, SQLiteErrorCode.SQLITE_MISMATCH)
+                .anyMatch(damage -> damage.code == code);
     }
 
     private static String script(String name) throws SQLException {
@@ -122,6 +143,11 @@ final class StateFormat {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
         }
+    }
+
+    /** Changes that belong together. */
+    interface Changes {
+        void make(Statement statement) throws SQLException;
     }
 
     /** A newer version of the program keeps the person's state in the file, and will find it as it left it. */

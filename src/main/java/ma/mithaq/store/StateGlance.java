@@ -17,15 +17,19 @@ import ma.mithaq.store.StateFormat.UnfitException;
  * A look at the person's state without opening it for good: nothing is made, mended, brought to the present format or set
  * aside, and what cannot be read is taken for nothing.
  *
- * @param path of the state's file, which need not be there
+ * @param path of the state's file, which need not be there; empty where the person has no place for one
  */
-public record StateGlance(Path path) {
+public record StateGlance(Optional<Path> path) {
 
     private static final Logger LOG = System.getLogger(StateGlance.class.getName());
 
+    public StateGlance(Path path) {
+        this(Optional.of(path));
+    }
+
     /** One setting; empty where there is no such. */
     public Optional<String> setting(String key) {
-        return look("no settings", Optional.empty(), () -> Optional.ofNullable(StateFile.readSetting(path, key)));
+        return look("no settings", Optional.empty(), file -> Optional.ofNullable(StateFile.readSetting(file, key)));
     }
 
     /**
@@ -34,33 +38,39 @@ public record StateGlance(Path path) {
      * @param dossier what names it in all its editions
      */
     public Map<String, PreparedSlide> prepared(String dossier) {
-        return look("nothing prepared", Map.of(), () -> {
+        return look("nothing prepared", Map.of(), file -> {
             Map<String, PreparedSlide> slides = new TreeMap<>();
-            StateFile.readPrepared(path, dossier).forEach(slide -> slides.put(slide.key(), slide));
+            try (StateFile state = StateFile.look(file)) {
+                state.preparedSlides(dossier).forEach(slide -> slides.put(slide.key(), slide));
+            }
             return slides;
         });
     }
 
     /** The keys that the person trusts, the first trusted first. */
     public List<TrustedKey> trusted() {
-        return look("no trusted keys", List.of(), () -> StateFile.readTrusted(path));
+        return look("no trusted keys", List.of(), file -> {
+            try (StateFile state = StateFile.look(file)) {
+                return state.trusted();
+            }
+        });
     }
 
     private <T> T look(String nothing, T none, Reading<T> reading) {
-        if (!Files.isRegularFile(path)) {
+        if (path.filter(Files::isRegularFile).isEmpty()) {
             LOG.log(Level.DEBUG, "{0}, there is no {1}", nothing, path);
             return none;
         }
         try {
-            return reading.read();
+            return reading.read(path.get());
         } catch (SQLException | UnfitException | NewerException | RuntimeException e) {
-            LOG.log(Level.WARNING, nothing + " can be read in " + path, e);
+            LOG.log(Level.WARNING, nothing + " can be read in " + path.get(), e);
             return none;
         }
     }
 
     /** What is done with the file. */
     private interface Reading<T> {
-        T read() throws SQLException, UnfitException, NewerException;
+        T read(Path file) throws SQLException, UnfitException, NewerException;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
+import ma.mithaq.files.NameLength;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -12,6 +14,9 @@ import org.sqlite.SQLiteErrorCode;
 
 /** Says what an exception of SQLite or of the file system means to the person who opened the file. */
 final class StoreProblems {
+
+    /** The longest path of a database that SQLite opens, in bytes: 512 with the ending of its journal. */
+    private static final int LONGEST_PATH = 504;
 
     private StoreProblems() {
     }
@@ -21,7 +26,19 @@ final class StoreProblems {
         if (Files.notExists(path)) {
             return new Problem(ProblemCode.FILE_VANISHED, e, path);
         }
+        return tooLong(e, path).orElseGet(() -> inMemory(e, path));
+    }
+
+    /** What went wrong in a copy of a file, which is there whatever became of the file. */
+    static Problem inMemory(SQLException e, Path path) {
         return new Problem(codeOf(e.getErrorCode()), e, path);
+    }
+
+    /** Of a path that is longer than it takes, SQLite says no more than that it cannot open it. */
+    private static Optional<Problem> tooLong(Exception why, Path path) {
+        NameLength length = new NameLength(NameLength.of(path.toAbsolutePath()), LONGEST_PATH);
+        return length.has() > length.most() && saidBySqlite(why, SQLiteErrorCode.SQLITE_CANTOPEN)
+                ? Optional.of(length.told(path, why)) : Optional.empty();
     }
 
     private static ProblemCode codeOf(int extendedCode) {
@@ -55,14 +72,18 @@ final class StoreProblems {
 
     /** What it means that a file could not be written, through SQLite or otherwise. */
     static Problem ofWriting(Exception why, Path path) {
-        return isFull(why) ? new Problem(ProblemCode.DISK_FULL, why, path) : WriteProblems.of(why, path);
+        return isFull(why) ? new Problem(ProblemCode.DISK_FULL, why, path)
+                : tooLong(why, path).orElseGet(() -> WriteProblems.of(why, path));
     }
 
     /** Whether SQLite found no room on the disk. */
     static boolean isFull(Exception why) {
+        return saidBySqlite(why, SQLiteErrorCode.SQLITE_FULL);
+    }
+
+    private static boolean saidBySqlite(Exception why, SQLiteErrorCode code) {
         return Stream.iterate((Throwable) why, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && (sql.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_FULL.code);
+                .anyMatch(cause -> cause instanceof SQLException sql && (sql.getErrorCode() & 0xff) == code.code);
     }
 
     /** What went wrong in reading the file itself. */

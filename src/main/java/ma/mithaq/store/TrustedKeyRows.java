@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
@@ -20,15 +19,11 @@ final class TrustedKeyRows {
     }
 
     /** All of them, the first trusted first. */
-    static List<TrustedKey> list(Connection connection) throws SQLException {
-        List<TrustedKey> keys = new ArrayList<>();
+    static List<TrustedKey> list(Connection connection, RowReading reading) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since FROM trusted_key ORDER BY since, key")) {
-            while (rows.next()) {
-                keys.add(new TrustedKey(new OfficeKey(rows.getBytes(1)), rows.getString(2),
-                        Instant.ofEpochMilli(rows.getLong(3))));
-            }
+            return reading.list(rows, row -> new TrustedKey(new OfficeKey(row.getBytes(1)), RowReading.text(row, 2),
+                    Instant.ofEpochMilli(row.getLong(3))));
         }
-        return keys;
     }
 }

@@ -1,12 +1,15 @@
 package ma.mithaq.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.OfficeKey;
@@ -35,18 +38,30 @@ public final class UserState implements AutoCloseable {
     private final List<TrustedKey> trusted = new ArrayList<>();
     /** By dossier, then by slide; of the dossiers that were asked for. */
     private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
+    /** The dossiers for which more is prepared by now than memory holds. */
+    private final Set<String> outdated = new HashSet<>();
 
     private UserState(StateDisk disk) {
         this.disk = disk;
-        StateContent content = disk.content();
+        take(disk.content());
+    }
+
+    private void take(StateContent content) {
         settings.putAll(content.settings());
+        recent.clear();
         recent.addAll(content.recent());
+        trusted.clear();
         trusted.addAll(content.trusted());
     }
 
     /** Opens the state, and makes it where there is none yet. */
     public static UserState open(Path path) {
         return open(path, InstantSource.system());
+    }
+
+    /** That of a person who has no place where anything could be kept: it lasts for this run alone. */
+    public static UserState ofNobody() {
+        return new UserState(StateDisk.nowhere());
     }
 
     /** @param clock tells the time that a damaged file is named after */
@@ -124,6 +139,11 @@ public final class UserState implements AutoCloseable {
      * @param dossier what names it in all its editions
      */
     public Map<String, PreparedSlide> listPrepared(String dossier) {
+        synchronized (this) {
+            if (outdated.remove(dossier)) {
+                prepared.remove(dossier);
+            }
+        }
         Map<String, PreparedSlide> known = preparedFor(dossier);
         synchronized (this) {
             return Map.copyOf(known);
@@ -150,6 +170,33 @@ public final class UserState implements AutoCloseable {
         disk.read(state -> state.preparedSlides(dossier).forEach(slide -> read.put(slide.key(), slide)));
         synchronized (this) {
             return prepared.merge(dossier, read, (before, now) -> before);
+        }
+    }
+
+    /**
+     * The files in which a state lies that was set aside and not taken back since, the latest first; empty where the disk
+     * does not tell. Waits for the disk.
+     */
+    public List<Path> listAside() {
+        try {
+            return disk.listAside();
+        } catch (IOException e) {
+            System.getLogger(UserState.class.getName()).log(System.Logger.Level.WARNING, "what was set aside?", e);
+            return List.of();
+        }
+    }
+
+    /**
+     * Takes back what can be read of a state that was set aside; what was made since stays as it is. What is prepared is
+     * there when its dossier is asked for next. Waits for the disk.
+     *
+     * @throws Problem where nothing was taken back, and why
+     */
+    public void takeBack(Path aside) throws Problem {
+        StateContent content = disk.takeBack(aside, MOST_RECENT);
+        synchronized (this) {
+            take(content);
+            outdated.addAll(prepared.keySet());
         }
     }
 

@@ -32,11 +32,13 @@ final class YamlFile {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private final Path folder;
     private final Path path;
     private final String name;
     private final Faults faults;
 
     YamlFile(Path folder, String name, Faults faults) {
+        this.folder = folder;
         this.path = folder.resolve(name);
         this.name = name;
         this.faults = faults;
@@ -103,8 +105,9 @@ final class YamlFile {
 
     private Optional<String> readText() {
         Place whole = new Place(name, 0);
-        if (!Files.isRegularFile(path)) {
-            faults.add(whole, FaultReason.MISSING_FILE, name);
+        Optional<FaultReason> fault = judge();
+        if (fault.isPresent()) {
+            faults.add(whole, fault.get(), name);
             return Optional.empty();
         }
         try {
@@ -116,6 +119,22 @@ final class YamlFile {
         } catch (IOException e) {
             faults.add(whole, FaultReason.UNREADABLE_FILE, name);
             return Optional.empty();
+        }
+    }
+
+    /** A folder that came from elsewhere must not have files read for it that lie anywhere on the disk. */
+    private Optional<FaultReason> judge() {
+        if (!Files.exists(path)) {
+            return Optional.of(FaultReason.MISSING_FILE);
+        }
+        if (!Files.isRegularFile(path)) {
+            return Optional.of(FaultReason.NOT_A_FILE);
+        }
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath()) ? Optional.empty()
+                    : Optional.of(FaultReason.FILE_OUTSIDE);
+        } catch (IOException e) {
+            return Optional.of(FaultReason.UNREADABLE_FILE);
         }
     }
 

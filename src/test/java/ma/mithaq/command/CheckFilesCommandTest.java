@@ -101,7 +101,7 @@ class CheckFilesCommandTest {
 
     private int run(String... line) {
         Program program = new Program("1", folder, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> null, Path.of(""), List::of);
+                id -> null, Path.of(""), List::of, () -> null);
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

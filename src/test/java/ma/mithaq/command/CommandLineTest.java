@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,10 +25,13 @@ import ma.mithaq.command.Previewer.Theme;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Written
 class CommandLineTest {
@@ -51,10 +56,46 @@ class CommandLineTest {
     }
 
     @Test
+    void readsTheAddressOfAFileOfThisMachine() {
+        assertEquals(7, run("file:///tmp/%D9%85%20a.mithaq"));
+        assertEquals(List.of(Optional.of(Path.of("/tmp/م a.mithaq")), Optional.empty()), asked);
+        asked.clear();
+        assertEquals(0, run("export", "file:/tmp/a.mithaq", "-o", "file:///tmp/%D9%85.png"));
+        assertEquals(List.of(Path.of("/tmp/a.mithaq"), "agreement", Path.of("/tmp/م.png")), asked.subList(0, 3));
+        assertEquals(1, run("check", "file:///no%20such.mithaq"));
+        assertTrue(said().contains("/no such.mithaq"), said());
+    }
+
+    @Test
+    void followsNoOtherAddressAndSaysSoInTheWindow() {
+        assertEquals(7, run("https://example.org/a.mithaq"));
+        assertEquals(List.of(ProblemCode.NOT_A_LOCAL_FILE, Optional.empty(), Optional.empty()), asked);
+        assertEquals("", said());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"present https://example.org/a", "check smb://server/a", "export a -o ftp://example.org/a.pdf",
+        "check --quiet a file://server/b", "sign a --key https://example.org/k --office o -o b"})
+    void followsNoOtherAddressAndSaysSoAtTheTerminal(String line) {
+        assertEquals(1, run(line.split(" ")));
+        assertTrue(said().strip().endsWith("(M414)"), said());
+        assertEquals(1, said().lines().count());
+        assertEquals(List.of(), asked);
+    }
+
+    @Test
+    void saysOfAnAddressWhereThereIsNoDisplay() {
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, refused, language, present) -> {
+            throw new Problem(ProblemCode.NO_DISPLAY);
+        }, () -> null, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        assertEquals(1, new CommandLine(terminal(), program).run("https://example.org/a.mithaq"));
+        assertTrue(said().contains("https://example.org/a.mithaq") && said().strip().endsWith("(M414)"), said());
+    }
+
+    @Test
     void makesPicturesOfTheBundledDossierAsAsked() {
         Path pictures = folder.resolve("new/pictures");
         assertEquals(0, run("preview", "-o", pictures.toString()));
-        assertTrue(Files.isDirectory(pictures));
         assertEquals(0, run("preview", "x.mithaq", "-o", pictures.toString(), "--theme", "contrast",
                 "--size", "960x700", "--text-size", "200", "--lang", "ar"));
         assertEquals(List.of(BUNDLED, pictures, new Options(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100, 1),
@@ -146,10 +187,14 @@ class CommandLineTest {
             + "mithaq sign --new-key KEYFILE",
         "check a.mithaq --key k|The option --key does not go with this command, which is written: "
             + "mithaq check FILE.mithaq",
+        "take-back x|x is one word too many. The command is written: mithaq take-back",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
         "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
         "preview -o x --text-size 79|79 does not suit the option --text-size, which takes: 80 … 200",
+        "export -o x.pdf --judged 12|12 does not suit the option --judged, which takes: [0-9a-f]{64}",
+        "check a --judged 12|The option --judged does not go with this command, which is written: "
+            + "mithaq check FILE.mithaq",
         "export -o=|“” cannot be the name of a file."})
     void saysWhatIsWrongWithTheCommandLine(String line, String sentence) {
         assertEquals(2, run(line.split(" ")));
@@ -200,32 +245,73 @@ class CommandLineTest {
     }
 
     @Test
+    void saysThatAResultIsLost() {
+        for (List<String> line : List.of(List.of("--help"), List.of("--version"),
+                List.of("preview", "-o", folder.resolve("p").toString()), List.of("check", "--quiet", "x"),
+                List.of("export", "--slides", "-o", "slide.png"),
+                List.of("export", "--slides", "-o", "slide.png", "--progress"))) {
+            words.reset();
+            assertEquals(1, run(losing("No space left on device"), line.toArray(String[]::new)), line.toString());
+            assertTrue(said().strip().endsWith("(M211)"), said());
+            words.reset();
+        }
+    }
+
+    /** As it is with other commands: the one who reads has what was wanted. */
+    @Test
+    void endsQuietlyWhereNobodyReadsAnyMore() {
+        for (List<String> line : List.of(List.of("--help"), List.of("--version"),
+                List.of("check", "--quiet", "x", "y"))) {
+            assertEquals(141, run(losing("Broken pipe"), line.toArray(String[]::new)), line.toString());
+            assertEquals("", said());
+        }
+    }
+
+    /** A window that is closed does not end what it asked for. */
+    @Test
+    void anExportGoesOnWhereNobodyHearsOfIt() {
+        assertEquals(0, run(losing("Broken pipe"), "export", "-o", "slide.png", "--slides", "--progress"));
+        assertEquals(Path.of("slide.png"), asked.get(2));
+        assertEquals("1 slide was made", said().strip());
+    }
+
+    private static OutputStream losing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    @Test
     void drawsAViewOfOneThing() {
         assertEquals(0, run("export", "-o", "a.png", "--view", "agreement:some-id"));
         assertEquals("agreement", asked.get(1));
         assertEquals("some-id", asked.getLast());
     }
 
-    @Test
-    void makesPicturesWhereThereIsNoDisplay() {
+    @ParameterizedTest
+    @EnumSource(names = {"NO_DISPLAY", "TOO_FEW_COLOURS"})
+    void makesPicturesWhereThereIsNoDisplay(ProblemCode why) {
         AtomicReference<Path> pictured = new AtomicReference<>();
-        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, language, present) -> {
-            throw new Problem(ProblemCode.NO_DISPLAY);
+        Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, refused, language, present) -> {
+            throw new Problem(why, 8);
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, dossier -> Preparation.NONE, folder, List::of);
+        }, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
-        assertTrue(said().contains("(M401)"), said());
+        assertTrue(said().contains("(" + why.code() + ")"), said());
         assertTrue(said().contains(folder.resolve("mithaq-preview").toString()), said());
     }
 
     @Test
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
-            throw new IllegalStateException("inner");
-        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of);
+            throw new Error("inner");
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of, () -> null);
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());
@@ -248,14 +334,20 @@ class CommandLineTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, language, present) -> {
+        return run(new PrintStream(results, true, StandardCharsets.UTF_8), line);
+    }
+
+    private int run(OutputStream out, String... line) {
+        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, refused, language, present) -> {
+            refused.ifPresent(problem -> asked.add(problem.code()));
             asked.addAll(present ? List.of(file, language, "present") : List.of(file, language));
             return 7;
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of);
-        return new CommandLine(terminal(), program).run(line);
+        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        return new CommandLine(new Terminal(out, new PrintStream(words, true, StandardCharsets.UTF_8)), program)
+                .run(line);
     }
 
     /** Draws nothing; of its two views one is too long for a picture. */
@@ -267,17 +359,17 @@ class CommandLineTest {
         }
 
         @Override
-        public boolean paintView(Path dossier, String view, Optional<String> thing, Path file, Options options) {
-            asked.addAll(List.of(dossier, view, file, options));
+        public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Options options) {
+            asked.addAll(List.of(dossier.path(), view, file, options));
             asked.addAll(thing.stream().toList());
             return view.equals("agreement");
         }
 
         @Override
-        public List<Path> paintSlides(Path dossier, OptionalInt number, Path file, Options options,
+        public List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Options options,
                                       Progress progress) {
             progress.reached(0.5);
-            asked.addAll(List.of(dossier, number, file, options));
+            asked.addAll(List.of(dossier.path(), number, file, options));
             return List.of(Path.of("slide-01.png"));
         }
     }

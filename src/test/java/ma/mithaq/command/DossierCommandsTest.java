@@ -179,9 +179,27 @@ class DossierCommandsTest {
         assertFalse(Files.exists(output));
     }
 
+    @Test
+    void takesBackWhatWasSetAside() throws IOException {
+        try (UserState before = UserState.open(state)) {
+            before.save("theme", "dark");
+        }
+        Path aside = Files.move(state, state.resolveSibling(state.getFileName() + ".damaged-20260101T000000Z"));
+        assertEquals(0, run("take-back"));
+        assertTrue(said().contains(aside.toString()) && said().strip().endsWith("(M308)"), said());
+        assertEquals(Optional.of("dark"), new StateGlance(state).setting("theme"));
+        assertEquals(0, run("take-back"));
+        assertTrue(said().strip().endsWith("Nothing lies set aside."), said());
+        Files.writeString(aside, "garbage".repeat(1000));
+        assertEquals(1, run("take-back"));
+        assertTrue(said().strip().endsWith("(M307)"), said());
+        assertTrue(Files.exists(aside));
+    }
+
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""), () -> trusted);
+                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""), () -> trusted,
+                () -> UserState.open(state));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

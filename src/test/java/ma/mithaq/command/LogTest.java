@@ -38,6 +38,17 @@ class LogTest {
     }
 
     @Test
+    void isDoneWithoutWhateverIsThrown() {
+        new Log(folder.resolve("mithaq.log")).publish(new LogRecord(Level.WARNING, "message") {
+            @Override
+            public Instant getInstant() {
+                throw new Error("no file of time zones");
+            }
+        });
+        assertFalse(Files.exists(folder.resolve("mithaq.log")));
+    }
+
+    @Test
     void keepsNoWordsOfALibrary() throws IOException {
         Path file = folder.resolve("mithaq.log");
         LogRecord message = new LogRecord(Level.WARNING, "no letter for what a dossier says");

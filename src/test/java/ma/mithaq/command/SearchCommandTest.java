@@ -74,7 +74,7 @@ class SearchCommandTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> Preparation.NONE, folder, List::of);
+                id -> Preparation.NONE, folder, List::of, () -> null);
         return new CommandLine(new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8)), program).run(line);
     }

@@ -21,6 +21,16 @@ class SystemLanguageTest {
     }
 
     @Test
+    void isTheOneThatWasChosenWhereItsLocaleIsNotInstalled() {
+        assertEquals(Optional.of(Language.ARABIC),
+                SystemLanguage.of("Linux", Map.of("LC_ALL", "ar_MA.UTF-8"), Locale.ENGLISH));
+        assertEquals(Optional.of(Language.FRENCH), SystemLanguage.of("Linux",
+                Map.of("MITHAQ_LOCALE", "fr_FR@euro", "LC_ALL", "C.UTF-8", "LANG", "ar"), Locale.ENGLISH));
+        assertEquals(Optional.of(Language.ARABIC), SystemLanguage.of("Linux",
+                Map.of("MITHAQ_LOCALE", "", "LC_ALL", "ar.UTF-8"), Locale.ENGLISH));
+    }
+
+    @Test
     void isNoneWhereNobodyChose() {
         assertEquals(Optional.empty(), SystemLanguage.of("Linux", Map.of(), Locale.ENGLISH));
         assertEquals(Optional.empty(), SystemLanguage.of("Linux", Map.of("LANG", "C.UTF-8"), Locale.ENGLISH));

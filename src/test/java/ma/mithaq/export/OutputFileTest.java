@@ -2,18 +2,25 @@ package ma.mithaq.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.mithaq.Written;
+import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Written
@@ -58,7 +65,7 @@ class OutputFileTest {
         Path inTheWay = Files.createFile(folder.resolve("file"));
         for (Path file : List.of(taken, inTheWay.resolve("a.json"))) {
             Problem problem = assertThrows(Problem.class, () -> OutputFile.write(file, out -> out.write('n')));
-            assertEquals(ProblemCode.OUTPUT_UNWRITABLE, problem.code());
+            assertEquals(file == taken ? ProblemCode.OUTPUT_NOT_A_FILE : ProblemCode.OUTPUT_UNWRITABLE, problem.code());
             assertEquals(List.of(file), problem.arguments());
         }
         assertEquals(List.of("file", "taken.json"), names());
@@ -71,7 +78,7 @@ class OutputFileTest {
                 .resolve("م".repeat(125) + ".json");
         OutputFile.write(longest, out -> out.write('n'));
         assertEquals("n", Files.readString(longest));
-        assertEquals(ProblemCode.OUTPUT_NAME_UNFIT,
+        assertEquals(ProblemCode.NAME_TOO_LONG,
                 refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
     }
 
@@ -88,6 +95,24 @@ class OutputFileTest {
         }));
         assertEquals("old", Files.readString(file));
         assertEquals(List.of("a.json"), names());
+    }
+
+    /** The system tells its reasons in its own language. */
+    @Test
+    void aNameThatIsTooLongIsKnownWithoutTheSystemsWords() {
+        Path file = Path.of("م".repeat(250) + ".json");
+        Problem problem = WriteProblems.of(new FileSystemException("", null, "Nom de fichier trop long"), file);
+        assertEquals(ProblemCode.NAME_TOO_LONG, problem.code());
+        assertEquals(List.of(file, 505, 255), problem.arguments());
+        Path deep = Path.of("/ab".repeat(1400));
+        assertEquals(List.of(deep, 4200, 4095), WriteProblems.of(new IOException("?"), deep).arguments());
+    }
+
+    /** It has no room because it is no disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whereThereIsNoDiskNoneIsFull() {
+        assertEquals(ProblemCode.OUTPUT_UNWRITABLE, refusal(Path.of("/proc/a.json"), out -> out.write('n')));
     }
 
     @Test
@@ -123,6 +148,27 @@ class OutputFileTest {
         }
         OutputFile.write(folder.resolve("a.json"), out -> out.write('n'));
         assertEquals(List.of(".mithaq-notes", "a.json", "b.part-4111222333"), names());
+    }
+
+    /** In a folder where everybody may write, what has such a name need not be a file. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeThatIsCalledLikeAPartIsNotWaitedFor() throws Exception {
+        String pipe = ".mithaq-7.part-4111222333";
+        assertEquals(0, new ProcessBuilder("mkfifo", folder.resolve(pipe).toString()).start().waitFor());
+        assertTimeoutPreemptively(Duration.ofSeconds(30),
+                () -> OutputFile.write(folder.resolve("a.json"), out -> out.write('n')));
+        assertEquals(List.of(pipe, "a.json"), names());
+    }
+
+    /** What came to be there since the place was judged. */
+    @Test
+    void nothingButAFileIsReplaced() throws IOException {
+        Path place = folder.resolve("a.json");
+        assertEquals(ProblemCode.OUTPUT_UNWRITABLE,
+                refusal(place, out -> Files.createSymbolicLink(place, folder.resolve("nowhere"))));
+        assertTrue(Files.isSymbolicLink(place));
+        assertEquals(List.of("a.json"), names());
     }
 
     /** A process that does nothing until its standard input ends. */

@@ -86,7 +86,7 @@ class SigningKeyTest {
     @Test
     void whatIsNoKeyIsRefused() throws Exception {
         assertEquals(ProblemCode.FILE_GONE, codeOf(() -> SigningKey.read(folder.resolve("none.pem"))));
-        assertEquals(ProblemCode.FILE_UNREADABLE, codeOf(() -> SigningKey.read(folder)));
+        assertEquals(ProblemCode.KEY_NOT_A_FILE, codeOf(() -> SigningKey.read(folder)));
         String rsa = Base64.getEncoder().encodeToString(
                 KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate().getEncoded());
         for (Path unfit : new Path[] {

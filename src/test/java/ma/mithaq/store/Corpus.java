@@ -52,9 +52,12 @@ public final class Corpus {
         if (Files.isRegularFile(file)) {
             Path real = file.toRealPath();
             String read = Untouched.during(folder, () -> withoutHanging(name + ", unchecked", () -> {
-                // Its first bytes are judged all the same: SQLite would begin a write-ahead log where they ask for one.
-                try (Database database = Database.openJudged(real)) {
-                    EveryQuestion.ask(new DossierStore(database, Optional.empty()));
+                // Its first bytes are judged all the same: what asks for a write-ahead log is never shown to SQLite.
+                Origin origin = Copying.TO_JUDGE.origin(real, real);
+                try (Database database = Database.open(origin, real);
+                        DossierStore store = new DossierStore(database, origin,
+                                new DossierCheck.Verdict("", Optional.empty()))) {
+                    EveryQuestion.ask(store);
                 }
             }));
             numbers.merge("unchecked: " + read, 1, Integer::sum);
@@ -112,6 +115,6 @@ public final class Corpus {
     }
 
     private interface Trial {
-        void run() throws Problem;
+        void run() throws Problem, IOException;
     }
 }

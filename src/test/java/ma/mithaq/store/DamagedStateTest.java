@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
@@ -74,38 +73,6 @@ class DamagedStateTest extends StateTests {
         open().close();
         change("DROP TABLE recent");
         assertSetAside();
-    }
-
-    @Test
-    void setsAFileAsideThatHoldsWhatNoSettingsAre() throws SQLException, IOException {
-        open().close();
-        change("DROP TABLE setting");
-        change("CREATE TABLE setting (key, value)");
-        change("INSERT INTO setting VALUES (NULL, 'x')");
-        assertSetAside();
-    }
-
-    @Test
-    void setsAFileAsideWithAKeyThatIsNone() throws SQLException, IOException {
-        open().close();
-        change("DROP TABLE trusted_key");
-        change("CREATE TABLE trusted_key (key, office, since)");
-        change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0)");
-        assertEquals(List.of(), new StateGlance(file).trusted());
-        assertSetAside();
-    }
-
-    @Test
-    void findsNothingPreparedWhereThatCannotBeRead() throws SQLException, IOException {
-        open().close();
-        change("DROP TABLE prepared");
-        change("CREATE TABLE prepared (dossier, slide, note, hidden, place, rehearsed)");
-        change("INSERT INTO prepared VALUES ('dossier', 'opening', NULL, 0, 'first', 'long')");
-        try (UserState state = open()) {
-            assertEquals(Map.of(), state.listPrepared("dossier"));
-            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
-        }
-        assertEquals(Map.of(), new StateGlance(file).prepared("dossier"));
     }
 
     @Test

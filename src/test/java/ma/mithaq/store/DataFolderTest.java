@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DataFolderTest {
@@ -13,16 +14,29 @@ class DataFolderTest {
 
     @Test
     void followsTheCustomsOfEachSystem() {
-        assertEquals(HOME.resolve(".local/share/mithaq"), DataFolder.of("Linux", Map.of(), HOME));
-        assertEquals(Path.of(ELSEWHERE, "mithaq"), DataFolder.of("Linux", Map.of("XDG_DATA_HOME", ELSEWHERE), HOME));
-        assertEquals(Path.of(ELSEWHERE, "Mithaq"), DataFolder.of("Windows 11", Map.of("APPDATA", ELSEWHERE), HOME));
-        assertEquals(HOME.resolve("AppData/Roaming/Mithaq"), DataFolder.of("Windows 11", Map.of(), HOME));
-        assertEquals(HOME.resolve("Library/Application Support/Mithaq"), DataFolder.of("Mac OS X", Map.of(), HOME));
+        assertFolder(HOME.resolve(".local/share/mithaq"), "Linux", Map.of());
+        assertFolder(Path.of(ELSEWHERE, "mithaq"), "Linux", Map.of("XDG_DATA_HOME", ELSEWHERE));
+        assertFolder(Path.of(ELSEWHERE, "Mithaq"), "Windows 11", Map.of("APPDATA", ELSEWHERE));
+        assertFolder(HOME.resolve("AppData/Roaming/Mithaq"), "Windows 11", Map.of());
+        assertFolder(HOME.resolve("Library/Application Support/Mithaq"), "Mac OS X", Map.of());
     }
 
     @Test
-    void ignoresARelativeFolder() {
-        assertEquals(HOME.resolve(".local/share/mithaq"),
-                DataFolder.of("Linux", Map.of("XDG_DATA_HOME", "relative"), HOME));
+    void ignoresAFolderThatIsRelativeOrCannotBeNamed() {
+        assertFolder(HOME.resolve(".local/share/mithaq"), "Linux", Map.of("XDG_DATA_HOME", "relative"));
+        assertFolder(HOME.resolve(".local/share/mithaq"), "Linux", Map.of("XDG_DATA_HOME", ""));
+        assertFolder(HOME.resolve(".local/share/mithaq"), "Linux", Map.of("XDG_DATA_HOME", "/\0"));
+    }
+
+    @Test
+    void isNowhereForAPersonWithoutAHome() {
+        assertEquals(Optional.empty(), DataFolder.of("Linux", Map.of(), Optional.empty()));
+        assertEquals(Optional.empty(), DataFolder.of("Windows 11", Map.of(), Optional.empty()));
+        assertEquals(Optional.of(Path.of(ELSEWHERE, "mithaq")),
+                DataFolder.of("Linux", Map.of("XDG_DATA_HOME", ELSEWHERE), Optional.empty()));
+    }
+
+    private static void assertFolder(Path folder, String system, Map<String, String> environment) {
+        assertEquals(Optional.of(folder), DataFolder.of(system, environment, Optional.of(HOME)));
     }
 }

@@ -62,7 +62,7 @@ class DossierBuilderTest {
         Untouched.during(folder, () -> {
             Problem problem = assertThrows(Problem.class, () -> DossierBuilder.build(Dossiers.sampleSource(), letter));
             assertEquals(ProblemCode.OUTPUT_EXISTS, problem.code());
-            assertEquals(ProblemCode.OUTPUT_EXISTS,
+            assertEquals(ProblemCode.OUTPUT_NOT_A_FILE,
                     assertThrows(Problem.class, () -> DossierBuilder.build(Dossiers.sampleSource(), folder)).code());
             return null;
         });

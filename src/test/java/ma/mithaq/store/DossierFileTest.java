@@ -2,12 +2,9 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -220,36 +217,5 @@ class DossierFileTest {
         assumeFalse(Files.isReadable(file), "an administrator reads every file");
         Problem problem = assertThrows(Problem.class, () -> DossierFile.check(file));
         assertEquals(ProblemCode.FILE_UNREADABLE, problem.code());
-    }
-
-    @Test
-    void aFileThatGoesWhileOpenHasVanished() throws Exception {
-        Path file = Dossiers.build(folder);
-        try (DossierStore store = DossierFile.open(file)) {
-            truncate(file);
-            Files.delete(file);
-            Problem problem = assertThrows(Problem.class, store::listOfficials);
-            assertEquals(ProblemCode.FILE_VANISHED, problem.code());
-        }
-    }
-
-    @Test
-    void aFileSpoiledWhileOpenIsDamaged() throws Exception {
-        Path file = Dossiers.build(folder);
-        try (DossierStore store = DossierFile.open(file);
-                RandomAccessFile spoiler = new RandomAccessFile(file.toFile(), "rw")) {
-            byte[] rubbish = new byte[(int) spoiler.length() - 24];
-            Arrays.fill(rubbish, (byte) 0x55);
-            spoiler.seek(24);
-            spoiler.write(rubbish);
-            Problem problem = assertThrows(Problem.class, store::listFacts);
-            assertTrue(List.of(ProblemCode.DAMAGED, ProblemCode.CUT_SHORT).contains(problem.code()), problem::toString);
-        }
-    }
-
-    private static void truncate(Path file) throws IOException {
-        try (RandomAccessFile spoiler = new RandomAccessFile(file.toFile(), "rw")) {
-            spoiler.setLength(0);
-        }
     }
 }

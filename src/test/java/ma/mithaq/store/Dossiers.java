@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -64,10 +65,40 @@ public final class Dossiers {
         }
     }
 
+    /** Changes what a dossier says on its first pages, as one who means harm would with SQL. */
+    public static void forge(Path file) throws SQLException {
+        change(file, "UPDATE agreement SET title = 'forged', summary = 'forged'", "UPDATE pillar SET title = 'forged'",
+                "UPDATE translation SET text = 'forged' WHERE kind IN ('agreement', 'pillar')");
+    }
+
     /** Seals a dossier anew, as one who means harm would. */
     static void seal(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             Seal.apply(channel, Schema.PAGE_SIZE);
+        }
+    }
+
+    /** A dossier that is read where it lies, as one too large to be copied, and is taken to be at rest. */
+    public static DossierInput onDisk(Path file) {
+        return new DossierInput() {
+            @Override
+            public Path path() {
+                return file;
+            }
+
+            @Override
+            public DossierStore open(boolean evenChanged, DoubleConsumer progress) throws Problem {
+                return DossierFile.open(file, new Copying(0, Copying.TO_JUDGE.rest()), evenChanged, progress);
+            }
+        };
+    }
+
+    /** A connection to a file of which only the header is judged. */
+    static Database unchecked(Path file) throws Problem {
+        try {
+            return Database.open(Copying.TO_JUDGE.origin(file, file.toRealPath()), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -149,7 +149,7 @@ class ForgedDossierTest {
     }
 
     private boolean intact() throws Problem {
-        try (Database database = Database.open(file)) {
+        try (Database database = Dossiers.unchecked(file)) {
             return SignatureRow.find(database, file).orElseThrow().intact();
         }
     }

@@ -17,8 +17,6 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.search.EveryQuestion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,22 +154,15 @@ class HostileContentTest {
     }
 
     @Test
-    void aFileChangedOrTakenAwayWhileOpenGivesAProblem() throws Exception {
+    void aFileChangedWhileOpenAnswersEverythingAsBefore() throws Exception {
         byte[] sound = Files.readAllBytes(file);
         for (int way = 0; way < 4; way++) {
             Files.write(file, sound);
             try (DossierStore store = DossierFile.open(file)) {
                 spoil(way, sound);
-                // Pages that were read before may still answer, so only what goes wrong is judged.
-                try {
-                    EveryQuestion.ask(store);
-                } catch (Problem e) {
-                    assertEquals('1', e.code().code().charAt(1), e.code().code());
-                }
+                EveryQuestion.ask(store);
             }
-            if (Files.exists(file)) {
-                assertThrows(Problem.class, () -> DossierFile.check(file));
-            }
+            assertThrows(Problem.class, () -> DossierFile.check(file));
         }
     }
 
@@ -186,16 +177,6 @@ class HostileContentTest {
             case 1 -> Files.write(file, new byte[0]);
             case 2 -> Files.write(file, Arrays.copyOf(sound, sound.length / 2));
             default -> Files.write(file, new byte[sound.length]);
-        }
-    }
-
-    @Test
-    @EnabledOnOs({OS.LINUX, OS.MAC})
-    void aFileTakenAwayWhileOpenIsSaidToHaveGone() throws Exception {
-        try (DossierStore store = DossierFile.open(file)) {
-            Files.delete(file);
-            Problem problem = assertThrows(Problem.class, () -> EveryQuestion.ask(store));
-            assertEquals("M104", problem.code().code());
         }
     }
 }

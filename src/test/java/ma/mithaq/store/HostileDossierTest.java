@@ -116,7 +116,7 @@ class HostileDossierTest {
 
     @Test
     void aQueryThatTakesTooLongIsStopped() throws Exception {
-        try (Database database = Database.open(file)) {
+        try (Database database = Dossiers.unchecked(file)) {
             database.limitQueriesTo(Duration.ofMillis(50));
             String endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
             Problem problem = assertThrows(Problem.class, () -> database.find(endless, row -> row.number(1)));
@@ -133,7 +133,7 @@ class HostileDossierTest {
         "SELECT writefile('x', 'y')"})
     void theConnectionWritesAttachesAndLoadsNothing(String command) throws Exception {
         Untouched.during(folder, () -> {
-            try (Database database = Database.open(file)) {
+            try (Database database = Dossiers.unchecked(file)) {
                 return assertThrows(Problem.class, () -> database.find(command, row -> row.text(1)));
             }
         });

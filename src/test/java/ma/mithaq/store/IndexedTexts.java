@@ -17,7 +17,7 @@ public final class IndexedTexts {
 
     /** Hands over the texts of each entry, in order. */
     public static void read(Path dossier, Taker taker) throws Problem {
-        try (Database database = Database.open(dossier)) {
+        try (Database database = Dossiers.unchecked(dossier)) {
             database.limitQueriesTo(Duration.ofHours(1));
             for (SearchTexts.Step step : SearchTexts.ALL) {
                 database.read(step.sql(), row -> {

@@ -177,7 +177,7 @@ class SignedDossierTest {
     }
 
     private static byte[] digest(Path file) throws Problem {
-        try (Database database = Database.open(file)) {
+        try (Database database = Dossiers.unchecked(file)) {
             return ContentDigest.of(database);
         }
     }

@@ -172,8 +172,8 @@ class SourceRefusalTest {
     void everyReasonIsTriedAndHasItsSentences() throws Exception {
         Set<FaultReason> tried = new TreeSet<>();
         changes().forEach(change -> tried.add(change.reason));
-        tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.FILE_TOO_LARGE,
-                FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE));
+        tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.NOT_A_FILE,
+                FaultReason.FILE_OUTSIDE, FaultReason.FILE_TOO_LARGE, FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE));
         // Not to be tried where tests run as an administrator.
         tried.add(FaultReason.UNREADABLE_FILE);
         assertEquals(Set.of(FaultReason.values()), tried);
@@ -213,6 +213,20 @@ class SourceRefusalTest {
         Files.delete(source.resolve("people.yaml"));
         assertEquals(List.of(new SourceFault("people.yaml", 0, "missing-file", List.of("people.yaml")),
                 new SourceFault("brief.yaml", 0, "missing-file", List.of("brief.yaml"))), faults(source));
+    }
+
+    /** A folder that came from elsewhere has nothing read that lies outside of it. */
+    @Test
+    void whatIsNoFileOfTheFolderIsTold() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Files.move(source.resolve("brief.yaml"), folder.resolve("brief.yaml"));
+        Files.createSymbolicLink(source.resolve("brief.yaml"), folder.resolve("brief.yaml"));
+        Files.delete(source.resolve("people.yaml"));
+        Files.createDirectory(source.resolve("people.yaml"));
+        Files.move(source.resolve("events.yaml"), source.resolve("pictures/events.yaml"));
+        Files.createSymbolicLink(source.resolve("events.yaml"), Path.of("pictures/events.yaml"));
+        assertEquals(List.of(new SourceFault("people.yaml", 0, "not-a-file", List.of("people.yaml")),
+                new SourceFault("brief.yaml", 0, "file-outside", List.of("brief.yaml"))), faults(source));
     }
 
     @Test

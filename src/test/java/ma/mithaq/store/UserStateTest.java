@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,43 @@ class UserStateTest extends StateTests {
     }
 
     @Test
+    void whatWasOpenedLastComesFirstWhateverTheClockSays() {
+        try (UserState state = open()) {
+            state.rememberRecent(folder.resolve("a"), "of 2099", Instant.parse("2099-01-01T00:00:00Z"));
+            state.rememberRecent(folder.resolve("b"), "of today", NOW);
+        }
+        try (UserState state = open()) {
+            assertEquals(List.of("of today", "of 2099"), titles(state));
+            IntStream.range(0, UserState.MOST_RECENT).forEach(i ->
+                    state.rememberRecent(folder.resolve("d" + i), "d" + i, Instant.EPOCH));
+        }
+        try (UserState state = open()) {
+            assertEquals("d11", titles(state).getFirst(), "a clock that was set back loses nothing");
+            assertEquals("d0", titles(state).getLast());
+        }
+    }
+
+    @Test
+    void dossiersThatWereOrderedByTimeKeepTheirOrder() throws SQLException {
+        open().close();
+        change("ALTER TABLE recent DROP COLUMN turn");
+        change("PRAGMA user_version = 3");
+        change("INSERT INTO recent VALUES ('/z', 'third', 5), ('/c', 'first', 9), ('/b', 'second', 5), ('/a', 'last', 1)");
+        for (int start = 0; start < 2; start++) {
+            try (UserState state = open()) {
+                assertEquals(Optional.empty(), state.notice());
+                assertEquals(List.of("first", "second", "third", "last"), titles(state));
+            }
+        }
+        try (UserState state = open()) {
+            state.rememberRecent(folder.resolve("new"), "new", Instant.EPOCH);
+        }
+        try (UserState state = open()) {
+            assertEquals(List.of("new", "first", "second", "third", "last"), titles(state));
+        }
+    }
+
+    @Test
     void twoWindowsKeepWhatEachSaves() {
         try (UserState one = open(); UserState other = open()) {
             one.save("theme", "dark");
@@ -179,12 +217,14 @@ class UserStateTest extends StateTests {
     void readsButDoesNotKeepInAFolderThatIsReadOnly() {
         try (UserState state = open()) {
             state.save("theme", "dark");
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
         }
         assertTrue(file.getParent().toFile().setWritable(false));
         try {
             assumeFalse(Files.isWritable(file.getParent()), "an administrator may write anywhere");
             try (UserState state = open()) {
                 assertEquals(Optional.of("dark"), state.find("theme"));
+                assertEquals("أهلا", state.listPrepared("dossier").get("opening").note());
                 assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
             }
         } finally {

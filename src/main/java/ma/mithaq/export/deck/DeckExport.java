@@ -9,6 +9,7 @@ import java.util.Optional;
 import ma.mithaq.briefing.Division;
 import ma.mithaq.briefing.Frame;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.export.packaging.UndatedPackage;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.EditionDay;
@@ -47,7 +48,7 @@ public final class DeckExport {
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
             describe(show, store.info(), content);
-            Undated.write(show, out);
+            UndatedPackage.write(show, out);
         }
     }
 

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ma.mithaq.briefing.Star;
+import ma.mithaq.export.packaging.UndatedPackage;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -54,7 +54,7 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.putNextEntry(UndatedPackage.part(part.getKey()));
                 zip.write(read(part.getValue(), messages).getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -109,6 +109,8 @@ public final class PdfExport {
             // Fonts are else sought by another resolver, which knows files and addresses only.
             factory.getFontManager().setResourceResolver(
                     ResourceResolverFactory.createInternalResourceResolver(base, files));
+            // Else a list of the fonts is kept in the person's home.
+            factory.getFontManager().disableFontCache();
             return factory;
         } catch (ConfigurationException e) {
             throw new IOException(e);

@@ -1,16 +1,11 @@
 package ma.mithaq.export.sheets;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import ma.mithaq.export.packaging.UndatedPackage;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.DossierWords;
@@ -24,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A dossier as a workbook of Office Open XML: people, organisations, pillars, events and citations, a sheet each. The
- * same dossier gives the same bytes. It is put together in memory, so that nothing can be left behind on the disk.
+ * same dossier gives the same bytes.
  */
 public final class SheetsExport {
 
@@ -38,8 +33,6 @@ public final class SheetsExport {
         DossierWords words = DossierWords.of(store, wish);
         DossierTables tables = new DossierTables(store, words);
         Language language = wish.language();
-        LocalDate edition = LocalDate.parse(store.info().edition());
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(workbook, language);
             progress.reached(0.1);
@@ -51,10 +44,8 @@ public final class SheetsExport {
                 progress.reached(0.4 + 0.4 * workbook.getNumberOfSheets() / all.size());
             }
             describe(workbook.getProperties(), store.info(), words);
-            workbook.write(written);
+            UndatedPackage.write(workbook, out);
         }
-        progress.reached(0.9);
-        date(written.toByteArray(), edition, out);
     }
 
     private static void describe(POIXMLProperties properties, DossierInfo info, DossierWords words) {
@@ -67,18 +58,5 @@ public final class SheetsExport {
         core.setCreated(day);
         core.setModified(day);
         properties.getExtendedProperties().setApplication(PROGRAM);
-    }
-
-    /** Writes the parts of a package again, each with the day of the edition instead of the time of writing. */
-    private static void date(byte[] parts, LocalDate day, OutputStream out) throws IOException {
-        ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(parts));
-        ZipOutputStream dated = new ZipOutputStream(out);
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-            ZipEntry part = new ZipEntry(entry.getName());
-            part.setTimeLocal(day.atStartOfDay());
-            dated.putNextEntry(part);
-            in.transferTo(dated);
-        }
-        dated.finish();
     }
 }

@@ -11,6 +11,7 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Section;
+import ma.mithaq.export.packaging.UndatedPackage;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.task.Wish;
 import ma.mithaq.export.words.EditionDay;
@@ -54,7 +55,7 @@ public final class DocxExport {
         Document brief = DocumentReader.read(store, messages);
         try (XWPFDocument word = new XWPFDocument()) {
             new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));
-            word.write(out);
+            UndatedPackage.write(word, out);
         }
     }
 

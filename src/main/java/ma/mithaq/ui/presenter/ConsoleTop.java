@@ -66,7 +66,7 @@ final class ConsoleTop extends FlowPane {
         Follow.whileShown(this, model.preparationProperty(), prepared -> tick());
         Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
-        // Runs while it is in a window that is shown, and holds on to nothing afterwards.
+        // Runs while it is in a window, and holds on to nothing when it has been taken out of it.
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 ticking.stop();

@@ -3,6 +3,7 @@ package ma.mithaq.ui.presenter;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -33,6 +34,8 @@ public final class PresenterModel {
     private final Deck deck;
     private final String dossier;
     private final Preparations kept;
+    /** How long each slide took before this run, by which the planned time is shared out. */
+    private final Map<String, Duration> rehearsed;
     private final Pace pace;
     private Function<List<Slide>, List<Frame>> fitting;
 
@@ -50,6 +53,7 @@ public final class PresenterModel {
         this.kept = kept;
         this.fitting = fitting;
         preparation = new ReadOnlyObjectWrapper<>(prepared);
+        rehearsed = prepared.rehearsed();
         presentation.set(Presentation.of(fitting.apply(prepared.shown(deck)), begin));
         pace = new Pace(clock, key());
     }
@@ -80,23 +84,23 @@ public final class PresenterModel {
     public Optional<Duration> drift() {
         Preparation now = preparation.get();
         return now.minutes().flatMap(minutes -> pace.drift(now.shown(deck).stream().map(Slide::key).toList(),
-                Duration.ofMinutes(minutes), now.rehearsed()));
+                Duration.ofMinutes(minutes), rehearsed));
     }
 
     /**
      * Does what a pressed key stands for.
      *
+     * @param digit  the digit that the key stands for
      * @param typing whether what is pressed is being written somewhere
      * @return what became of it; what concerns the windows is still to be done by them
      */
-    public Pressed press(String code, String letter, boolean shift, boolean control, boolean rightToLeft,
+    public Pressed press(String code, OptionalInt digit, boolean shift, boolean control, boolean rightToLeft,
                          boolean typing) {
-        OptionalInt digit = typing || control ? OptionalInt.empty() : Keys.digit(letter);
-        if (digit.isPresent()) {
+        if (digit.isPresent() && !typing && !control) {
             change(now -> now.digit(digit.getAsInt()));
             return new Pressed(Optional.empty(), true);
         }
-        Optional<Action> action = Keys.find(code, letter, shift, control, rightToLeft)
+        Optional<Action> action = Keys.find(code, shift, control, rightToLeft)
                 .filter(found -> !typing || Keys.actsWhileTyping(found, code));
         action.ifPresent(this::act);
         return new Pressed(action, action.isPresent());
@@ -166,20 +170,24 @@ public final class PresenterModel {
 
     private void change(UnaryOperator<Presentation> change) {
         boolean running = presentation.get().running();
+        String before = key();
         Presentation changed = change.apply(presentation.get());
         if (running && !changed.running()) {
-            keepTimes();
+            keepTime(before);
         }
         presentation.set(changed);
         pace.at(key());
+        if (running && !before.equals(key())) {
+            // Now, for nobody knows how presenting will end.
+            keepTime(before);
+        }
     }
 
-    private void keepTimes() {
-        pace.spent().forEach((slide, time) -> {
-            if (time.compareTo(PASSED_OVER) >= 0) {
-                keep(preparation.get().of(slide).withRehearsed(time));
-            }
-        });
+    private void keepTime(String slide) {
+        Duration time = pace.spent().get(slide);
+        if (time.compareTo(PASSED_OVER) >= 0) {
+            keep(preparation.get().of(slide).withRehearsed(time));
+        }
     }
 
     private String key() {

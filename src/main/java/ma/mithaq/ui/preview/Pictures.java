@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
@@ -46,7 +47,7 @@ public final class Pictures {
      * @param thing which person, pillar or whatever else the view is of; empty for a view of all, or of any
      * @return whether the page is on it to its end
      */
-    public static boolean take(Path dossier, View view, Optional<String> thing, Path file, Look look)
+    public static boolean take(DossierInput dossier, View view, Optional<String> thing, Path file, Look look)
             throws Problem {
         return Offscreen.call(() -> new Pictures(look).take(dossier, view, thing, file));
     }
@@ -55,7 +56,7 @@ public final class Pictures {
         List<Path> pictures = new ArrayList<>();
         for (View view : View.values()) {
             Path picture = folder.resolve(view.code() + "-" + look.appearance().language().code() + suffix() + ".png");
-            take(dossier, view, Optional.empty(), picture);
+            take(DossierInput.at(dossier), view, Optional.empty(), picture);
             pictures.add(picture);
         }
         return pictures;
@@ -67,7 +68,7 @@ public final class Pictures {
     }
 
     /** Takes a picture of one view; says whether the page is on it to its end. */
-    boolean take(Path dossier, View view, Optional<String> thing, Path file) throws Problem {
+    boolean take(DossierInput dossier, View view, Optional<String> thing, Path file) throws Problem {
         try (ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
             Optional<Problem> unsound = model.noticeProperty().get();
@@ -75,11 +76,11 @@ public final class Pictures {
                 throw unsound.get();
             }
             view.prepare(model, thing);
-            return draw(model, file);
+            return draw(model, file, dossier.path());
         }
     }
 
-    private boolean draw(ShellModel model, Path file) throws Problem {
+    private boolean draw(ShellModel model, Path file, Path dossier) throws Problem {
         Shell shell = new Shell(model, look.appearance(), Actions.NONE);
         Scene tall = scenes.make(shell, look.width(), TALLEST);
         layOut(tall);
@@ -87,7 +88,7 @@ public final class Pictures {
         tall.setRoot(new Group());
         Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        PngFile.write(scene, look.scale(), file);
+        PngFile.write(scene, look.scale(), file, dossier);
         return needed <= TALLEST;
     }
 

@@ -23,9 +23,13 @@ final class PngFile {
     private PngFile() {
     }
 
-    /** Writes a picture, which appears under its name only once it is whole; else as {@link #write} among others. */
-    static void write(Scene scene, int scale, Path file) throws Problem {
-        try (OutputFiles files = new OutputFiles()) {
+    /**
+     * Writes a picture, which appears under its name only once it is whole; else as {@link #write} among others.
+     *
+     * @param input the file that it is of
+     */
+    static void write(Scene scene, int scale, Path file, Path input) throws Problem {
+        try (OutputFiles files = new OutputFiles(input)) {
             write(scene, scale, file, files);
             files.finish();
         }

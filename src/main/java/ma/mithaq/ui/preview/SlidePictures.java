@@ -14,7 +14,7 @@ import ma.mithaq.export.OutputFiles;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -26,6 +26,7 @@ import ma.mithaq.ui.style.Scenes;
 /** Takes pictures of the slides of a dossier, as presenting shows them, without a window. */
 public final class SlidePictures {
 
+    private final Path dossier;
     private final SlideContent content;
     private final Scenes scenes;
     private final Typesetter type;
@@ -35,9 +36,11 @@ public final class SlidePictures {
     /**
      * To be made on the application thread.
      *
+     * @param dossier  the file that the content is from
      * @param prepared which slides are shown, and in which order
      */
-    SlidePictures(SlideContent content, Preparation prepared, Look look) {
+    SlidePictures(Path dossier, SlideContent content, Preparation prepared, Look look) {
+        this.dossier = dossier;
         this.content = content;
         this.scenes = new Scenes(look.appearance());
         this.type = new Typesetter(Messages.in(look.appearance().language()));
@@ -54,16 +57,16 @@ public final class SlidePictures {
      * @param file         the name of the one picture; that of all, before each is given its number: {@code slide.png}
      *                     for {@code slide-01.png}
      */
-    public static List<Path> take(Path dossier, Function<String, Preparation> preparations, OptionalInt number,
+    public static List<Path> take(DossierInput dossier, Function<String, Preparation> preparations, OptionalInt number,
                                   Path file, Look look, Progress progress) throws Problem {
         SlideContent content;
         Preparation prepared;
-        try (DossierStore store = DossierFile.open(dossier)) {
+        try (DossierStore store = dossier.open()) {
             content = SlideContent.of(store);
             prepared = preparations.apply(store.info().id());
         }
         return Offscreen.call(() -> {
-            SlidePictures pictures = new SlidePictures(content, prepared, look);
+            SlidePictures pictures = new SlidePictures(dossier.path(), content, prepared, look);
             return number.isPresent() ? pictures.takeOne(number.getAsInt(), file)
                     : pictures.takeAll(file, progress);
         });
@@ -71,7 +74,7 @@ public final class SlidePictures {
 
     List<Path> takeAll(Path file, Progress progress) throws Problem {
         List<Path> pictures = new ArrayList<>();
-        try (OutputFiles files = new OutputFiles()) {
+        try (OutputFiles files = new OutputFiles(dossier)) {
             for (int number = 1; number <= frames.size(); number++) {
                 Path picture = numbered(file, number, frames.size());
                 draw(number, picture, files);
@@ -87,7 +90,7 @@ public final class SlidePictures {
         if (number > frames.size()) {
             throw new Problem(ProblemCode.NO_SUCH_SLIDE, number, frames.size());
         }
-        try (OutputFiles files = new OutputFiles()) {
+        try (OutputFiles files = new OutputFiles(dossier)) {
             draw(number, file, files);
             files.finish();
         }

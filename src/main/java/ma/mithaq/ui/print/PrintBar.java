@@ -38,6 +38,7 @@ public final class PrintBar extends HBox {
 
     private String sentence(PrintStatus status) {
         return switch (status) {
+            case PrintStatus.Looking looking -> messages.get("ui.print.looking.text");
             case PrintStatus.Preparing preparing ->
                     messages.get("ui.print.preparing.text", messages.number(preparing.pages()));
             case PrintStatus.Printing printing ->

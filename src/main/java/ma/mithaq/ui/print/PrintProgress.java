@@ -34,7 +34,7 @@ public final class PrintProgress {
 
     void begin() {
         cancelled = false;
-        status.set(Optional.of(new PrintStatus.Preparing(0)));
+        status.set(Optional.of(new PrintStatus.Looking()));
     }
 
     void tell(PrintStatus news) {

@@ -8,6 +8,10 @@ public sealed interface PrintStatus {
         return true;
     }
 
+    /** The system is asked which printers there are. */
+    record Looking() implements PrintStatus {
+    }
+
     /** The pages are being made; so many there are by now. */
     record Preparing(int pages) implements PrintStatus {
     }

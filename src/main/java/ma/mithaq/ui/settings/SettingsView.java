@@ -14,19 +14,24 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import org.controlsfx.control.ToggleSwitch;
 
-/** Language, theme, text size, motion and trusted keys; each takes effect at once. */
+/** Language, theme, text size, motion, trusted keys and what was set aside; each takes effect at once. */
 public final class SettingsView {
 
     private static final int STEP = 10;
 
     private final Appearance appearance;
     private final Node trustedKeys;
+    private final Node setAside;
     private final Typesetter type;
 
-    /** @param trustedKeys lists the keys that the person trusts */
-    public SettingsView(Appearance appearance, Node trustedKeys, Typesetter type) {
+    /**
+     * @param trustedKeys lists the keys that the person trusts
+     * @param setAside    offers to take back what was set aside
+     */
+    public SettingsView(Appearance appearance, Node trustedKeys, Node setAside, Typesetter type) {
         this.appearance = appearance;
         this.trustedKeys = trustedKeys;
+        this.setAside = setAside;
         this.type = type;
     }
 
@@ -39,7 +44,7 @@ public final class SettingsView {
                         Choice.of(Theme.values(), appearance.themeProperty(), this::name)),
                 setting("ui.settings.text-size.label", "ui.settings.text-size.hint", textSize()),
                 setting("ui.settings.motion.label", "ui.settings.motion.hint", motion()),
-                trustedKeys);
+                trustedKeys, setAside);
     }
 
     /** A language's name in that language: whoever cannot read this page must still find it. */

@@ -41,6 +41,10 @@ final class Commands {
                 () -> appearance.themeProperty().set(Theme.LIGHT)));
         commands.add(new Command(messages.get("ui.search.command.dark"),
                 () -> appearance.themeProperty().set(Theme.DARK)));
+        if (!model.setAside().filesProperty().get().isEmpty()) {
+            commands.add(new Command(messages.get("ui.notice.take-back.label"),
+                    () -> model.setAside().filesProperty().get().forEach(model.setAside()::takeBack)));
+        }
         for (Language language : Language.values()) {
             commands.add(new Command(messages.get("ui.search.command.language", messages.name(language)),
                     () -> appearance.languageProperty().set(language)));

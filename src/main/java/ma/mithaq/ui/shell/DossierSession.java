@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.JudgedFile;
+import ma.mithaq.store.Sighting;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.task.Watching;
 
-/** A dossier while it is open: its store, and the one thread that may use it. */
+/** A dossier while it is open: its store, the one thread that may use it, and what there is to be told of its file. */
 public final class DossierSession implements DossierReads, AutoCloseable {
 
     private final Path file;
@@ -20,6 +25,8 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     private final DossierInfo info;
     private final Optional<FileSignature> signature;
     private final Tasks thread;
+    private final ReadOnlyObjectWrapper<Optional<Problem>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Watching.Watched watched = () -> { };
 
     private DossierSession(Path file, DossierStore store, Tasks thread) {
         this.file = file;
@@ -30,17 +37,16 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     }
 
     /**
-     * Judges and opens a file on a thread of its own.
+     * Judges and opens a dossier on a thread of its own.
      *
      * @param evenChanged whether the person was told that it was changed after it was signed, and wants it all the same
      * @param progress told how much is done, from 0 to 1
      * @param thread   does this and every later reading of the file; closed with the session, or where there is none
      */
-    static void open(Path file, boolean evenChanged, Tasks thread, DoubleConsumer progress,
+    static void open(DossierInput dossier, boolean evenChanged, Tasks thread, DoubleConsumer progress,
                      Consumer<DossierSession> done, Consumer<Problem> failed) {
         DoubleConsumer report = part -> thread.report(() -> progress.accept(part));
-        thread.run(() -> new DossierSession(file, evenChanged ? DossierFile.openEvenChanged(file, report)
-                : DossierFile.open(file, report), thread), done, problem -> {
+        thread.run(() -> new DossierSession(dossier.path(), dossier.open(evenChanged, report), thread), done, problem -> {
             thread.close();
             failed.accept(problem);
         });
@@ -59,6 +65,30 @@ public final class DossierSession implements DossierReads, AutoCloseable {
         return signature;
     }
 
+    /** What was judged, for who makes something of it elsewhere. */
+    JudgedFile judged() {
+        return store.judged();
+    }
+
+    /** Has the file watched from now on, until the session is closed. */
+    void watch(Watching watching) {
+        watched = watching.begin(store.watch(), this::found);
+    }
+
+    private void found(Sighting sighting) {
+        news.set(sighting.problem().map(code -> new Problem(code, file)));
+    }
+
+    /** What is to be told of the file; empty where it is as it was judged, or where the person has heard of it. */
+    ReadOnlyObjectProperty<Optional<Problem>> newsProperty() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** Says no more of the file until something else becomes of it. */
+    void dismissNews() {
+        news.set(Optional.empty());
+    }
+
     @Override
     public <T> void read(Query<T> query, Consumer<? super T> done, Consumer<Problem> failed) {
         thread.run(() -> query.from(store), done, failed);
@@ -66,6 +96,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
 
     @Override
     public void close() {
+        watched.end();
         thread.run(() -> {
             store.close();
             return true;

@@ -1,15 +1,14 @@
 package ma.mithaq.ui.shell;
 
 import java.io.File;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
+import ma.mithaq.files.FileAddress;
+import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
@@ -21,18 +20,13 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
 
-/** The main window: where it stands, what it is titled, and the files that are dropped on it. */
+/** The main window: what is in it, what it is titled, and the files that are dropped on it. */
 public final class MainWindow {
-
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 640;
-    private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;
     private final ShellModel model;
     private final Appearance appearance;
-    private final Memory memory;
+    private final KeptPlace keptPlace;
     private final Printing printing;
 
     /** @param outside what the window asks of the rest of the program and of the system */
@@ -41,49 +35,28 @@ public final class MainWindow {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
-        this.memory = memory;
+        this.keptPlace = new KeptPlace(stage, memory);
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         TakingAway takingAway = new TakingAway(stage, model, scenes, appearance, outside);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
                 takingAway::open, takingAway::showInFolder);
         Shell shell = new Shell(model, appearance, actions);
-        Scene scene = scenes.make(shell, WIDTH, HEIGHT);
+        Scene scene = scenes.make(shell, KeptPlace.WIDTH, KeptPlace.HEIGHT);
         new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
         stage.setScene(scene);
         WindowIcons.dress(stage);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHiding(event -> {
-            memory.rememberWindow(place());
+            keptPlace.close();
             presenting.stop();
         });
     }
 
     /** Shows the window where it stood when it was last closed. */
     public void show() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        memory.window().filter(WindowPlace::onAScreen).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
-            stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
-            stage.setMaximized(place.maximized());
-        });
-        stage.show();
-    }
-
-    /** Where the window stands; of a maximized one, where it stood before. */
-    private WindowPlace place() {
-        WindowPlace now = WindowPlace.of(stage);
-        return stage.isMaximized()
-                ? memory.window().map(before -> new WindowPlace(before.x(), before.y(), before.width(),
-                        before.height(), true)).orElse(now)
-                : now;
+        keptPlace.show();
     }
 
     private void chooseFile() {
@@ -95,7 +68,15 @@ public final class MainWindow {
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
         model.sessionProperty().get().map(session -> session.file().toAbsolutePath().getParent().toFile())
                 .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::open);
+        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
+    }
+
+    private void open(Asked asked) {
+        try {
+            model.open(asked.file());
+        } catch (Problem problem) {
+            model.noticeProperty().set(Optional.of(problem));
+        }
     }
 
     private void print() {
@@ -109,21 +90,20 @@ public final class MainWindow {
 
     private void acceptDrops(Scene scene) {
         scene.setOnDragOver(event -> {
-            if (event.getGestureSource() == null && oneFile(event).isPresent()) {
+            if (event.getGestureSource() == null && Drop.of(event.getDragboard()).concernsFiles()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
             }
             event.consume();
         });
         scene.setOnDragDropped(event -> {
-            Optional<File> file = oneFile(event);
-            file.map(File::toPath).ifPresent(model::open);
-            event.setDropCompleted(file.isPresent());
+            open(Drop.of(event.getDragboard())::file);
+            event.setDropCompleted(true);
             event.consume();
         });
     }
 
-    private static Optional<File> oneFile(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        return files.size() == 1 ? Optional.of(files.getFirst()) : Optional.empty();
+    /** A file that a person has named, in whatever way. */
+    private interface Asked {
+        Path file() throws Problem;
     }
 }

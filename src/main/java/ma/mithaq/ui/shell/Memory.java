@@ -3,6 +3,7 @@ package ma.mithaq.ui.shell;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,14 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.Preparations;
 import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.settings.SetAside;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
@@ -48,6 +51,7 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     /** What was prepared and is not written yet, by dossier and slide: of many changes, the thread writes the latest. */
     private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
 
+    private final List<Runnable> recalls = new ArrayList<>();
     private Consumer<Problem> person = problem -> { };
     private Optional<Problem> told = Optional.empty();
 
@@ -62,12 +66,19 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
         return state.notice();
     }
 
-    /** Makes things look as they did, and remembers how they look from now on. */
-    public void follow(Appearance appearance) {
-        state.find(UserState.LANGUAGE).flatMap(Language::ofCode).ifPresent(appearance.languageProperty()::set);
-        state.find(THEME).flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
-        state.find(TEXT_SIZE).flatMap(Memory::number).ifPresent(appearance.textSizeProperty()::set);
-        state.find(REDUCED_MOTION).map(Boolean::valueOf).ifPresent(appearance.reducedMotionProperty()::set);
+    /**
+     * Makes things look as they did, and remembers how they look from now on.
+     *
+     * @param language the one to speak this time; it is not remembered, as one is that is chosen later
+     */
+    public void follow(Appearance appearance, Optional<Language> language) {
+        recall(() -> {
+            language.or(() -> state.find(UserState.LANGUAGE).flatMap(Language::ofCode))
+                    .ifPresent(appearance.languageProperty()::set);
+            state.find(THEME).flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
+            state.find(TEXT_SIZE).flatMap(Memory::number).ifPresent(appearance.textSizeProperty()::set);
+            state.find(REDUCED_MOTION).map(Boolean::valueOf).ifPresent(appearance.reducedMotionProperty()::set);
+        });
         appearance.languageProperty().addListener((all, before, now) -> save(UserState.LANGUAGE, now.code()));
         appearance.themeProperty().addListener((all, before, now) -> save(THEME, now.code()));
         appearance.textSizeProperty().addListener((all, before, now) -> save(TEXT_SIZE, now.toString()));
@@ -77,17 +88,37 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
     /** Brings back what was looked for lately, and remembers it from now on. */
     public void follow(RecentSearches searches) {
         // One a line: what is typed into a field has no lines.
-        state.find(SEARCHES).ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember));
+        recall(() -> state.find(SEARCHES)
+                .ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember)));
         searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
     }
 
     /** Brings back which keys are trusted, and remembers it from now on. */
     public void follow(Trust trust) {
-        trust.recall(state.listTrusted());
+        recall(() -> trust.recall(state.listTrusted()));
         trust.keysProperty().addListener((all, before, now) -> {
             before.stream().filter(key -> !now.contains(key)).forEach(key -> write(() -> state.distrust(key.key())));
             now.stream().filter(key -> !before.contains(key)).forEach(key -> write(() -> state.trust(key)));
         });
+    }
+
+    /** Tells what was set aside, and takes it back where that is wished. */
+    public void follow(SetAside aside) {
+        thread.run(state::listAside, aside::recall, problem -> { });
+        aside.onTakeBack(file -> thread.run(() -> {
+            state.takeBack(file);
+            return state.listAside();
+        }, left -> {
+            aside.recall(left);
+            recalls.forEach(Runnable::run);
+            person.accept(new Problem(ProblemCode.STATE_TAKEN_BACK, file));
+        }, problem -> person.accept(problem)));
+    }
+
+    /** Does now, and whenever more of the state is there, what makes the window as the state says. */
+    private void recall(Runnable recalling) {
+        recalls.add(recalling);
+        recalling.run();
     }
 
     private static Optional<Integer> number(String words) {

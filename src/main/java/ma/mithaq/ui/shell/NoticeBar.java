@@ -1,9 +1,9 @@
 package ma.mithaq.ui.shell;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,13 +18,8 @@ import ma.mithaq.ui.control.Typesetter;
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
 final class NoticeBar extends HBox {
 
-    /** @param openEvenChanged opens a dossier that was changed after it was signed; only where it is pressed */
-    NoticeBar(ObjectProperty<Optional<Problem>> notice, Consumer<Path> openEvenChanged, Typesetter type) {
-        Button dismiss = new Button();
-        dismiss.setGraphic(Icon.CLOSE.node());
-        dismiss.getStyleClass().setAll("icon-button");
-        dismiss.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
-        dismiss.setOnAction(event -> notice.set(Optional.empty()));
+    /** @param answers what can be pressed, by what is told */
+    NoticeBar(ObservableValue<Optional<Problem>> notice, Function<Problem, List<Button>> answers, Typesetter type) {
         Follow.whileShown(this, notice, problem -> {
             setVisible(problem.isPresent());
             setManaged(problem.isPresent());
@@ -40,12 +35,21 @@ final class NoticeBar extends HBox {
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 setHgrow(words, Priority.ALWAYS);
                 getChildren().setAll(words);
-                if (told.code() == ProblemCode.CHANGED_AFTER_SIGNING) {
-                    Path file = (Path) told.arguments().getFirst();
-                    getChildren().add(type.button("ui.notice.open-changed.label", () -> openEvenChanged.accept(file)));
+                if (told.code() == ProblemCode.STATE_TAKEN_BACK) {
+                    getStyleClass().add("notice-answer");
                 }
-                getChildren().add(dismiss);
+                getChildren().addAll(answers.apply(told));
             });
         });
+    }
+
+    /** The button that says no more of it. */
+    static Button dismiss(Runnable action, Typesetter type) {
+        Button dismiss = new Button();
+        dismiss.setGraphic(Icon.CLOSE.node());
+        dismiss.getStyleClass().setAll("icon-button");
+        dismiss.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
+        dismiss.setOnAction(event -> action.run());
+        return dismiss;
     }
 }

@@ -43,6 +43,7 @@ import ma.mithaq.ui.officials.OfficialsView;
 import ma.mithaq.ui.organisation.OrganisationView;
 import ma.mithaq.ui.person.PersonView;
 import ma.mithaq.ui.pillars.PillarsView;
+import ma.mithaq.ui.settings.SetAsideCard;
 import ma.mithaq.ui.settings.SettingsView;
 import ma.mithaq.ui.signature.SignatureCard;
 import ma.mithaq.ui.signature.SignatureLine;
@@ -124,7 +125,8 @@ final class Pages extends StackPane {
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
             case Place.Settings settings -> set(place, "", new SettingsView(appearance,
-                    new TrustedKeysCard(model.trust(), appearance.zone(), type), type).node());
+                    new TrustedKeysCard(model.trust(), appearance.zone(), type), new SetAsideCard(model.setAside(), type),
+                    type).node());
             case Place.About about -> set(place, "", new AboutView(session.info(),
                     new SignatureCard(session.signature(), model.trust(), type), version(), type).node());
         }

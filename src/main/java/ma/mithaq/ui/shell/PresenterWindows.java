@@ -26,6 +26,7 @@ import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.keyboard.Keyboard;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.ConsoleView;
 import ma.mithaq.ui.presenter.PresenterModel;
@@ -97,6 +98,7 @@ final class PresenterWindows {
         audienceStage.initStyle(StageStyle.UNDECORATED);
         consoleStage = window(consoleRoot, title);
         showPosition(model.presentationProperty().get());
+        subscriptions.add(session.newsProperty().subscribe((before, now) -> tell()));
         subscriptions.add(model.presentationProperty().subscribe((before, now) -> follow(before, now)));
         Screen.getScreens().addListener(screensChanged);
         audience.design(design);
@@ -117,8 +119,10 @@ final class PresenterWindows {
             // So that the times of this run are kept.
             model.act(Action.STOP);
         }
-        audienceStage.close();
-        consoleStage.close();
+        for (Stage each : List.of(audienceStage, consoleStage)) {
+            each.close();
+            Scenes.empty(each);
+        }
         closed.run();
     }
 
@@ -144,7 +148,11 @@ final class PresenterWindows {
             event.consume();
             return;
         }
-        PresenterModel.Pressed pressed = model.press(event.getCode().name(), event.getText(), event.isShiftDown(),
+        if (!Keyboard.isPlain(event) && !Keyboard.isShortcut(event)) {
+            // Alt, AltGr and the system's key are not for us.
+            return;
+        }
+        PresenterModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
                 event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
         if (pressed.used()) {
@@ -258,7 +266,9 @@ final class PresenterWindows {
 
     /** What the presenter should know: one thing, the worse one. */
     private void tell() {
+        boolean news = session.newsProperty().get().isPresent();
         console.tell(plan().audience().isEmpty() ? type.messages().get("ui.present.screen.single")
+                : news ? type.messages().get("ui.present.file.news")
                 : screenSaverKeptOff ? "" : type.messages().get("ui.present.screen.saver"));
     }
 

@@ -126,7 +126,7 @@ public final class Shell extends StackPane {
         }
         top.getChildren().addAll(new PrintBar(model.printing(), type),
                 new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
-                notices(type));
+                new Notices(model, type).ofFile(session), notices(type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
@@ -160,7 +160,7 @@ public final class Shell extends StackPane {
 
     private Node notices(Typesetter type) {
         return new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type),
-                new NoticeBar(model.noticeProperty(), model::openEvenChanged, type));
+                new Notices(model, type).ofProblems());
     }
 
     private static void copy(String text) {
@@ -226,6 +226,7 @@ public final class Shell extends StackPane {
         if (shown && palette.isEmpty()) {
             // One is where one was.
             before.ifPresent(Node::requestFocus);
+            before = Optional.empty();
         }
     }
 

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.fault.Faults;
 import ma.mithaq.ui.map.MapViewModel;
@@ -27,9 +28,11 @@ import ma.mithaq.ui.print.PrintProgress;
 import ma.mithaq.ui.search.PaletteModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
+import ma.mithaq.ui.settings.SetAside;
 import ma.mithaq.ui.takeaway.Errands;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.task.Watching;
 import ma.mithaq.ui.timeline.TimelineViewModel;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
@@ -41,6 +44,7 @@ public final class ShellModel implements AutoCloseable {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
     private final Supplier<? extends Tasks> threads;
+    private final Watching watching;
     private final Recents recents;
     private final List<Path> bundled;
     private final BooleanProperty searching = new SimpleBooleanProperty();
@@ -49,6 +53,7 @@ public final class ShellModel implements AutoCloseable {
     private final Errands errands = new Errands(problem -> notice.set(Optional.of(problem)));
     private final Faults faults = new Faults();
     private final Trust trust = new Trust(InstantSource.system());
+    private final SetAside setAside = new SetAside();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
     private PillarsViewModel pillars = new PillarsViewModel();
@@ -58,12 +63,19 @@ public final class ShellModel implements AutoCloseable {
     private MapViewModel map = new MapViewModel();
     private int openings;
 
-    /**
-     * @param threads makes the thread that a newly opened dossier is read on
-     * @param bundled the dossiers that come with the program
-     */
+    /** One whose dossiers are not watched: for pictures, which are made in a moment. */
     public ShellModel(Supplier<? extends Tasks> threads, Recents recents, List<Path> bundled) {
+        this(threads, Watching.NONE, recents, bundled);
+    }
+
+    /**
+     * @param threads  makes the thread that a newly opened dossier is read on
+     * @param watching has the file of the open dossier watched
+     * @param bundled  the dossiers that come with the program
+     */
+    public ShellModel(Supplier<? extends Tasks> threads, Watching watching, Recents recents, List<Path> bundled) {
         this.threads = threads;
+        this.watching = watching;
         this.recents = recents;
         this.bundled = List.copyOf(bundled);
         notice.addListener((all, before, now) -> now.filter(ShellModel::isUnforeseen).ifPresent(problem -> {
@@ -78,20 +90,25 @@ public final class ShellModel implements AutoCloseable {
 
     /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
     public void open(Path file) {
-        open(file, false, Optional.empty());
+        open(DossierInput.at(file));
+    }
+
+    /** The same, of whatever a dossier can be opened from. */
+    public void open(DossierInput dossier) {
+        open(dossier, false, Optional.empty());
     }
 
     /** Opens even a dossier that was changed after it was signed, for a person who was asked. */
     void openEvenChanged(Path file) {
-        open(file, true, Optional.empty());
+        open(DossierInput.at(file), true, Optional.empty());
     }
 
     /** @param told what is still to be told when it is open */
-    private void open(Path file, boolean evenChanged, Optional<Problem> told) {
+    private void open(DossierInput dossier, boolean evenChanged, Optional<Problem> told) {
         int asked = ++openings;
         opening.set(true);
         progress.set(0);
-        DossierSession.open(file, evenChanged, threads.get(), done -> {
+        DossierSession.open(dossier, evenChanged, threads.get(), done -> {
             if (asked == openings) {
                 progress.set(done);
             }
@@ -103,7 +120,7 @@ public final class ShellModel implements AutoCloseable {
             }
         }, problem -> {
             if (asked == openings) {
-                refuse(file, problem);
+                refuse(dossier.path(), problem);
             }
         });
     }
@@ -115,10 +132,15 @@ public final class ShellModel implements AutoCloseable {
             recents.forget(file);
         }
         // At the start, a window with something in it serves better than one with nothing.
-        Optional<Path> instead = bundled.stream().findFirst().filter(path -> !path.equals(file));
-        if (session.get().isEmpty() && instead.isPresent()) {
-            open(instead.get(), false, Optional.of(problem));
+        if (session.get().isEmpty() && !bundled.contains(file)) {
+            openBundled(problem);
         }
+    }
+
+    /** Opens the dossier that comes with the program, and says why another was not opened. */
+    public void openBundled(Problem told) {
+        notice.set(Optional.of(told));
+        bundled.stream().findFirst().ifPresent(file -> open(DossierInput.at(file), false, Optional.of(told)));
     }
 
     private void take(DossierSession opened, Optional<Problem> told) {
@@ -140,6 +162,7 @@ public final class ShellModel implements AutoCloseable {
         opening.set(false);
         session.set(Optional.of(opened));
         before.ifPresent(DossierSession::close);
+        opened.watch(watching);
         recents.remember(opened.file(), opened.info());
     }
 
@@ -208,6 +231,11 @@ public final class ShellModel implements AutoCloseable {
     /** Whose signatures the person trusts. */
     public Trust trust() {
         return trust;
+    }
+
+    /** What was set aside of the person's settings. */
+    public SetAside setAside() {
+        return setAside;
     }
 
     /** How far the printing of a page is. */

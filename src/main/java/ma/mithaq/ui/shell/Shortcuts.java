@@ -6,10 +6,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import ma.mithaq.ui.keyboard.Keyboard;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.style.Appearance;
 
-/** The keys of the window. They are known by their place on the keyboard: an Arabic layout changes nothing. */
+/** The keys of the window, by their codes, which {@link Keyboard} tells under every layout. */
 final class Shortcuts {
 
     private final Navigator navigator;
@@ -31,9 +32,9 @@ final class Shortcuts {
 
     void installOn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean ours = event.isShortcutDown() ? withControl(event.getCode())
-                    : event.isAltDown() ? withAlt(event.getCode())
-                    : plain(event.getCode(), event.isShiftDown());
+            boolean ours = Keyboard.isShortcut(event) && withControl(event.getCode())
+                    || event.isAltDown() && !event.isControlDown() && withAlt(event.getCode())
+                    || Keyboard.isPlain(event) && plain(event.getCode(), event.isShiftDown());
             if (ours) {
                 event.consume();
             }
@@ -49,11 +50,11 @@ final class Shortcuts {
 
     private boolean withControl(KeyCode code) {
         switch (code) {
-            case DIGIT1, NUMPAD1, AMPERSAND -> shell.go(Section.AGREEMENT);
+            case DIGIT1, NUMPAD1 -> shell.go(Section.AGREEMENT);
             case DIGIT2, NUMPAD2 -> shell.go(Section.OFFICIALS);
-            case DIGIT3, NUMPAD3, QUOTEDBL -> shell.go(Section.PILLARS);
-            case DIGIT4, NUMPAD4, QUOTE -> shell.go(Section.TIMELINE);
-            case DIGIT5, NUMPAD5, LEFT_PARENTHESIS -> shell.go(Section.MAP);
+            case DIGIT3, NUMPAD3 -> shell.go(Section.PILLARS);
+            case DIGIT4, NUMPAD4 -> shell.go(Section.TIMELINE);
+            case DIGIT5, NUMPAD5 -> shell.go(Section.MAP);
             case DIGIT6, NUMPAD6 -> shell.go(Section.BRIEF);
             case PAGE_DOWN -> step(1);
             case PAGE_UP -> step(-1);

@@ -50,7 +50,7 @@ final class TakingAway {
 
     private void ask(DossierSession session) {
         Tasks disk = new BackgroundTasks("mithaq-folders");
-        TakeAwayModel wanted = new TakeAwayModel(session.file(), ViewName.of(model), appearance.language(), disk,
+        TakeAwayModel wanted = new TakeAwayModel(session.judged(), ViewName.of(model), appearance.language(), disk,
                 model.errands(), outside.exporter());
         if (folder.isPresent()) {
             wanted.folderProperty().set(folder);
@@ -71,6 +71,7 @@ final class TakingAway {
             folder = wanted.folderProperty().get();
             sampling.close();
             disk.close();
+            Scenes.empty(dialog);
         });
         dialog.show();
         view.begin();

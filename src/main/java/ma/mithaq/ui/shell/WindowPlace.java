@@ -1,11 +1,13 @@
 package ma.mithaq.ui.shell;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import ma.mithaq.model.Figures;
 
@@ -17,8 +19,8 @@ import ma.mithaq.model.Figures;
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximized)?");
-    /** How much of a window must lie on a screen for it to be found again, in pixels. */
-    private static final double ENOUGH = 100;
+    /** What rounding makes of a place, in pixels, where a screen has a scale. */
+    private static final double ROUNDING = 2;
 
     static WindowPlace of(Stage stage) {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
@@ -37,14 +39,55 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return Figures.parseInt(matcher.group(group));
     }
 
-    /** Whether enough of it lies on one of the screens there are now: a screen may have been unplugged since. */
-    boolean onAScreen() {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch(this::standsOn);
+    WindowPlace withMaximized(boolean nowMaximized) {
+        return new WindowPlace(x, y, width, height, nowMaximized);
     }
 
-    private boolean standsOn(Rectangle2D screen) {
+    /**
+     * The place nearest to this that lies whole on the screen on which most of this lies, and is no larger than the screen.
+     *
+     * @param screens what windows may cover of each; one on none of them comes to the first
+     */
+    WindowPlace within(List<Rectangle2D> screens) {
+        Rectangle2D screen = screens.stream().max(Comparator.comparingDouble(this::shared)).orElseThrow();
+        double fittingWidth = Math.min(width, screen.getWidth());
+        double fittingHeight = Math.min(height, screen.getHeight());
+        return new WindowPlace(Math.clamp(x, screen.getMinX(), screen.getMaxX() - fittingWidth),
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - fittingHeight), fittingWidth, fittingHeight, maximized);
+    }
+
+    /** How much of a screen it covers, in square pixels. */
+    private double shared(Rectangle2D screen) {
         double across = Math.min(x + width, screen.getMaxX()) - Math.max(x, screen.getMinX());
-        return across >= ENOUGH && y >= screen.getMinY() - 1 && y <= screen.getMaxY() - ENOUGH;
+        double down = Math.min(y + height, screen.getMaxY()) - Math.max(y, screen.getMinY());
+        return Math.max(0, across) * Math.max(0, down);
+    }
+
+    /** Whether nothing is left of one of the screens beside it, as of one that is maximized or in full screen. */
+    boolean fillsOneOf(List<Rectangle2D> screens) {
+        return screens.stream().anyMatch(screen -> x <= screen.getMinX() + ROUNDING && y <= screen.getMinY() + ROUNDING
+                && x + width >= screen.getMaxX() - ROUNDING && y + height >= screen.getMaxY() - ROUNDING);
+    }
+
+    /**
+     * Whether a window that was put somewhere stands there, where the system may have taken the place of its content for
+     * that of its frame, or the other way round.
+     *
+     * @param left how wide the frame is at the left, in pixels
+     * @param top  how high it is above the content
+     */
+    boolean isAt(WindowPlace other, double left, double top) {
+        return isSizedAs(other, 0, 0) && Stream.of(-1, 0, 1)
+                .anyMatch(frames -> near(x, other.x + frames * left) && near(y, other.y + frames * top));
+    }
+
+    /** Whether it is as large as another and so much wider and higher, in pixels. */
+    boolean isSizedAs(WindowPlace other, double wider, double higher) {
+        return near(width, other.width + wider) && near(height, other.height + higher);
+    }
+
+    private static boolean near(double one, double other) {
+        return Math.abs(one - other) < ROUNDING;
     }
 
     @Override

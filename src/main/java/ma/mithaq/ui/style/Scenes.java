@@ -7,12 +7,15 @@ import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
+import ma.mithaq.ui.keyboard.Keyboard;
 
 /**
- * Makes every scene of the program, so that direction, theme and text size are the same everywhere and cannot be
+ * Makes every scene of the program, so that direction, theme, text size and the keys are the same everywhere and cannot be
  * forgotten, and keeps them so when the appearance changes.
  */
 public final class Scenes {
@@ -42,10 +45,19 @@ public final class Scenes {
     public Scene make(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         scene.getProperties().put(MADE_HERE, true);
+        Keyboard.tellKeysOf(scene);
         dress(scene);
         EditMenu.offerIn(scene, appearance);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         return scene;
+    }
+
+    /**
+     * Takes everything out of a window that was closed for good. Whatever follows values that outlive the window, or moves
+     * by itself, does so for as long as it is in a scene: it ends with this, and nothing of the window is kept.
+     */
+    public static void empty(Stage closed) {
+        closed.getScene().setRoot(new Group());
     }
 
     private void dressAll() {

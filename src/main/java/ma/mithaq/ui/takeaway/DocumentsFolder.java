@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ma.mithaq.files.HomeFolder;
 
 /** Where a person's documents are. On a desktop in Arabic or French, the folder has a name of that language. */
 final class DocumentsFolder {
@@ -20,11 +21,14 @@ final class DocumentsFolder {
     private DocumentsFolder() {
     }
 
-    /** The folder of the person who runs the program; the home folder where there is none. Looks on the disk. */
+    /**
+     * The folder of the person who runs the program; the home folder where there is none, and without a home the one
+     * that the program was started in. Looks on the disk.
+     */
     static Path find() {
-        String configured = System.getenv("XDG_CONFIG_HOME");
-        Path home = Path.of(System.getProperty("user.home"));
-        return find(home, configured == null || configured.isEmpty() ? home.resolve(".config") : Path.of(configured));
+        Path home = HomeFolder.ofThisUser().orElseGet(() -> Path.of("").toAbsolutePath());
+        String configured = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
+        return find(home, HomeFolder.absolute(configured).orElse(home.resolve(".config")));
     }
 
     static Path find(Path home, Path configuration) {

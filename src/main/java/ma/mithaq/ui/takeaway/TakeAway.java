@@ -2,15 +2,16 @@ package ma.mithaq.ui.takeaway;
 
 import java.nio.file.Path;
 import ma.mithaq.model.Language;
+import ma.mithaq.store.JudgedFile;
 
 /**
  * A file that is to be made out of a dossier.
  *
- * @param dossier what it is made of
+ * @param dossier what it is made of, whatever has become of its file
  * @param form    what of it
  * @param file    where it is to be; what is there is replaced
  */
-public record TakeAway(Path dossier, Form form, Language language, Path file) {
+public record TakeAway(JudgedFile dossier, Form form, Language language, Path file) {
 
     /** What of a dossier a file is to hold. */
     public sealed interface Form {

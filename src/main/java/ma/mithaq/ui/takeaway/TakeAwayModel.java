@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import ma.mithaq.model.Language;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.task.Tasks;
 
 /** What is to be taken away, in which language and kind of file, and where to. For the application thread. */
@@ -27,7 +28,7 @@ public final class TakeAwayModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Path dossier;
+    private final JudgedFile dossier;
     private final String view;
     private final Tasks disk;
     private final Errands errands;
@@ -40,7 +41,7 @@ public final class TakeAwayModel {
      * @param language the language to begin with
      * @param disk     looks at folders and files
      */
-    public TakeAwayModel(Path dossier, String view, Language language, Tasks disk, Errands errands,
+    public TakeAwayModel(JudgedFile dossier, String view, Language language, Tasks disk, Errands errands,
                          Exporter exporter) {
         this.dossier = dossier;
         this.view = view;
@@ -102,7 +103,7 @@ public final class TakeAwayModel {
     }
 
     private String dossierName() {
-        String file = dossier.getFileName().toString();
+        String file = dossier.path().getFileName().toString();
         return file.endsWith(DOSSIER_ENDING) ? file.substring(0, file.length() - DOSSIER_ENDING.length()) : file;
     }
 

@@ -13,7 +13,7 @@ record Outcome<T>(T result, Problem problem) {
             return new Outcome<>(work.call(), null);
         } catch (Problem problem) {
             return new Outcome<>(null, problem);
-        } catch (RuntimeException | VirtualMachineError | LinkageError unforeseen) {
+        } catch (RuntimeException | Error unforeseen) {
             // Of this piece of work alone: what it held is free again, and whoever waits must be told.
             return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Action;
@@ -47,8 +48,12 @@ class PresenterModelTest {
                 }
             }, () -> now, Slides::whole, Optional.empty());
 
-    private boolean press(String code, String letter, boolean typing) {
-        return model.press(code, letter, false, false, true, typing).used();
+    private boolean press(String code, boolean typing) {
+        return model.press(code, OptionalInt.empty(), false, false, true, typing).used();
+    }
+
+    private boolean pressDigit(int digit, boolean typing) {
+        return model.press("DIGIT" + digit, OptionalInt.of(digit), false, false, true, typing).used();
     }
 
     private int current() {
@@ -57,15 +62,18 @@ class PresenterModelTest {
 
     @Test
     void whoWritesWritesAndAClickerGoesOnAllTheSame() {
-        assertFalse(press("B", "b", true));
-        assertFalse(press("DIGIT3", "3", true));
-        assertFalse(press("SPACE", " ", true));
+        assertFalse(press("B", true));
+        assertFalse(pressDigit(3, true));
+        assertFalse(press("SPACE", true));
         assertEquals(0, current());
-        assertTrue(press("PAGE_DOWN", "", true));
+        assertTrue(press("PAGE_DOWN", true));
         assertEquals(1, current());
-        assertTrue(press("B", "b", false));
+        assertTrue(press("B", false));
         assertEquals(Cover.BLACK, model.presentationProperty().get().cover());
-        assertFalse(press("Q", "q", false));
+        assertFalse(press("Q", false));
+        assertTrue(pressDigit(3, false));
+        assertTrue(press("ENTER", false));
+        assertEquals(2, current());
     }
 
     @Test
@@ -109,6 +117,32 @@ class PresenterModelTest {
         assertEquals(Optional.of(Duration.ofSeconds(40)), kept.get(Slides.key(1)).rehearsed());
         assertEquals(Optional.of(Duration.ofSeconds(30)), kept.get(Slides.key(3)).rehearsed());
         assertFalse(kept.containsKey(Slides.key(2)), "what was passed over was not rehearsed");
+    }
+
+    @Test
+    void theTimeOfASlideIsKeptWhenItIsLeft() {
+        now = now.plus(Duration.ofSeconds(40));
+        model.act(Action.NEXT);
+        assertEquals(Optional.of(Duration.ofSeconds(40)), kept.get(Slides.key(1)).rehearsed());
+        now = now.plus(Duration.ofSeconds(30));
+        model.act(Action.BACK);
+        now = now.plus(Duration.ofSeconds(5));
+        model.act(Action.NEXT);
+        assertEquals(Optional.of(Duration.ofSeconds(45)), kept.get(Slides.key(1)).rehearsed(), "all visits together");
+        model.note("اشكر الحضور");
+        assertEquals(Optional.of(Duration.ofSeconds(30)), kept.get(Slides.key(2)).rehearsed(), "a note takes no time back");
+    }
+
+    @Test
+    void thePlanGoesByTheTimesOfTheRehearsalAndNotOfThisRun() {
+        model.plan(Optional.of(8));
+        now = now.plus(Duration.ofMinutes(1));
+        model.act(Action.NEXT);
+        now = now.plus(Duration.ofMinutes(6));
+        model.act(Action.BACK);
+        now = now.plus(Duration.ofMinutes(1));
+        // Of eight minutes and four slides that were never rehearsed, the first ends after two.
+        assertEquals(Optional.of(Duration.ofMinutes(6)), model.drift());
     }
 
     @Test

@@ -20,6 +20,7 @@ import javax.imageio.ImageIO;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
@@ -78,7 +79,7 @@ class ScaledPicturesTest {
         int[] shown = Toolkit.call(() -> {
             try (OpenShell shell = new OpenShell(Setting.of(Language.ARABIC, Theme.DARK), Dossiers.BUNDLED.file())) {
                 shell.show(View.OFFICIALS);
-                PngFile.write(shell.scene(), 1, file);
+                PngFile.write(shell.scene(), 1, file, Dossiers.BUNDLED.file());
                 return Pixels.of(shell.picture());
             }
         });
@@ -123,7 +124,7 @@ class ScaledPicturesTest {
     }
 
     private static boolean take(Dossiers dossier, View view, Path file, Look look) {
-        return Toolkit.call(() -> new Pictures(look).take(dossier.file(), view, Optional.empty(), file));
+        return Toolkit.call(() -> new Pictures(look).take(DossierInput.at(dossier.file()), view, Optional.empty(), file));
     }
 
     private static Look look(int scale) {

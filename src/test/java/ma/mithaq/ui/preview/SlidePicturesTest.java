@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Frame;
@@ -18,6 +21,7 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -81,10 +85,27 @@ class SlidePicturesTest {
     @Test
     void drawsOneSlideAtAScaleUnderTheNameGiven() throws IOException {
         Path file = folder.resolve("one.png");
-        List<Path> taken = Toolkit.call(() -> new SlidePictures(content, Preparation.NONE, look(3)).takeOne(2, file));
+        List<Path> taken = Toolkit.call(() ->
+                new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
         assertEquals(List.of(file), taken);
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(3 * WIDTH, 3 * HEIGHT), List.of(picture.getWidth(), picture.getHeight()));
+    }
+
+    @Test
+    void noSlideIsDrawnOverTheDossier() throws IOException {
+        Path dossier = Files.copy(Dossiers.BUNDLED.file(), folder.resolve("slide-01.png"));
+        SlidePictures pictures = Toolkit.call(() -> new SlidePictures(dossier, content, Preparation.NONE, look(1)));
+        refuse(() -> pictures.takeOne(1, dossier));
+        refuse(() -> pictures.takeAll(folder.resolve("slide.png"), Progress.NONE));
+        refuse(() -> new Pictures(look(1)).take(DossierInput.at(dossier), View.ABOUT, Optional.empty(), dossier));
+        assertEquals(-1, Files.mismatch(Dossiers.BUNDLED.file(), dossier));
+        assertEquals(List.of("slide-01.png"), List.of(folder.toFile().list()));
+    }
+
+    private static void refuse(Callable<?> taking) {
+        AssertionError failed = assertThrows(AssertionError.class, () -> Toolkit.call(taking));
+        assertEquals(ProblemCode.OUTPUT_IS_INPUT, assertInstanceOf(Problem.class, failed.getCause()).code());
     }
 
     @Test
@@ -99,7 +120,7 @@ class SlidePicturesTest {
     }
 
     private SlidePictures pictures(Preparation preparation) {
-        return Toolkit.call(() -> new SlidePictures(content, preparation, look(1)));
+        return Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, preparation, look(1)));
     }
 
     private List<Frame> frames(List<Slide> slides) {

@@ -13,6 +13,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
@@ -53,7 +54,7 @@ class ViewTest {
     private Path take(View view, Optional<String> thing) {
         Path file = folder.resolve(view + "-" + thing.orElse("any") + ".png");
         Toolkit.run(() -> new Pictures(new Look(Setting.of(Language.ARABIC, Theme.LIGHT).appearance(), 960, 640, 1))
-                .take(Dossiers.BUNDLED.file(), view, thing, file));
+                .take(DossierInput.at(Dossiers.BUNDLED.file()), view, thing, file));
         return file;
     }
 }

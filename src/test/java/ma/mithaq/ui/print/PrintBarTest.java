@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
@@ -29,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The row above the page. With {@code -Dpages.folder=FOLDER} its pictures are left there. */
 class PrintBarTest {
 
-    private static final List<PrintStatus> NEWS = List.of(new PrintStatus.Preparing(0), new PrintStatus.Preparing(112),
-            new PrintStatus.Printing(3, 12), new PrintStatus.Done(1, "HP LaserJet 4"),
+    private static final List<PrintStatus> NEWS = List.of(new PrintStatus.Looking(), new PrintStatus.Preparing(0),
+            new PrintStatus.Preparing(112), new PrintStatus.Printing(3, 12), new PrintStatus.Done(1, "HP LaserJet 4"),
             new PrintStatus.Done(12, "طابعة الديوان في الطابق الثالث من المبنى الرئيسي"), new PrintStatus.Refused());
 
     static Stream<Setting> settings() {
@@ -70,6 +71,7 @@ class PrintBarTest {
             assertFalse(bar.isVisible());
             progress.begin();
             assertTrue(bar.isVisible());
+            assertEquals("يجري البحث عن الطابعات…", ((Label) bar.getChildren().getFirst()).getText());
             press(bar);
             assertTrue(progress.isCancelled());
             progress.tell(new PrintStatus.Done(2, "HP"));

@@ -32,6 +32,7 @@ import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.settings.SetAside;
 import ma.mithaq.ui.signature.Trust;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
@@ -126,7 +127,7 @@ class MemoryTest {
     void settingsComeBackAtTheNextStart() {
         try (Memory memory = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance);
+            memory.follow(appearance, Optional.empty());
             appearance.languageProperty().set(Language.FRENCH);
             appearance.themeProperty().set(Theme.CONTRAST);
             appearance.textSizeProperty().set(170);
@@ -135,7 +136,7 @@ class MemoryTest {
         }
         try (Memory memory = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance);
+            memory.follow(appearance, Optional.empty());
             assertEquals(Language.FRENCH, appearance.language());
             assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
             assertEquals(170, appearance.textSizeProperty().get());
@@ -178,7 +179,7 @@ class MemoryTest {
         }
         try (Memory memory = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance);
+            memory.follow(appearance, Optional.empty());
             assertEquals(Language.ARABIC, appearance.language());
             assertEquals(Theme.SYSTEM, appearance.themeProperty().get());
             assertEquals(100, appearance.textSizeProperty().get());
@@ -192,14 +193,70 @@ class MemoryTest {
         try (Memory memory = open()) {
             assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), memory.notice().map(Problem::code));
             Appearance appearance = new Appearance();
-            memory.follow(appearance);
+            memory.follow(appearance, Optional.empty());
             appearance.textSizeProperty().set(120);
         }
         try (Memory memory = open()) {
             assertEquals(Optional.empty(), memory.notice());
             Appearance appearance = new Appearance();
-            memory.follow(appearance);
+            memory.follow(appearance, Optional.empty());
             assertEquals(120, appearance.textSizeProperty().get());
+        }
+    }
+
+    @Test
+    void aLanguageAskedForAtAStartIsForThatStartAlone() {
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance, Optional.empty());
+            appearance.languageProperty().set(Language.FRENCH);
+        }
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance, Optional.of(Language.ENGLISH));
+            assertEquals(Language.ENGLISH, appearance.language());
+        }
+        assertEquals(Optional.of("fr"), new StateGlance(folder.resolve("state.sqlite")).setting(UserState.LANGUAGE));
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance, Optional.of(Language.ENGLISH));
+            appearance.languageProperty().set(Language.ARABIC);
+        }
+        assertEquals(Optional.of("ar"), new StateGlance(folder.resolve("state.sqlite")).setting(UserState.LANGUAGE));
+    }
+
+    @Test
+    void whatIsTakenBackTakesEffectAtOnce() throws IOException {
+        Path file = folder.resolve("state.sqlite");
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            memory.follow(appearance, Optional.empty());
+            appearance.textSizeProperty().set(150);
+            appearance.themeProperty().set(Theme.DARK);
+            Trust trust = new Trust(() -> now);
+            memory.follow(trust);
+            trust.trust(new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true));
+        }
+        Path aside = Files.move(file, folder.resolve("state.sqlite.damaged-20261123T211406Z"));
+        List<Problem> told = new ArrayList<>();
+        try (Memory memory = open()) {
+            Appearance appearance = new Appearance();
+            Trust trust = new Trust(() -> now);
+            SetAside setAside = new SetAside();
+            memory.tell(told::add);
+            memory.follow(appearance, Optional.empty());
+            memory.follow(trust);
+            memory.follow(setAside);
+            appearance.themeProperty().set(Theme.CONTRAST);
+            assertEquals(List.of(aside), setAside.filesProperty().get());
+            setAside.takeBack(aside);
+            assertEquals(List.of(ProblemCode.STATE_TAKEN_BACK), told.stream().map(Problem::code).toList());
+            assertEquals(150, appearance.textSizeProperty().get());
+            assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
+            assertEquals(1, trust.keysProperty().get().size());
+            assertEquals(List.of(), setAside.filesProperty().get());
+            setAside.takeBack(aside);
+            assertEquals(ProblemCode.STATE_NOT_TAKEN_BACK, told.getLast().code(), "it has another name by now");
         }
     }
 

@@ -104,6 +104,18 @@ class ShellModelTest {
     }
 
     @Test
+    void whatIsRefusedBeforeItIsAFileIsToldOverTheBundledDossier() {
+        ShellModel starting = new ShellModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
+        starting.openBundled(new Problem(ProblemCode.NOT_A_LOCAL_FILE, "https://example.org/a"));
+        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), notice(starting));
+        starting.close();
+        ShellModel bare = new ShellModel(SameThreadTasks::new, recents, List.of());
+        bare.openBundled(new Problem(ProblemCode.NOT_A_LOCAL_FILE, "https://example.org/a"));
+        assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), notice(bare));
+    }
+
+    @Test
     void theOneAskedForLastWins() {
         List<LaterTasks> threads = new ArrayList<>();
         ShellModel waiting = new ShellModel(() -> {

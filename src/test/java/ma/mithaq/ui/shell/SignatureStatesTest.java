@@ -121,6 +121,18 @@ class SignatureStatesTest {
         });
     }
 
+    /** As an export says it that another process makes: all that arrives is text. */
+    @Test
+    void aChangedOneOpensAsWellWhereAnotherProcessTellsOfIt() {
+        with(Dossiers.BUNDLED.file(), shell -> {
+            shell.model().noticeProperty().set(Optional.of(
+                    new Problem(ProblemCode.CHANGED_AFTER_SIGNING, changed.toString(), OFFICE)));
+            shell.layOut();
+            press(shell, "Open it all the same");
+            assertEquals(changed, shell.model().sessionProperty().get().orElseThrow().file());
+        });
+    }
+
     @Test
     void aDismissedQuestionOpensNothing() {
         with(Dossiers.BUNDLED.file(), shell -> {

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import ma.mithaq.model.Language;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
@@ -93,7 +94,7 @@ class ErrandsBarTest {
     }
 
     private void begin(Language language, Exporter exporter, String name) {
-        TakeAwayModel model = new TakeAwayModel(folder.resolve("x.mithaq"), "agreement", language,
+        TakeAwayModel model = new TakeAwayModel(JudgedFile.onDisk(folder.resolve("x.mithaq"), ""), "agreement", language,
                 new SameThreadTasks(), errands, exporter);
         model.folderProperty().set(Optional.of(folder));
         model.endingProperty().set(name.endsWith("docx") ? Ending.DOCX : Ending.PDF);

@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.takeaway.FilesMade.Manner;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,10 +34,16 @@ class TakeAwayModelTest {
         told.set(problem);
         failed.countDown();
     });
+    private JudgedFile dossier;
     private final FilesMade files = new FilesMade(Manner.AT_ONCE);
 
+    @BeforeEach
+    void name() {
+        dossier = JudgedFile.onDisk(folder.resolve("وثيقة.mithaq"), "");
+    }
+
     private TakeAwayModel model(Exporter exporter) {
-        TakeAwayModel model = new TakeAwayModel(folder.resolve("وثيقة.mithaq"), "person:a-b", Language.ARABIC,
+        TakeAwayModel model = new TakeAwayModel(dossier, "person:a-b", Language.ARABIC,
                 new SameThreadTasks(), errands, exporter);
         model.folderProperty().set(Optional.of(folder));
         return model;
@@ -85,7 +93,7 @@ class TakeAwayModelTest {
         });
         assertTrue(arrived.await(60, TimeUnit.SECONDS));
         Path file = folder.resolve("وثيقة-slides-ar.png");
-        assertEquals(List.of(new TakeAway(folder.resolve("وثيقة.mithaq"), new TakeAway.Slides(3), Language.ARABIC,
+        assertEquals(List.of(new TakeAway(dossier, new TakeAway.Slides(3), Language.ARABIC,
                 file)), files.wanted);
         Toolkit.run(() -> {
             assertEquals(List.of(file), errands.arrivedProperty().get());

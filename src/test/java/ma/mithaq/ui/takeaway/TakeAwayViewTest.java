@@ -145,7 +145,7 @@ class TakeAwayViewTest {
             this.store = store;
             Appearance appearance = setting.appearance();
             FilesMade files = new FilesMade(Manner.AT_ONCE);
-            TakeAwayModel model = new TakeAwayModel(Dossiers.BUNDLED.file(), "agreement", setting.language(),
+            TakeAwayModel model = new TakeAwayModel(store.judged(), "agreement", setting.language(),
                     new SameThreadTasks(), errands, files);
             model.folderProperty().set(Optional.of(folder));
             DossierReads reads = new DossierReads() {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
@@ -16,6 +17,7 @@ import ma.mithaq.ui.shell.ShellModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.task.Watching;
 
 /**
  * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application
@@ -24,11 +26,17 @@ import ma.mithaq.ui.task.SameThreadTasks;
 public final class OpenShell implements AutoCloseable {
 
     private final Appearance appearance;
-    private final ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
+    private final ShellModel model;
     private final Scene scene;
 
     /** @param dossier the dossier to open; empty for the window before there is one */
     public OpenShell(Setting setting, Optional<Path> dossier) throws Problem {
+        this(setting, dossier.map(DossierInput::at), Watching.NONE);
+    }
+
+    /** @param watching has the files of dossiers watched */
+    public OpenShell(Setting setting, Optional<DossierInput> dossier, Watching watching) throws Problem {
+        model = new ShellModel(SameThreadTasks::new, watching, Recents.NONE, List.of());
         appearance = setting.appearance();
         Scenes scenes = new Scenes(appearance);
         if (dossier.isPresent()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -53,6 +54,25 @@ public final class Toolkit {
             work.run();
             return true;
         });
+    }
+
+    /** Waits until JavaFX has drawn so many frames. */
+    public static void awaitFrames(int frames) {
+        start();
+        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> new AnimationTimer() {
+
+            private int left = frames;
+
+            @Override
+            public void handle(long now) {
+                if (left-- == 0) {
+                    stop();
+                    drawn.complete(true);
+                }
+            }
+        }.start());
+        await(drawn);
     }
 
     private static synchronized void start() {

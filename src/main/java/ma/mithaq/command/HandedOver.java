@@ -1,0 +1,46 @@
+package ma.mithaq.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.JudgedFile;
+
+/**
+ * What the window hands to an export: the seal of the dossier that it shows, and through the standard input the bytes, or
+ * none of them where the file is too large to be copied.
+ */
+final class HandedOver {
+
+    private HandedOver() {
+    }
+
+    /**
+     * What a command is to open.
+     *
+     * @param dossier the file that the command line names
+     * @param input   read to its end where the command line says that something is handed over
+     */
+    static DossierInput input(Path dossier, Arguments arguments, InputStream input) throws UsageFault, Problem {
+        Optional<String> seal = arguments.value(Option.JUDGED);
+        if (seal.isEmpty()) {
+            return DossierInput.at(dossier);
+        }
+        if (!seal.get().matches("[0-9a-f]{64}")) {
+            throw Arguments.unfit(Option.JUDGED, seal.get());
+        }
+        byte[] bytes = read(dossier, input);
+        return bytes.length > 0 ? JudgedFile.copied(dossier, seal.get(), bytes) : JudgedFile.onDisk(dossier, seal.get());
+    }
+
+    private static byte[] read(Path dossier, InputStream input) throws Problem {
+        try {
+            return input.readAllBytes();
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.FILE_UNREADABLE, e, dossier);
+        }
+    }
+}

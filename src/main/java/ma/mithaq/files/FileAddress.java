@@ -1,0 +1,99 @@
+package ma.mithaq.files;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * What names a file: a path or, as desktops and browsers write it, an address. No address is ever followed: one that is
+ * not a file's of this machine is refused.
+ */
+public final class FileAddress {
+
+    /** RFC 8089; without a slash after the colon, it is the name of a file that begins so. */
+    private static final Pattern LOCAL = Pattern.compile("(?is)file:(?://(?<host>[^/]*+))?+(?<path>/.*)");
+    private static final Pattern ANY = Pattern.compile("(?is)[a-z][a-z0-9+.-]+://.*");
+    private static final int HEX = 16;
+
+    private FileAddress() {
+    }
+
+    /**
+     * The file that is meant. An address is decoded once; a percent sign that no two digits follow stands for itself.
+     *
+     * @throws Problem {@code NOT_A_LOCAL_FILE} for any other address, {@code NAME_UNREADABLE} where the system's encoding
+     *         knows no such name
+     */
+    public static Path parse(String word) throws Problem {
+        Matcher local = LOCAL.matcher(word);
+        if (local.matches() && isHere(local.group("host"))) {
+            return path(withoutSlashBeforeDrive(decode(local.group("path"), word)));
+        }
+        if (local.matches() || ANY.matcher(word).matches()) {
+            throw new Problem(ProblemCode.NOT_A_LOCAL_FILE, word);
+        }
+        return path(word);
+    }
+
+    /**
+     * The path of a file that a dialog of the system or another program names.
+     *
+     * @throws Problem {@code NAME_UNREADABLE} where the system's encoding knows no such name
+     */
+    public static Path of(File file) throws Problem {
+        return path(file.getPath());
+    }
+
+    private static boolean isHere(String host) {
+        return host == null || host.isEmpty() || host.equalsIgnoreCase("localhost");
+    }
+
+    private static Path path(String name) throws Problem {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            // Windows has signs that no name may have; elsewhere it is letters that the locale does not know.
+            throw new Problem(onWindows() ? ProblemCode.FILE_GONE : ProblemCode.NAME_UNREADABLE, e, name);
+        }
+    }
+
+    private static String withoutSlashBeforeDrive(String path) {
+        return onWindows() && path.matches("(?s)/[A-Za-z]:.*") ? path.substring(1) : path;
+    }
+
+    private static boolean onWindows() {
+        return File.separatorChar == '\\';
+    }
+
+    private static String decode(String path, String address) throws Problem {
+        byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+        for (int i = 0; i < bytes.length; i++) {
+            boolean coded = bytes[i] == '%' && i + 2 < bytes.length && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
+            decoded.write(coded ? digit(bytes[i + 1]) * HEX + digit(bytes[i + 2]) : bytes[i]);
+            i += coded ? 2 : 0;
+        }
+        try {
+            String name = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(decoded.toByteArray())).toString();
+            if (name.indexOf('\0') >= 0) {
+                throw new Problem(ProblemCode.NOT_A_LOCAL_FILE, address);
+            }
+            return name;
+        } catch (CharacterCodingException e) {
+            throw new Problem(ProblemCode.NOT_A_LOCAL_FILE, e, address);
+        }
+    }
+
+    private static int digit(byte sign) {
+        return HexFormat.isHexDigit(sign) ? HexFormat.fromHexDigit(sign) : -1;
+    }
+}

@@ -1,0 +1,87 @@
+package ma.mithaq.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * Where a result goes, and the one rule of where none may go (docs/decisions/0061): never onto what is being read, and
+ * never in the place of anything but a file.
+ *
+ * @param file   as it was named
+ * @param place  where it is to be, no link at its end
+ * @param stream whether it is a pipe or a device, which is written to as it stands and never replaced
+ */
+public record Output(Path file, Path place, boolean stream) {
+
+    /** What SQLite keeps beside a database is named after it, and then so. */
+    private static final List<String> OF_SQLITE = List.of("-journal", "-wal", "-shm");
+
+    /**
+     * Judges a name that a result is to have. Nothing is written, nothing made.
+     *
+     * @param inputs what the result is made of
+     * @throws Problem {@code OUTPUT_IS_INPUT}, {@code NAME_OF_SQLITE}, {@code OUTPUT_NOT_A_FILE},
+     *                 {@code OUTPUT_FORBIDDEN} where what is there may not be written to, or what {@link WriteProblems}
+     *                 says
+     */
+    public static Output of(Path file, Collection<Path> inputs) throws Problem {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (OF_SQLITE.stream().anyMatch(name::endsWith)) {
+            throw new Problem(ProblemCode.NAME_OF_SQLITE, file);
+        }
+        try {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                return new Output(file, file.toAbsolutePath(), false);
+            }
+            for (Path input : inputs) {
+                if (isSame(file, input)) {
+                    throw new Problem(ProblemCode.OUTPUT_IS_INPUT, file);
+                }
+            }
+            if (SpecialFile.PIPE.at(file) || SpecialFile.CHARACTER_DEVICE.at(file)) {
+                return new Output(file, file, true);
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new Problem(ProblemCode.OUTPUT_NOT_A_FILE, file);
+            }
+            if (!Files.isWritable(file)) {
+                throw new Problem(ProblemCode.OUTPUT_FORBIDDEN, file);
+            }
+            return new Output(file, file.toRealPath(), false);
+        } catch (IOException e) {
+            throw WriteProblems.of(e, file);
+        }
+    }
+
+    /** By what they are and not by their names: links of both sorts, other spellings, disks that know no capitals. */
+    private static boolean isSame(Path file, Path input) throws IOException {
+        try {
+            return Files.isSameFile(file, input);
+        } catch (NoSuchFileException e) {
+            // A link that leads nowhere, or an input that has gone: neither is the other.
+            return false;
+        }
+    }
+
+    /** Makes the folder that the result is to be in, and those that it lies in. */
+    public void makeFolder() throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
+            return;
+        }
+        Path working = Path.of("").toAbsolutePath();
+        if (!folder.isAbsolute() && Files.notExists(working)) {
+            // Not made anew: whoever is still in the one that was removed would not find it.
+            throw new NoSuchFileException(working.toString());
+        }
+        Files.createDirectories(folder);
+    }
+}

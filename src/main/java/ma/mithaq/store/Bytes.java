@@ -1,0 +1,51 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/** The bytes of a file that is judged: those on the disk, or a copy of them in memory. */
+interface Bytes {
+
+    long size() throws IOException;
+
+    /** Fills a buffer from a position on, as far as the bytes go. */
+    void read(ByteBuffer buffer, long position) throws IOException;
+
+    /** Those on the disk, as they are whenever they are read. */
+    static Bytes of(FileChannel file) {
+        return new Bytes() {
+            @Override
+            public long size() throws IOException {
+                return file.size();
+            }
+
+            @Override
+            public void read(ByteBuffer buffer, long position) throws IOException {
+                long at = position;
+                while (buffer.hasRemaining()) {
+                    int read = file.read(buffer, at);
+                    if (read < 0) {
+                        return;
+                    }
+                    at += read;
+                }
+            }
+        };
+    }
+
+    static Bytes of(byte[] copy) {
+        return new Bytes() {
+            @Override
+            public long size() {
+                return copy.length;
+            }
+
+            @Override
+            public void read(ByteBuffer buffer, long position) {
+                int from = (int) Math.min(position, copy.length);
+                buffer.put(copy, from, Math.min(buffer.remaining(), copy.length - from));
+            }
+        };
+    }
+}

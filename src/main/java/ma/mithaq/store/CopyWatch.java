@@ -1,0 +1,77 @@
+package ma.mithaq.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import ma.mithaq.model.ProblemCode;
+
+/** Watches the file of a dossier of which there is a copy: nothing that is read depends on it. */
+final class CopyWatch implements FileWatch {
+
+    private static final Logger LOG = System.getLogger(CopyWatch.class.getName());
+
+    /**
+     * So often a state is looked into, at one look after another: a change within the same tick of the disk's clock does
+     * not show in the file's times. At a look a second that is longer than any tick.
+     */
+    private static final int LOOKS = 4;
+    private static final int MEGABYTE = 1 << 20;
+
+    private final Path path;
+    private final byte[] copy;
+    private Optional<FileState> seen = Optional.empty();
+    private Sighting sighting = Sighting.AS_JUDGED;
+    private int looksLeft;
+    private int looksPast;
+
+    CopyWatch(Path path, byte[] copy) {
+        this.path = path;
+        this.copy = copy;
+    }
+
+    @Override
+    public Sighting look() {
+        try {
+            FileState now = FileState.of(path);
+            if (!seen.equals(Optional.of(now))) {
+                seen = Optional.of(now);
+                looksLeft = LOOKS;
+            }
+            if (looksLeft > 0 || isDue(now)) {
+                looksLeft = Math.max(0, looksLeft - 1);
+                looksPast = 0;
+                sighting = isCopied() ? Sighting.AS_JUDGED
+                        : Sighting.of(ProblemCode.CHANGED_WHILE_OPEN, now.toString());
+            }
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "not there: " + path, e);
+            seen = Optional.empty();
+            sighting = Sighting.of(ProblemCode.GONE_WHILE_OPEN, "");
+        }
+        return sighting;
+    }
+
+    /** Where the times can all be put back, the file is read again and again: a megabyte a look, one with another. */
+    private boolean isDue(FileState now) {
+        return now.changed().isEmpty() && looksPast++ >= copy.length / MEGABYTE;
+    }
+
+    private boolean isCopied() throws IOException {
+        try (FileChannel channel = FileChannel.open(path)) {
+            Bytes file = Bytes.of(channel);
+            boolean same = file.size() == copy.length;
+            ByteBuffer step = ByteBuffer.allocate(Math.min(MEGABYTE, copy.length));
+            for (int at = 0; same && at < copy.length; at += step.position()) {
+                file.read(step.clear().limit(Math.min(step.capacity(), copy.length - at)), at);
+                same = !step.hasRemaining()
+                        && Arrays.equals(step.array(), 0, step.position(), copy, at, at + step.position());
+            }
+            return same;
+        }
+    }
+}

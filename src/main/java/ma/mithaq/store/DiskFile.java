@@ -1,0 +1,183 @@
+package ma.mithaq.store;
+
+import com.sun.nio.file.ExtendedOpenOption;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * A dossier too large to be copied, which is read where it lies. Whatever is read counts only where the file is before
+ * and after in the state in which it was judged. Where its times have changed and not its bytes, the new ones count.
+ *
+ * <p>For all threads that read it and the one that watches it.
+ */
+final class DiskFile implements Origin, FileWatch {
+
+    private static final Logger LOG = System.getLogger(DiskFile.class.getName());
+
+    private final Path path;
+    private final Path file;
+    private final FileChannel channel;
+    private final Rest rest;
+    private volatile FileState known;
+    private volatile Optional<String> seal = Optional.empty();
+    private volatile boolean lost;
+
+    private DiskFile(Path path, Path file, FileChannel channel, Rest rest, FileState known) {
+        this.path = path;
+        this.file = file;
+        this.channel = channel;
+        this.rest = rest;
+        this.known = known;
+    }
+
+    /**
+     * A file that is about to be judged, its first bytes excepted.
+     *
+     * @param path by which it was asked for, and is looked for again
+     * @param file where it really is, no links in it
+     */
+    static DiskFile open(Path path, Path file, Rest rest) throws IOException, Problem {
+        FileState state = rest.of(path);
+        // Without a time of change, whoever writes could put the other times back. Windows knows none, and keeps writers
+        // out while a file is open so.
+        Set<OpenOption> options = state.changed().isPresent() ? Set.of(StandardOpenOption.READ)
+                : Set.of(StandardOpenOption.READ, ExtendedOpenOption.NOSHARE_WRITE);
+        FileChannel channel = FileChannel.open(file, options);
+        try {
+            DossierHeader.judge(Bytes.of(channel), file);
+            return new DiskFile(path, file, channel, rest, state);
+        } catch (Problem | IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Bytes bytes() {
+        return Bytes.of(channel);
+    }
+
+    @Override
+    public SQLiteConnection connect(SQLiteConfig config) throws SQLException {
+        return (SQLiteConnection) config.createConnection(SqliteAddress.of(file, "mode=ro"));
+    }
+
+    @Override
+    public Vouching begin() throws Problem {
+        FileState now = state();
+        FileState begun = !lost && now.equals(known) ? now : judgeAgain();
+        return () -> vouch(begun);
+    }
+
+    private void vouch(FileState begun) throws Problem {
+        boolean kept = false;
+        try {
+            kept = !lost && state().equals(begun);
+        } finally {
+            // For good: SQLite may have kept pages of what was there meanwhile.
+            lost = lost || !kept;
+        }
+        if (!kept) {
+            throw notVouchedFor();
+        }
+    }
+
+    private FileState state() throws Problem {
+        try {
+            return FileState.of(path);
+        } catch (IOException e) {
+            throw StoreProblems.of(e, path);
+        }
+    }
+
+    /** Looks into the file, whose times are no longer those known. @return the state that it is in now */
+    private synchronized FileState judgeAgain() throws Problem {
+        try {
+            FileState now = FileState.of(path);
+            if (!lost && now.equals(known)) {
+                // Another thread has looked into it meanwhile.
+                return now;
+            }
+            if (!lost && seal.isEmpty()) {
+                throw new Problem(ProblemCode.FILE_LOCKED, path);
+            }
+            // At once, so that a change is told soon; and again where the next one might not show.
+            boolean judged = !lost && isJudged(now);
+            if (judged && (rest.isFresh(now) || !FileState.of(path).equals(now))) {
+                now = rest.of(path);
+                judged = isJudged(now) && FileState.of(path).equals(now);
+            }
+            if (!judged) {
+                lost = true;
+                throw notVouchedFor();
+            }
+            known = now;
+            return now;
+        } catch (IOException e) {
+            throw StoreProblems.of(e, path);
+        }
+    }
+
+    /** Another file with the same bytes is not the one that SQLite has open, which nobody watches any more. */
+    private boolean isJudged(FileState now) throws IOException {
+        return Objects.equals(now.key(), known.key()) && now.size() == known.size()
+                && Seal.isOf(seal.get(), path, Schema.PAGE_SIZE);
+    }
+
+    private Problem notVouchedFor() {
+        return new Problem(ProblemCode.NOT_VOUCHED_FOR, path);
+    }
+
+    @Override
+    public JudgedFile judged(String asSealed) {
+        seal = Optional.of(asSealed);
+        return JudgedFile.onDisk(path, asSealed);
+    }
+
+    @Override
+    public FileWatch watch(String asSealed) {
+        return this;
+    }
+
+    @Override
+    public Sighting look() {
+        try {
+            begin();
+            return Sighting.AS_JUDGED;
+        } catch (Problem e) {
+            return Sighting.of(e.code(), "");
+        }
+    }
+
+    @Override
+    public Problem problem(SQLException e) {
+        return StoreProblems.of(e, path);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "closing " + path, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package ma.mithaq.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * By what the system tells one state of a file from another. Where two are equal, the file was neither replaced nor
+ * written to in between, unless within the grain of the clock ({@link Rest}), by whoever keeps it mapped in memory, or,
+ * where the system tells no time of change, by one who has put the other times back.
+ *
+ * @param key      the file itself, whatever its name; {@code null} where the system does not tell
+ * @param size     in bytes
+ * @param modified which anybody may set who may write the file
+ * @param changed  which the system alone sets; only on Unix
+ */
+record FileState(Object key, long size, FileTime modified, Optional<FileTime> changed) {
+
+    private static final String ATTRIBUTES = "fileKey,size,lastModifiedTime,isRegularFile";
+    private static final String UNIX = "unix";
+
+    /** @throws IOException where there is no such file; a folder is none */
+    static FileState of(Path path) throws IOException {
+        boolean unix = tellsChange(path);
+        Map<String, Object> told = Files.readAttributes(path, unix ? UNIX + ":" + ATTRIBUTES + ",ctime" : ATTRIBUTES);
+        if (!Boolean.TRUE.equals(told.get("isRegularFile"))) {
+            throw new FileNotFoundException(path.toString());
+        }
+        return new FileState(told.get("fileKey"), (long) told.get("size"), (FileTime) told.get("lastModifiedTime"),
+                Optional.ofNullable((FileTime) told.get("ctime")));
+    }
+
+    /** Whether the system tells when a file was last changed in whatever way, a time that nobody can set. */
+    static boolean tellsChange(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains(UNIX);
+    }
+
+    /** When it was last changed, as far as the system tells. */
+    FileTime latest() {
+        return changed.orElse(modified);
+    }
+}

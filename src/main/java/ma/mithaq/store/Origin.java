@@ -1,0 +1,46 @@
+package ma.mithaq.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import ma.mithaq.model.Problem;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * What all connections to one dossier read, and by what that is known to be what was judged. Its header has been judged:
+ * SQLite can be pointed at it.
+ */
+interface Origin extends AutoCloseable {
+
+    /** By which the file was asked for. */
+    Path path();
+
+    Bytes bytes();
+
+    SQLiteConnection connect(SQLiteConfig config) throws SQLException;
+
+    /**
+     * Begins to read.
+     *
+     * @return to be asked once everything was read, before anybody is told of it
+     * @throws Problem where what would be read is not what was judged
+     */
+    Vouching begin() throws Problem;
+
+    /** To be called once it has been judged. */
+    JudgedFile judged(String seal);
+
+    /** Watches the file, once it has been judged. */
+    FileWatch watch(String seal);
+
+    /** What it means that SQLite could not read. */
+    Problem problem(SQLException e);
+
+    @Override
+    void close();
+
+    /** Says that what was read is what was judged. */
+    interface Vouching {
+        void vouch() throws Problem;
+    }
+}

@@ -1,0 +1,67 @@
+package ma.mithaq.ui.task;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import ma.mithaq.store.FileWatch;
+import ma.mithaq.store.Sighting;
+
+/**
+ * Looks at each file on a thread of its own, which may hang with the medium. It asks, again and again, for network shares
+ * send no notices.
+ */
+public final class WatchingThreads implements Watching {
+
+    /** Between two looks: whatever happens is told within two seconds. */
+    private static final long MILLISECONDS = 1000;
+
+    private final Executor window;
+    private final Pause pause;
+
+    /** @param window runs what it is given on the application thread */
+    public WatchingThreads(Executor window) {
+        this(window, ended -> ended.await(MILLISECONDS, TimeUnit.MILLISECONDS));
+    }
+
+    WatchingThreads(Executor window, Pause pause) {
+        this.window = window;
+        this.pause = pause;
+    }
+
+    @Override
+    public Watched begin(FileWatch watch, Consumer<Sighting> news) {
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread.ofPlatform().name("mithaq-watch").daemon().start(() -> look(watch, news, ended));
+        return ended::countDown;
+    }
+
+    private void look(FileWatch watch, Consumer<Sighting> news, CountDownLatch ended) {
+        Sighting told = Sighting.AS_JUDGED;
+        try {
+            while (!pause.until(ended)) {
+                Sighting found = watch.look();
+                if (!found.equals(told)) {
+                    told = found;
+                    window.execute(() -> tell(found, news, ended));
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Of a dossier that was closed meanwhile there is nothing to tell. */
+    private static void tell(Sighting found, Consumer<Sighting> news, CountDownLatch ended) {
+        if (ended.getCount() > 0) {
+            news.accept(found);
+        }
+    }
+
+    /** Waits before the next look. */
+    interface Pause {
+
+        /** Whether the watching has ended by then. */
+        boolean until(CountDownLatch ended) throws InterruptedException;
+    }
+}

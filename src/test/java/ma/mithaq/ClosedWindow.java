@@ -1,0 +1,27 @@
+package ma.mithaq;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.takeaway.TakeAway;
+
+/** A process that begins an export, as a window does, and ends at once, as one that is closed. */
+final class ClosedWindow {
+
+    private ClosedWindow() {
+    }
+
+    /** @param arguments the dossier, the file to be made, and the command that starts the program */
+    public static void main(String[] arguments) throws Exception {
+        List<String> all = List.of(arguments);
+        try (DossierStore store = DossierFile.open(Path.of(all.get(0)))) {
+            new ExportProcess(() -> Optional.of(all.subList(2, all.size()))).begin(new TakeAway(store.judged(),
+                    new TakeAway.ByEnding(), Language.ARABIC, Path.of(all.get(1))), share -> { });
+        }
+        System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
+        System.exit(0);
+    }
+}

@@ -1,0 +1,28 @@
+package ma.mithaq;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.model.Language;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.ui.takeaway.TakeAway;
+
+/** Exports as a window does, and as a command does, from a working folder that is removed first. */
+final class FromARemovedFolder {
+
+    private FromARemovedFolder() {
+    }
+
+    /** @param arguments the dossier, the file that is wanted, and how a process of the program is started */
+    public static void main(String[] arguments) throws Exception {
+        Files.delete(Path.of("").toAbsolutePath());
+        List<String> start = List.of(arguments).subList(2, arguments.length);
+        try (DossierStore store = DossierFile.open(Path.of(arguments[0]))) {
+            new ExportProcess(() -> Optional.of(start)).begin(new TakeAway(store.judged(), new TakeAway.ByEnding(),
+                    Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
+        }
+        Mithaq.main(new String[] {"export", arguments[0], "-o", "sub/facts.json", "--lang", "en"});
+    }
+}

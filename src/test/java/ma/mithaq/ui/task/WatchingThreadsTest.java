@@ -1,0 +1,89 @@
+package ma.mithaq.ui.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.Sighting;
+import org.junit.jupiter.api.Test;
+
+/** A file is looked at on a thread of its own, and each change is told once. */
+class WatchingThreadsTest {
+
+    private static final Sighting CHANGED =
+            new Sighting(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "one");
+    private static final Sighting CHANGED_AGAIN =
+            new Sighting(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "another");
+
+    /** Whether to look once more. */
+    private final BlockingQueue<Boolean> ticks = new SynchronousQueue<>();
+    private final BlockingQueue<Sighting> seen = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Sighting> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Thread looking;
+
+    private Watching.Watched watch() {
+        return new WatchingThreads(window::add, end -> {
+            boolean on = ticks.take();
+            if (!on) {
+                ended.countDown();
+            }
+            return !on;
+        }).begin(() -> {
+            looking = Thread.currentThread();
+            return seen.remove();
+        }, told::add);
+    }
+
+    @Test
+    void everyChangeIsToldOnceOnTheThreadOfTheWindow() throws Exception {
+        Watching.Watched watched = watch();
+        for (Sighting found : List.of(Sighting.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, Sighting.AS_JUDGED)) {
+            seen.add(found);
+            ticks.put(true);
+        }
+        ticks.put(false);
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
+        assertEquals(0, told.size(), "told on the thread that looks");
+        assertNotEquals(Thread.currentThread(), looking);
+        assertTrue(looking.isDaemon());
+        window.forEach(Runnable::run);
+        assertEquals(List.of(CHANGED, CHANGED_AGAIN, Sighting.AS_JUDGED), List.copyOf(told));
+        watched.end();
+    }
+
+    @Test
+    void ofAClosedDossierNothingIsTold() throws Exception {
+        Watching.Watched watched = watch();
+        seen.add(CHANGED);
+        ticks.put(true);
+        Runnable late = window.poll(60, TimeUnit.SECONDS);
+        watched.end();
+        late.run();
+        assertNull(told.poll());
+        ticks.put(false);
+    }
+
+    @Test
+    void theThreadEndsWithTheDossier() throws Exception {
+        BlockingQueue<Thread> started = new LinkedBlockingQueue<>();
+        Watching.Watched watched = new WatchingThreads(Runnable::run, end -> {
+            started.add(Thread.currentThread());
+            return end.await(60, TimeUnit.SECONDS);
+        }).begin(() -> Sighting.AS_JUDGED, told::add);
+        Thread thread = started.take();
+        watched.end();
+        thread.join(TimeUnit.SECONDS.toMillis(30));
+        assertEquals(Thread.State.TERMINATED, thread.getState());
+    }
+}

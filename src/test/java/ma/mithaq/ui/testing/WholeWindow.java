@@ -1,0 +1,170 @@
+package ma.mithaq.ui.testing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.DoubleConsumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.UserState;
+import ma.mithaq.ui.shell.MainWindow;
+import ma.mithaq.ui.shell.Memory;
+import ma.mithaq.ui.shell.Outside;
+import ma.mithaq.ui.shell.Presenting;
+import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.takeaway.Exporter;
+import ma.mithaq.ui.takeaway.FileOpening;
+import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.task.BackgroundTasks;
+
+/**
+ * The program's window as a person has it, shown, with the windows that it opens, driven by keys. It writes no export, and
+ * starts no other program. To be called from any thread but the application's.
+ */
+public final class WholeWindow implements AutoCloseable {
+
+    /** Nothing that is waited for takes so long on any machine. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Memory memory;
+    private final ShellModel model;
+    private Stage stage;
+
+    /**
+     * Opens a window with a dossier in it.
+     *
+     * @param folder for the person's settings
+     */
+    public WholeWindow(Path folder, Path dossier) {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T09:30:00Z"));
+        memory = new Memory(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
+        model = new ShellModel(() -> new BackgroundTasks("dossier"), memory, List.of());
+        Toolkit.run(() -> {
+            Appearance appearance = new Appearance();
+            appearance.themeProperty().set(Theme.LIGHT);
+            appearance.languageProperty().set(Language.ARABIC);
+            memory.follow(model.searches());
+            Scenes scenes = new Scenes(appearance);
+            stage = new Stage();
+            Presenting presenting = new Presenting(model, scenes, appearance, memory, clock);
+            new MainWindow(stage, model, scenes, appearance, memory, presenting,
+                    new Outside(WholeWindow::refuse, new Unopened())).show();
+        });
+        open(dossier);
+    }
+
+    /** Opens a dossier and waits until its first page stands. */
+    public void open(Path dossier) {
+        Object before = Toolkit.call(() -> model.sessionProperty().get());
+        Toolkit.run(() -> model.open(dossier));
+        await("the dossier to open", () -> model.sessionProperty().get() != before);
+        awaitPage();
+    }
+
+    /** Waits until nothing is on its way onto the page. */
+    public void awaitPage() {
+        await("the page", () -> stage.getScene().lookup(".pages") instanceof Parent pages
+                && !pages.getChildrenUnmodifiable().isEmpty() && pages.lookup(".waiting") == null);
+        // What is in a page that scrolls is found in it when it has been styled.
+        Toolkit.awaitFrames(2);
+    }
+
+    public ShellModel model() {
+        return model;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Presses a key in the window that was opened last. */
+    public void press(KeyCode key) {
+        press(key, false);
+    }
+
+    public void press(KeyCode key, boolean control) {
+        Toolkit.run(() -> {
+            Scene scene = others().isEmpty() ? stage.getScene() : others().getLast().getScene();
+            Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
+        });
+    }
+
+    /** The windows that are open beside it, in the order in which they were opened. For the application thread. */
+    public List<Stage> others() {
+        return Window.getWindows().stream().filter(window -> window != stage).filter(Stage.class::isInstance)
+                .map(Stage.class::cast).toList();
+    }
+
+    /** What lies over a window for a while. For the application thread. */
+    public List<PopupWindow> popups() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
+    }
+
+    public void awaitOthers(int count) {
+        await(count + " other windows", () -> others().size() == count);
+    }
+
+    /** Waits until something is so; it is looked at on the application thread, which does its other work in between. */
+    public static void await(String what, Callable<Boolean> condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!Toolkit.call(condition)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("waited in vain for " + what);
+            }
+            Toolkit.awaitFrames(1);
+        }
+    }
+
+    /** A node with all that is in it. For the application thread. */
+    public static List<Node> all(Node node) {
+        List<Node> all = new ArrayList<>(List.of(node));
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> all.addAll(all(child)));
+        }
+        return all;
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(stage::close);
+        model.close();
+        memory.close();
+    }
+
+    private static Exporter.Making refuse(TakeAway wanted, DoubleConsumer reached) throws Problem {
+        throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
+    }
+
+    /** Hands nothing to anybody. */
+    private static final class Unopened implements FileOpening {
+
+        @Override
+        public void open(Path file) {
+            throw new AssertionError("opened: " + file);
+        }
+
+        @Override
+        public void showInFolder(Path file) {
+            throw new AssertionError("shown: " + file);
+        }
+    }
+}
