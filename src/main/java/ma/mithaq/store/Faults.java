@@ -26,10 +26,13 @@ final class Faults {
     }
 
     void add(Place place, FaultReason reason, Object... arguments) {
-        first.add(new Found(fileOrder.indexOf(place.file()), count++,
-                new SourceFault(place.file(), place.line(), Codes.of(reason), List.of(arguments))));
-        if (first.size() > MOST) {
+        Found found = new Found(fileOrder.indexOf(place.file()), count++,
+                new SourceFault(place.file(), place.line(), Codes.of(reason), List.of(arguments)));
+        if (first.size() < MOST) {
+            first.add(found);
+        } else if (ORDER.compare(found, first.element()) < 0) {
             first.remove();
+            first.add(found);
         }
     }
 

@@ -16,7 +16,6 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
-    private static final Pattern ENDS = Pattern.compile("\\A | \\z");
 
     static boolean isSlug(String word) {
         return SLUG.matcher(word).matches();
@@ -37,8 +36,7 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
 
     /** A text of some length, its ordinary blanks and line breaks made single spaces, with none at its ends. */
     Optional<String> words(String file, YamlNode node, int longest) {
-        Optional<String> words = scalar(file, node)
-                .map(raw -> ENDS.matcher(BLANKS.matcher(raw).replaceAll(" ")).replaceAll(""));
+        Optional<String> words = scalar(file, node).map(raw -> stripped(BLANKS.matcher(raw).replaceAll(" ")));
         if (words.isEmpty()) {
             return words;
         }
@@ -51,5 +49,12 @@ record SourceReading(Path folder, Language language, Faults faults, Links links)
             default -> new Object[0];
         }));
         return broken.isEmpty() ? words : Optional.empty();
+    }
+
+    /** Without the blanks at its ends that are ordinary; others are told of, not taken off unseen. */
+    private static String stripped(String spaced) {
+        int start = spaced.startsWith(" ") ? 1 : 0;
+        int end = spaced.endsWith(" ") ? spaced.length() - 1 : spaced.length();
+        return start < end ? spaced.substring(start, end) : "";
     }
 }

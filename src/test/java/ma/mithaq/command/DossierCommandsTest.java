@@ -175,6 +175,13 @@ class DossierCommandsTest {
         assertTrue(said.getFirst().startsWith("pillars.yaml:" + (lines.size() + 2) + ": "), said());
         assertTrue(said.getLast().endsWith("(M201)"), said());
         assertFalse(Files.exists(output));
+        words.reset();
+        Files.writeString(source.resolve("pillars.yaml"), IntStream.range(0, 5_000)
+                .mapToObj(number -> "unheard-of-" + number + ": 1\n").collect(Collectors.joining()));
+        assertEquals(1, run("build", source.toString(), "-o", output.toString()));
+        said = said().lines().toList();
+        assertEquals(100 + 2, said.size(), said());
+        assertEquals("And 4,901 more faults, which are not listed here.", said.get(100));
     }
 
     private int run(String... line) {

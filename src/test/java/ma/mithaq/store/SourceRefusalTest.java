@@ -178,7 +178,7 @@ class SourceRefusalTest {
         Set<FaultReason> tried = new TreeSet<>();
         changes().forEach(change -> tried.add(change.reason));
         tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.FILE_TOO_LARGE,
-                FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE));
+                FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE, FaultReason.TOO_MANY_VALUES));
         // Not to be tried where tests run as an administrator.
         tried.add(FaultReason.UNREADABLE_FILE);
         assertEquals(Set.of(FaultReason.values()), tried);
@@ -228,6 +228,15 @@ class SourceRefusalTest {
         Files.write(source.resolve("people.yaml"), "people:\n  - id: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of("people.yaml:2 not-utf-8", "events.yaml:0 file-too-large", "pillars.yaml:0 empty-file"),
                 faults(source).stream().map(f -> f.file() + ":" + f.line() + " " + f.reason()).toList());
+    }
+
+    /** The parser itself takes none that is not written as an escape. */
+    @Test
+    void aControlCharacterIsToldWithItsLine() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Files.writeString(source.resolve("pillars.yaml"), "# \uD83D\uDDFC\n\npillars:\n- {id: a\u001b}\n");
+        assertEquals(List.of(new SourceFault("pillars.yaml", 4, "unwanted-character", List.of("U+001B"))),
+                faults(source));
     }
 
     @Test
