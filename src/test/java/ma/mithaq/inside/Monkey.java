@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -30,6 +31,8 @@ public final class Monkey {
     private static final int LOOK = 250;
     private static final int REMEMBERED = 40;
     private static final int MOST_FINDINGS = 20;
+    /** The program has ended by then. */
+    private static final Duration END = Duration.ofSeconds(60);
     /** Of what is found, in characters. */
     private static final int TOLD = 6000;
 
@@ -172,6 +175,14 @@ public final class Monkey {
         }
         look(deeds);
         program.run(() -> hands.act(new Deed.Key(KeyCode.Q, "", true, false, false)));
+        // With the program this process ends, and with it this thread.
+        try {
+            Thread.sleep(END);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        find("Ctrl+Q does not end the program", program.ask(() -> Window.getWindows().toString()));
+        Runtime.getRuntime().halt(5);
     }
 
     private void find(String what, String more) {
