@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Follow;
@@ -16,10 +16,17 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
-final class NoticeBar extends HBox {
+final class NoticeBar extends BorderPane {
 
-    /** @param answers what can be pressed, by what is told */
-    NoticeBar(ObservableValue<Optional<Problem>> notice, Function<Problem, List<Button>> answers, Typesetter type) {
+    /** Where text is larger, in pixels, an answer in words stands below what is told: beside it, too little is left. */
+    private static final double LARGE = 20;
+
+    /**
+     * @param answersTo what can be pressed, by what is told
+     * @param em        the size of text, in pixels
+     */
+    NoticeBar(ObservableValue<Optional<Problem>> notice, Function<Problem, List<Button>> answersTo, Typesetter type,
+              double em) {
         Follow.whileShown(this, notice, problem -> {
             setVisible(problem.isPresent());
             setManaged(problem.isPresent());
@@ -33,12 +40,16 @@ final class NoticeBar extends HBox {
                 words.getStyleClass().add("notice-scroll");
                 words.setFitToWidth(true);
                 words.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-                setHgrow(words, Priority.ALWAYS);
-                getChildren().setAll(words);
                 if (told.code() == ProblemCode.STATE_TAKEN_BACK) {
                     getStyleClass().add("notice-answer");
                 }
-                getChildren().addAll(answers.apply(told));
+                setCenter(words);
+                List<Button> buttons = answersTo.apply(told);
+                HBox answers = new HBox(buttons.toArray(Button[]::new));
+                boolean below = em > LARGE && buttons.stream().anyMatch(button -> !button.getText().isEmpty());
+                answers.getStyleClass().addAll("notice-answers", below ? "notice-answers-below" : "notice-answers-beside");
+                setRight(below ? null : answers);
+                setBottom(below ? answers : null);
             });
         });
     }

@@ -14,15 +14,18 @@ final class Notices {
 
     private final ShellModel model;
     private final Typesetter type;
+    private final double em;
 
-    Notices(ShellModel model, Typesetter type) {
+    /** @param em the size of text, in pixels */
+    Notices(ShellModel model, Typesetter type, double em) {
         this.model = model;
         this.type = type;
+        this.em = em;
     }
 
     /** Of what went wrong. */
     NoticeBar ofProblems() {
-        return new NoticeBar(model.noticeProperty(), this::answersTo, type);
+        return new NoticeBar(model.noticeProperty(), this::answersTo, type, em);
     }
 
     private List<Button> answersTo(Problem problem) {
@@ -45,7 +48,7 @@ final class Notices {
 
     /** Of the open dossier's file. */
     NoticeBar ofFile(DossierSession session) {
-        return new NoticeBar(session.newsProperty(), news -> answersTo(news, session), type);
+        return new NoticeBar(session.newsProperty(), news -> answersTo(news, session), type, em);
     }
 
     private List<Button> answersTo(Problem news, DossierSession session) {

@@ -126,7 +126,7 @@ public final class Shell extends StackPane {
         }
         top.getChildren().addAll(new PrintBar(model.printing(), type),
                 new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
-                new Notices(model, type).ofFile(session), notices(type));
+                notices(Optional.of(session), type));
         frame.setTop(top);
         newPages.show(navigator.current());
         Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
@@ -155,12 +155,15 @@ public final class Shell extends StackPane {
                         type.button("ui.files.open.label", actions.chooseFile(), "accent"));
             }
         });
-        return new VBox(notices(type), Page.scrolling(words));
+        return new VBox(notices(Optional.empty(), type), Page.scrolling(words));
     }
 
-    private Node notices(Typesetter type) {
-        return new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type),
-                new Notices(model, type).ofProblems());
+    private Node notices(Optional<DossierSession> session, Typesetter type) {
+        Notices notices = new Notices(model, type, appearance.em());
+        VBox bars = new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type));
+        session.map(notices::ofFile).ifPresent(bars.getChildren()::add);
+        bars.getChildren().add(notices.ofProblems());
+        return bars;
     }
 
     private static void copy(String text) {

@@ -1,5 +1,7 @@
 package ma.mithaq.ui.task;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,8 @@ import ma.mithaq.store.Sighting;
  * send no notices.
  */
 public final class WatchingThreads implements Watching {
+
+    private static final Logger LOG = System.getLogger(WatchingThreads.class.getName());
 
     /** Between two looks: whatever happens is told within two seconds. */
     private static final long MILLISECONDS = 1000;
@@ -43,6 +47,7 @@ public final class WatchingThreads implements Watching {
                 Sighting found = watch.look();
                 if (!found.equals(told)) {
                     told = found;
+                    LOG.log(found.problem().isPresent() ? Level.WARNING : Level.DEBUG, "the open file is " + found);
                     window.execute(() -> tell(found, news, ended));
                 }
             }
