@@ -116,11 +116,8 @@ final class DiskFile implements Origin, FileWatch {
                 // Another thread has looked into it meanwhile.
                 return now;
             }
-            if (!lost && seal.isEmpty()) {
-                throw new Problem(ProblemCode.FILE_LOCKED, path);
-            }
             // At once, so that a change is told soon; and again where the next one might not show.
-            boolean judged = !lost && isJudged(now);
+            boolean judged = !lost && seal.isPresent() && isJudged(now);
             if (judged && (rest.isFresh(now) || !FileState.of(path).equals(now))) {
                 now = rest.of(path);
                 judged = isJudged(now) && FileState.of(path).equals(now);
@@ -142,8 +139,9 @@ final class DiskFile implements Origin, FileWatch {
                 && Seal.isOf(seal.get(), path, Schema.PAGE_SIZE);
     }
 
+    /** What is being judged was never open; another program is at it. */
     private Problem notVouchedFor() {
-        return new Problem(ProblemCode.NOT_VOUCHED_FOR, path);
+        return new Problem(seal.isEmpty() ? ProblemCode.FILE_LOCKED : ProblemCode.NOT_VOUCHED_FOR, path);
     }
 
     @Override
