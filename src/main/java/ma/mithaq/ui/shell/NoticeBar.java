@@ -7,8 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Follow;
@@ -16,7 +17,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
-final class NoticeBar extends BorderPane {
+final class NoticeBar extends VBox {
 
     /** Where text is larger, in pixels, an answer in words stands below what is told: beside it, too little is left. */
     private static final double LARGE = 20;
@@ -43,13 +44,15 @@ final class NoticeBar extends BorderPane {
                 if (told.code() == ProblemCode.STATE_TAKEN_BACK) {
                     getStyleClass().add("notice-answer");
                 }
-                setCenter(words);
+                HBox.setHgrow(words, Priority.ALWAYS);
+                HBox row = new HBox(words);
+                row.getStyleClass().add("notice-row");
                 List<Button> buttons = answersTo.apply(told);
                 HBox answers = new HBox(buttons.toArray(Button[]::new));
                 boolean below = em > LARGE && buttons.stream().anyMatch(button -> !button.getText().isEmpty());
-                answers.getStyleClass().addAll("notice-answers", below ? "notice-answers-below" : "notice-answers-beside");
-                setRight(below ? null : answers);
-                setBottom(below ? answers : null);
+                answers.getStyleClass().add("notice-answers");
+                getChildren().setAll(row);
+                (below ? this : row).getChildren().add(answers);
             });
         });
     }
