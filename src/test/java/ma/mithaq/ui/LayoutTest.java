@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -22,6 +23,7 @@ import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,7 +54,15 @@ class LayoutTest {
                 windows.add(Arguments.of(quick, opposite(setting)));
             }
         }
+        for (Language language : Language.values()) {
+            windows.add(Arguments.of(Dossiers.BUNDLED, smallest(language, 100)));
+        }
         return windows.stream();
+    }
+
+    /** On the smallest screen that there still is, less its window manager's share. */
+    private static Setting smallest(Language language, int textSize) {
+        return new Setting(language, Theme.LIGHT, 638, 455, textSize);
     }
 
     /** The same window with the other text size and theme. */
@@ -89,6 +99,19 @@ class LayoutTest {
         });
         assertTrue(faults.isEmpty(), () -> faults.size() + " faults with " + dossier + " in " + setting + "\n"
                 + String.join("\n", faults));
+    }
+
+    /** There the pages are not all whole, but what leads to them and away from them is. */
+    @ParameterizedTest
+    @EnumSource
+    void largeTextLeavesTheToolsOfTheSmallestWindowInIt(Language language) {
+        Toolkit.run(() -> {
+            try (OpenShell shell = new OpenShell(smallest(language, 200), Dossiers.BUNDLED.file())) {
+                Node bar = shell.scene().lookup(".top-bar");
+                assertTrue(shell.scene().getRoot().getLayoutBounds().contains(bar.localToScene(bar.getLayoutBounds())),
+                        () -> "the bar has " + bar.localToScene(bar.getLayoutBounds()));
+            }
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ final class FilesMenu extends MenuButton {
     FilesMenu(ShellModel model, Typesetter type, Actions actions) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
+        setAccessibleText(getText());
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(event -> fill(model, type, actions));
         fill(model, type, actions);

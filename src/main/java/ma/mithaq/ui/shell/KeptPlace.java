@@ -28,10 +28,10 @@ final class KeptPlace {
     private final PauseTransition rest = new PauseTransition(Duration.millis(500));
     private final ListChangeListener<Screen> screensChanged = change -> Platform.runLater(this::followScreens);
     /** Where the window stands, or stood before it filled a screen, as it was left by the person. */
-    private WindowPlace ordinary = new WindowPlace(0, 0, WIDTH, HEIGHT, false);
+    private WindowPlace ordinary;
     /** Where the program has last put the window, and for which place that stands; a system may be a frame's width off. */
     private Optional<WindowPlace> put = Optional.empty();
-    private WindowPlace wanted = ordinary;
+    private WindowPlace wanted;
     private boolean noting;
     /** Whether the window was maximized a moment ago. */
     private boolean restored;
@@ -44,18 +44,10 @@ final class KeptPlace {
 
     /** Shows the window, all of it on a screen. */
     void show() {
-        Optional<WindowPlace> kept = memory.window();
         limit();
-        kept.ifPresentOrElse(place -> {
-            ordinary = place;
-            put(place);
-            stage.setMaximized(place.maximized());
-        }, () -> {
-            // Where to, the system knows best.
-            WindowPlace fitting = ordinary.within(screens());
-            stage.setWidth(fitting.width());
-            stage.setHeight(fitting.height());
-        });
+        ordinary = memory.window().orElseGet(() -> inTheMiddleOf(screens().getFirst()));
+        put(ordinary);
+        stage.setMaximized(ordinary.maximized());
         stage.show();
         stage.xProperty().subscribe(this::moved);
         stage.yProperty().subscribe(this::moved);
@@ -75,6 +67,11 @@ final class KeptPlace {
         Screen.getScreens().removeListener(screensChanged);
         note();
         keep();
+    }
+
+    private static WindowPlace inTheMiddleOf(Rectangle2D screen) {
+        return new WindowPlace(screen.getMinX() + (screen.getWidth() - WIDTH) / 2,
+                screen.getMinY() + (screen.getHeight() - HEIGHT) / 2, WIDTH, HEIGHT, false);
     }
 
     private void moved() {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -39,6 +40,8 @@ public final class Shell extends StackPane {
 
     /** Below this width in em, the side bar shows its pictures only. */
     private static final double ROOMY = 58;
+    /** Below this one, the top bar shows its pictures only. */
+    private static final double NARROW = 28;
 
     private final ShellModel model;
     private final Appearance appearance;
@@ -49,6 +52,7 @@ public final class Shell extends StackPane {
     private Optional<Pages> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
     private Optional<Button> presentButton = Optional.empty();
+    private List<Labeled> tools = List.of();
     private final StackPane palettePlace = new StackPane();
 
     public Shell(ShellModel model, Appearance appearance, Actions actions) {
@@ -111,8 +115,10 @@ public final class Shell extends StackPane {
         Sidebar newSidebar = new Sidebar(navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
-        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searchButton(type), presenting,
-                new FilesMenu(model, type, actions)), type);
+        Button searching = searchButton(type);
+        FilesMenu files = new FilesMenu(model, type, actions);
+        tools = List.of(searching, files);
+        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searching, presenting, files), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -182,10 +188,11 @@ public final class Shell extends StackPane {
         }
     }
 
-    private Node searchButton(Typesetter type) {
+    private Button searchButton(Typesetter type) {
         Button button = new Button(type.messages().get("ui.search.button.label"), Icon.SEARCH.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
+        button.setAccessibleText(button.getText());
         button.setOnAction(event -> showPalette());
         return button;
     }
@@ -243,10 +250,19 @@ public final class Shell extends StackPane {
     }
 
     private void fit() {
-        boolean compact = getWidth() > 0 && getWidth() < ROOMY * appearance.em();
+        boolean compact = isNarrowerThan(ROOMY);
         sidebar.ifPresent(each -> each.setCompact(compact));
         topBar.ifPresent(each -> each.setCompact(compact));
         presentButton.ifPresent(each ->
                 each.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        boolean narrow = isNarrowerThan(NARROW);
+        for (Labeled tool : tools) {
+            tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            tool.setTooltip(narrow ? new Tooltip(tool.getText()) : null);
+        }
+    }
+
+    private boolean isNarrowerThan(double em) {
+        return getWidth() > 0 && getWidth() < em * appearance.em();
     }
 }
