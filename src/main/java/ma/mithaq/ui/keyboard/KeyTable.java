@@ -36,6 +36,8 @@ final class KeyTable {
         // The row of the digits without Shift: French, Belgian, and the French one called bépo. What else stands there
         // has a code, of which the layout says which digit it types with Shift.
         addDigits("é2è7ç9à0§6«2»3");
+        // Shift on a row of Arabic digits, which have no codes either.
+        addDigits("!1@2#3$4٪5^6&7*8)9(0");
     }
 
     private KeyTable() {

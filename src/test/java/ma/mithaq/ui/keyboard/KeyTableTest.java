@@ -52,7 +52,7 @@ class KeyTableTest {
         "RIGHT_PARENTHESIS,),5,DIGIT5", "AT,@,6,DIGIT6", "ASTERISK,*,0,DIGIT0", "ASTERISK,0,0,DIGIT0", "PLUS,+,7,PLUS",
         "PLUS,7,7,DIGIT7", "MINUS,-,8,MINUS",
         // The digits of Arabic, Persian and Urdu.
-        "UNDEFINED,١,,DIGIT1", "UNDEFINED,٠,,DIGIT0", "UNDEFINED,۶,,DIGIT6",
+        "UNDEFINED,١,,DIGIT1", "UNDEFINED,٠,,DIGIT0", "UNDEFINED,۶,,DIGIT6", "UNDEFINED,^,,DIGIT6", "UNDEFINED,(,,DIGIT0",
         // Swiss: plus is typed by Shift and 1.
         "DIGIT1,+,1,PLUS", "SUBTRACT,-,,MINUS", "ADD,+,,PLUS",
         // What is no digit: quotes of a US keyboard, a letter, keys that type nothing.
