@@ -102,8 +102,8 @@ final class Startup {
         Files.deleteIfExists(report);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(work.resolve("output").toFile());
-        // Every Java reads it, whichever way it is started.
-        builder.environment().put("JAVA_TOOL_OPTIONS", "-D" + REPORT + "=" + report
+        // Both are started by java itself, which reads it.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-D" + REPORT + "=" + report
                 + " -Dmithaq.startup.began=" + System.currentTimeMillis());
         // The user's own settings and last dossier stay out of it.
         builder.environment().put("XDG_DATA_HOME", work.resolve("data").toString());

@@ -44,6 +44,10 @@ public final class Log extends Handler {
         }
         try {
             Files.createDirectories(file.getParent());
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // To write to a pipe is to wait for whoever reads it.
+                return;
+            }
             if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
                 Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }

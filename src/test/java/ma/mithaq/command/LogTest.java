@@ -2,11 +2,14 @@ package ma.mithaq.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -46,6 +49,15 @@ class LogTest {
             }
         });
         assertFalse(Files.exists(folder.resolve("mithaq.log")));
+    }
+
+    @Test
+    void doesNotWaitForWhoeverReadsAPipe() throws Exception {
+        Path file = folder.resolve("mithaq.log");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "a system without pipes that have names");
+        assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", file.toString()).start().waitFor());
+        LogRecord message = new LogRecord(Level.WARNING, "message");
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Log(file).publish(message));
     }
 
     @Test

@@ -27,10 +27,16 @@ class HomeFolderTest {
         assertHome(Optional.empty(), "Linux", "relative", "");
         assertHome(Optional.of(LISTED), "Linux", "relative", LISTED.toString());
         assertHome(Optional.empty(), "Linux", "/\0", "/\0");
-        assertEquals(Optional.empty(), HomeFolder.of("Linux", Map.of(), "?"));
+        assertEquals(Optional.empty(), HomeFolder.of("Linux", Map.of(), "?", home -> false));
+    }
+
+    @Test
+    void isNotThatOfAPersonWhoHasBecomeRoot() {
+        assertEquals(Optional.of(LISTED),
+                HomeFolder.of("Linux", Map.of("HOME", OWN.toString()), LISTED.toString(), OWN::equals));
     }
 
     private static void assertHome(Optional<Path> home, String system, String own, String listed) {
-        assertEquals(home, HomeFolder.of(system, Map.of("HOME", own), listed));
+        assertEquals(home, HomeFolder.of(system, Map.of("HOME", own), listed, home -> false));
     }
 }
