@@ -9,13 +9,14 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /**
- * Behind everything else: an error that nobody foresaw and nobody caught, in whatever thread, is told in a sentence, and
- * its trace goes to the log. It may be told when nothing works any more, not even the reading of the program's own words.
+ * Behind everything else: an error that nobody foresaw and nobody caught, in whatever thread, is told in a sentence,
+ * and its trace goes to the log. It may come when nothing works any more, not even the reading of the program's own
+ * words.
  */
 public final class LastDefence implements Thread.UncaughtExceptionHandler {
 
-    private static final String WITHOUT_WORDS = "تعذر تشغيل ميثاق. Mithaq n’a pas pu démarrer. Mithaq could not start. ("
-            + ProblemCode.INTERNAL.code() + ")";
+    private static final String WITHOUT_WORDS = "تعذر تشغيل ميثاق. Mithaq n’a pas pu démarrer. "
+            + "Mithaq could not start. (" + ProblemCode.INTERNAL.code() + ")";
 
     private final Terminal terminal;
     private final Supplier<Language> language;

@@ -30,8 +30,8 @@ public final class FileAddress {
     /**
      * The file that is meant. An address is decoded once; a percent sign that no two digits follow stands for itself.
      *
-     * @throws Problem {@code NOT_A_LOCAL_FILE} for any other address, {@code NAME_UNREADABLE} where the system's encoding
-     *         knows no such name
+     * @throws Problem {@code NOT_A_LOCAL_FILE} for any other address, {@code NAME_UNREADABLE} where the system's
+     *         encoding knows no such name
      */
     public static Path parse(String word) throws Problem {
         Matcher local = LOCAL.matcher(word);
@@ -78,7 +78,8 @@ public final class FileAddress {
         byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream decoded = new ByteArrayOutputStream();
         for (int i = 0; i < bytes.length; i++) {
-            boolean coded = bytes[i] == '%' && i + 2 < bytes.length && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
+            boolean coded = bytes[i] == '%' && i + 2 < bytes.length
+                    && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0;
             decoded.write(coded ? digit(bytes[i + 1]) * HEX + digit(bytes[i + 2]) : bytes[i]);
             i += coded ? 2 : 0;
         }

@@ -33,8 +33,8 @@ public final class HomeFolder {
 
     /**
      * The folder that is meant, whether or not it is there. Where a system has {@code HOME}, that is the person's own
-     * word; what the list of users says may be another's, or nobody's. Only for root {@code HOME} may be the folder of a
-     * person who has become root for one command, and who could not use what root makes in it.
+     * word; what the list of users says may be another's, or nobody's. Only for root {@code HOME} may be the folder of
+     * a person who has become root for one command, and who could not use what root makes in it.
      *
      * @param system      the system's name, as the Java property {@code os.name} has it
      * @param environment its environment variables

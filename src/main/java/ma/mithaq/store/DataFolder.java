@@ -13,8 +13,7 @@ public final class DataFolder {
     }
 
     /**
-     * The folder of the person who runs the program, which need not be there yet; empty where they have no home in which
-     * it could be.
+     * The folder of the person who runs the program, which need not be there yet; empty where they have no home for it.
      */
     public static Optional<Path> ofThisUser() {
         return of(System.getProperty("os.name"), System.getenv(), HomeFolder.ofThisUser());

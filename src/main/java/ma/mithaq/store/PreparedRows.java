@@ -14,8 +14,9 @@ final class PreparedRows {
     static final String TABLE = "prepared";
 
     /** What becomes of a slide for which something is prepared already: only that is taken which it lacks. */
-    static final String FILLING = "ON CONFLICT (dossier, slide) DO UPDATE SET note = iif(note = '', excluded.note, note),"
-            + " hidden = max(hidden, excluded.hidden), place = coalesce(place, excluded.place),"
+    static final String FILLING = "ON CONFLICT (dossier, slide) DO UPDATE SET"
+            + " note = iif(note = '', excluded.note, note), hidden = max(hidden, excluded.hidden),"
+            + " place = coalesce(place, excluded.place),"
             + " rehearsed = coalesce(rehearsed, excluded.rehearsed)";
 
     private PreparedRows() {

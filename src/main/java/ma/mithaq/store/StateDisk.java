@@ -19,8 +19,8 @@ import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 
 /**
- * Keeps the person's state in its file, as far as that can be done: a file that is none is set aside, one that was moved
- * away is left for the one that has its name, a change that fails for a reason that may pass is made later, and
+ * Keeps the person's state in its file, as far as that can be done: a file that is none is set aside, one that was
+ * moved away is left for the one that has its name, a change that fails for a reason that may pass is made later, and
  * {@link #notice} says what the person must know. Its lock is held while the disk is waited for.
  */
 final class StateDisk implements AutoCloseable {

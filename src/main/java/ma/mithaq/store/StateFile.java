@@ -76,7 +76,7 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** What tells a file from any other that may come to its name; empty where there is none, or the system tells nothing. */
+    /** What tells a file from any other that may come to its name; empty where there is none, or nobody tells. */
     static Optional<Object> identity(Path file) {
         try {
             return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());

@@ -174,8 +174,8 @@ public final class UserState implements AutoCloseable {
     }
 
     /**
-     * The files in which a state lies that was set aside and not taken back since, the latest first; empty where the disk
-     * does not tell. Waits for the disk.
+     * The files in which a state lies that was set aside and not taken back since, the latest first; empty where the
+     * disk does not tell. Waits for the disk.
      */
     public List<Path> listAside() {
         try {
@@ -187,8 +187,8 @@ public final class UserState implements AutoCloseable {
     }
 
     /**
-     * Takes back what can be read of a state that was set aside; what was made since stays as it is. What is prepared is
-     * there when its dossier is asked for next. Waits for the disk.
+     * Takes back what can be read of a state that was set aside; what was made since stays as it is. What is prepared
+     * is there when its dossier is asked for next. Waits for the disk.
      *
      * @throws Problem where nothing was taken back, and why
      */

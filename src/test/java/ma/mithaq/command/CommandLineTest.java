@@ -74,8 +74,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"present https://example.org/a", "check smb://server/a", "export a -o ftp://example.org/a.pdf",
-        "check --quiet a file://server/b", "sign a --key https://example.org/k --office o -o b"})
+    @ValueSource(strings = {"present https://example.org/a", "check smb://server/a",
+        "export a -o ftp://example.org/a.pdf", "check --quiet a file://server/b",
+        "sign a --key https://example.org/k --office o -o b"})
     void followsNoOtherAddressAndSaysSoAtTheTerminal(String line) {
         assertEquals(1, run(line.split(" ")));
         assertTrue(said().strip().endsWith("(M414)"), said());
@@ -338,7 +339,8 @@ class CommandLineTest {
     }
 
     private int run(OutputStream out, String... line) {
-        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH, () -> (file, refused, language, present) -> {
+        Program program = new Program("1.2.3", BUNDLED, () -> Language.ENGLISH,
+                () -> (file, refused, language, present) -> {
             refused.ifPresent(problem -> asked.add(problem.code()));
             asked.addAll(present ? List.of(file, language, "present") : List.of(file, language));
             return 7;

@@ -198,8 +198,8 @@ class DossierCommandsTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""), () -> trusted,
-                () -> UserState.open(state));
+                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""),
+                () -> trusted, () -> UserState.open(state));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

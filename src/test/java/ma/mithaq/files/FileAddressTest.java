@@ -40,8 +40,9 @@ class FileAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.org/a.mithaq", "smb://server/share/a.mithaq", "file://server/share/a.mithaq",
-        "file://a.mithaq", "ftp://127.0.0.1/a", "trash:///a.mithaq", "file:///%FF.mithaq", "file:///a%00b"})
+    @ValueSource(strings = {"https://example.org/a.mithaq", "smb://server/share/a.mithaq",
+        "file://server/share/a.mithaq", "file://a.mithaq", "ftp://127.0.0.1/a", "trash:///a.mithaq",
+        "file:///%FF.mithaq", "file:///a%00b"})
     void followsNoOtherAddress(String word) {
         Problem problem = assertThrows(Problem.class, () -> FileAddress.parse(word));
         assertEquals(ProblemCode.NOT_A_LOCAL_FILE, problem.code());

@@ -135,7 +135,8 @@ class UserStateTest extends StateTests {
         open().close();
         change("ALTER TABLE recent DROP COLUMN turn");
         change("PRAGMA user_version = 3");
-        change("INSERT INTO recent VALUES ('/z', 'third', 5), ('/c', 'first', 9), ('/b', 'second', 5), ('/a', 'last', 1)");
+        change("INSERT INTO recent VALUES ('/z', 'third', 5), ('/c', 'first', 9)"
+                + ", ('/b', 'second', 5), ('/a', 'last', 1)");
         for (int start = 0; start < 2; start++) {
             try (UserState state = open()) {
                 assertEquals(Optional.empty(), state.notice());

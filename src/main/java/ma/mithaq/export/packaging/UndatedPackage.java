@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 
 /**
- * A package whose parts bear no time of the machine's: the same document gives the same bytes, and a clock that is beyond
- * what the format knows, which ends in 2107, spoils nothing. It is put together in memory, so that nothing can be left
+ * A package whose parts bear no time of the machine's: the same document gives the same bytes, and a clock beyond what
+ * the format knows, which ends in 2107, spoils nothing. It is put together in memory, so that nothing can be left
  * behind on the disk.
  */
 public final class UndatedPackage {

@@ -1,0 +1,113 @@
+package ma.mithaq.killing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ma.mithaq.killing.KeptThing.Kind;
+import ma.mithaq.store.UserState;
+
+/** What a state must hold, by what those who changed it have said. */
+final class Kept {
+
+    private final Map<String, KeptThing> things = new TreeMap<>();
+    /** The dossiers, the last opened first. */
+    private List<String> opened = new ArrayList<>();
+    /** What was begun, and whose end was not heard of: it may be kept or not. */
+    private Optional<KeptThing> begun = Optional.empty();
+    private boolean maybeOpened;
+
+    /** Hears a line of a {@link RandomUser}. */
+    void hear(String line) {
+        String[] words = line.split(" ", 2);
+        switch (words[0]) {
+            case "begin" -> begun = Optional.of(KeptThing.parse(words[1]));
+            case "done" -> {
+                keep(begun.orElseThrow());
+                begun = Optional.empty();
+            }
+            case "told" -> assertEquals("nothing", words[1]);
+            default -> assertEquals("closed", line);
+        }
+    }
+
+    private void keep(KeptThing thing) {
+        things.put(thing.kind() + " " + thing.number(), thing);
+        if (thing.kind() == Kind.DOSSIER) {
+            opened = front(opened, "/tmp/" + thing.name());
+        }
+    }
+
+    private static List<String> front(List<String> list, String path) {
+        List<String> now = new ArrayList<>(list);
+        now.remove(path);
+        now.addFirst(path);
+        return now.subList(0, Math.min(UserState.MOST_RECENT, now.size()));
+    }
+
+    /** A window may have opened a dossier before it ended. */
+    void mayHaveOpened(boolean may) {
+        maybeOpened = may;
+    }
+
+    int size() {
+        return things.size();
+    }
+
+    /** Looks whether all is there, and takes note of what came of a change whose end was not heard of. */
+    void check(Connection state, String when) throws SQLException {
+        if (begun.isPresent()) {
+            settle(state, begun.get());
+            begun = Optional.empty();
+        }
+        for (KeptThing thing : things.values()) {
+            assertTrue(holds(state, thing), () -> when + ": gone is " + thing);
+        }
+        List<String> now = RandomStartsTest.list(state, "SELECT path FROM recent ORDER BY turn DESC");
+        if (maybeOpened && !now.equals(opened)) {
+            // The one that comes with the program, or the last that is there; none of those of the test is.
+            assertTrue(now.getFirst().endsWith("mistral-ai-2025.mithaq"), when + ": " + now);
+            opened = front(opened, now.getFirst());
+        }
+        maybeOpened = false;
+        assertEquals(opened, now, when);
+    }
+
+    private void settle(Connection state, KeptThing thing) throws SQLException {
+        if (thing.kind() == Kind.DOSSIER) {
+            List<String> now = RandomStartsTest.list(state, "SELECT path FROM recent ORDER BY turn DESC");
+            if (now.equals(front(opened, "/tmp/" + thing.name())) && titled(state, thing)) {
+                keep(thing);
+            }
+        } else if (holds(state, thing)) {
+            keep(thing);
+        }
+    }
+
+    private static boolean titled(Connection state, KeptThing thing) throws SQLException {
+        return RandomStartsTest.list(state, "SELECT title FROM recent WHERE path = '/tmp/" + thing.name() + "'")
+                .equals(List.of(thing.note()));
+    }
+
+    private boolean holds(Connection state, KeptThing thing) throws SQLException {
+        String slide = " FROM prepared WHERE dossier = '" + thing.dossier() + "' AND slide = '" + thing.name() + "'";
+        return switch (thing.kind()) {
+            case NOTE -> RandomStartsTest.list(state, "SELECT note" + slide).equals(List.of(thing.note()));
+            case MARK -> RandomStartsTest.list(state, "SELECT hidden" + slide).equals(thing.value() % 2 == 1
+                    ? List.of("1") : RandomStartsTest.list(state, "SELECT 0" + slide));
+            case CHOICE -> RandomStartsTest.list(state, "SELECT value FROM setting WHERE key = '" + thing.name() + "'")
+                    .equals(List.of(Integer.toString(thing.value())));
+            case KEY -> RandomStartsTest.list(state, "SELECT office FROM trusted_key WHERE key = x'"
+                    + HexFormat.of().formatHex(thing.key()) + "'")
+                    .equals(thing.value() % 3 == 0 ? List.of() : List.of(thing.note()));
+            case DOSSIER -> !opened.contains("/tmp/" + thing.name()) || titled(state, thing);
+        };
+    }
+}
