@@ -18,7 +18,7 @@ final class SystemOpening implements FileOpening {
     private static final long PATIENCE = 10;
 
     /** What installer/linux/mithaq tells the desktop's libraries for this program alone. */
-    private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR");
+    private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR", "MITHAQ_LOCALE");
 
     private final String system;
 

@@ -209,6 +209,42 @@ class UserStateTest extends StateTests {
     }
 
     @Test
+    void anOlderFormatIsReadWhereNothingCanBeWrittenAndRenewedWhenItCan() throws SQLException, IOException {
+        TrustedKey key = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
+        try (UserState state = open()) {
+            state.trust(key);
+            state.rememberRecent(folder.resolve("a"), "a", NOW);
+        }
+        change("ALTER TABLE recent DROP COLUMN turn");
+        change("PRAGMA user_version = 3");
+        Path inTheWay = Files.createDirectory(file.resolveSibling("state.sqlite-journal"));
+        try (UserState state = open()) {
+            assertEquals(List.of(key), state.listTrusted());
+            assertEquals(List.of("a"), titles(state));
+            state.rememberRecent(folder.resolve("b"), "b", NOW);
+            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+            Files.delete(inTheWay);
+        }
+        try (UserState state = open()) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(List.of("b", "a"), titles(state));
+        }
+    }
+
+    @Test
+    void withoutAnyPlaceItLastsForTheRun() {
+        try (UserState state = UserState.ofNobody()) {
+            assertEquals(Optional.of(ProblemCode.STATE_HOMELESS), state.notice().map(Problem::code));
+            state.save("theme", "dark");
+            state.savePrepared("dossier", PreparedSlide.fresh("opening").withNote("أهلا"));
+            assertEquals(Optional.of("dark"), state.find("theme"));
+            assertEquals("أهلا", state.listPrepared("dossier").get("opening").note());
+            assertEquals(List.of(), state.listAside());
+        }
+        assertEquals(Optional.empty(), new StateGlance(Optional.empty()).setting("theme"));
+    }
+
+    @Test
     void lastsForTheSessionWhereAFileIsInPlaceOfTheFolder() throws IOException {
         Files.writeString(file.getParent(), "a file");
         assertLastsForTheSession();

@@ -104,7 +104,7 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
 
     /** Tells what was set aside, and takes it back where that is wished. */
     public void follow(SetAside aside) {
-        thread.run(state::listAside, aside::recall, problem -> { });
+        thread.run(state::listAside, aside::recall, problem -> person.accept(problem));
         aside.onTakeBack(file -> thread.run(() -> {
             state.takeBack(file);
             return state.listAside();
