@@ -37,6 +37,6 @@ class HomeFolderTest {
     }
 
     private static void assertHome(Optional<Path> home, String system, String own, String listed) {
-        assertEquals(home, HomeFolder.of(system, Map.of("HOME", own), listed, home -> false));
+        assertEquals(home, HomeFolder.of(system, Map.of("HOME", own), listed, folder -> false));
     }
 }

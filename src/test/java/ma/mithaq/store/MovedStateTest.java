@@ -5,15 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -56,20 +51,6 @@ class MovedStateTest extends StateTests {
             Files.delete(file.getParent());
             state.save("theme", "dark");
             assertEquals(Optional.empty(), state.notice());
-        }
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
-    }
-
-    @Test
-    void whatAnotherHoldsAtTheStartIsKeptWhenItIsFree() throws SQLException {
-        open().close();
-        try (Connection other = connect(); Statement statement = other.createStatement()) {
-            statement.execute("BEGIN EXCLUSIVE");
-            try (UserState state = open()) {
-                assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
-                statement.execute("COMMIT");
-                state.save("theme", "dark");
-            }
         }
         assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
     }

@@ -217,16 +217,18 @@ class UserStateTest extends StateTests {
         }
         change("ALTER TABLE recent DROP COLUMN turn");
         change("PRAGMA user_version = 3");
-        Path inTheWay = Files.createDirectory(file.resolveSibling("state.sqlite-journal"));
-        try (UserState state = open()) {
-            assertEquals(List.of(key), state.listTrusted());
-            assertEquals(List.of("a"), titles(state));
-            state.rememberRecent(folder.resolve("b"), "b", NOW);
-            assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
-            Files.delete(inTheWay);
+        try (Connection other = connect(); Statement statement = other.createStatement()) {
+            // As on a disk that is read-only or full: nothing can be written.
+            statement.execute("BEGIN IMMEDIATE");
+            try (UserState state = open()) {
+                assertEquals(List.of(key), state.listTrusted());
+                assertEquals(List.of("a"), titles(state));
+                statement.execute("COMMIT");
+                state.rememberRecent(folder.resolve("b"), "b", NOW);
+                assertEquals(Optional.empty(), state.notice());
+            }
         }
         try (UserState state = open()) {
-            assertEquals(Optional.empty(), state.notice());
             assertEquals(List.of("b", "a"), titles(state));
         }
     }
@@ -270,12 +272,18 @@ class UserStateTest extends StateTests {
     }
 
     @Test
-    void lastsForTheSessionWhileAnotherHoldsTheFile() throws SQLException, IOException {
+    void whatIsSavedWhileAnotherHoldsTheFileIsKeptWhenItIsFree() throws SQLException, IOException {
         open().close();
         try (Connection other = connect(); Statement statement = other.createStatement()) {
             statement.execute("BEGIN EXCLUSIVE");
-            assertLastsForTheSession();
+            try (UserState state = open()) {
+                assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
+                state.save("theme", "dark");
+                assertEquals(Optional.of("dark"), state.find("theme"));
+                statement.execute("COMMIT");
+            }
         }
+        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
         assertEquals(List.of("state.sqlite"), names(file.getParent()));
     }
 
