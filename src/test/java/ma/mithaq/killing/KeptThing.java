@@ -28,8 +28,17 @@ record KeptThing(Kind kind, int number, int value) {
         return new KeptThing(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
+    /** Whether its name can be said in any locale; every other dossier has an Arabic one. */
+    boolean isAscii() {
+        return kind != Kind.DOSSIER || number % 2 == 0;
+    }
+
     String name() {
-        return kind == Kind.DOSSIER ? "d" + number + ".mithaq" : (kind == Kind.CHOICE ? "choice" : "slide") + number;
+        return switch (kind) {
+            case DOSSIER -> "/tmp/" + (isAscii() ? "d" : "ملف ") + number + ".mithaq";
+            case CHOICE -> "choice" + number;
+            default -> "slide" + number;
+        };
     }
 
     String dossier() {

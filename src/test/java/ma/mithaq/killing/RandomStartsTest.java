@@ -3,7 +3,6 @@ package ma.mithaq.killing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,21 +83,17 @@ class RandomStartsTest {
                 Integer.toString(ends ? random.nextInt(30) : 1_000_000)));
         Thread killer = Thread.ofPlatform().unstarted(() -> { });
         if (!ends) {
-            int pause = random.nextInt(2500);
+            int pause = random.nextInt(3500);
             String signal = any(SIGNALS);
             killer = Thread.ofPlatform().unstarted(() -> endAfter(pause, process, signal));
         }
         killer.start();
-        String last = "";
-        try (BufferedReader said = process.inputReader(StandardCharsets.US_ASCII)) {
-            for (String line = said.readLine(); line != null; line = said.readLine()) {
-                last = line;
-                kept.get(home).hear(line);
-            }
-        }
+        List<String> said = process.inputReader(StandardCharsets.US_ASCII).lines().toList();
         killer.join();
         process.waitFor();
-        assertTrue(!ends || last.equals("closed"), "it ended with: " + last);
+        String last = said.isEmpty() ? "" : said.getLast();
+        assertTrue(!ends || last.equals("closed"), "it did not end as it should: " + said);
+        said.forEach(kept.get(home)::hear);
         return ends ? "used and closed" : last.isEmpty() ? "killed before any change" : last.startsWith("begin")
                 ? "killed in a change" : "killed between changes";
     }

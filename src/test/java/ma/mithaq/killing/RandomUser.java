@@ -22,10 +22,14 @@ final class RandomUser {
     }
 
     public static void main(String[] arguments) {
+        boolean anyName = System.getProperty("sun.jnu.encoding").equals("UTF-8");
         Random random = new Random(Long.parseLong(arguments[1]));
         try (UserState state = UserState.open(Path.of(arguments[0]))) {
             for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
                 KeptThing thing = KeptThing.any(random);
+                if (!anyName && !thing.isAscii()) {
+                    continue;
+                }
                 SAYS.println("begin " + thing);
                 change(state, thing);
                 SAYS.println("done " + thing);
@@ -54,7 +58,7 @@ final class RandomUser {
                     state.trust(new TrustedKey(key, thing.note(), Instant.now()));
                 }
             }
-            case DOSSIER -> state.rememberRecent(Path.of("/tmp", thing.name()), thing.note(), Instant.now());
+            case DOSSIER -> state.rememberRecent(Path.of(thing.name()), thing.note(), Instant.now());
         }
     }
 
