@@ -11,15 +11,19 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /**
  * On a class of tests of what rests on the defaults that the program gives its process when it starts, as FOP does: they
- * are given while its tests run. Those of another class that is run at the same time have them too, and so
- * {@code .ci/check-locales} runs these classes apart.
+ * are given while its tests run, one such class at a time. Any other class that is run meanwhile has them too, and so
+ * {@code .ci/check-locales} runs these apart.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("as-started")
+@ResourceLock(Resources.LOCALE)
+@ResourceLock(Resources.TIME_ZONE)
 @ExtendWith(AsStarted.Start.class)
 public @interface AsStarted {
 
