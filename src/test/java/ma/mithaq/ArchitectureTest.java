@@ -20,9 +20,11 @@ import java.util.Set;
 import javafx.application.HostServices;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import ma.mithaq.ui.control.Scroll;
 
 /** The rules by which the program is put together. The composition root is this package itself. */
 @AnalyzeClasses(packages = "ma.mithaq", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -113,6 +115,12 @@ class ArchitectureTest {
                     call.getTargetOwner().isAssignableTo(Stage.class)
                             || call.getTargetOwner().isAssignableTo(Dialog.class)))
             .because("a window without an owner stays left-to-right, and only those who own windows close them");
+
+    @ArchTest
+    static final ArchRule WHAT_SCROLLS_IS_DRAWN_DIRECTLY = noClasses().that().areNotAssignableTo(Scroll.class)
+            .should().callConstructorWhere(describe("something that scrolls is made", call ->
+                    call.getTargetOwner().isEquivalentTo(ScrollPane.class)))
+            .because("JavaFX's own loses a picture of megabytes with every page that leaves the window");
 
     @ArchTest
     static final ArchRule ONLY_STYLE_SHEETS_NAME_COLOURS = noClasses()

@@ -23,6 +23,7 @@ public final class SearchSession implements PaletteModel.Search, AutoCloseable {
     private final Tasks thread;
     private Optional<SearchStore> store = Optional.empty();
     private boolean opening;
+    private boolean closed;
     private int asked;
     private Runnable waiting = () -> { };
 
@@ -52,11 +53,20 @@ public final class SearchSession implements PaletteModel.Search, AutoCloseable {
         }
         opening = true;
         dossier.read(SearchSession::openStore, opened -> {
+            opening = false;
             store = Optional.of(opened);
-            waiting.run();
+            if (closed) {
+                end();
+            } else {
+                waiting.run();
+            }
         }, problem -> {
             opening = false;
-            failed.accept(problem);
+            if (closed) {
+                end();
+            } else {
+                failed.accept(problem);
+            }
         });
     }
 
@@ -64,13 +74,21 @@ public final class SearchSession implements PaletteModel.Search, AutoCloseable {
         return SearchStore.open(dossier);
     }
 
+    /** Where the store is still being opened, it is closed as soon as it is open. */
     @Override
     public void close() {
+        closed = true;
         asked++;
+        if (!opening) {
+            end();
+        }
+    }
+
+    private void end() {
         store.ifPresent(open -> thread.run(() -> {
             open.close();
             return true;
-        }, closed -> { }, problem -> { }));
+        }, done -> { }, problem -> { }));
         thread.close();
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Scroll;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 
 /** The way to every section, at the edge where reading starts. */
-final class Sidebar extends ScrollPane {
+final class Sidebar extends Scroll {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
 

@@ -9,6 +9,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Modality;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -67,7 +68,10 @@ final class TakingAway {
         Scene scene = scenes.make(view, Math.min(WIDTH * appearance.em(), screen.getWidth()),
                 Math.min(HEIGHT * appearance.em(), screen.getHeight()));
         dialog.setScene(scene);
+        // What is taken away is the dossier's that one looked at.
+        Subscription another = model.sessionProperty().subscribe((before, now) -> dialog.close());
         dialog.setOnHidden(event -> {
+            another.unsubscribe();
             folder = wanted.folderProperty().get();
             sampling.close();
             disk.close();

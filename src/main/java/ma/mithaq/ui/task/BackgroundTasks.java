@@ -1,14 +1,19 @@
 package ma.mithaq.ui.task;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import ma.mithaq.model.Problem;
 
 /** Runs work in turn on one named thread; outcomes arrive on the application thread. */
 public final class BackgroundTasks implements Tasks {
+
+    private static final Logger LOG = System.getLogger(BackgroundTasks.class.getName());
 
     private final ExecutorService thread;
     private final Executor window;
@@ -26,10 +31,15 @@ public final class BackgroundTasks implements Tasks {
 
     @Override
     public <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
-        thread.execute(() -> {
-            Outcome<T> outcome = Outcome.of(work);
-            window.execute(() -> outcome.deliver(done, failed));
-        });
+        try {
+            thread.execute(() -> {
+                Outcome<T> outcome = Outcome.of(work);
+                window.execute(() -> outcome.deliver(done, failed));
+            });
+        } catch (RejectedExecutionException closed) {
+            // Nobody is left to be told: whoever has asked was closed with the thread, while an answer was on its way.
+            LOG.log(Level.DEBUG, "asked of a thread that is closed", closed);
+        }
     }
 
     @Override

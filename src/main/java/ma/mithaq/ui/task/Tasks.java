@@ -17,7 +17,7 @@ public interface Tasks extends AutoCloseable {
     /** From within a piece of work: does something on the thread that owns the window. */
     void report(Runnable news);
 
-    /** Does what was handed in so far, and takes nothing more. */
+    /** Does what was handed in so far; what is handed in later is left undone, and nobody is told. */
     @Override
     void close();
 

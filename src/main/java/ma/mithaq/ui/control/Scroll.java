@@ -1,0 +1,40 @@
+package ma.mithaq.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.ScrollPaneSkin;
+
+/**
+ * Scrolls what is too large. JavaFX's own keeps a picture of what is seen, draws all of it anew when anything in it changes,
+ * and loses it when it leaves the window: megabytes that stay until memory is short. This one draws directly.
+ */
+public class Scroll extends ScrollPane {
+
+    public Scroll(Node content) {
+        super(content);
+    }
+
+    /** Scrolls what is still to be set. */
+    protected Scroll() {
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return direct(this);
+    }
+
+    /** Has what scrolls within a field of text draw directly too. */
+    public static void drawDirectly(TextArea field) {
+        field.skinProperty().subscribe(skin -> field.getChildrenUnmodifiable().stream()
+                .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)
+                .forEach(scroll -> scroll.setSkin(direct(scroll))));
+    }
+
+    private static Skin<?> direct(ScrollPane scroll) {
+        ScrollPaneSkin skin = new ScrollPaneSkin(scroll);
+        skin.getChildren().stream().filter(Node::isCache).forEach(seen -> seen.setCache(false));
+        return skin;
+    }
+}

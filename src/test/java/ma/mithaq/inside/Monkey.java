@@ -1,0 +1,201 @@
+package ma.mithaq.inside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import ma.mithaq.Mithaq;
+
+/**
+ * Starts the program and does whatever comes to its mind in its windows, the same for the same seed as far as the program
+ * itself is as quick: keys, presses, the wheel. Then it leaves the program as a person does. Run by {@code bench/monkey}, which
+ * sets a seed, how many deeds, how many of them with real keys, the program's log and a file for the findings.
+ */
+public final class Monkey {
+
+    /** After so many deeds it looks whether something was logged. */
+    private static final int LOOK = 250;
+    private static final int REMEMBERED = 40;
+    private static final int MOST_FINDINGS = 20;
+    /** The program has ended by then. */
+    private static final Duration END = Duration.ofSeconds(60);
+    /** Of what is found, in characters. */
+    private static final int TOLD = 6000;
+
+    private final long deeds = Long.getLong("monkey.deeds");
+    private final long real = Long.getLong("monkey.real");
+    private final Random random = new Random(Long.getLong("monkey.seed"));
+    private final Path log = Path.of(System.getProperty("monkey.log"));
+    private final Path findings = Path.of(System.getProperty("monkey.findings"));
+    private final Deque<String> lately = new ArrayDeque<>();
+    private final AtomicLong arrived = new AtomicLong();
+    private final Program program = new Program();
+    private final long began = System.nanoTime();
+    private Stage stage;
+    private long read;
+    private int found;
+
+    private Monkey() {
+    }
+
+    /** @param arguments of the program: it starts itself to export something */
+    public static void main(String[] arguments) {
+        if (arguments.length == 0) {
+            Thread.ofPlatform().daemon().name("monkey").start(new Monkey()::run);
+        }
+        Mithaq.main(arguments);
+    }
+
+    private void run() {
+        try {
+            begin();
+            Hands glass = new GlassHands(random);
+            Hands robot = program.ask(RobotHands::new);
+            for (long deed = 1; deed <= deeds; deed++) {
+                step(deed <= real ? robot : glass, deed <= real);
+                if (deed == real) {
+                    program.awaitFrames(30);
+                    System.out.printf("%,d real deeds, of which %,d events arrived%n", real, arrived.get());
+                }
+                if (deed % LOOK == 0) {
+                    look(deed);
+                }
+                if (deed % Math.max(LOOK, deeds / 10) == 0) {
+                    report(deed);
+                }
+            }
+            leave(glass);
+        } catch (Program.Unanswered unanswered) {
+            find("the window does not answer", unanswered.getMessage());
+            Runtime.getRuntime().halt(4);
+        } catch (IOException | RuntimeException failed) {
+            find("the monkey itself", String.valueOf(failed));
+            failed.printStackTrace();
+            Runtime.getRuntime().halt(2);
+        }
+    }
+
+    private void begin() {
+        stage = program.awaitWindow();
+        program.run(() -> {
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(this::count);
+                }
+            });
+            count(stage);
+            stage.requestFocus();
+        });
+        program.awaitFrames(30);
+    }
+
+    private void count(Window window) {
+        window.addEventFilter(InputEvent.ANY, event -> arrived.incrementAndGet());
+    }
+
+    private void step(Hands hands, boolean slowly) {
+        Deed deed = Deed.any(random);
+        lately.add(deed.toString());
+        if (lately.size() > REMEMBERED) {
+            lately.removeFirst();
+        }
+        program.run(() -> hands.act(deed));
+        // Several between two pictures, and now and then time enough for a page to come.
+        if (slowly || random.nextInt(15) == 0) {
+            program.awaitFrames(1);
+        }
+        if (random.nextInt(200) == 0) {
+            program.awaitFrames(6);
+        }
+    }
+
+    /** Whether something was logged or told, or the window is gone. */
+    private void look(long deed) throws IOException {
+        if (Files.exists(log) && Files.size(log) != read) {
+            byte[] all = Files.readAllBytes(log);
+            // Past half a megabyte the log begins anew.
+            int from = all.length > read ? (int) read : 0;
+            find("the log, by deed " + deed, new String(all, from, all.length - from));
+            read = all.length;
+        }
+        if (program.ask(Monkey::dismissFaults)) {
+            find("a fault is told, by deed " + deed, "");
+        }
+        if (!program.ask(stage::isShowing)) {
+            find("the window is gone, by deed " + deed, "");
+            Runtime.getRuntime().halt(3);
+        }
+    }
+
+    private static boolean dismissFaults() {
+        boolean told = false;
+        for (Window window : Window.getWindows()) {
+            for (Node bar : window.getScene().getRoot().lookupAll(".fault-notice")) {
+                if (bar.isVisible()) {
+                    told = true;
+                    ((Button) bar.lookup(".icon-button")).fire();
+                }
+            }
+        }
+        return told;
+    }
+
+    private void report(long deed) {
+        long used = program.ask(() -> {
+            System.gc();
+            System.gc();
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        });
+        System.out.printf(Locale.ROOT, "%,10d deeds, %,6.0f s, %d MB in use, %d dialogs of the system, %d findings%n", deed,
+                (System.nanoTime() - began) / 1e9, used >> 20, program.dialogs(), found);
+    }
+
+    /** Leaves what is open by Escape, and the program by Ctrl+Q. */
+    private void leave(Hands hands) throws IOException {
+        for (int time = 0; time < 30 && program.ask(() -> Window.getWindows().size()) > 1; time++) {
+            program.run(() -> hands.act(new Deed.Key(KeyCode.ESCAPE, "", false, false, false)));
+            program.awaitFrames(6);
+        }
+        if (program.ask(() -> Window.getWindows().size()) > 1) {
+            find("windows are open that Escape does not leave", program.ask(() -> Window.getWindows().toString()));
+        }
+        look(deeds);
+        program.run(() -> hands.act(new Deed.Key(KeyCode.Q, "", true, false, false)));
+        // With the program this process ends, and with it this thread.
+        try {
+            Thread.sleep(END);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        find("Ctrl+Q does not end the program", program.ask(() -> Window.getWindows().toString()));
+        Runtime.getRuntime().halt(5);
+    }
+
+    private void find(String what, String more) {
+        found++;
+        System.out.println("FOUND: " + what);
+        if (found <= MOST_FINDINGS) {
+            try {
+                Files.writeString(findings, "== " + what + "\n" + more.substring(0, Math.min(more.length(), TOLD))
+                                + "\nlately: " + String.join("\n        ", lately) + "\n",
+                        StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+    }
+}
