@@ -50,7 +50,7 @@ final class ExportProcess implements Exporter {
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
             Process process = builder.start();
-            Handing.begin(wanted.dossier(), process.getOutputStream());
+            DossierHandover.begin(wanted.dossier(), process.getOutputStream());
             return new Running(process, wanted.file(), reached);
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);

@@ -95,13 +95,13 @@ public final class CommandLine {
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
-                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output());
+                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output());
             case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get(), report)
-                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
+                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get(), report)
-                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(), arguments);
+                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
-                    .run(HandedOver.input(dossier, arguments, System.in), arguments.output(),
+                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(),
                             arguments.number(Option.PAGE).orElseThrow());
             case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),
                     arguments.value(Option.OFFICE).orElseThrow(), arguments.output());

@@ -45,7 +45,7 @@ final class CopiedFile implements Origin {
      */
     static CopiedFile read(FileChannel channel, int size, Path path, Path file) throws IOException, Problem {
         lock(channel, file);
-        Bytes onDisk = Bytes.of(channel);
+        ByteSource onDisk = ByteSource.of(channel);
         byte[] bytes = new byte[size];
         int length = 0;
         int before;
@@ -84,8 +84,8 @@ final class CopiedFile implements Origin {
     }
 
     @Override
-    public Bytes bytes() {
-        return Bytes.of(bytes);
+    public ByteSource bytes() {
+        return ByteSource.of(bytes);
     }
 
     @Override

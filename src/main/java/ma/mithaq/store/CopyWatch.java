@@ -25,7 +25,7 @@ final class CopyWatch implements FileWatch {
     private final Path path;
     private final byte[] copy;
     private Optional<FileState> seen = Optional.empty();
-    private Sighting sighting = Sighting.AS_JUDGED;
+    private FileObservation sighting = FileObservation.AS_JUDGED;
     private int looksLeft;
     private int looksPast;
 
@@ -35,7 +35,7 @@ final class CopyWatch implements FileWatch {
     }
 
     @Override
-    public Sighting look() {
+    public FileObservation look() {
         try {
             FileState now = FileState.of(path);
             if (!seen.equals(Optional.of(now))) {
@@ -45,13 +45,13 @@ final class CopyWatch implements FileWatch {
             if (looksLeft > 0 || isDue(now)) {
                 looksLeft = Math.max(0, looksLeft - 1);
                 looksPast = 0;
-                sighting = isCopied() ? Sighting.AS_JUDGED
-                        : Sighting.of(ProblemCode.CHANGED_WHILE_OPEN, now.toString());
+                sighting = isCopied() ? FileObservation.AS_JUDGED
+                        : FileObservation.of(ProblemCode.CHANGED_WHILE_OPEN, now.toString());
             }
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "not there: " + path, e);
             seen = Optional.empty();
-            sighting = Sighting.of(ProblemCode.GONE_WHILE_OPEN, "");
+            sighting = FileObservation.of(ProblemCode.GONE_WHILE_OPEN, "");
         }
         return sighting;
     }
@@ -63,7 +63,7 @@ final class CopyWatch implements FileWatch {
 
     private boolean isCopied() throws IOException {
         try (FileChannel channel = FileChannel.open(path)) {
-            Bytes file = Bytes.of(channel);
+            ByteSource file = ByteSource.of(channel);
             boolean same = file.size() == copy.length;
             ByteBuffer step = ByteBuffer.allocate(Math.min(MEGABYTE, copy.length));
             for (int at = 0; same && at < copy.length; at += step.position()) {

@@ -30,12 +30,12 @@ final class DiskFile implements Origin, FileWatch {
     private final Path path;
     private final Path file;
     private final FileChannel channel;
-    private final Rest rest;
+    private final FileQuiescence rest;
     private volatile FileState known;
     private volatile Optional<String> seal = Optional.empty();
     private volatile boolean lost;
 
-    private DiskFile(Path path, Path file, FileChannel channel, Rest rest, FileState known) {
+    private DiskFile(Path path, Path file, FileChannel channel, FileQuiescence rest, FileState known) {
         this.path = path;
         this.file = file;
         this.channel = channel;
@@ -49,7 +49,7 @@ final class DiskFile implements Origin, FileWatch {
      * @param path by which it was asked for, and is looked for again
      * @param file where it really is, no links in it
      */
-    static DiskFile open(Path path, Path file, Rest rest) throws IOException, Problem {
+    static DiskFile open(Path path, Path file, FileQuiescence rest) throws IOException, Problem {
         FileState state = rest.of(path);
         // Without a time of change, whoever writes could put the other times back. Windows knows none, and keeps writers
         // out while a file is open so.
@@ -57,7 +57,7 @@ final class DiskFile implements Origin, FileWatch {
                 : Set.of(StandardOpenOption.READ, ExtendedOpenOption.NOSHARE_WRITE);
         FileChannel channel = FileChannel.open(file, options);
         try {
-            DossierHeader.judge(Bytes.of(channel), file);
+            DossierHeader.judge(ByteSource.of(channel), file);
             return new DiskFile(path, file, channel, rest, state);
         } catch (Problem | IOException e) {
             channel.close();
@@ -71,8 +71,8 @@ final class DiskFile implements Origin, FileWatch {
     }
 
     @Override
-    public Bytes bytes() {
-        return Bytes.of(channel);
+    public ByteSource bytes() {
+        return ByteSource.of(channel);
     }
 
     @Override
@@ -156,12 +156,12 @@ final class DiskFile implements Origin, FileWatch {
     }
 
     @Override
-    public Sighting look() {
+    public FileObservation look() {
         try {
             begin();
-            return Sighting.AS_JUDGED;
+            return FileObservation.AS_JUDGED;
         } catch (Problem e) {
-            return Sighting.of(e.code(), "");
+            return FileObservation.of(e.code(), "");
         }
     }
 

@@ -56,7 +56,7 @@ final class DossierCheck {
             "SELECT text FROM translation WHERE field IN ('honorific', 'rights')");
 
     private final Database database;
-    private final Bytes bytes;
+    private final ByteSource bytes;
     private final Path path;
     private final DoubleConsumer progress;
 
@@ -64,7 +64,7 @@ final class DossierCheck {
      * @param bytes    what the database reads
      * @param progress told how much is done, from 0 to 1; the steps take their time unevenly
      */
-    DossierCheck(Database database, Bytes bytes, Path path, DoubleConsumer progress) {
+    DossierCheck(Database database, ByteSource bytes, Path path, DoubleConsumer progress) {
         this.database = database;
         this.bytes = bytes;
         this.path = path;

@@ -27,15 +27,15 @@ public final class DossierFile {
      * @throws Problem {@code FILE_GONE} to {@code CHANGED_AFTER_SIGNING}, saying what the matter is
      */
     public static DossierStore open(Path path) throws Problem {
-        return open(path, Copying.USUAL, false, done -> { });
+        return open(path, CopyPolicy.USUAL, false, done -> { });
     }
 
     /** Opens even a dossier that was changed after it was signed, for a person who was told so and asked for it. */
     public static DossierStore openEvenChanged(Path path, DoubleConsumer progress) throws Problem {
-        return open(path, Copying.USUAL, true, progress);
+        return open(path, CopyPolicy.USUAL, true, progress);
     }
 
-    static DossierStore open(Path path, Copying copying, boolean evenChanged, DoubleConsumer progress) throws Problem {
+    static DossierStore open(Path path, CopyPolicy copying, boolean evenChanged, DoubleConsumer progress) throws Problem {
         Path file = locate(path);
         try {
             return judge(copying.origin(path.toAbsolutePath(), file), file, evenChanged, progress);
@@ -82,7 +82,7 @@ public final class DossierFile {
 
     /** What a file is that is a sound dossier; throws what {@link #open} throws. */
     static JudgedFile judged(Path path) throws Problem {
-        try (DossierStore store = open(path, Copying.TO_JUDGE, false, done -> { })) {
+        try (DossierStore store = open(path, CopyPolicy.TO_JUDGE, false, done -> { })) {
             return store.judged();
         }
     }

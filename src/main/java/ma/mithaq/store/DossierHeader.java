@@ -34,16 +34,16 @@ final class DossierHeader {
     }
 
     /** Judges a file on the disk. @param path where it really is */
-    static void judge(Bytes file, Path path) throws Problem, IOException {
+    static void judge(ByteSource file, Path path) throws Problem, IOException {
         judge(file, path, hasUnfinishedWrite(path));
     }
 
     /** Judges what was read of a file at some time, whatever lies beside it now. @param path for messages */
-    static void judgeCopy(Bytes file, Path path) throws Problem, IOException {
+    static void judgeCopy(ByteSource file, Path path) throws Problem, IOException {
         judge(file, path, false);
     }
 
-    private static void judge(Bytes file, Path path, boolean unfinished) throws Problem, IOException {
+    private static void judge(ByteSource file, Path path, boolean unfinished) throws Problem, IOException {
         long length = file.size();
         if (length == 0) {
             throw new Problem(ProblemCode.FILE_EMPTY, path);
@@ -64,13 +64,13 @@ final class DossierHeader {
     }
 
     /** Whether a file says of itself that it is a dossier, sound or not. */
-    static boolean isDossier(Bytes file) throws IOException {
+    static boolean isDossier(ByteSource file) throws IOException {
         ByteBuffer header = read(file);
         return header.limit() == LENGTH && isSqlite(header)
                 && header.getInt(AT_APPLICATION_ID) == Schema.APPLICATION_ID;
     }
 
-    private static ByteBuffer read(Bytes file) throws IOException {
+    private static ByteBuffer read(ByteSource file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(LENGTH);
         file.read(header, 0);
         return header.flip();

@@ -34,7 +34,7 @@ public interface DossierInput {
 
             @Override
             public DossierStore open(boolean evenChanged, DoubleConsumer progress) throws Problem {
-                return DossierFile.open(path, Copying.USUAL, evenChanged, progress);
+                return DossierFile.open(path, CopyPolicy.USUAL, evenChanged, progress);
             }
         };
     }

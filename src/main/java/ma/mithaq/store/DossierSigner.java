@@ -80,7 +80,7 @@ public final class DossierSigner {
     }
 
     private static byte[] digest(Path copy, long size) throws IOException, Problem {
-        try (Origin origin = Copying.TO_JUDGE.origin(copy, copy); Database database = Database.open(origin, copy)) {
+        try (Origin origin = CopyPolicy.TO_JUDGE.origin(copy, copy); Database database = Database.open(origin, copy)) {
             database.limitQueriesTo(DossierCheck.timeFor(size));
             return ContentDigest.of(database);
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * By what the system tells one state of a file from another. Where two are equal, the file was neither replaced nor
- * written to in between, unless within the grain of the clock ({@link Rest}), by whoever keeps it mapped in memory, or,
+ * written to in between, unless within the grain of the clock ({@link FileQuiescence}), by whoever keeps it mapped in memory, or,
  * where the system tells no time of change, by one who has put the other times back.
  *
  * @param key      the file itself, whatever its name; {@code null} where the system does not tell

@@ -4,5 +4,5 @@ package ma.mithaq.store;
 public interface FileWatch {
 
     /** Looks now. As long as the file is left alone, no more of it is read than its times. */
-    Sighting look();
+    FileObservation look();
 }

@@ -93,7 +93,7 @@ final class NewDossier {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file)) {
-            return DossierHeader.isDossier(Bytes.of(channel));
+            return DossierHeader.isDossier(ByteSource.of(channel));
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "taken for no dossier: " + file, e);
             return false;

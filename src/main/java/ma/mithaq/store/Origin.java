@@ -15,7 +15,7 @@ interface Origin extends AutoCloseable {
     /** By which the file was asked for. */
     Path path();
 
-    Bytes bytes();
+    ByteSource bytes();
 
     SQLiteConnection connect(SQLiteConfig config) throws SQLException;
 

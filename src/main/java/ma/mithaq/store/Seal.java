@@ -37,7 +37,7 @@ final class Seal {
      * @throws IOException where it cannot be read or written, or holds no seal
      */
     static void apply(FileChannel file, int pageSize) throws IOException {
-        Bytes bytes = Bytes.of(file);
+        ByteSource bytes = ByteSource.of(file);
         long start = find(bytes, pageSize).orElseThrow(() -> new IOException("no place for a seal"));
         ByteBuffer digest = ByteBuffer.wrap(digest(bytes, start));
         long at = start + MAGIC.length;
@@ -50,7 +50,7 @@ final class Seal {
      * The seal that a file holds, exactly one, where it is the right one, in 64 digits of base 16: files with the same
      * seal are the same to the last byte.
      */
-    static Optional<String> read(Bytes file, int pageSize) throws IOException {
+    static Optional<String> read(ByteSource file, int pageSize) throws IOException {
         OptionalLong start = find(file, pageSize);
         if (start.isEmpty()) {
             return Optional.empty();
@@ -65,11 +65,11 @@ final class Seal {
     /** Whether what lies there now is the file that holds a seal. */
     static boolean isOf(String seal, Path path, int pageSize) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
-            return read(Bytes.of(file), pageSize).filter(seal::equals).isPresent();
+            return read(ByteSource.of(file), pageSize).filter(seal::equals).isPresent();
         }
     }
 
-    private static OptionalLong find(Bytes file, int pageSize) throws IOException {
+    private static OptionalLong find(ByteSource file, int pageSize) throws IOException {
         ByteBuffer page = ByteBuffer.allocate(pageSize);
         file.read(page, pageSize);
         OptionalLong found = OptionalLong.empty();
@@ -84,7 +84,7 @@ final class Seal {
         return found;
     }
 
-    private static byte[] digest(Bytes file, long sealStart) throws IOException {
+    private static byte[] digest(ByteSource file, long sealStart) throws IOException {
         MessageDigest digest = sha256();
         long zeroFrom = sealStart + MAGIC.length;
         long zeroTo = sealStart + LENGTH;

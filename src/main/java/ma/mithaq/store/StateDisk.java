@@ -176,9 +176,9 @@ final class StateDisk implements AutoCloseable {
      * @throws Problem {@code STATE_NOT_TAKEN_BACK}, or why the state cannot be written
      */
     synchronized StateContent takeBack(Path from, int kept) throws Problem {
-        StateRest rest;
+        SalvagedState rest;
         try {
-            rest = StateRest.read(from);
+            rest = SalvagedState.read(from);
         } catch (SQLException e) {
             throw new Problem(ProblemCode.STATE_NOT_TAKEN_BACK, e, from);
         }

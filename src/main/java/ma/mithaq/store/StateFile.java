@@ -201,7 +201,7 @@ final class StateFile implements AutoCloseable {
      *
      * @param kept how many dossiers are remembered as opened lately
      */
-    void add(StateRest rest, int kept) throws SQLException {
+    void add(SalvagedState rest, int kept) throws SQLException {
         migrate();
         StateFormat.allOrNothing(connection, statement -> {
             rest.addTo(connection);

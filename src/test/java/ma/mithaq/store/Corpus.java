@@ -53,7 +53,7 @@ public final class Corpus {
             Path real = file.toRealPath();
             String read = Untouched.during(folder, () -> withoutHanging(name + ", unchecked", () -> {
                 // Its first bytes are judged all the same: what asks for a write-ahead log is never shown to SQLite.
-                Origin origin = Copying.TO_JUDGE.origin(real, real);
+                Origin origin = CopyPolicy.TO_JUDGE.origin(real, real);
                 try (Database database = Database.open(origin, real);
                         DossierStore store = new DossierStore(database, origin,
                                 new DossierCheck.Verdict("", Optional.empty()))) {

@@ -88,7 +88,7 @@ public final class Dossiers {
 
             @Override
             public DossierStore open(boolean evenChanged, DoubleConsumer progress) throws Problem {
-                return DossierFile.open(file, new Copying(0, Copying.TO_JUDGE.rest()), evenChanged, progress);
+                return DossierFile.open(file, new CopyPolicy(0, CopyPolicy.TO_JUDGE.rest()), evenChanged, progress);
             }
         };
     }
@@ -96,7 +96,7 @@ public final class Dossiers {
     /** A connection to a file of which only the header is judged. */
     static Database unchecked(Path file) throws Problem {
         try {
-            return Database.open(Copying.TO_JUDGE.origin(file, file.toRealPath()), file);
+            return Database.open(CopyPolicy.TO_JUDGE.origin(file, file.toRealPath()), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

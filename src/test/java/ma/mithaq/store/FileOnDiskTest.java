@@ -83,7 +83,7 @@ class FileOnDiskTest {
 
     private void assertLost(ProblemCode code, Change change) throws Exception {
         try (DossierStore store = Dossiers.onDisk(file).open(); SearchIndex index = store.openIndex()) {
-            assertEquals(Sighting.AS_JUDGED, store.watch().look());
+            assertEquals(FileObservation.AS_JUDGED, store.watch().look());
             store.findAgreement();
             index.listWords();
             change.make();
@@ -117,7 +117,7 @@ class FileOnDiskTest {
                 assertEquals(title, store.findAgreement().title().toString());
                 assertTrue(index.listWords().size() > 1);
                 store.openIndex().close();
-                assertEquals(Sighting.AS_JUDGED, store.watch().look());
+                assertEquals(FileObservation.AS_JUDGED, store.watch().look());
             }
         }
     }
@@ -126,7 +126,7 @@ class FileOnDiskTest {
     @Test
     void whatChangesWhileItIsReadIsLostEvenIfItIsPutBack() throws Exception {
         byte[] bytes = Files.readAllBytes(file);
-        Origin origin = new Copying(0, Copying.TO_JUDGE.rest()).origin(file, file);
+        Origin origin = new CopyPolicy(0, CopyPolicy.TO_JUDGE.rest()).origin(file, file);
         try (Database database = Database.open(origin, file); DossierStore store = new DossierStore(database, origin,
                 new DossierCheck.Verdict(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow(), Optional.empty()))) {
             String question = "SELECT id FROM person";
@@ -153,7 +153,7 @@ class FileOnDiskTest {
     void whatIsExchangedWhileItIsConnectedToIsNotRead() throws Exception {
         Path away = folder.resolve("away.mithaq");
         Path other = Files.copy(file, folder.resolve("other.mithaq"));
-        Origin origin = new Copying(0, Copying.TO_JUDGE.rest()).origin(file, file);
+        Origin origin = new CopyPolicy(0, CopyPolicy.TO_JUDGE.rest()).origin(file, file);
         origin.judged(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow());
         Origin exchanged = new Connecting(origin, () -> {
             Files.move(file, away);
@@ -202,7 +202,7 @@ class FileOnDiskTest {
         }
 
         @Override
-        public Bytes bytes() {
+        public ByteSource bytes() {
             return origin.bytes();
         }
 

@@ -73,7 +73,7 @@ class FileWatchTest {
         Dossiers.change(other, "UPDATE agreement SET title = 'another'");
         Dossiers.seal(other);
         Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
-        Sighting first = assertFound(Optional.of(ProblemCode.CHANGED_WHILE_OPEN));
+        FileObservation first = assertFound(Optional.of(ProblemCode.CHANGED_WHILE_OPEN));
         assertEquals(first, store.watch().look());
         Dossiers.change(file, "UPDATE agreement SET title = 'a third'");
         assertNotEquals(first, assertFound(Optional.of(ProblemCode.CHANGED_WHILE_OPEN)));
@@ -112,7 +112,7 @@ class FileWatchTest {
     void aLinkThatIsTurnedToAnotherFileIsFound() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link.mithaq"), file);
         try (DossierStore linked = DossierFile.open(link)) {
-            assertEquals(Sighting.AS_JUDGED, linked.watch().look());
+            assertEquals(FileObservation.AS_JUDGED, linked.watch().look());
             Files.delete(link);
             Files.createSymbolicLink(link, Files.writeString(folder.resolve("other"), "something else"));
             assertEquals(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), linked.watch().look().problem());
@@ -127,7 +127,7 @@ class FileWatchTest {
             assertEquals(Optional.empty(), FileState.of(inside).changed());
             try (DossierStore kept = DossierFile.open(inside)) {
                 for (int look = 0; look < 10; look++) {
-                    assertEquals(Sighting.AS_JUDGED, kept.watch().look());
+                    assertEquals(FileObservation.AS_JUDGED, kept.watch().look());
                 }
                 FileState before = FileState.of(inside);
                 byte[] bytes = Files.readAllBytes(inside);
@@ -140,8 +140,8 @@ class FileWatchTest {
         }
     }
 
-    private Sighting assertFound(Optional<ProblemCode> problem) {
-        Sighting found = store.watch().look();
+    private FileObservation assertFound(Optional<ProblemCode> problem) {
+        FileObservation found = store.watch().look();
         assertEquals(problem, found.problem());
         return found;
     }

@@ -24,7 +24,7 @@ public final class Page {
         column.getStyleClass().add("page");
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("page-room");
-        ScrollPane scroll = new Scroll(middle);
+        ScrollPane scroll = new DirectScrollPane(middle);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -36,7 +36,7 @@ public final class Page {
         VBox column = new VBox(head, last);
         column.getStyleClass().add("page-filled");
         VBox.setVgrow(last, Priority.ALWAYS);
-        ScrollPane scroll = new Scroll(column);
+        ScrollPane scroll = new DirectScrollPane(column);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -3,7 +3,7 @@ package ma.mithaq.ui.map;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
-import ma.mithaq.ui.control.Scroll;
+import ma.mithaq.ui.control.DirectScrollPane;
 
 /** The map with its panel: beside it where there is room, below it where there is not. */
 final class MapFrame extends Region {
@@ -22,7 +22,7 @@ final class MapFrame extends Region {
 
     MapFrame(MapPane map, MapPanel panel, double em) {
         this.map = map;
-        this.panel = new Scroll(panel);
+        this.panel = new DirectScrollPane(panel);
         this.em = em;
         this.panel.getStyleClass().add("map-panel-scroll");
         this.panel.setFitToWidth(true);

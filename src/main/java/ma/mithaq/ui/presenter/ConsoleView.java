@@ -23,7 +23,7 @@ import ma.mithaq.briefing.Action;
 import ma.mithaq.briefing.Frame;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.ui.control.Follow;
-import ma.mithaq.ui.control.Scroll;
+import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What the presenter has before them: this slide and the next, notes, the time, and the list of slides. */
@@ -68,7 +68,7 @@ public final class ConsoleView extends VBox {
         nextPlace.getStyleClass().add("console-picture");
         notes.getStyleClass().add("console-notes");
         notes.setWrapText(true);
-        Scroll.drawDirectly(notes);
+        DirectScrollPane.drawDirectly(notes);
         notes.setPromptText(type.messages().get("ui.present.notes.prompt"));
         notes.setAccessibleText(type.messages().get("ui.present.notes.title"));
         notes.textProperty().addListener((all, before, now) -> {

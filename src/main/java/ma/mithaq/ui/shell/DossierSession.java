@@ -12,7 +12,7 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.JudgedFile;
-import ma.mithaq.store.Sighting;
+import ma.mithaq.store.FileObservation;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.task.Watching;
@@ -75,7 +75,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
         watched = watching.begin(store.watch(), this::found);
     }
 
-    private void found(Sighting sighting) {
+    private void found(FileObservation sighting) {
         news.set(sighting.problem().map(code -> new Problem(code, file)));
     }
 

@@ -14,7 +14,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Icon;
-import ma.mithaq.ui.control.Scroll;
+import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
@@ -36,7 +36,7 @@ final class NoticeBar extends VBox {
             problem.ifPresent(told -> {
                 // A path may be as long as it likes; the page below keeps most of the window.
                 Label sentence = type.words(type.messages().sentence(told), "notice-words");
-                ScrollPane words = new Scroll(sentence);
+                ScrollPane words = new DirectScrollPane(sentence);
                 // By itself it asks for the height of one line.
                 words.prefViewportHeightProperty().bind(sentence.heightProperty());
                 words.getStyleClass().add("notice-scroll");

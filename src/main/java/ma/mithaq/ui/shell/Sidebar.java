@@ -11,12 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.ui.control.Follow;
-import ma.mithaq.ui.control.Scroll;
+import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 
 /** The way to every section, at the edge where reading starts. */
-final class Sidebar extends Scroll {
+final class Sidebar extends DirectScrollPane {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
 

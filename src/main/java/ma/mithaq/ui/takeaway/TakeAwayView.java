@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.control.Choice;
 import ma.mithaq.ui.control.Follow;
-import ma.mithaq.ui.control.Scroll;
+import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Asks what is to be taken away, in which language and kind of file, and where to; shows how the file would begin. */
@@ -88,7 +88,7 @@ public final class TakeAwayView extends BorderPane {
     }
 
     private static ScrollPane scrolling(Node content) {
-        ScrollPane scroll = new Scroll(content);
+        ScrollPane scroll = new DirectScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("take-away-scroll");

@@ -2,7 +2,7 @@ package ma.mithaq.ui.task;
 
 import java.util.function.Consumer;
 import ma.mithaq.store.FileWatch;
-import ma.mithaq.store.Sighting;
+import ma.mithaq.store.FileObservation;
 
 /** Has the files of open dossiers looked at again and again. */
 @FunctionalInterface
@@ -16,7 +16,7 @@ public interface Watching {
      *
      * @param news told on the application thread when a file is found otherwise than before, to begin with, than judged
      */
-    Watched begin(FileWatch watch, Consumer<Sighting> news);
+    Watched begin(FileWatch watch, Consumer<FileObservation> news);
 
     /** A file that is looked at. */
     interface Watched {

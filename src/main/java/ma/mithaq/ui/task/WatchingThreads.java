@@ -7,7 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import ma.mithaq.store.FileWatch;
-import ma.mithaq.store.Sighting;
+import ma.mithaq.store.FileObservation;
 
 /**
  * Looks at each file on a thread of its own, which may hang with the medium. It asks, again and again, for network shares
@@ -34,17 +34,17 @@ public final class WatchingThreads implements Watching {
     }
 
     @Override
-    public Watched begin(FileWatch watch, Consumer<Sighting> news) {
+    public Watched begin(FileWatch watch, Consumer<FileObservation> news) {
         CountDownLatch ended = new CountDownLatch(1);
         Thread.ofPlatform().name("mithaq-watch").daemon().start(() -> look(watch, news, ended));
         return ended::countDown;
     }
 
-    private void look(FileWatch watch, Consumer<Sighting> news, CountDownLatch ended) {
-        Sighting told = Sighting.AS_JUDGED;
+    private void look(FileWatch watch, Consumer<FileObservation> news, CountDownLatch ended) {
+        FileObservation told = FileObservation.AS_JUDGED;
         try {
             while (!pause.until(ended)) {
-                Sighting found = watch.look();
+                FileObservation found = watch.look();
                 if (!found.equals(told)) {
                     told = found;
                     LOG.log(found.problem().isPresent() ? Level.WARNING : Level.DEBUG, "the open file is " + found);
@@ -57,7 +57,7 @@ public final class WatchingThreads implements Watching {
     }
 
     /** Of a dossier that was closed meanwhile there is nothing to tell. */
-    private static void tell(Sighting found, Consumer<Sighting> news, CountDownLatch ended) {
+    private static void tell(FileObservation found, Consumer<FileObservation> news, CountDownLatch ended) {
         if (ended.getCount() > 0) {
             news.accept(found);
         }

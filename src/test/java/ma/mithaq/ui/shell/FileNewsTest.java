@@ -24,7 +24,7 @@ import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.FileWatch;
 import ma.mithaq.store.InPlace;
-import ma.mithaq.store.Sighting;
+import ma.mithaq.store.FileObservation;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Place;
@@ -201,7 +201,7 @@ class FileNewsTest {
             for (ProblemCode code : List.of(ProblemCode.CHANGED_WHILE_OPEN, ProblemCode.GONE_WHILE_OPEN,
                     ProblemCode.NOT_VOUCHED_FOR)) {
                 try (OpenShell shell = new OpenShell(setting, Optional.of(DossierInput.at(file)), looks)) {
-                    looks.tell(new Sighting(Optional.of(code), ""));
+                    looks.tell(new FileObservation(Optional.of(code), ""));
                     shell.layOut();
                     LayoutCheck.faults(shell.scene()).forEach(fault -> faults.add(code + " " + fault));
                 }
@@ -267,7 +267,7 @@ class FileNewsTest {
         private final List<Looked> all = new ArrayList<>();
 
         @Override
-        public Watched begin(FileWatch watch, Consumer<Sighting> news) {
+        public Watched begin(FileWatch watch, Consumer<FileObservation> news) {
             Looked looked = new Looked(watch, news);
             all.add(looked);
             return () -> looked.ended = true;
@@ -277,7 +277,7 @@ class FileNewsTest {
             tell(all.getLast().watch.look());
         }
 
-        void tell(Sighting found) {
+        void tell(FileObservation found) {
             Looked last = all.getLast();
             if (!found.equals(last.told)) {
                 last.told = found;
@@ -293,11 +293,11 @@ class FileNewsTest {
         private static final class Looked {
 
             private final FileWatch watch;
-            private final Consumer<Sighting> news;
-            private Sighting told = Sighting.AS_JUDGED;
+            private final Consumer<FileObservation> news;
+            private FileObservation told = FileObservation.AS_JUDGED;
             private boolean ended;
 
-            Looked(FileWatch watch, Consumer<Sighting> news) {
+            Looked(FileWatch watch, Consumer<FileObservation> news) {
                 this.watch = watch;
                 this.news = news;
             }

@@ -13,21 +13,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.Sighting;
+import ma.mithaq.store.FileObservation;
 import org.junit.jupiter.api.Test;
 
 /** A file is looked at on a thread of its own, and each change is told once. */
 class WatchingThreadsTest {
 
-    private static final Sighting CHANGED =
-            new Sighting(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "one");
-    private static final Sighting CHANGED_AGAIN =
-            new Sighting(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "another");
+    private static final FileObservation CHANGED =
+            new FileObservation(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "one");
+    private static final FileObservation CHANGED_AGAIN =
+            new FileObservation(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "another");
 
     /** Whether to look once more. */
     private final BlockingQueue<Boolean> ticks = new SynchronousQueue<>();
-    private final BlockingQueue<Sighting> seen = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Sighting> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<FileObservation> seen = new LinkedBlockingQueue<>();
+    private final BlockingQueue<FileObservation> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Thread looking;
@@ -48,7 +48,7 @@ class WatchingThreadsTest {
     @Test
     void everyChangeIsToldOnceOnTheThreadOfTheWindow() throws Exception {
         Watching.Watched watched = watch();
-        for (Sighting found : List.of(Sighting.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, Sighting.AS_JUDGED)) {
+        for (FileObservation found : List.of(FileObservation.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, FileObservation.AS_JUDGED)) {
             seen.add(found);
             ticks.put(true);
         }
@@ -58,7 +58,7 @@ class WatchingThreadsTest {
         assertNotEquals(Thread.currentThread(), looking);
         assertTrue(looking.isDaemon());
         window.forEach(Runnable::run);
-        assertEquals(List.of(CHANGED, CHANGED_AGAIN, Sighting.AS_JUDGED), List.copyOf(told));
+        assertEquals(List.of(CHANGED, CHANGED_AGAIN, FileObservation.AS_JUDGED), List.copyOf(told));
         watched.end();
     }
 
@@ -80,7 +80,7 @@ class WatchingThreadsTest {
         Watching.Watched watched = new WatchingThreads(Runnable::run, end -> {
             started.add(Thread.currentThread());
             return end.await(60, TimeUnit.SECONDS);
-        }).begin(() -> Sighting.AS_JUDGED, told::add);
+        }).begin(() -> FileObservation.AS_JUDGED, told::add);
         Thread thread = started.take();
         watched.end();
         thread.join(TimeUnit.SECONDS.toMillis(30));

@@ -13,18 +13,18 @@ import ma.mithaq.model.ProblemCode;
  * Waits until a file has been left alone for as long as the coarsest of clocks takes to move on: of two changes within
  * one of its ticks, the second would not show in the file's times.
  */
-final class Rest {
+final class FileQuiescence {
 
     /** FAT counts in two seconds, other file systems in one and less. */
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final int MOST = 5;
 
-    static final Rest USUAL = new Rest(InstantSource.system(), Thread::sleep);
+    static final FileQuiescence USUAL = new FileQuiescence(InstantSource.system(), Thread::sleep);
 
     private final InstantSource clock;
     private final Sleep sleep;
 
-    Rest(InstantSource clock, Sleep sleep) {
+    FileQuiescence(InstantSource clock, Sleep sleep) {
         this.clock = clock;
         this.sleep = sleep;
     }

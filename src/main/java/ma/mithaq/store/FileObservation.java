@@ -9,12 +9,12 @@ import ma.mithaq.model.ProblemCode;
  * @param problem what there is to be told of it; empty where it is, to the last byte, what was judged
  * @param mark    differs from one change to the next
  */
-public record Sighting(Optional<ProblemCode> problem, String mark) {
+public record FileObservation(Optional<ProblemCode> problem, String mark) {
 
     /** It is what was judged. */
-    public static final Sighting AS_JUDGED = new Sighting(Optional.empty(), "");
+    public static final FileObservation AS_JUDGED = new FileObservation(Optional.empty(), "");
 
-    static Sighting of(ProblemCode problem, String mark) {
-        return new Sighting(Optional.of(problem), mark);
+    static FileObservation of(ProblemCode problem, String mark) {
+        return new FileObservation(Optional.of(problem), mark);
     }
 }

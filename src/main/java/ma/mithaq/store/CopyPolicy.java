@@ -13,12 +13,12 @@ import ma.mithaq.model.Problem;
  * @param most in bytes; a larger file is read where it lies
  * @param rest waits until such a file has been left alone
  */
-record Copying(long most, Rest rest) {
+record CopyPolicy(long most, FileQuiescence rest) {
 
-    static final Copying USUAL = new Copying(64L << 20, Rest.USUAL);
+    static final CopyPolicy USUAL = new CopyPolicy(64L << 20, FileQuiescence.USUAL);
 
     /** For what is closed once it has been judged: no later change concerns it. */
-    static final Copying TO_JUDGE = new Copying(USUAL.most, new Rest(InstantSource.system(), (Duration time) -> { }));
+    static final CopyPolicy TO_JUDGE = new CopyPolicy(USUAL.most, new FileQuiescence(InstantSource.system(), (Duration time) -> { }));
 
     /**
      * What there is to be judged of a file: its first bytes have been.

@@ -13,19 +13,19 @@ import ma.mithaq.store.JudgedFile;
  * Hands dossiers to other processes of the program, each of which takes its own once it has started. This process, if it is
  * to end, waits so long: what was asked for is made although the window was closed.
  */
-final class Handing {
+final class DossierHandover {
 
-    private static final Logger LOG = System.getLogger(Handing.class.getName());
+    private static final Logger LOG = System.getLogger(DossierHandover.class.getName());
 
     /** A process that has not taken it by then never will. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Set<Thread> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(Handing::awaitAll));
+        Runtime.getRuntime().addShutdownHook(new Thread(DossierHandover::awaitAll));
     }
 
-    private Handing() {
+    private DossierHandover() {
     }
 
     /** @param out closed once the bytes were handed over; at once where the dossier is too large to be copied */

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /** The bytes of a file that is judged: those on the disk, or a copy of them in memory. */
-interface Bytes {
+interface ByteSource {
 
     long size() throws IOException;
 
@@ -13,8 +13,8 @@ interface Bytes {
     void read(ByteBuffer buffer, long position) throws IOException;
 
     /** Those on the disk, as they are whenever they are read. */
-    static Bytes of(FileChannel file) {
-        return new Bytes() {
+    static ByteSource of(FileChannel file) {
+        return new ByteSource() {
             @Override
             public long size() throws IOException {
                 return file.size();
@@ -34,8 +34,8 @@ interface Bytes {
         };
     }
 
-    static Bytes of(byte[] copy) {
-        return new Bytes() {
+    static ByteSource of(byte[] copy) {
+        return new ByteSource() {
             @Override
             public long size() {
                 return copy.length;

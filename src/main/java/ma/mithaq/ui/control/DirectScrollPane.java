@@ -10,14 +10,14 @@ import javafx.scene.control.skin.ScrollPaneSkin;
  * Scrolls what is too large. JavaFX's own keeps a picture of what is seen, draws all of it anew when anything in it changes,
  * and loses it when it leaves the window: megabytes that stay until memory is short. This one draws directly.
  */
-public class Scroll extends ScrollPane {
+public class DirectScrollPane extends ScrollPane {
 
-    public Scroll(Node content) {
+    public DirectScrollPane(Node content) {
         super(content);
     }
 
     /** Scrolls what is still to be set. */
-    protected Scroll() {
+    protected DirectScrollPane() {
     }
 
     @Override

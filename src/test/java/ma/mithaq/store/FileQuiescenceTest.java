@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file is read where it lies only when the next change of it cannot have the times of the last. */
-class RestTest {
+class FileQuiescenceTest {
 
     private static final Duration TICK = Duration.ofSeconds(2);
 
@@ -68,7 +68,7 @@ class RestTest {
     }
 
     private FileState rest(Change meanwhile) throws Exception {
-        return new Rest(() -> now, time -> {
+        return new FileQuiescence(() -> now, time -> {
             assertEquals(TICK, time);
             rests++;
             try {

@@ -24,12 +24,12 @@ import java.util.Set;
  *
  * @param tables the rows by the name of their table; a row's values by the names of their columns
  */
-record StateRest(Map<String, List<Map<String, Object>>> tables) {
+record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
 
-    private static final Logger LOG = System.getLogger(StateRest.class.getName());
+    private static final Logger LOG = System.getLogger(SalvagedState.class.getName());
 
     /** @throws SQLException where nothing can be read, or it is no state */
-    static StateRest read(Path aside) throws SQLException {
+    static SalvagedState read(Path aside) throws SQLException {
         // What a change that was cut short has left beside the file is undone first, which takes writing.
         try (Connection connection = DriverManager.getConnection(SqliteAddress.of(aside, "mode=rw"))) {
             readEvenCutShort(connection);
@@ -45,7 +45,7 @@ record StateRest(Map<String, List<Map<String, Object>>> tables) {
             if (tables.values().stream().allMatch(List::isEmpty)) {
                 throw new SQLException("no row can be read");
             }
-            return new StateRest(tables);
+            return new SalvagedState(tables);
         }
     }
 
@@ -123,7 +123,7 @@ record StateRest(Map<String, List<Map<String, Object>>> tables) {
     }
 
     private static void add(Connection state, String table, Map<String, Object> row) throws SQLException {
-        String columns = String.join(", ", row.keySet().stream().map(StateRest::quoted).toList());
+        String columns = String.join(", ", row.keySet().stream().map(SalvagedState::quoted).toList());
         String places = String.join(", ", Collections.nCopies(row.size(), "?"));
         String known = table.equals(PreparedRows.TABLE) ? PreparedRows.FILLING : "ON CONFLICT DO NOTHING";
         try (PreparedStatement statement = state.prepareStatement(

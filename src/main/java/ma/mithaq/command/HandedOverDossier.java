@@ -13,9 +13,9 @@ import ma.mithaq.store.JudgedFile;
  * What the window hands to an export: the seal of the dossier that it shows, and through the standard input the bytes, or
  * none of them where the file is too large to be copied.
  */
-final class HandedOver {
+final class HandedOverDossier {
 
-    private HandedOver() {
+    private HandedOverDossier() {
     }
 
     /**
