@@ -156,7 +156,7 @@ class RandomStartsTest {
             environment.put("LD_PRELOAD", System.getProperty("mithaq.faketime"));
             environment.put("FAKETIME", "@" + clock + " 12:00:00");
             environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-            environment.put("FAKETIME_CACHE_DURATION", "86400");
+            environment.put("FAKETIME_CACHE_DURATION", "2147483647");
         }
         for (int i = 0; i < more.length; i += 2) {
             environment.put(more[i], more[i + 1]);
