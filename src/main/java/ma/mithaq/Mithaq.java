@@ -50,7 +50,7 @@ public final class Mithaq {
         Program program = new Program(version(), bundled, () -> usualLanguage(glance, system.language()), () -> desktop,
                 () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
                 () -> new Drawings(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),
-                Path.of(""), glance::trusted, state);
+                Path.of(""), glance::keys, state);
         return new CommandLine(terminal, program).run(arguments);
     }
 

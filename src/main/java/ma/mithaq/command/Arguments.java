@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import ma.mithaq.files.FileAddress;
 import ma.mithaq.model.Figures;
@@ -244,14 +245,9 @@ final class Arguments {
             throw new UsageFault("command.fault.misplaced-option", QUIET, verb.syntax());
         }
         verb = verb == Verb.EXPORT ? exported() : verb;
-        if (verb == Verb.TAKE_BACK && file.isPresent()) {
+        verb = verb == Verb.SIGN ? signed() : verb;
+        if (Set.of(Verb.NEW_KEY, Verb.VOUCH, Verb.GIVE_UP, Verb.TAKE_BACK).contains(verb) && file.isPresent()) {
             throw new UsageFault("command.fault.too-many", file.get(), verb.syntax());
-        }
-        if (verb == Verb.SIGN && values.containsKey(Option.NEW_KEY)) {
-            verb = Verb.NEW_KEY;
-            if (file.isPresent()) {
-                throw new UsageFault("command.fault.too-many", file.get(), verb.syntax());
-            }
         }
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
@@ -269,6 +265,17 @@ final class Arguments {
         if (language != null && Language.ofCode(language).isEmpty()) {
             throw unfit(Option.LANG, language);
         }
+    }
+
+    /** What is to be signed: a dossier, or something about a key, or nothing yet. */
+    private Verb signed() {
+        if (values.containsKey(Option.NEW_KEY)) {
+            return Verb.NEW_KEY;
+        }
+        if (values.containsKey(Option.VOUCH)) {
+            return Verb.VOUCH;
+        }
+        return values.containsKey(Option.GIVE_UP) ? Verb.GIVE_UP : Verb.SIGN;
     }
 
     /** Which kind of export is meant: pictures are told from the other formats by what they are of, and by their name. */

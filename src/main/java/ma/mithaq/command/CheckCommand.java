@@ -1,34 +1,51 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
+import ma.mithaq.signing.Judgement;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.Standing;
-import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
-/** Says whether a file is a sound dossier, and how it is signed. */
+/**
+ * Says whether a file is a sound dossier, and how it is signed. Each standing of a signature has a mark and a sentence
+ * of its own; a name stands on a line of its own.
+ */
 final class CheckCommand {
+
+    private static final String INDENT = "    ";
 
     private final Terminal terminal;
     private final Messages messages;
-    private final Supplier<List<TrustedKey>> trusted;
+    private final Supplier<KeyRing> keys;
 
-    CheckCommand(Terminal terminal, Messages messages, Supplier<List<TrustedKey>> trusted) {
+    /** @param keys the keys that the person trusts and refuses; asked only when a signature is to be judged */
+    CheckCommand(Terminal terminal, Messages messages, Supplier<KeyRing> keys) {
         this.terminal = terminal;
         this.messages = messages;
-        this.trusted = trusted;
+        this.keys = keys;
     }
 
     int run(Path file) {
-        try (DossierStore store = DossierFile.open(file)) {
-            terminal.result(messages.get("command.check.sound", file));
-            tell(store.signature());
+        try (DossierStore store = DossierFile.openEvenChanged(file, done -> { })) {
+            Judgement judgement = keys.get().judge(store.signature());
+            boolean changed = judgement.standing() == Standing.CHANGED;
+            if (!changed) {
+                terminal.result(messages.get("command.check.sound", file));
+            }
+            tell(judgement);
+            if (changed) {
+                throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, file);
+            }
+            if (judgement.standing() == Standing.REFUSED) {
+                throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
+            }
         } catch (Problem e) {
             // Not logged as other problems are: a check leaves no trace anywhere.
             terminal.say(messages.sentence(e));
@@ -37,14 +54,45 @@ final class CheckCommand {
         return CommandLine.DONE;
     }
 
-    private void tell(Optional<FileSignature> signature) {
-        if (signature.isEmpty()) {
-            terminal.result(messages.get("command.check.unsigned"));
-            return;
+    private void tell(Judgement judgement) {
+        terminal.result(mark(judgement.standing()) + " " + messages.get(sentence(judgement)));
+        if (judgement.standing() == Standing.RESEMBLING && !judgement.sameName()) {
+            terminal.result(INDENT + messages.get("command.check.name-given"));
+            judgement.given().ifPresent(this::tell);
+            terminal.result(INDENT + messages.get("command.check.name-known"));
         }
-        Optional<TrustedKey> trust = Standing.find(signature.get().key(), trusted.get());
-        terminal.result(trust.map(key -> messages.get("command.check.trusted", key.office()))
-                .orElseGet(() -> messages.get("command.check.unknown", signature.get().office())));
-        terminal.result(messages.get("command.key.fingerprint", signature.get().key().fingerprint()));
+        judgement.known().or(judgement::given).ifPresent(this::tell);
+        judgement.given().filter(OfficeName::shortened).ifPresent(name -> {
+            terminal.result(INDENT + messages.get("command.check.name-whole"));
+            terminal.result(INDENT + messages.quotedWhole(name));
+        });
+        judgement.signature().map(FileSignature::key)
+                .ifPresent(key -> terminal.result(messages.get("command.key.fingerprint", key.fingerprint())));
+    }
+
+    private void tell(OfficeName name) {
+        terminal.result(INDENT + messages.quoted(name));
+    }
+
+    private static String mark(Standing standing) {
+        return switch (standing) {
+            case UNSIGNED -> "[-]";
+            case TRUSTED -> "[+]";
+            case UNKNOWN -> "[?]";
+            case RESEMBLING -> "[!]";
+            case REFUSED -> "[x]";
+            case CHANGED -> "[#]";
+        };
+    }
+
+    private static String sentence(Judgement judgement) {
+        return switch (judgement.standing()) {
+            case UNSIGNED -> "command.check.unsigned";
+            case TRUSTED -> "command.check.trusted";
+            case UNKNOWN -> "command.check.unknown";
+            case RESEMBLING -> judgement.sameName() ? "command.check.same-name" : "command.check.resembling";
+            case REFUSED -> "command.check.refused";
+            case CHANGED -> "command.check.changed";
+        };
     }
 }

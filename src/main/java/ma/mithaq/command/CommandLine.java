@@ -11,7 +11,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 
@@ -91,7 +91,7 @@ public final class CommandLine {
         return switch (arguments.verb()) {
             case OPEN -> open(arguments, asked, messages);
             case PRESENT -> program.window().get().open(arguments.file(), Optional.empty(), asked, true);
-            case CHECK -> new CheckCommand(terminal, messages, program.trusted()).run(dossier);
+            case CHECK -> new CheckCommand(terminal, messages, program.keys()).run(dossier);
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
@@ -107,6 +107,11 @@ public final class CommandLine {
                     arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
             case NEW_KEY -> new SignCommand(terminal, messages).makeKey(arguments.file(Option.NEW_KEY));
             case TAKE_BACK -> new TakeBackCommand(terminal, messages).run(program.state());
+            case VOUCH -> new SignCommand(terminal, messages).vouch(arguments.file(Option.VOUCH),
+                    arguments.file(Option.KEY), arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
+            case GIVE_UP -> new SignCommand(terminal, messages).giveUp(arguments.file(Option.GIVE_UP),
+                    arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
+            case TRUST -> new TrustCommand(terminal, messages, program.state()).run(dossier);
             case SEARCH -> new SearchCommand(terminal, messages).run(dossier, arguments.words(), arguments.json());
             case PREVIEW -> {
                 Previewer.Options options = PreviewCommand.options(arguments, messages.language());
@@ -148,12 +153,12 @@ public final class CommandLine {
      * @param painter        makes what draws the pictures that are taken away
      * @param preparations   what was prepared for presenting a dossier of an identifier
      * @param workingFolder  where files go that nobody named a place for
-     * @param trusted        the keys that the person trusts; asked only when a signature is to be judged
+     * @param keys           the keys that the person has decided on; asked only when a signature is to be judged
      * @param state          opens the person's own state; asked only when it is to be changed
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
                           Supplier<Painter> painter, Function<String, Preparation> preparations,
-                          Path workingFolder, Supplier<List<TrustedKey>> trusted, Supplier<UserState> state) {
+                          Path workingFolder, Supplier<KeyRing> keys, Supplier<UserState> state) {
     }
 }

@@ -17,6 +17,8 @@ enum Option {
     OFFICE("--office", "NAME", ""),
     NEW_KEY("--new-key", "KEYFILE", ""),
     JUDGED("--judged", "SEAL", "[0-9a-f]{64}"),
+    VOUCH("--vouch", "NEWKEYFILE", ""),
+    GIVE_UP("--give-up", "KEYFILE", ""),
     SECONDS("--seconds", "N", "1, 2, 3 …");
 
     private final String word;

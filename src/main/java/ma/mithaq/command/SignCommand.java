@@ -5,14 +5,18 @@ import java.util.List;
 import ma.mithaq.files.NameLength;
 import ma.mithaq.files.Output;
 import ma.mithaq.files.WriteProblems;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierSigner;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 
-/** Makes a signed copy of a dossier, or a key to sign with, and tells the fingerprint by which others know the key. */
+/**
+ * Makes a signed copy of a dossier, a key to sign with, or a statement on one, and tells the fingerprint of that key.
+ */
 final class SignCommand {
 
     private final Terminal terminal;
@@ -25,10 +29,9 @@ final class SignCommand {
 
     int run(Path dossier, Path keyFile, String office, Path output) throws Problem {
         Output.of(output, List.of(dossier, keyFile));
-        NameLength.demandPossible(keyFile);
-        SigningKey key = SigningKey.read(keyFile);
+        SigningKey key = read(keyFile);
         DossierSigner.sign(dossier, key, office, output);
-        terminal.say(messages.get("command.sign.done", output, office));
+        terminal.say(messages.get("command.sign.done", output, new OfficeName(office)));
         return tell(key.office());
     }
 
@@ -46,6 +49,29 @@ final class SignCommand {
             // What signs knows of nothing but keys: why a file cannot be is told here.
             throw e.code() == ProblemCode.OUTPUT_UNWRITABLE ? WriteProblems.of(e.getCause(), keyFile) : e;
         }
+    }
+
+    /** Has a key say that another follows it. */
+    int vouch(Path newKeyFile, Path keyFile, String office, Path output) throws Problem {
+        Output.of(output, List.of(newKeyFile, keyFile));
+        SigningKey successor = read(newKeyFile);
+        KeyStatementFile.vouch(read(keyFile), successor, office, output);
+        terminal.say(messages.get("command.sign.vouched", output));
+        return tell(successor.office());
+    }
+
+    /** Has a key say that it counts for nothing any more. */
+    int giveUp(Path keyFile, String office, Path output) throws Problem {
+        Output.of(output, List.of(keyFile));
+        SigningKey key = read(keyFile);
+        KeyStatementFile.giveUp(key, office, output);
+        terminal.say(messages.get("command.sign.given-up", output));
+        return tell(key.office());
+    }
+
+    private static SigningKey read(Path keyFile) throws Problem {
+        NameLength.demandPossible(keyFile);
+        return SigningKey.read(keyFile);
     }
 
     private int tell(OfficeKey key) {

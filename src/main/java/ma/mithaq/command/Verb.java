@@ -14,6 +14,11 @@ enum Verb {
     SIGN("sign", "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq", 1,
             Set.of(Option.OUTPUT, Option.KEY, Option.OFFICE)),
     NEW_KEY("sign", "mithaq sign --new-key KEYFILE", 0, Set.of(Option.NEW_KEY)),
+    VOUCH("sign", "mithaq sign --vouch NEWKEYFILE --key KEYFILE --office NAME -o FILE.mithaq-key", 0,
+            Set.of(Option.OUTPUT, Option.VOUCH, Option.KEY, Option.OFFICE)),
+    GIVE_UP("sign", "mithaq sign --give-up KEYFILE --office NAME -o FILE.mithaq-key", 0,
+            Set.of(Option.OUTPUT, Option.GIVE_UP, Option.OFFICE)),
+    TRUST("trust", "mithaq trust FILE.mithaq-key", 1, Set.of()),
     PREVIEW("preview", "mithaq preview [FILE.mithaq] -o FOLDER", 0,
             Set.of(Option.OUTPUT, Option.THEME, Option.SIZE, Option.TEXT_SIZE)),
     EXPORT("export", "mithaq export [FILE.mithaq] -o FILE.pdf", 0, Set.of(Option.OUTPUT, Option.JUDGED)),
@@ -55,7 +60,8 @@ enum Verb {
 
     /** Which options it cannot do without: where to write, and with what to sign. */
     Set<Option> needs() {
-        EnumSet<Option> needs = EnumSet.of(Option.OUTPUT, Option.KEY, Option.OFFICE, Option.NEW_KEY);
+        EnumSet<Option> needs = EnumSet.of(Option.OUTPUT, Option.KEY, Option.OFFICE, Option.NEW_KEY, Option.VOUCH,
+                Option.GIVE_UP);
         needs.retainAll(options);
         return needs;
     }

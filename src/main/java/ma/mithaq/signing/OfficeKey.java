@@ -45,6 +45,11 @@ public final class OfficeKey {
         return String.join(" ", digits.split("(?<=\\G.{" + GROUP + "})"));
     }
 
+    /** How the fingerprint begins: enough to find the key in a list of few. */
+    public String beginning() {
+        return fingerprint().substring(0, 2 * GROUP + 1);
+    }
+
     /** Whether the holder of this key signed a message. A key or signature that is none at all signed nothing. */
     public boolean signed(byte[] message, byte[] signature) {
         try {

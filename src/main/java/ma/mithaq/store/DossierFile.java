@@ -62,7 +62,7 @@ public final class DossierFile {
                 DossierCheck.Verdict verdict = new DossierCheck(database, origin.bytes(), file, progress).run();
                 Optional<FileSignature> broken = verdict.signature().filter(each -> !each.intact() && !evenChanged);
                 if (broken.isPresent()) {
-                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, origin.path(), broken.get().office());
+                    throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, origin.path());
                 }
                 return new DossierStore(database, origin, verdict);
             } catch (Problem | IOException | RuntimeException e) {

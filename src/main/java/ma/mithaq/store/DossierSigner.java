@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -37,7 +38,7 @@ public final class DossierSigner {
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
         if (!SignatureRow.fits(office)) {
-            throw new Problem(ProblemCode.OFFICE_UNFIT, office);
+            throw new Problem(ProblemCode.OFFICE_UNFIT, new OfficeName(office));
         }
         Path file = DossierFile.locate(dossier);
         JudgedFile judged = DossierFile.judged(file);

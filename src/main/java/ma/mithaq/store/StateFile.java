@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
@@ -27,9 +29,8 @@ final class StateFile implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StateFile.class.getName());
 
-    /** In which formats there came to be something prepared, trusted keys, and turns. */
+    /** In which formats there came to be something prepared, and turns. */
     private static final int PREPARED = 2;
-    private static final int TRUSTED = 3;
     private static final int TURNS = 4;
 
     private final Connection connection;
@@ -121,7 +122,7 @@ final class StateFile implements AutoCloseable {
 
     /** All that is read when the state is opened. */
     StateContent content() throws SQLException {
-        return new StateContent(settings(), recentFiles(), trusted());
+        return new StateContent(settings(), recentFiles(), keys());
     }
 
     /** Whether something that was read so far holds what nobody understands. */
@@ -148,9 +149,9 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** The trusted keys, the first trusted first. */
-    List<TrustedKey> trusted() throws SQLException {
-        return format < TRUSTED ? List.of() : TrustedKeyRows.list(connection, reading);
+    /** The keys that the person has decided on. */
+    KeyRing keys() throws SQLException {
+        return KeyRows.read(connection, format, reading);
     }
 
     /** What is prepared for the slides of a dossier, in no order. */
@@ -189,11 +190,20 @@ final class StateFile implements AutoCloseable {
     }
 
     void saveTrusted(TrustedKey key) throws SQLException {
-        change(TrustedKeyRows.SAVE, key.key().bytes(), key.office(), key.since().toEpochMilli());
+        change(KeyRows.TRUST, key.key().bytes(), key.office(), key.since().toEpochMilli(),
+                key.voucher().map(OfficeKey::bytes).orElse(null));
     }
 
     void removeTrusted(OfficeKey key) throws SQLException {
-        change(TrustedKeyRows.REMOVE, (Object) key.bytes());
+        change(KeyRows.DISTRUST, (Object) key.bytes());
+    }
+
+    void saveRefused(RefusedKey key) throws SQLException {
+        change(KeyRows.REFUSE, key.key().bytes(), key.office(), key.since().toEpochMilli());
+    }
+
+    void removeRefused(OfficeKey key) throws SQLException {
+        change(KeyRows.ACCEPT, (Object) key.bytes());
     }
 
     /**

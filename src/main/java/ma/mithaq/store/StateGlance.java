@@ -5,11 +5,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 
@@ -47,11 +46,11 @@ public record StateGlance(Optional<Path> path) {
         });
     }
 
-    /** The keys that the person trusts, the first trusted first. */
-    public List<TrustedKey> trusted() {
-        return look("no trusted keys", List.of(), file -> {
+    /** The keys that the person has decided on. */
+    public KeyRing keys() {
+        return look("no keys", KeyRing.EMPTY, file -> {
             try (StateFile state = StateFile.look(file)) {
-                return state.trusted();
+                return state.keys();
             }
         });
     }

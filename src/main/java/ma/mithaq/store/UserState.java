@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import ma.mithaq.model.Problem;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
-import ma.mithaq.signing.TrustedKey;
 
 /**
- * What is the person's own: settings, the dossiers opened lately, the keys that they trust, and what is prepared for
- * presenting.
+ * What is the person's own: settings, the dossiers opened lately, the keys that they trust and refuse, and what is
+ * prepared for presenting.
  *
  * <p>All but the last are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and
@@ -35,11 +35,11 @@ public final class UserState implements AutoCloseable {
     private final StateDisk disk;
     private final Map<String, String> settings = new TreeMap<>();
     private final List<RecentFile> recent = new ArrayList<>();
-    private final List<TrustedKey> trusted = new ArrayList<>();
     /** By dossier, then by slide; of the dossiers that were asked for. */
     private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
     /** The dossiers for which more is prepared by now than memory holds. */
     private final Set<String> outdated = new HashSet<>();
+    private KeyRing keys = KeyRing.EMPTY;
 
     private UserState(StateDisk disk) {
         this.disk = disk;
@@ -50,8 +50,7 @@ public final class UserState implements AutoCloseable {
         settings.putAll(content.settings());
         recent.clear();
         recent.addAll(content.recent());
-        trusted.clear();
-        trusted.addAll(content.trusted());
+        keys = content.keys();
     }
 
     /** Opens the state, and makes it where there is none yet. */
@@ -112,24 +111,30 @@ public final class UserState implements AutoCloseable {
         disk.keep(List.of("recent", forgotten), state -> state.removeRecent(forgotten));
     }
 
-    /** The keys that the person trusts, the first trusted first. */
-    public synchronized List<TrustedKey> listTrusted() {
-        return List.copyOf(trusted);
+    /** The keys that the person has decided on. */
+    public synchronized KeyRing keys() {
+        return keys;
     }
 
-    public void trust(TrustedKey key) {
+    /** Saves what was decided, key by key: what another window decided on other keys stays. */
+    public void saveKeys(KeyRing now) {
+        KeyRing before;
         synchronized (this) {
-            trusted.removeIf(other -> other.key().equals(key.key()));
-            trusted.add(key);
+            before = keys;
+            keys = now;
         }
-        disk.keep(List.of("trusted", key.key()), state -> state.saveTrusted(key));
+        before.trusted().stream().filter(key -> now.findTrusted(key.key()).isEmpty())
+                .forEach(key -> keep("trusted", key.key(), state -> state.removeTrusted(key.key())));
+        now.trusted().stream().filter(key -> !before.trusted().contains(key))
+                .forEach(key -> keep("trusted", key.key(), state -> state.saveTrusted(key)));
+        before.refused().stream().filter(key -> now.findRefused(key.key()).isEmpty())
+                .forEach(key -> keep("refused", key.key(), state -> state.removeRefused(key.key())));
+        now.refused().stream().filter(key -> !before.refused().contains(key))
+                .forEach(key -> keep("refused", key.key(), state -> state.saveRefused(key)));
     }
 
-    public void distrust(OfficeKey key) {
-        synchronized (this) {
-            trusted.removeIf(other -> other.key().equals(key));
-        }
-        disk.keep(List.of("trusted", key), state -> state.removeTrusted(key));
+    private void keep(String what, OfficeKey key, StateDisk.Change change) {
+        disk.keep(List.of(what, key), change);
     }
 
     /**

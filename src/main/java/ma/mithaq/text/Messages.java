@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
@@ -135,16 +136,27 @@ public final class Messages {
 
     /**
      * An argument as it stands in a sentence. In a right-to-left one, a path or an option that begins or ends with a
-     * sign would leave that sign on its wrong side; a mark, itself unseen, holds it.
+     * sign would leave that sign on its wrong side, and a fingerprint that begins with a digit would have its groups in
+     * the wrong order; a mark, itself unseen, holds it.
      */
     private String written(Object argument) {
-        String text = String.valueOf(argument);
+        String text = argument instanceof OfficeName name ? quoted(name) : String.valueOf(argument);
         if (!language.rightToLeft() || text.isEmpty() || !leftToRight(text)) {
             return text;
         }
-        String before = Character.isLetterOrDigit(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
+        String before = Character.isLetter(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
         String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "" : LEFT_TO_RIGHT_MARK;
         return before + text + after;
+    }
+
+    /** A stranger's name as it stands in a sentence: within quotation marks that nothing in it can close. */
+    public String quoted(OfficeName name) {
+        return get("model.office-name.quoted", name.line());
+    }
+
+    /** The same, to its end, however long it is. */
+    public String quotedWhole(OfficeName name) {
+        return get("model.office-name.quoted", name.whole());
     }
 
     /** Whether the first letter that has a direction runs left to right. */

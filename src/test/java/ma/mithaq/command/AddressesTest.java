@@ -12,6 +12,7 @@ import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyRing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +54,7 @@ class AddressesTest extends CommandLineFixture {
     void saysOfAnAddressWhereThereIsNoDisplay() {
         Program program = new Program("1", BUNDLED, () -> Language.FRENCH, () -> (file, refused, language, present) -> {
             throw new Problem(ProblemCode.NO_DISPLAY);
-        }, () -> null, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        }, () -> null, () -> null, dossier -> Preparation.NONE, folder, () -> KeyRing.EMPTY, () -> null);
         assertEquals(1, new CommandLine(terminal(), program).run("https://example.org/a.mithaq"));
         assertTrue(said().contains("https://example.org/a.mithaq") && said().strip().endsWith("(M414)"), said());
     }

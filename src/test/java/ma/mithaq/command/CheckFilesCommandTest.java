@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import ma.mithaq.Written;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.DossierBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class CheckFilesCommandTest {
 
     private int run(String... line) {
         Program program = new Program("1", folder, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> null, Path.of(""), List::of, () -> null);
+                id -> null, Path.of(""), () -> KeyRing.EMPTY, () -> null);
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

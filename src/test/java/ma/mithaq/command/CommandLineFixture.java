@@ -14,6 +14,7 @@ import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.command.Previewer.Options;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.DossierInput;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ abstract class CommandLineFixture {
         }, () -> (dossier, pictures, options) -> {
             asked.addAll(List.of(dossier, pictures, options));
             return List.of(pictures.resolve("a.png"), pictures.resolve("b.png"));
-        }, Pencil::new, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        }, Pencil::new, dossier -> Preparation.NONE, folder, () -> KeyRing.EMPTY, () -> null);
         return new CommandLine(new Terminal(out, new PrintStream(words, true, StandardCharsets.UTF_8)), program)
                 .run(line);
     }

@@ -13,6 +13,7 @@ import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
+import ma.mithaq.signing.KeyRing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,7 +130,7 @@ class CommandLineTest extends CommandLineFixture {
     void saysThatSomethingIsWrongInside() {
         Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
             throw new Error("inner");
-        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), List::of, () -> null);
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), () -> KeyRing.EMPTY, () -> null);
         assertEquals(1, new CommandLine(terminal(), program).run());
         assertTrue(said().strip().endsWith("(M900)"), said());
         assertFalse(said().contains("inner"), said());

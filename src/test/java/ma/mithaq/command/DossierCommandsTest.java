@@ -25,14 +25,17 @@ import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Forgery;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.StateGlance;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.KeyRing;
+import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +54,6 @@ class DossierCommandsTest {
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private Path dossier;
     private Path state;
-    private List<TrustedKey> trusted = List.of();
 
     @BeforeEach
     void build() {
@@ -66,7 +68,7 @@ class DossierCommandsTest {
     void checksWithoutLeavingATrace() throws IOException {
         byte[] bytes = Files.readAllBytes(dossier);
         assertEquals(0, run("check", dossier.toString()));
-        assertEquals(List.of("The file " + dossier + " is a sound dossier.", "It bears no digital signature."),
+        assertEquals(List.of("The file " + dossier + " is a sound dossier.", "[-] It bears no digital signature."),
                 told().lines().toList());
         assertEquals("", said());
         Path half = Files.write(folder.resolve("half.mithaq"), Arrays.copyOf(bytes, bytes.length / 2));
@@ -90,14 +92,105 @@ class DossierCommandsTest {
                 "-o", signed.toString()), this::said);
         assertArrayEquals(bytes, Files.readAllBytes(dossier));
         assertEquals(List.of("The file " + signed + " is a sound dossier.",
-                "It is digitally signed in the name of “ديوان الوزارة”, with a key that you do not trust: "
-                        + "who signed is not known.", fingerprint), checked(signed, 0));
-        OfficeKey office = SigningKey.read(key).office();
-        trusted = List.of(new TrustedKey(office, "مكتب", Instant.EPOCH));
-        assertEquals("It is digitally signed by “مكتب”, whose key you trust.", checked(signed, 0).get(1));
+                "[?] It is digitally signed with a key that you do not trust: who signed is not known. The name given:",
+                "    «ديوان الوزارة»", fingerprint), checked(signed, 0));
         assertEquals(1, run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
         assertTrue(said().strip().endsWith("(M501)"), said());
         assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
+    }
+
+    @Test
+    void everyStandingHasAMarkAndWordsOfItsOwn() throws Exception {
+        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
+        SigningKey other = SigningKey.create(folder.resolve("other.pem"));
+        Path signed = signed(key, "ديوان الوزارة");
+        decide(KeyRing.EMPTY.trusting(new TrustedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
+        String name = "    «ديوان الوزارة»";
+        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", name), told(signed, 0));
+        assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
+                + "The name given:", "    «مكتب»"), told(signed(other, "مكتب"), 0));
+        assertEquals(List.of("[!] Beware: it is digitally signed in a name that you trust, but with another key:",
+                name), told(signed(other, "ديوان الوزارة"), 0));
+        assertEquals(List.of("[!] Beware: it is digitally signed in a name that resembles one that you trust, but with "
+                + "another key.", "    The name in this file:", "    «دیوان الوزارة»",
+                "    The name that you trust:", name),
+                told(signed(other, "دیوان الوزارة"), 0));
+        Path changed = Forgery.of(signed, folder.resolve("changed.mithaq"));
+        assertEquals(List.of("[#] It was changed after it had been digitally signed. The name given:", name),
+                told(changed, 1));
+        assertTrue(said().strip().endsWith("(M119)"), said());
+        decide(KeyRing.EMPTY.refusing(new RefusedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
+        assertEquals(List.of("[x] It is digitally signed with a key that you refuse, which you know by the name:",
+                name), told(signed, 1));
+        assertTrue(said().strip().endsWith("(M509)"), said());
+    }
+
+    @Test
+    void aNameThatReadsAsTheProgramsOwnWordsStandsAlone() throws Exception {
+        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
+        String hostile = "x», by: It is digitally signed with a key that you trust, by: “y";
+        assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
+                + "The name given:", "    «x›, by: It is digitally signed with a key that you trust, by: ‘y»"),
+                told(signed(key, hostile), 0).subList(0, 2));
+        List<String> told = told(signed(key, "z".repeat(300)), 0);
+        assertEquals("    «" + "z".repeat(79) + "…»", told.get(1));
+        assertEquals("    «" + "z".repeat(300) + "»", told.getLast());
+    }
+
+    @Test
+    void theKeyThatFollowsIsTrustedOnTheWordOfTheOneBefore() throws Exception {
+        SigningKey old = SigningKey.create(folder.resolve("old.pem"));
+        SigningKey next = SigningKey.create(folder.resolve("next.pem"));
+        Path statement = folder.resolve("next.mithaq-key");
+        String[] vouch = {"sign", "--vouch", folder.resolve("next.pem").toString(), "--key",
+            folder.resolve("old.pem").toString(), "--office", "ديوان", "-o", statement.toString()};
+        assertEquals(0, run(vouch), this::said);
+        assertTrue(told().contains(next.office().fingerprint()), told());
+        assertEquals(1, run(vouch));
+        assertTrue(said().strip().endsWith("(M203)"), said());
+        assertEquals(1, run("trust", statement.toString()));
+        assertTrue(said().strip().endsWith("(M507)"), said());
+        decide(KeyRing.EMPTY.trusting(new TrustedKey(old.office(), "ديوان الوزارة", Instant.EPOCH)));
+        Path signed = signed(next, "ديوان الوزارة");
+        assertEquals("[!]", told(signed, 0).getFirst().substring(0, 3));
+        assertEquals(0, run("trust", statement.toString()), this::said);
+        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", "    «ديوان الوزارة»"),
+                told(signed, 0));
+        Path givenUp = folder.resolve("given-up.mithaq-key");
+        assertEquals(0, run("sign", "--give-up", folder.resolve("old.pem").toString(), "--office", "ديوان", "-o",
+                givenUp.toString()), this::said);
+        assertEquals(0, run("trust", givenUp.toString()), this::said);
+        assertEquals("[x]", told(signed(old, "ديوان"), 1).getFirst().substring(0, 3));
+        // Whoever stole the key may have vouched for another of their own.
+        assertEquals("[?]", told(signed, 0).getFirst().substring(0, 3));
+        assertEquals(1, run("trust", statement.toString()));
+        assertTrue(said().strip().endsWith("(M508)"), said());
+        assertEquals(1, run("trust", dossier.toString()));
+        assertTrue(said().strip().endsWith("(M504)"), said());
+        assertEquals(1, run("trust", folder.resolve("none.mithaq-key").toString()));
+        assertTrue(said().strip().endsWith("(M101)"), said());
+        assertEquals(1, run("sign", "--vouch", folder.resolve("old.pem").toString(), "--key",
+                folder.resolve("old.pem").toString(), "--office", "x", "-o",
+                folder.resolve("y.mithaq-key").toString()));
+        assertTrue(said().strip().endsWith("(M506)"), said());
+    }
+
+    private Path signed(SigningKey key, String office) throws Exception {
+        Path signed = Files.createTempDirectory(folder, "signed").resolve("signed.mithaq");
+        DossierSigner.sign(dossier, key, office, signed);
+        return signed;
+    }
+
+    private void decide(KeyRing keys) {
+        try (UserState mine = UserState.open(state)) {
+            mine.saveKeys(keys);
+        }
+    }
+
+    /** What is told of a file's signature, without the fingerprint. */
+    private List<String> told(Path file, int status) {
+        return checked(file, status).stream()
+                .filter(line -> !line.startsWith("The file") && !line.startsWith("Fingerprint")).toList();
     }
 
     private List<String> checked(Path file, int status) {
@@ -199,7 +292,7 @@ class DossierCommandsTest {
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
                 id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""),
-                () -> trusted, () -> UserState.open(state));
+                new StateGlance(state)::keys, () -> UserState.open(state));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

@@ -22,6 +22,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.export.Format;
 import ma.mithaq.model.Language;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierBuilder;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,7 +229,7 @@ class OutputsTest {
     private String code(Object... line) {
         words.reset();
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> Preparation.NONE, Path.of(""), List::of, () -> null);
+                id -> Preparation.NONE, Path.of(""), () -> KeyRing.EMPTY, () -> null);
         Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         int status = new CommandLine(terminal, program)

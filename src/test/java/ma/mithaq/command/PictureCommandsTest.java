@@ -16,6 +16,7 @@ import ma.mithaq.command.Previewer.Theme;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyRing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,7 +100,7 @@ class PictureCommandsTest extends CommandLineFixture {
         }, () -> (dossier, folder, options) -> {
             pictured.set(dossier);
             return List.of(folder.resolve("view.png"));
-        }, () -> null, dossier -> Preparation.NONE, folder, List::of, () -> null);
+        }, () -> null, dossier -> Preparation.NONE, folder, () -> KeyRing.EMPTY, () -> null);
         assertEquals(0, new CommandLine(terminal(), program).run());
         assertEquals(BUNDLED, pictured.get());
         assertTrue(said().contains("(" + why.code() + ")"), said());

@@ -14,6 +14,7 @@ import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.DossierBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class SearchCommandTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> Preparation.NONE, folder, List::of, () -> null);
+                id -> Preparation.NONE, folder, () -> KeyRing.EMPTY, () -> null);
         return new CommandLine(new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8)), program).run(line);
     }

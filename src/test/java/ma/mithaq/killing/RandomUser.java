@@ -53,9 +53,9 @@ final class RandomUser {
             case KEY -> {
                 OfficeKey key = new OfficeKey(thing.key());
                 if (thing.value() % 3 == 0) {
-                    state.distrust(key);
+                    state.saveKeys(state.keys().distrusting(key));
                 } else {
-                    state.trust(new TrustedKey(key, thing.note(), Instant.now()));
+                    state.saveKeys(state.keys().trusting(new TrustedKey(key, thing.note(), Instant.now())));
                 }
             }
             case DOSSIER -> state.rememberRecent(Path.of(thing.name()), thing.note(), Instant.now());

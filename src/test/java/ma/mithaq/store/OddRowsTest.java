@@ -34,7 +34,7 @@ class OddRowsTest extends StateTests {
         try (UserState state = open()) {
             state.save("theme", "dark");
             state.rememberRecent(folder.resolve("one.mithaq"), "one", NOW);
-            state.trust(KEY);
+            state.saveKeys(state.keys().trusting(KEY));
             state.savePrepared("dossier", NOTED);
         }
     }
@@ -65,8 +65,10 @@ class OddRowsTest extends StateTests {
     void rowsThatAreNoneAreLeftAndSaid() throws SQLException, IOException {
         loosen("setting", "key, value");
         change("INSERT INTO setting VALUES (NULL, 'x'), ('odd', NULL)");
-        loosen("trusted_key", "key, office, since");
-        change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0), (NULL, NULL, 'yesterday')");
+        loosen("trusted_key", "key, office, since, voucher");
+        change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0, NULL), (NULL, NULL, 'yesterday', NULL)");
+        // On whose word it is trusted cannot be told: then on nobody's, and not for its own sake.
+        change("INSERT INTO trusted_key VALUES (x'" + "07".repeat(OfficeKey.LENGTH) + "', 'Bureau', 0, x'00')");
         loosen("prepared", "dossier, slide, note, hidden, place, rehearsed");
         change("INSERT INTO prepared VALUES ('dossier', 'map', NULL, 0, 'first', 'long')");
         change("INSERT INTO prepared VALUES ('dossier', 'signing', '', 0, 9000000000, 1)");
@@ -77,9 +79,9 @@ class OddRowsTest extends StateTests {
             assertEquals(List.of(file), notice.arguments());
             state.save("text-size", "120");
         }
-        assertEquals(List.of(KEY), new StateGlance(file).trusted());
+        assertEquals(List.of(KEY), new StateGlance(file).keys().trusted());
         assertEquals(Map.of("opening", NOTED), new StateGlance(file).prepared("dossier"));
-        assertEquals("3", count("SELECT count(*) FROM trusted_key"));
+        assertEquals("4", count("SELECT count(*) FROM trusted_key"));
         assertEquals("3", count("SELECT count(*) FROM prepared"));
         assertEquals("4", count("SELECT count(*) FROM setting"));
         assertEquals(List.of("state.sqlite"), names(file.getParent()));
@@ -100,8 +102,8 @@ class OddRowsTest extends StateTests {
         assertEquals(Optional.of("dark"), state.find("theme"));
         assertEquals(List.of(folder.resolve("one.mithaq")),
                 state.listRecent().stream().map(RecentFile::path).toList());
-        assertEquals(List.of(KEY), state.listTrusted());
-        assertArrayEquals(KEY.key().bytes(), state.listTrusted().getFirst().key().bytes());
+        assertEquals(List.of(KEY), state.keys().trusted());
+        assertArrayEquals(KEY.key().bytes(), state.keys().trusted().getFirst().key().bytes());
         assertEquals(Map.of("opening", NOTED), state.listPrepared("dossier"));
     }
 

@@ -115,7 +115,7 @@ class SignedDossierTest {
         forge("UPDATE framing SET text = text || '.'");
         Problem problem = Dossiers.refusal(signed);
         assertEquals(ProblemCode.CHANGED_AFTER_SIGNING, problem.code());
-        assertEquals(List.of(signed, OFFICE), problem.arguments());
+        assertEquals(List.of(signed), problem.arguments());
         try (DossierStore store = DossierFile.openEvenChanged(signed, done -> { })) {
             assertEquals(Optional.of(new FileSignature(OFFICE, key.office(), false)), store.signature());
             assertTrue(store.findAgreement().framings().getFirst().text().toString().contains("."));

@@ -31,7 +31,7 @@ class StateTakenBackTest extends StateTests {
         try (UserState state = open()) {
             state.save("theme", "dark");
             state.save("text-size", "120");
-            state.trust(OLD);
+            state.saveKeys(state.keys().trusting(OLD));
             state.rememberRecent(folder.resolve("a"), "a", NOW);
             state.rememberRecent(folder.resolve("b"), "b", NOW);
             state.savePrepared("dossier", OPENING.withNote("old").withHidden(true).withPlace(1));
@@ -58,7 +58,7 @@ class StateTakenBackTest extends StateTests {
     private void assertTakenBack(UserState state) {
         assertEquals(Optional.of("light"), state.find("theme"));
         assertEquals(Optional.of("120"), state.find("text-size"));
-        assertEquals(List.of(OLD), state.listTrusted());
+        assertEquals(List.of(OLD), state.keys().trusted());
         assertEquals(List.of("a again", "c", "b"), state.listRecent().stream().map(RecentFile::title).toList());
         assertEquals(Map.of("opening", OPENING.withNote("new").withHidden(true).withPlace(5),
                 "map", MAP.withNote("map").withRehearsed(Duration.ofSeconds(3))), state.listPrepared("dossier"));
@@ -134,6 +134,8 @@ class StateTakenBackTest extends StateTests {
             state.rememberRecent(folder.resolve("a"), "a", NOW.plusSeconds(1));
         }
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE trusted_key DROP COLUMN voucher");
+        change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");
         Path aside = setAside();
         try (UserState state = open()) {

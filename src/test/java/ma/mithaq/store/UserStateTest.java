@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.Test;
 
@@ -56,19 +59,19 @@ class UserStateTest extends StateTests {
         byte[] bytes = new byte[OfficeKey.LENGTH];
         bytes[0] = -1;
         TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
-        assertEquals(List.of(), new StateGlance(file).trusted());
+        assertEquals(KeyRing.EMPTY, new StateGlance(file).keys());
         try (UserState state = open()) {
-            assertEquals(List.of(), state.listTrusted());
-            state.trust(other);
-            state.trust(one);
+            assertEquals(KeyRing.EMPTY, state.keys());
+            state.saveKeys(state.keys().trusting(other).trusting(one));
         }
-        assertEquals(List.of(one, other), new StateGlance(file).trusted());
+        KeyRing both = new KeyRing(List.of(one, other), List.of());
+        assertEquals(both, new StateGlance(file).keys());
         try (UserState state = open()) {
-            assertEquals(List.of(one, other), state.listTrusted());
-            state.distrust(one.key());
-            assertEquals(List.of(other), state.listTrusted());
+            assertEquals(both, state.keys());
+            state.saveKeys(both.distrusting(one.key()));
+            assertEquals(List.of(other), state.keys().trusted());
         }
-        assertEquals(List.of(other), new StateGlance(file).trusted());
+        assertEquals(List.of(other), new StateGlance(file).keys().trusted());
     }
 
     @Test
@@ -82,7 +85,7 @@ class UserStateTest extends StateTests {
             statement.executeUpdate("PRAGMA user_version = 1");
             statement.executeUpdate("INSERT INTO setting VALUES ('language', 'fr')");
         }
-        assertEquals(List.of(), new StateGlance(file).trusted());
+        assertEquals(KeyRing.EMPTY, new StateGlance(file).keys());
         PreparedSlide prepared = PreparedSlide.fresh("opening").withNote("أهلا");
         try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());
@@ -94,6 +97,64 @@ class UserStateTest extends StateTests {
             assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
             assertEquals(Map.of("opening", prepared), state.listPrepared("dossier"));
         }
+    }
+
+    @Test
+    void keysThatWereTrustedInTheThirdFormatStillAre() throws Exception {
+        TrustedKey key = new TrustedKey(key(7), "ديوان", NOW);
+        Files.createDirectories(file.getParent());
+        try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
+                Statement statement = connection.createStatement()) {
+            for (String script : List.of("state-001.sql", "state-002.sql", "state-003.sql")) {
+                try (InputStream stream = UserState.class.getResourceAsStream(script)) {
+                    statement.executeUpdate(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            statement.executeUpdate("PRAGMA application_id = " + StateFormat.APPLICATION_ID);
+            statement.executeUpdate("PRAGMA user_version = 3");
+            statement.executeUpdate("INSERT INTO trusted_key VALUES (x'" + "07".repeat(OfficeKey.LENGTH)
+                    + "', 'ديوان', " + NOW.toEpochMilli() + ")");
+        }
+        // A command only looks: the file is brought to the present format by whoever opens it for good.
+        assertEquals(List.of(key), new StateGlance(file).keys().trusted());
+        KeyRing decided = new KeyRing(
+                List.of(key, new TrustedKey(key(8), "ديوان", NOW.plusSeconds(1), Optional.of(key(7)))),
+                List.of(new RefusedKey(key(9), "Bureau", NOW)));
+        try (UserState state = open()) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(List.of(key), state.keys().trusted());
+            state.saveKeys(decided);
+        }
+        assertEquals(decided, new StateGlance(file).keys());
+        try (UserState state = open()) {
+            assertEquals(decided, state.keys());
+        }
+    }
+
+    @Test
+    void whatOneWindowDecidesOnAKeyStaysWhatAnotherDecidesOnOthers() {
+        TrustedKey trusted = new TrustedKey(key(7), "ديوان", NOW);
+        try (UserState state = open()) {
+            state.saveKeys(KeyRing.EMPTY.trusting(trusted));
+        }
+        RefusedKey refused = new RefusedKey(key(7), "ديوان", NOW);
+        TrustedKey another = new TrustedKey(key(8), "Bureau", NOW.plusSeconds(1));
+        try (UserState one = open(); UserState other = open()) {
+            one.saveKeys(one.keys().refusing(refused));
+            other.saveKeys(other.keys().trusting(another));
+            // Trusted once more by a window that knows nothing of the refusal.
+            other.saveKeys(other.keys().distrusting(key(7)));
+            other.saveKeys(other.keys().trusting(trusted));
+        }
+        try (UserState state = open()) {
+            assertEquals(new KeyRing(List.of(trusted, another), List.of(refused)), state.keys());
+        }
+    }
+
+    private static OfficeKey key(int number) {
+        byte[] bytes = new byte[OfficeKey.LENGTH];
+        Arrays.fill(bytes, (byte) number);
+        return new OfficeKey(bytes);
     }
 
     @Test
@@ -134,6 +195,8 @@ class UserStateTest extends StateTests {
     void dossiersThatWereOrderedByTimeKeepTheirOrder() throws SQLException {
         open().close();
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE trusted_key DROP COLUMN voucher");
+        change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");
         change("INSERT INTO recent VALUES ('/z', 'third', 5), ('/c', 'first', 9)"
                 + ", ('/b', 'second', 5), ('/a', 'last', 1)");
@@ -212,16 +275,18 @@ class UserStateTest extends StateTests {
     void anOlderFormatIsReadWhereNothingCanBeWrittenAndRenewedWhenItCan() throws SQLException, IOException {
         TrustedKey key = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
         try (UserState state = open()) {
-            state.trust(key);
+            state.saveKeys(state.keys().trusting(key));
             state.rememberRecent(folder.resolve("a"), "a", NOW);
         }
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE trusted_key DROP COLUMN voucher");
+        change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");
         try (Connection other = connect(); Statement statement = other.createStatement()) {
             // As on a disk that is read-only or full: nothing can be written.
             statement.execute("BEGIN IMMEDIATE");
             try (UserState state = open()) {
-                assertEquals(List.of(key), state.listTrusted());
+                assertEquals(List.of(key), state.keys().trusted());
                 assertEquals(List.of("a"), titles(state));
                 statement.execute("COMMIT");
                 state.rememberRecent(folder.resolve("b"), "b", NOW);

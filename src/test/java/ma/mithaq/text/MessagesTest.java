@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.Bidi;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ma.mithaq.Written;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Kind;
@@ -107,5 +110,18 @@ class MessagesTest {
     void showsTheKeyWhereThereAreNoWordsForIt() {
         assertEquals("nothing.of.that-name", french.get("nothing.of.that-name", 1));
         assertEquals("nothing.of.that-name.other", french.count("nothing.of.that-name", 3));
+    }
+
+    /** Whoever compares a fingerprint reads it from left to right, whatever it begins with. */
+    @Test
+    void theGroupsOfAFingerprintStandInTheirOrder() {
+        for (String fingerprint : List.of("3248 41ab 857b 2998", "a40b 9c8c 1234 5678", "1234 5678 9c8c 4516")) {
+            String sentence = arabic.sentence(new Problem(ProblemCode.VOUCHER_NOT_TRUSTED, fingerprint));
+            Bidi bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
+            int start = sentence.indexOf(fingerprint);
+            int end = start + fingerprint.length();
+            assertEquals(List.of(2),
+                    IntStream.range(start, end).mapToObj(bidi::getLevelAt).distinct().toList(), fingerprint);
+        }
     }
 }

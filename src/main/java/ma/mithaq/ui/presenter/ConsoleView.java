@@ -116,6 +116,11 @@ public final class ConsoleView extends VBox {
         current.over(node);
     }
 
+    /** Keeps a note before the presenter for as long as the console is open. */
+    public void keep(Node note) {
+        getChildren().add(1, note);
+    }
+
     /** Tells something that the presenter should know, a sentence; empty for nothing. */
     public void tell(String words) {
         notice.setText(words);

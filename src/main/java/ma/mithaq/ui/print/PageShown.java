@@ -1,5 +1,6 @@
 package ma.mithaq.ui.print;
 
+import ma.mithaq.signing.Standing;
 import ma.mithaq.ui.map.MapViewModel;
 
 /**
@@ -7,6 +8,7 @@ import ma.mithaq.ui.map.MapViewModel;
  *
  * @param officials what the officials page shows
  * @param chosen    what is chosen on the map
+ * @param standing  what the dossier's signature is worth to who prints
  */
-public record PageShown(OfficialsShown officials, MapViewModel.Choice chosen) {
+public record PageShown(OfficialsShown officials, MapViewModel.Choice chosen, Standing standing) {
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import ma.mithaq.model.Problem;
+import ma.mithaq.signing.Standing;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.OrganisationEntry;
@@ -22,13 +23,13 @@ public final class PaperContent {
     private static final int LONGEST_NAME = 40;
 
     private final DossierInfo info;
-    private final boolean changed;
+    private final Standing standing;
     private final String name;
     private final List<Piece> pieces;
 
-    private PaperContent(DossierInfo info, boolean changed, String name, List<Piece> pieces) {
+    private PaperContent(DossierInfo info, Standing standing, String name, List<Piece> pieces) {
         this.info = info;
-        this.changed = changed;
+        this.standing = standing;
         this.name = name;
         this.pieces = pieces;
     }
@@ -87,8 +88,7 @@ public final class PaperContent {
         if (!(place instanceof Place.Brief)) {
             new BriefPaper(column).setReferences(store.listSources());
         }
-        boolean changed = store.signature().filter(signature -> !signature.intact()).isPresent();
-        return new PaperContent(store.info(), changed, name, column.pieces());
+        return new PaperContent(store.info(), shown.standing(), name, column.pieces());
     }
 
     private static String section(String section, Typesetter type) {
@@ -127,9 +127,9 @@ public final class PaperContent {
         return info;
     }
 
-    /** Whether it was changed after it was signed. */
-    boolean changed() {
-        return changed;
+    /** What its signature is worth. */
+    Standing standing() {
+        return standing;
     }
 
     /** What the view is called, in the head of every page. */

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.signature.SignatureNote;
 
 /** What stands at the head and at the foot of every page. */
 final class PaperEdges {
@@ -22,7 +23,7 @@ final class PaperEdges {
         return line("paper-head", type.text(content.info().title()), type.words(content.name()));
     }
 
-    /** Which edition and which page; that it is a translation, and that the dossier was changed after it was signed. */
+    /** Which edition and which page; that it is a translation, and what must be told of its signature. */
     Region foot(PaperContent content, int number, int count) {
         Region line = line("paper-foot-line",
                 type.words(type.messages().get("ui.print.foot.edition",
@@ -33,8 +34,8 @@ final class PaperEdges {
         if (content.info().language() != type.language()) {
             foot.getChildren().addFirst(type.message(TranslationWords.key(content.info().language())));
         }
-        if (content.changed()) {
-            foot.getChildren().addFirst(type.message("ui.signature.changed.note"));
+        if (content.standing().warns()) {
+            foot.getChildren().addFirst(new SignatureNote(content.standing(), type));
         }
         return foot;
     }

@@ -12,11 +12,13 @@ import java.util.function.Consumer;
  * @param takeAway     asks what is to be made of the dossier, and makes it
  * @param openFile     opens a file with the program that the system has for it
  * @param showInFolder shows a file among its neighbours
+ * @param chooseStatement asks the person for what an office says of its key
  */
 public record Actions(Runnable chooseFile, Consumer<Boolean> present, Runnable print, Runnable takeAway,
-                      Consumer<Path> openFile, Consumer<Path> showInFolder) {
+                      Consumer<Path> openFile, Consumer<Path> showInFolder,
+                      Runnable chooseStatement) {
 
     /** Does nothing: for pictures of the window. */
     public static final Actions NONE =
-            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { });
+            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { }, () -> { });
 }

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import ma.mithaq.files.FileAddress;
 import ma.mithaq.model.Problem;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.OfficialsShown;
@@ -40,7 +41,7 @@ public final class MainWindow {
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         TakingAway takingAway = new TakingAway(stage, model, scenes, appearance, outside);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
-                takingAway::open, takingAway::showInFolder);
+                takingAway::open, takingAway::showInFolder, this::chooseStatement);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, KeptPlace.WIDTH, KeptPlace.HEIGHT);
         new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
@@ -73,10 +74,26 @@ public final class MainWindow {
 
     private void open(Asked asked) {
         try {
-            model.open(asked.file());
+            Path file = asked.file();
+            if (file.toString().endsWith(KeyStatementFile.ENDING)) {
+                model.openStatement(file);
+            } else {
+                model.open(file);
+            }
         } catch (Problem problem) {
             model.noticeProperty().set(Optional.of(problem));
         }
+    }
+
+    private void chooseStatement() {
+        Messages messages = Messages.in(appearance.language());
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("ui.signature.statement.label"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(messages.get("ui.signature.statement.files"),
+                        "*" + KeyStatementFile.ENDING),
+                new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
+        Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath).ifPresent(model::openStatement);
     }
 
     private void print() {
@@ -84,7 +101,8 @@ public final class MainWindow {
         // The section alone: the system's dialog grows as wide as the name of the job.
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
         model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
-                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get()),
+                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get(),
+                        model.trust().judge(session.signature()).standing()),
                 appearance.language()), stage));
     }
 

@@ -93,13 +93,10 @@ public final class Memory implements Recents, Preparations, AutoCloseable {
         searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
     }
 
-    /** Brings back which keys are trusted, and remembers it from now on. */
+    /** Brings back which keys are trusted and refused, and remembers it from now on. */
     public void follow(Trust trust) {
-        recall(() -> trust.recall(state.listTrusted()));
-        trust.keysProperty().addListener((all, before, now) -> {
-            before.stream().filter(key -> !now.contains(key)).forEach(key -> write(() -> state.distrust(key.key())));
-            now.stream().filter(key -> !before.contains(key)).forEach(key -> write(() -> state.trust(key)));
-        });
+        recall(() -> trust.recall(state.keys()));
+        trust.keysProperty().addListener((all, before, now) -> write(() -> state.saveKeys(now)));
     }
 
     /** Tells what was set aside, and takes it back where that is wished. */

@@ -53,7 +53,7 @@ final class OverTheSlide {
     }
 
     private Pages pages() {
-        Pages pages = new Pages(shell, session, appearance, type);
+        Pages pages = new Pages(shell, session, appearance, type, Optional.empty());
         Follow.whileShown(pages, shell.navigator().currentProperty(), pages::show);
         return pages;
     }

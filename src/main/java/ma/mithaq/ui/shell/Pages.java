@@ -64,6 +64,7 @@ final class Pages extends StackPane {
     private final DossierSession session;
     private final Appearance appearance;
     private final Typesetter type;
+    private final Optional<Runnable> chooseStatement;
     private final FactMarks marks;
     private final Navigator navigator;
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
@@ -72,11 +73,14 @@ final class Pages extends StackPane {
     private int asked;
     private boolean focusAsked;
 
-    Pages(ShellModel model, DossierSession session, Appearance appearance, Typesetter type) {
+    /** @param chooseStatement asks the person for what an office says of its key; empty where nobody can be asked */
+    Pages(ShellModel model, DossierSession session, Appearance appearance, Typesetter type,
+          Optional<Runnable> chooseStatement) {
         this.model = model;
         this.session = session;
         this.appearance = appearance;
         this.type = type;
+        this.chooseStatement = chooseStatement;
         this.navigator = model.navigator();
         this.marks = new FactMarks(session, type, navigator, problem -> model.noticeProperty().set(Optional.of(problem)));
         getStyleClass().add("pages");
@@ -125,8 +129,8 @@ final class Pages extends StackPane {
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
             case Place.Settings settings -> set(place, "", new SettingsView(appearance,
-                    new TrustedKeysCard(model.trust(), appearance.zone(), type), new SetAsideCard(model.setAside(), type),
-                    type).node());
+                    new TrustedKeysCard(model.trust(), appearance.zone(), type, chooseStatement),
+                    new SetAsideCard(model.setAside(), type), type).node());
             case Place.About about -> set(place, "", new AboutView(session.info(),
                     new SignatureCard(session.signature(), model.trust(), type), version(), type).node());
         }

@@ -34,6 +34,7 @@ import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
+import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.WindowIcons;
@@ -91,6 +92,7 @@ final class PresenterWindows {
         audience = new AudienceView(model, this::draw);
         console = new ConsoleView(model, this::draw, type, around.appearance.zone(), this::act,
                 around.appearance.em());
+        console.keep(new SignatureNote(session.signature(), shell.trust(), type));
         audienceRoot = new StackPane(audience);
         consoleRoot = new StackPane(console);
         String title = type.words(session.info().title());

@@ -29,6 +29,7 @@ import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.PrintBar;
 import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteModel;
+import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.takeaway.ErrandsBar;
 
@@ -111,7 +112,7 @@ public final class Shell extends StackPane {
 
     private Node dossier(DossierSession session, BorderPane frame, Typesetter type) {
         Navigator navigator = model.navigator();
-        Pages newPages = new Pages(model, session, appearance, type);
+        Pages newPages = new Pages(model, session, appearance, type, Optional.of(actions.chooseStatement()));
         Sidebar newSidebar = new Sidebar(navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
@@ -127,10 +128,8 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
-        if (session.signature().filter(signature -> !signature.intact()).isPresent()) {
-            top.getChildren().add(type.message("ui.signature.changed.note", "changed-note"));
-        }
-        top.getChildren().addAll(new PrintBar(model.printing(), type),
+        top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
+                new PrintBar(model.printing(), type),
                 new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
                 notices(Optional.of(session), type));
         frame.setTop(top);

@@ -17,11 +17,14 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyStatement;
 import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.fault.Faults;
 import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.print.PrintProgress;
@@ -101,6 +104,22 @@ public final class ShellModel implements AutoCloseable {
     /** Opens even a dossier that was changed after it was signed, for a person who was asked. */
     void openEvenChanged(Path file) {
         open(DossierInput.at(file), true, Optional.empty());
+    }
+
+    /** Lays what an office says of its key before the person, in the settings. */
+    void openStatement(Path file) {
+        Tasks thread = threads.get();
+        thread.run(() -> KeyStatementFile.read(file), this::offer, problem -> notice.set(Optional.of(problem)));
+        thread.close();
+    }
+
+    private void offer(KeyStatement statement) {
+        try {
+            trust.offer(statement);
+            navigator.go(new Place.Settings());
+        } catch (Problem problem) {
+            notice.set(Optional.of(problem));
+        }
     }
 
     /** @param told what is still to be told when it is open */

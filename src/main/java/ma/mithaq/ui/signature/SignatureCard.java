@@ -1,14 +1,21 @@
 package ma.mithaq.ui.signature;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.signing.FileSignature;
+import ma.mithaq.signing.Judgement;
+import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.Standing;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** All that is known of the open dossier's signature, and whether its key is to be trusted. */
+/** All that is known of the open dossier's signature, and whether its key is to be trusted, or refused. */
 public final class SignatureCard extends VBox {
 
     private final Optional<FileSignature> signature;
@@ -25,26 +32,48 @@ public final class SignatureCard extends VBox {
 
     private void show() {
         boolean focused = Page.holdsFocus(this);
-        getChildren().setAll(SignatureWords.standing(signature, trust, type));
-        signature.ifPresent(this::show);
+        Judgement judgement = trust.judge(signature);
+        HBox head = new HBox(SignatureWords.sign(judgement.standing(), type), SignatureWords.told(judgement, type));
+        head.getStyleClass().addAll("signature-line", SignatureWords.style(judgement.standing()));
+        getChildren().setAll(head);
+        signature.ifPresent(shown -> show(shown, judgement));
         if (focused) {
             // The button that was pressed has gone; what undoes it stands in its place.
             Page.focusFirst(this);
         }
     }
 
-    private void show(FileSignature shown) {
-        Standing standing = trust.standing(signature);
-        if (standing == Standing.TRUSTED && !trust.nameOf(shown).equals(shown.office())) {
-            getChildren().add(type.words(type.messages().get("ui.signature.office.line", shown.office()), "muted"));
+    private void show(FileSignature shown, Judgement judgement) {
+        OfficeName given = new OfficeName(shown.office());
+        boolean toldByAnother = judgement.standing() != Standing.RESEMBLING
+                && judgement.known().filter(known -> !known.equals(given)).isPresent();
+        if (given.shortened() || toldByAnother) {
+            getChildren().addAll(type.message(given.shortened() ? "ui.signature.name.whole" : "ui.signature.name.given",
+                    "muted"), SignatureWords.wholeName(given, type));
         }
         getChildren().addAll(type.message("ui.signature.fingerprint.title", "muted"),
                 SignatureWords.fingerprint(shown.key(), type));
-        if (standing == Standing.UNKNOWN) {
-            getChildren().addAll(type.message("ui.signature.trust.hint", "prose"),
-                    type.button("ui.signature.trust.label", () -> trust.trust(shown)));
-        } else if (standing == Standing.TRUSTED) {
-            getChildren().add(type.button("ui.signature.distrust.label", () -> trust.distrust(shown.key())));
+        OfficeKey key = shown.key();
+        Button trusting = type.button("ui.signature.trust.label", () -> trust.trust(shown));
+        Button refusing = type.button("ui.signature.refuse.label", () -> trust.refuse(key,
+                judgement.standing() == Standing.TRUSTED ? judgement.known().orElse(given).written() : shown.office()));
+        switch (judgement.standing()) {
+            case UNKNOWN -> add("ui.signature.trust.hint", trusting, refusing);
+            case RESEMBLING -> add("ui.signature.trust.resembling-hint", trusting, refusing);
+            case TRUSTED -> add("ui.signature.refuse.hint",
+                    type.button("ui.signature.distrust.label", () -> trust.distrust(key)), refusing);
+            case REFUSED -> add("ui.signature.accept.hint",
+                    type.button("ui.signature.accept.label", () -> trust.accept(key)));
+            case CHANGED -> {
+                if (trust.keysProperty().get().findRefused(key).isPresent()) {
+                    getChildren().add(type.message("ui.signature.changed-and-refused.text", "prose"));
+                }
+            }
+            case UNSIGNED -> throw new IllegalStateException("nothing is known of no signature");
         }
+    }
+
+    private void add(String hint, Button... buttons) {
+        getChildren().addAll(type.message(hint, "prose"), new Flow("signature-buttons", List.of(buttons)));
     }
 }

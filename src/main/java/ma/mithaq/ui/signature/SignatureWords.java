@@ -1,39 +1,119 @@
 package ma.mithaq.ui.signature;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
-import ma.mithaq.signing.FileSignature;
+import ma.mithaq.model.OfficeName;
+import ma.mithaq.signing.Judgement;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.Standing;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Says how a dossier is signed. */
+/**
+ * Says how a dossier is signed. Each standing has a sign of its own shape, a colour of its own and a sentence of its
+ * own; a name never stands in a sentence, but on a line and in a box of its own, running in its own direction.
+ */
 final class SignatureWords {
+
+    /** Four groups of digits, which find room in the narrowest window at the largest text. */
+    private static final String LINE_OF_GROUPS = "(\\w+ \\w+ \\w+ \\w+) ";
 
     private SignatureWords() {
     }
 
-    static Label standing(Optional<FileSignature> signature, Trust trust, Typesetter type) {
-        Standing standing = trust.standing(signature);
-        String name = signature.filter(each -> standing == Standing.TRUSTED).map(trust::nameOf)
-                .or(() -> signature.map(FileSignature::office)).orElse("");
-        String key = switch (standing) {
+    /** The sentence, and below it the names that belong to it. */
+    static VBox told(Judgement judgement, Typesetter type) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(type.message(sentence(judgement), "signature-sentence"));
+        Optional<OfficeName> given = judgement.given();
+        Optional<OfficeName> known = judgement.known();
+        if (judgement.standing() == Standing.RESEMBLING && !judgement.sameName()) {
+            // Where the lines would be the same, what nobody sees is named.
+            boolean same = given.map(OfficeName::line).equals(known.map(OfficeName::line));
+            lines.add(type.message("ui.signature.name.given", "muted"));
+            given.ifPresent(name -> lines.add(same ? wholeName(name, type) : name(name, type)));
+            lines.add(type.message("ui.signature.name.known", "muted"));
+            known.ifPresent(name -> lines.add(same ? wholeName(name, type) : name(name, type)));
+        } else {
+            known.or(() -> given).ifPresent(name -> lines.add(name(name, type)));
+        }
+        return Page.stack("signature-words", lines);
+    }
+
+    private static String sentence(Judgement judgement) {
+        return switch (judgement.standing()) {
             case UNSIGNED -> "ui.signature.standing.unsigned";
             case TRUSTED -> "ui.signature.standing.trusted";
             case UNKNOWN -> "ui.signature.standing.unknown";
+            case RESEMBLING -> judgement.sameName() ? "ui.signature.standing.same-name"
+                    : "ui.signature.standing.resembling";
+            case REFUSED -> "ui.signature.standing.refused";
             case CHANGED -> "ui.signature.standing.changed";
         };
-        return type.words(type.messages().get(key, name), standing == Standing.CHANGED ? "danger" : "muted");
+    }
+
+    /** The style of all that tells of a standing: its colour. */
+    static String style(Standing standing) {
+        return switch (standing) {
+            case UNSIGNED -> "unsigned";
+            case TRUSTED -> "signed-trusted";
+            case UNKNOWN -> "signed-unknown";
+            case RESEMBLING -> "signed-resembling";
+            case REFUSED -> "signed-refused";
+            case CHANGED -> "signed-changed";
+        };
+    }
+
+    /** The sign of a standing, told apart by its shape alone. */
+    static Region sign(Standing standing, Typesetter type) {
+        Region sign = icon(standing).node("signature-sign");
+        sign.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        sign.setAccessibleText(type.messages().name(standing));
+        return sign;
+    }
+
+    static Icon icon(Standing standing) {
+        return switch (standing) {
+            case UNSIGNED -> Icon.UNSIGNED;
+            case TRUSTED -> Icon.SEAL;
+            case UNKNOWN -> Icon.UNKNOWN_KEY;
+            case RESEMBLING -> Icon.RESEMBLING_NAME;
+            case REFUSED -> Icon.REFUSED_KEY;
+            case CHANGED -> Icon.BROKEN_SEAL;
+        };
+    }
+
+    /** A name as it stands in a line: cut where it is long. */
+    static Label name(OfficeName name, Typesetter type) {
+        return boxed(type.messages().quoted(name), name, type);
+    }
+
+    /** A name as it was written, to its end. */
+    static Label wholeName(OfficeName name, Typesetter type) {
+        return boxed(type.messages().quotedWhole(name), name, type);
+    }
+
+    private static Label boxed(String quoted, OfficeName name, Typesetter type) {
+        return type.directed(type.words(quoted, "office-name"),
+                name.rightToLeft() ? Language.ARABIC : Language.ENGLISH);
     }
 
     /** A key's fingerprint: digits and Latin letters, from left to right in every language. */
     static Node fingerprint(OfficeKey key, Typesetter type) {
-        String groups = key.fingerprint();
-        // Two lines that are equally long: whoever compares them by eye or ear keeps their place.
-        int middle = groups.indexOf(' ', groups.length() / 2 - 1);
-        return type.directed(type.words(groups.substring(0, middle) + "\n" + groups.substring(middle + 1)),
-                Language.ENGLISH);
+        // Lines that are equally long: whoever compares them by eye or ear keeps their place.
+        return type.directed(type.words(key.fingerprint().replaceAll(LINE_OF_GROUPS, "$1\n")), Language.ENGLISH);
+    }
+
+    /** How the fingerprint of a key begins that is told of in full elsewhere. */
+    static Node beginning(OfficeKey key, Typesetter type) {
+        return type.directed(type.words(key.beginning() + " …", "muted"), Language.ENGLISH);
     }
 }

@@ -1,45 +1,123 @@
 package ma.mithaq.ui.signature;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.PartialDate;
+import ma.mithaq.signing.KeyRing;
+import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.RefusedKey;
+import ma.mithaq.signing.Standing;
 import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Follow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** The keys that the person trusts, each of which they can stop trusting. */
+/** The keys that the person trusts and those that they refuse, each of which they can decide on anew. */
 public final class TrustedKeysCard extends VBox {
 
     private final Trust trust;
     private final ZoneId zone;
     private final Typesetter type;
+    private final Optional<Runnable> choose;
 
-    /** @param zone in whose days is told since when a key is trusted */
-    public TrustedKeysCard(Trust trust, ZoneId zone, Typesetter type) {
+    /**
+     * @param zone   in whose days is told since when a key is trusted or refused
+     * @param choose asks the person for an office's statement on its key; empty where nobody can be asked
+     */
+    public TrustedKeysCard(Trust trust, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
         this.trust = trust;
         this.zone = zone;
         this.type = type;
+        this.choose = choose;
         getStyleClass().add("card");
-        Follow.whileShown(this, trust.keysProperty(), keys -> {
-            getChildren().setAll(type.message("ui.signature.keys.title", "card-title"),
-                    type.message(keys.isEmpty() ? "ui.signature.keys.empty" : "ui.signature.keys.hint", "muted"));
-            keys.forEach(key -> getChildren().add(row(key)));
+        VBox offer = new VBox();
+        VBox rows = new VBox();
+        rows.getStyleClass().add("keys-list");
+        getChildren().addAll(type.message("ui.signature.keys.title", "card-title"), offer, rows);
+        Follow.whileShown(this, trust.offeredProperty(), offered -> {
+            offer.setManaged(offered.isPresent());
+            offer.getChildren().setAll(offered.map(each -> new OfferCard(each, trust, type)).stream().toList());
         });
+        Follow.whileShown(this, trust.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
+        choose.ifPresent(action -> getChildren().addAll(type.message("ui.signature.statement.hint", "muted"),
+                type.button("ui.signature.statement.label", action)));
     }
 
-    private Node row(TrustedKey key) {
-        LocalDate day = LocalDate.ofInstant(key.since(), zone);
-        Button remove = type.button("ui.signature.distrust.label", () -> trust.distrust(key.key()));
-        remove.setAccessibleText(type.messages().get("ui.signature.distrust.spoken", key.office()));
-        return Page.stack("trusted-key", List.of(
-                type.words(key.office()),
-                type.words(type.messages().get("ui.signature.keys.since",
-                        type.messages().date(PartialDate.parse(day.toString()))), "muted"),
-                SignatureWords.fingerprint(key.key(), type), remove));
+    private List<Node> rows(KeyRing keys) {
+        List<TrustedKey> valid = keys.valid();
+        List<TrustedKey> trusted = keys.trusted().stream()
+                .filter(key -> keys.findRefused(key.key()).isEmpty()).toList();
+        List<Node> rows = new ArrayList<>();
+        rows.add(type.message(trusted.isEmpty() ? "ui.signature.keys.empty" : "ui.signature.keys.hint", "muted"));
+        trusted.forEach(key -> rows.add(valid.contains(key) ? trusted(key) : withoutVoucher(key)));
+        if (!keys.refused().isEmpty()) {
+            rows.add(type.message("ui.signature.refused-keys.title", "card-title"));
+            rows.add(type.message("ui.signature.refused-keys.hint", "muted"));
+            keys.refused().forEach(key -> rows.add(refused(key)));
+        }
+        return rows;
+    }
+
+    private Node trusted(TrustedKey key) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(since("ui.signature.keys.since", key.since()));
+        key.voucher().ifPresent(voucher -> lines.addAll(List.of(type.message("ui.signature.keys.vouched", "muted"),
+                SignatureWords.beginning(voucher, type))));
+        return row(Standing.TRUSTED, key.key(), key.office(), lines,
+                button("ui.signature.distrust.label", "ui.signature.distrust.spoken", key.office(),
+                        () -> trust.distrust(key.key())),
+                button("ui.signature.refuse.label", "ui.signature.refuse.spoken", key.office(),
+                        () -> trust.refuse(key.key(), key.office())));
+    }
+
+    /** A key that was trusted on the word of another, which is now itself without trust. */
+    private Node withoutVoucher(TrustedKey key) {
+        List<Node> lines = List.of(type.message("ui.signature.keys.no-longer-vouched", "muted"),
+                SignatureWords.beginning(key.voucher().orElseThrow(), type));
+        return row(Standing.UNKNOWN, key.key(), key.office(), lines,
+                button("ui.signature.trust.label", "ui.signature.trust.spoken", key.office(),
+                        () -> trust.trust(key.key(), key.office())),
+                button("ui.signature.forget.label", "ui.signature.forget.spoken", key.office(),
+                        () -> trust.distrust(key.key())));
+    }
+
+    private Node refused(RefusedKey key) {
+        return row(Standing.REFUSED, key.key(), key.office(),
+                List.of(since("ui.signature.keys.refused-since", key.since())),
+                button("ui.signature.accept.label", "ui.signature.accept.spoken", key.office(),
+                        () -> trust.accept(key.key())));
+    }
+
+    private Node row(Standing standing, OfficeKey key, String office, List<Node> lines, Button... buttons) {
+        List<Node> words = new ArrayList<>();
+        words.add(SignatureWords.wholeName(new OfficeName(office), type));
+        words.add(SignatureWords.fingerprint(key, type));
+        words.addAll(lines);
+        words.add(new Flow("signature-buttons", List.of(buttons)));
+        HBox row = new HBox(SignatureWords.sign(standing, type), Page.stack("signature-words", words));
+        row.getStyleClass().addAll("trusted-key", SignatureWords.style(standing));
+        return row;
+    }
+
+    private Node since(String key, Instant since) {
+        LocalDate day = LocalDate.ofInstant(since, zone);
+        return type.words(type.messages().get(key, type.messages().date(PartialDate.parse(day.toString()))), "muted");
+    }
+
+    /** A button that says to who only hears it of whose key it is. */
+    private Button button(String label, String spoken, String office, Runnable action) {
+        Button button = type.button(label, action);
+        button.setAccessibleText(type.messages().get(spoken, new OfficeName(office)));
+        return button;
     }
 }

@@ -12,6 +12,7 @@ import javafx.print.PageRange;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.Standing;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -81,7 +82,7 @@ class PrintRunTest {
                 Appearance appearance = new Appearance();
                 Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
                 PageShown shown = new PageShown(new OfficialsShown(List.of(), false, 0, false),
-                        MapViewModel.Choice.NOTHING);
+                        MapViewModel.Choice.NOTHING, Standing.UNSIGNED);
                 PaperContent content = PaperContent.of(store, new Place.Brief(Optional.empty()), shown, type,
                         appearance.em());
                 PaperPages pages = new PaperPages(content, Paper.ofPoints(493, 250), type, new Scenes(appearance),

@@ -157,7 +157,7 @@ class FileNewsTest {
             look(shell);
             assertTrue(shell.scene().getRoot().lookupAll(".notice").stream().anyMatch(Node::isVisible));
             Pages pages = new Pages(shell.model(), shell.model().sessionProperty().get().orElseThrow(),
-                    shell.appearance(), new Typesetter(Messages.in(Language.ENGLISH)));
+                    shell.appearance(), new Typesetter(Messages.in(Language.ENGLISH)), Optional.empty());
             pages.show(shell.model().navigator().current());
             assertNull(pages.lookup(".notice"));
         });

@@ -23,7 +23,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Text;
 import ma.mithaq.signing.FileSignature;
+import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
+import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.PreparedSlide;
@@ -84,7 +86,7 @@ class MemoryTest {
     }
 
     @Test
-    void whoseSignaturesAreTrustedIsRemembered() {
+    void whoseSignaturesAreTrustedAndRefusedIsRemembered() {
         FileSignature one = new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true);
         FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         try (Memory memory = open()) {
@@ -93,11 +95,19 @@ class MemoryTest {
             trust.trust(other);
             trust.trust(one);
             trust.distrust(other.key());
+            trust.refuse(other.key(), "Other");
         }
         try (Memory memory = open()) {
             Trust trust = new Trust(() -> now);
             memory.follow(trust);
-            assertEquals(List.of(new TrustedKey(one.key(), "One", NOW)), trust.keysProperty().get());
+            assertEquals(new KeyRing(List.of(new TrustedKey(one.key(), "One", NOW)),
+                    List.of(new RefusedKey(other.key(), "Other", NOW))), trust.keysProperty().get());
+            trust.accept(other.key());
+        }
+        try (Memory memory = open()) {
+            Trust trust = new Trust(() -> now);
+            memory.follow(trust);
+            assertEquals(List.of(), trust.keysProperty().get().refused());
         }
     }
 
@@ -253,7 +263,7 @@ class MemoryTest {
             assertEquals(List.of(ProblemCode.STATE_TAKEN_BACK), told.stream().map(Problem::code).toList());
             assertEquals(150, appearance.textSizeProperty().get());
             assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
-            assertEquals(1, trust.keysProperty().get().size());
+            assertEquals(1, trust.keysProperty().get().trusted().size());
             assertEquals(List.of(), setAside.filesProperty().get());
             setAside.takeBack(aside);
             assertEquals(ProblemCode.STATE_NOT_TAKEN_BACK, told.getLast().code(), "it has another name by now");

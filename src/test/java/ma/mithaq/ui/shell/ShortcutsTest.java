@@ -54,7 +54,7 @@ class ShortcutsTest {
             memory = new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
-                    () -> DONE.add("export"), file -> { }, file -> { });
+                    () -> DONE.add("export"), file -> { }, file -> { }, () -> { });
             Shell shell = new Shell(model, appearance, actions);
             scene = scenes.make(shell, 1280, 800);
             new Shortcuts(model.navigator(), appearance, shell, actions,

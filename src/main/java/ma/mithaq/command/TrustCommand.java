@@ -1,0 +1,55 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import ma.mithaq.model.OfficeName;
+import ma.mithaq.model.Problem;
+import ma.mithaq.signing.KeyRing;
+import ma.mithaq.signing.KeyStatement;
+import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.store.KeyStatementFile;
+import ma.mithaq.store.UserState;
+import ma.mithaq.text.Messages;
+
+/** Follows what an office says of its key: trusts the one that follows it, or refuses the one that is given up. */
+final class TrustCommand {
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final Supplier<UserState> state;
+
+    /** @param state opens the person's own settings; made where there are none */
+    TrustCommand(Terminal terminal, Messages messages, Supplier<UserState> state) {
+        this.terminal = terminal;
+        this.messages = messages;
+        this.state = state;
+    }
+
+    int run(Path file) throws Problem {
+        KeyStatement statement = KeyStatementFile.read(file);
+        try (UserState kept = state.get()) {
+            KeyRing before = kept.keys();
+            KeyRing now = before.after(statement, Instant.ofEpochMilli(InstantSource.system().millis()));
+            kept.saveKeys(now);
+            Optional<Problem> notKept = kept.notice();
+            if (notKept.isPresent()) {
+                terminal.say(messages.sentence(notKept.get()));
+                return CommandLine.AT_FAULT;
+            }
+            tell(statement, before, now);
+        }
+        return CommandLine.DONE;
+    }
+
+    private void tell(KeyStatement statement, KeyRing before, KeyRing now) {
+        terminal.say(messages.get(now.equals(before) ? "command.trust.nothing-new"
+                : statement.successor().isPresent() ? "command.trust.followed" : "command.trust.refused"));
+        String name = now.findTrusted(statement.key()).map(TrustedKey::office).orElse(statement.office());
+        terminal.say("    " + messages.quoted(new OfficeName(name)));
+        terminal.result(messages.get("command.key.fingerprint",
+                statement.successor().orElse(statement.key()).fingerprint()));
+    }
+}

@@ -1,0 +1,139 @@
+package ma.mithaq.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.BesideWindows;
+import ma.mithaq.model.OfficeName;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a signature is worth by the keys that a person has decided on. */
+@BesideWindows
+class KeyRingTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
+    private static final String NAME = "ديوان الوزارة";
+
+    @TempDir
+    private static Path folder;
+    private static OfficeKey first;
+    private static OfficeKey second;
+    private static OfficeKey third;
+
+    @BeforeAll
+    static void makeKeys() throws Problem {
+        first = SigningKey.create(folder.resolve("first.pem")).office();
+        second = SigningKey.create(folder.resolve("second.pem")).office();
+        third = SigningKey.create(folder.resolve("third.pem")).office();
+    }
+
+    @Test
+    void aSignatureIsJudgedByItsKeyFirstAndByItsNameThen() {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
+        assertEquals(Standing.UNSIGNED, keys.judge(Optional.empty()).standing());
+        assertEquals(Standing.TRUSTED, standing(keys, first, "another name"));
+        assertEquals(Standing.UNKNOWN, standing(keys, second, "مكتب آخر"));
+        assertEquals(Standing.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        Judgement same = keys.judge(Optional.of(new FileSignature(NAME, second, true)));
+        assertEquals(Standing.RESEMBLING, same.standing());
+        assertEquals(true, same.sameName());
+        Judgement like = keys.judge(Optional.of(new FileSignature(NAME + "\u200b", second, true)));
+        assertEquals(Standing.RESEMBLING, like.standing());
+        assertEquals(false, like.sameName());
+        assertEquals(Optional.of(new OfficeName(NAME)), like.known());
+        assertEquals(Standing.UNKNOWN, standing(KeyRing.EMPTY, second, NAME));
+    }
+
+    @Test
+    void aNameThatWasTrustedWithWhatNobodySeesIsResembledToo() {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME + "\u200b\u202e", NOW));
+        assertEquals(Standing.RESEMBLING, standing(keys, second, NAME));
+    }
+
+    @Test
+    void theVerySameNameIsFoundBeforeOneThatIsLikeIt() {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME + ".", NOW))
+                .trusting(new TrustedKey(third, NAME, NOW));
+        assertEquals(Optional.of(new OfficeName(NAME)),
+                keys.judge(Optional.of(new FileSignature(NAME, second, true))).known());
+    }
+
+    @Test
+    void aRefusedKeyCountsForNothingWhateverElseIsKnown() {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW))
+                .refusing(new RefusedKey(first, NAME, NOW));
+        assertEquals(Standing.REFUSED, standing(keys, first, NAME));
+        assertEquals(Standing.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
+        assertEquals(Standing.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        // What there was before is there again.
+        assertEquals(Standing.TRUSTED, standing(keys.accepting(first), first, NAME));
+    }
+
+    @Test
+    void aKeyIsTrustedOnTheWordOfATrustedOneUnderTheNameThatThePersonKnows() throws Problem {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
+        KeyRing after = keys.after(vouch(first, second), NOW);
+        assertEquals(List.of(new TrustedKey(first, NAME, NOW), new TrustedKey(second, NAME, NOW, Optional.of(first))),
+                after.valid());
+        KeyRing further = after.after(vouch(second, third), NOW);
+        assertEquals(Standing.TRUSTED, standing(further, third, "x"));
+        assertSame(further, further.after(vouch(first, second), NOW));
+        // As long as the one whose word it is.
+        for (KeyRing without : List.of(further.distrusting(first),
+                further.refusing(new RefusedKey(first, NAME, NOW)))) {
+            assertEquals(List.of(), without.valid());
+            assertEquals(Standing.UNKNOWN, standing(without, third, "x"));
+        }
+        KeyRing seen = further.refusing(new RefusedKey(first, NAME, NOW)).trusting(new TrustedKey(second, NAME, NOW));
+        assertEquals(List.of(second, third), seen.valid().stream().map(TrustedKey::key).sorted((one, other) ->
+                one.equals(second) ? -1 : 1).toList());
+    }
+
+    @Test
+    void noKeyVouchesForItselfOverOthers() {
+        KeyRing circle = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW, Optional.of(second)))
+                .trusting(new TrustedKey(second, NAME, NOW, Optional.of(first)));
+        assertEquals(List.of(), circle.valid());
+    }
+
+    @Test
+    void theWordOfAKeyThatIsNotTrustedCountsForNothing() {
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
+        assertEquals(ProblemCode.VOUCHER_NOT_TRUSTED, refusal(keys, vouch(second, third)));
+        assertEquals(ProblemCode.KEY_REFUSED, refusal(
+                keys.refusing(new RefusedKey(first, NAME, NOW)), vouch(first, second)));
+        assertEquals(ProblemCode.KEY_REFUSED, refusal(
+                keys.refusing(new RefusedKey(second, NAME, NOW)), vouch(first, second)));
+    }
+
+    @Test
+    void aKeyThatIsGivenUpIsRefused() throws Problem {
+        KeyStatement statement = new KeyStatement("Bureau", first, Optional.empty());
+        KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW)).after(statement, NOW);
+        assertEquals(List.of(new RefusedKey(first, NAME, NOW)), keys.refused());
+        assertSame(keys, keys.after(statement, NOW.plusSeconds(1)));
+        // Also before it was ever met: nobody but its holder can say so.
+        assertEquals(List.of(new RefusedKey(first, "Bureau", NOW)), KeyRing.EMPTY.after(statement, NOW).refused());
+    }
+
+    private static KeyStatement vouch(OfficeKey key, OfficeKey successor) {
+        return new KeyStatement("any name", key, Optional.of(successor));
+    }
+
+    private static Standing standing(KeyRing keys, OfficeKey key, String office) {
+        return keys.judge(Optional.of(new FileSignature(office, key, true))).standing();
+    }
+
+    private static ProblemCode refusal(KeyRing keys, KeyStatement statement) {
+        return assertThrows(Problem.class, () -> keys.after(statement, NOW)).code();
+    }
+}
