@@ -19,6 +19,7 @@ import ma.mithaq.command.Window;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
@@ -73,12 +74,14 @@ final class Desktop implements Window {
     @Override
     public int open(Optional<Path> file, Optional<Problem> refused, Optional<Language> language, boolean present)
             throws Problem {
+        Optional<Path> statement = file.filter(KeyStatementFile::isNamedAsOne);
+        Optional<Path> dossier = file.filter(named -> statement.isEmpty());
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
         CompletableFuture<Memory> memory = CompletableFuture.supplyAsync(() -> new Memory(
                 state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
-        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, file, refused, started));
+        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, dossier, refused, started));
         startToolkit(started);
         EndingSignals.tell(signal -> end(signal, closed));
         try (Memory known = memory.join(); ShellModel shown = model.join()) {
@@ -87,6 +90,8 @@ final class Desktop implements Window {
             CompletableFuture<Void> window = CompletableFuture.runAsync(
                     () -> show(known, shown, language, present, closed), Platform::runLater);
             window.join();
+            // By now it is known which keys the person trusts.
+            statement.ifPresent(asked -> Platform.runLater(() -> shown.open(asked)));
             await(closed);
         }
         Platform.exit();

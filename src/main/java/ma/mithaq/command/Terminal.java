@@ -62,6 +62,6 @@ public final class Terminal {
 
     /** A direction mark, which holds a path in its place in a window, would here be copied along with the path. */
     private static String withoutMarks(String line) {
-        return line.replace("\u200e", "");
+        return line.replaceAll("[\u200e\u200f]", "");
     }
 }

@@ -27,6 +27,11 @@ public final class KeyStatementFile {
     private KeyStatementFile() {
     }
 
+    /** Whether a file's name says that it is one. */
+    public static boolean isNamedAsOne(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
     /**
      * Has a key say that another follows it. Both sign: whoever says so holds both.
      *

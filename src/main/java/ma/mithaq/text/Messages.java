@@ -35,6 +35,7 @@ public final class Messages {
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private final Language language;
     private final Properties words;
@@ -131,7 +132,9 @@ public final class Messages {
     public String sentence(Problem problem) {
         String code = problem.code().code();
         String key = "problem." + code.toLowerCase(Locale.ROOT) + ".sentence";
-        return get(key, problem.arguments().toArray()) + " (" + code + ")";
+        // The sentence may end in a path or an option, which the code is no part of.
+        String between = language.rightToLeft() ? " " + RIGHT_TO_LEFT_MARK : " ";
+        return get(key, problem.arguments().toArray()) + between + "(" + code + ")";
     }
 
     /**

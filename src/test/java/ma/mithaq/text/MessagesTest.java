@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import ma.mithaq.Written;
 import ma.mithaq.model.Agreement.AgreementKind;
@@ -18,6 +19,7 @@ import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Written
 class MessagesTest {
@@ -123,5 +125,16 @@ class MessagesTest {
             assertEquals(List.of(2),
                     IntStream.range(start, end).mapToObj(bidi::getLevelAt).distinct().toList(), fingerprint);
         }
+    }
+
+    /** What is read from left to right begins and ends within itself, and the code stands after the sentence. */
+    @ParameterizedTest
+    @EnumSource(ProblemCode.class)
+    void endingsOptionsAndCodesStandInTheirPlaces(ProblemCode code) {
+        String sentence = arabic.sentence(new Problem(code, "/tmp/a.mithaq", "b", "c", "d", "e"));
+        Bidi bidi = new Bidi(sentence, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        assertEquals(1, bidi.getLevelAt(sentence.lastIndexOf('(')), sentence);
+        Pattern.compile("(?<![\\p{L}\\p{N}])[.-]+(?=[A-Za-z])").matcher(sentence).results()
+                .forEach(sign -> assertEquals(2, bidi.getLevelAt(sign.start()), sentence));
     }
 }

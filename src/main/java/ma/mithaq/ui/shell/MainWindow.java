@@ -74,12 +74,7 @@ public final class MainWindow {
 
     private void open(Asked asked) {
         try {
-            Path file = asked.file();
-            if (file.toString().endsWith(KeyStatementFile.ENDING)) {
-                model.openStatement(file);
-            } else {
-                model.open(file);
-            }
+            model.open(asked.file());
         } catch (Problem problem) {
             model.noticeProperty().set(Optional.of(problem));
         }

@@ -91,12 +91,19 @@ public final class ShellModel implements AutoCloseable {
         return problem.code() == ProblemCode.INTERNAL && problem.getCause() != null;
     }
 
-    /** Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. */
+    /**
+     * Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. What an
+     * office says of its key, where the file is named as that, is laid before the person instead.
+     */
     public void open(Path file) {
-        open(DossierInput.at(file));
+        if (KeyStatementFile.isNamedAsOne(file)) {
+            openStatement(file);
+        } else {
+            open(DossierInput.at(file));
+        }
     }
 
-    /** The same, of whatever a dossier can be opened from. */
+    /** Opens a dossier, from whatever one can be opened from. */
     public void open(DossierInput dossier) {
         open(dossier, false, Optional.empty());
     }
