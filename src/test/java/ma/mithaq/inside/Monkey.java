@@ -2,6 +2,7 @@ package ma.mithaq.inside;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -69,7 +70,7 @@ public final class Monkey {
                 step(deed <= real ? robot : glass, deed <= real);
                 if (deed == real) {
                     program.awaitFrames(30);
-                    System.out.printf("%,d real deeds, of which %,d events arrived%n", real, arrived.get());
+                    System.out.printf(Locale.ROOT, "%,d real deeds, of which %,d events arrived%n", real, arrived.get());
                 }
                 if (deed % LOOK == 0) {
                     look(deed);
@@ -129,7 +130,7 @@ public final class Monkey {
             byte[] all = Files.readAllBytes(log);
             // Past half a megabyte the log begins anew.
             int from = all.length > read ? (int) read : 0;
-            find("the log, by deed " + deed, new String(all, from, all.length - from));
+            find("the log, by deed " + deed, new String(all, from, all.length - from, StandardCharsets.UTF_8));
             read = all.length;
         }
         if (program.ask(Monkey::dismissFaults)) {

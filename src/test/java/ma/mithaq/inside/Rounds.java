@@ -46,7 +46,7 @@ public final class Rounds {
         try {
             stage = program.awaitWindow();
             awaitPage();
-            System.out.printf("%-28s %8s %12s %10s%n", "", "rounds", "in use, KB", "PSS, MB");
+            System.out.printf(Locale.ROOT, "%-28s %8s %12s %10s%n", "", "rounds", "in use, KB", "PSS, MB");
             repeat("turning pages", this::turn);
             repeat("opening dossiers", this::open);
             repeat("presenting", this::present);

@@ -11,6 +11,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Closes the dialogs that are GTK's own, in which one chooses a file or a folder: no key of this program's reaches them. */
@@ -66,7 +67,8 @@ final class SystemDialogs {
             while (node.address() != 0) {
                 MemorySegment whole = node.reinterpret(NODE);
                 MemorySegment window = whole.get(ADDRESS, 0);
-                String type = ((MemorySegment) nameOf.invokeExact(window)).reinterpret(Long.MAX_VALUE).getString(0);
+                String type = ((MemorySegment) nameOf.invokeExact(window)).reinterpret(Long.MAX_VALUE)
+                        .getString(0, StandardCharsets.UTF_8);
                 if (type.equals("GtkFileChooserDialog")) {
                     answer.invokeExact(window, CANCEL);
                     cancelled.incrementAndGet();

@@ -138,7 +138,7 @@ class RandomStartsTest {
         Process xvfb = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1280x800x24", "-noreset")
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         server = Optional.of(xvfb);
-        return ":" + xvfb.inputReader().readLine().strip();
+        return ":" + xvfb.inputReader(StandardCharsets.UTF_8).readLine().strip();
     }
 
     private Process start(String home, String locale, List<String> command, String... more) throws IOException {
