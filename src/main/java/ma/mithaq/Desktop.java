@@ -23,10 +23,10 @@ import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
-import ma.mithaq.ui.shell.Memory;
-import ma.mithaq.ui.shell.Outside;
+import ma.mithaq.ui.shell.UserPreferences;
+import ma.mithaq.ui.shell.DesktopServices;
 import ma.mithaq.ui.shell.Presenting;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.shell.StartupReport;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
@@ -48,7 +48,7 @@ final class Desktop implements Window {
     private final Path bundled;
     private final Language usual;
     private final ZoneId zone;
-    private final Outside outside;
+    private final DesktopServices outside;
     private boolean toolkitFailed;
     /** How many bits each dot of the screen has; known once the toolkit has started. */
     private int bits;
@@ -63,7 +63,7 @@ final class Desktop implements Window {
      * @param zone    whose time to show
      * @param outside what the window asks of the rest of the program and of the system
      */
-    Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, Outside outside) {
+    Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, DesktopServices outside) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
@@ -79,12 +79,12 @@ final class Desktop implements Window {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
-        CompletableFuture<Memory> memory = CompletableFuture.supplyAsync(() -> new Memory(
+        CompletableFuture<UserPreferences> memory = CompletableFuture.supplyAsync(() -> new UserPreferences(
                 state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
-        CompletableFuture<ShellModel> model = memory.thenApply(known -> openDossier(known, dossier, refused, started));
+        CompletableFuture<ShellViewModel> model = memory.thenApply(known -> openDossier(known, dossier, refused, started));
         startToolkit(started);
-        EndingSignals.tell(signal -> end(signal, closed));
-        try (Memory known = memory.join(); ShellModel shown = model.join()) {
+        TerminationSignals.tell(signal -> end(signal, closed));
+        try (UserPreferences known = memory.join(); ShellViewModel shown = model.join()) {
             awaitFirstDossier(shown);
             demandColours(started);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
@@ -99,13 +99,13 @@ final class Desktop implements Window {
     }
 
     /** Begins to open a dossier, before there is a window to show it in. */
-    private ShellModel openDossier(Memory memory, Optional<Path> file, Optional<Problem> refused,
+    private ShellViewModel openDossier(UserPreferences memory, Optional<Path> file, Optional<Problem> refused,
                                    CountDownLatch started) {
         Executor window = news -> {
             awaitQuietly(started);
             Platform.runLater(news);
         };
-        ShellModel model = new ShellModel(() -> new BackgroundTasks("mithaq-dossier", window),
+        ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("mithaq-dossier", window),
                 new WatchingThreads(window), memory, Files.exists(bundled) ? List.of(bundled) : List.of());
         model.noticeProperty().set(memory.notice());
         refused.ifPresentOrElse(model::openBundled, () -> model.open(file.or(() -> last(memory)).orElse(bundled)));
@@ -113,7 +113,7 @@ final class Desktop implements Window {
     }
 
     /** A window that is made with the dossier in it is made once; where opening takes long, it is shown without. */
-    private static void awaitFirstDossier(ShellModel model) {
+    private static void awaitFirstDossier(ShellViewModel model) {
         CountDownLatch settled = new CountDownLatch(1);
         Platform.runLater(() -> model.openingProperty().subscribe(opening -> {
             if (!opening) {
@@ -139,7 +139,7 @@ final class Desktop implements Window {
         }
         try {
             Platform.startup(() -> {
-                bits = ScreenColours.bits();
+                bits = DisplayDepth.bits();
                 started.countDown();
             });
         } catch (RuntimeException | UnsatisfiedLinkError noDisplay) {
@@ -151,14 +151,14 @@ final class Desktop implements Window {
     private void demandColours(CountDownLatch started) throws Problem {
         await(started);
         try {
-            ScreenColours.demandEnough(bits);
+            DisplayDepth.demandEnough(bits);
         } catch (Problem tooFew) {
             toolkitFailed = true;
             throw tooFew;
         }
     }
 
-    private void show(Memory memory, ShellModel model, Optional<Language> language, boolean present,
+    private void show(UserPreferences memory, ShellViewModel model, Optional<Language> language, boolean present,
                       CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
@@ -203,7 +203,7 @@ final class Desktop implements Window {
      * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
      * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
      */
-    private static void whenPageIsMade(ShellModel model, Runnable show) {
+    private static void whenPageIsMade(ShellViewModel model, Runnable show) {
         boolean[] shown = new boolean[1];
         Runnable once = () -> {
             if (!shown[0]) {
@@ -219,7 +219,7 @@ final class Desktop implements Window {
     }
 
     /** The dossier that was open last, where it is still there. */
-    private static Optional<Path> last(Memory memory) {
+    private static Optional<Path> last(UserPreferences memory) {
         return memory.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
     }
 

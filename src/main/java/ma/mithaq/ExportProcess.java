@@ -16,13 +16,13 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ma.mithaq.command.ExportNews;
+import ma.mithaq.command.ExportReply;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.takeaway.Exporter;
-import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.takeaway.ExportRequest;
 
 /**
  * Exports by another process of the program (docs/decisions/0044): what it needs of memory and time is not the window's,
@@ -43,10 +43,10 @@ final class ExportProcess implements Exporter {
     }
 
     @Override
-    public Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem {
+    public Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem {
         List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
         command.addAll(words(wanted));
-        ProcessBuilder builder = OwnCommand.process(command);
+        ProcessBuilder builder = LaunchCommand.process(command);
         libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
             Process process = builder.start();
@@ -57,17 +57,17 @@ final class ExportProcess implements Exporter {
         }
     }
 
-    private static List<String> words(TakeAway wanted) {
+    private static List<String> words(ExportRequest wanted) {
         JudgedFile dossier = wanted.dossier();
         List<String> words = new ArrayList<>(List.of("export", dossier.path().toAbsolutePath().toString(),
                 "--judged", dossier.seal(), "-o", wanted.file().toAbsolutePath().toString(),
                 "--lang", wanted.language().code(), "--progress"));
         words.addAll(switch (wanted.form()) {
-            case TakeAway.ByEnding ending -> List.of();
-            case TakeAway.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));
-            case TakeAway.Slide slide -> List.of("--slide", Integer.toString(slide.number()));
-            case TakeAway.View view -> List.of("--view", view.view(), "--scale", Integer.toString(view.scale()));
-            case TakeAway.Page page -> List.of("--page", Integer.toString(page.number()));
+            case ExportRequest.ByEnding ending -> List.of();
+            case ExportRequest.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));
+            case ExportRequest.Slide slide -> List.of("--slide", Integer.toString(slide.number()));
+            case ExportRequest.View view -> List.of("--view", view.view(), "--scale", Integer.toString(view.scale()));
+            case ExportRequest.Page page -> List.of("--page", Integer.toString(page.number()));
         });
         return words;
     }
@@ -105,13 +105,13 @@ final class ExportProcess implements Exporter {
             boolean first = true;
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    switch (ExportNews.parse(line).orElse(null)) {
-                        case ExportNews.Reached news -> reached.accept(news.share());
-                        case ExportNews.Made news -> {
+                    switch (ExportReply.parse(line).orElse(null)) {
+                        case ExportReply.Reached news -> reached.accept(news.share());
+                        case ExportReply.Made news -> {
                             made = first ? news.file() : made;
                             first = false;
                         }
-                        case ExportNews.Failed news -> {
+                        case ExportReply.Failed news -> {
                             // Stopped in the middle, it may well have failed; nobody wants to know how.
                             if (!stopped) {
                                 throw news.problem();

@@ -8,17 +8,17 @@ import java.util.function.Supplier;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
-import ma.mithaq.command.LastDefence;
+import ma.mithaq.command.UncaughtFailures;
 import ma.mithaq.command.Log;
 import ma.mithaq.command.Previewer;
 import ma.mithaq.command.Terminal;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DataFolder;
-import ma.mithaq.store.StateGlance;
+import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
-import ma.mithaq.ui.shell.Outside;
+import ma.mithaq.ui.shell.DesktopServices;
 
 /** Starts the program: puts its parts together and hands each what it needs. */
 public final class Mithaq {
@@ -31,7 +31,7 @@ public final class Mithaq {
     public static void main(String[] arguments) {
         SystemDefaults system = SystemDefaults.replace();
         Terminal terminal = Terminal.ofThisProcess();
-        LastDefence defence = new LastDefence(terminal, system::language);
+        UncaughtFailures defence = new UncaughtFailures(terminal, system::language);
         Thread.setDefaultUncaughtExceptionHandler(defence);
         System.exit(defence.run(() -> run(terminal, system, arguments)));
     }
@@ -40,31 +40,31 @@ public final class Mithaq {
         Optional<Path> data = DataFolder.ofThisUser();
         Log.keepIn(data);
         Optional<Path> file = data.map(folder -> folder.resolve("state.sqlite"));
-        StateGlance glance = new StateGlance(file);
+        StateSnapshot glance = new StateSnapshot(file);
         Supplier<UserState> state = () -> file.map(UserState::open).orElseGet(UserState::ofNobody);
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
-        OwnCommand own = new OwnCommand(arguments);
-        Outside outside = new Outside(new ExportProcess(own::start), SystemOpening.ofThisSystem());
+        LaunchCommand own = new LaunchCommand(arguments);
+        DesktopServices outside = new DesktopServices(new ExportProcess(own::start), SystemOpening.ofThisSystem());
         Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), outside);
         Program program = new Program(version(), bundled, () -> usualLanguage(glance, system.language()), () -> desktop,
-                () -> desktop.toolkitFailed() ? new SecondProcess(own) : Mithaq::takePictures,
-                () -> new Drawings(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),
+                () -> desktop.toolkitFailed() ? new PreviewProcess(own) : Mithaq::takePictures,
+                () -> new PictureExporter(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),
                 Path.of(""), glance::keys, state);
         return new CommandLine(terminal, program).run(arguments);
     }
 
     private static List<Path> takePictures(Path dossier, Path folder, Previewer.Options options) throws Problem {
-        return Pictures.take(dossier, folder, Drawings.look(options));
+        return Pictures.take(dossier, folder, PictureExporter.look(options));
     }
 
     /** What was prepared for presenting a dossier. For how long it is planned to take concerns a presenter only. */
-    private static Preparation prepared(StateGlance state, String dossier) {
+    private static Preparation prepared(StateSnapshot state, String dossier) {
         return new Preparation(state.prepared(dossier), Optional.empty());
     }
 
     /** The language last chosen, else the system's. */
-    private static Language usualLanguage(StateGlance state, Language system) {
+    private static Language usualLanguage(StateSnapshot state, Language system) {
         return state.setting(UserState.LANGUAGE).flatMap(Language::ofCode).orElse(system);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.takeaway.ExportRequest;
 
 /** A process that begins an export, as a window does, and ends at once, as one that is closed. */
 final class ClosedWindow {
@@ -18,8 +18,8 @@ final class ClosedWindow {
     public static void main(String[] arguments) throws Exception {
         List<String> all = List.of(arguments);
         try (DossierStore store = DossierFile.open(Path.of(all.get(0)))) {
-            new ExportProcess(() -> Optional.of(all.subList(2, all.size()))).begin(new TakeAway(store.judged(),
-                    new TakeAway.ByEnding(), Language.ARABIC, Path.of(all.get(1))), share -> { });
+            new ExportProcess(() -> Optional.of(all.subList(2, all.size()))).begin(new ExportRequest(store.judged(),
+                    new ExportRequest.ByEnding(), Language.ARABIC, Path.of(all.get(1))), share -> { });
         }
         System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
         System.exit(0);

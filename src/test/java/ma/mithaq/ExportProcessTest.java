@@ -30,7 +30,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.InPlace;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.takeaway.Exporter;
-import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.takeaway.ExportRequest;
 import ma.mithaq.ui.testing.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -60,8 +60,8 @@ class ExportProcessTest {
                 "-cp", System.getProperty("java.class.path"), program.getName());
     }
 
-    private static TakeAway wanted(TakeAway.Form form, Path file) throws Problem {
-        return new TakeAway(judged(Dossiers.BUNDLED.file()), form, Language.ARABIC, file);
+    private static ExportRequest wanted(ExportRequest.Form form, Path file) throws Problem {
+        return new ExportRequest(judged(Dossiers.BUNDLED.file()), form, Language.ARABIC, file);
     }
 
     private static JudgedFile judged(Path file) throws Problem {
@@ -73,7 +73,7 @@ class ExportProcessTest {
     @Test
     void aFileIsMadeAndItsProgressTold() throws Problem {
         Path file = folder.resolve("جداول من الملف.xlsx");
-        Exporter.Making making = exporter().begin(wanted(new TakeAway.ByEnding(), file), told::add);
+        Exporter.Making making = exporter().begin(wanted(new ExportRequest.ByEnding(), file), told::add);
         assertEquals(file, making.await());
         assertTrue(Files.exists(file));
         assertEquals(1, told.getLast());
@@ -84,7 +84,7 @@ class ExportProcessTest {
     @Test
     void ofSlidesTheFirstIsTold() throws Problem {
         Path file = folder.resolve("slide.png");
-        Path first = exporter().begin(wanted(new TakeAway.Slides(1), file), told::add).await();
+        Path first = exporter().begin(wanted(new ExportRequest.Slides(1), file), told::add).await();
         assertEquals(folder.resolve("slide-01.png"), first);
         assertTrue(names().size() > 5, names().toString());
         assertTrue(names().stream().noneMatch(name -> name.contains(".part-")), names().toString());
@@ -94,7 +94,7 @@ class ExportProcessTest {
     void whatIsStoppedLeavesNothing() throws Exception {
         Path file = folder.resolve("brief.pdf");
         CountDownLatch under = new CountDownLatch(1);
-        Exporter.Making making = exporter().begin(wanted(new TakeAway.ByEnding(), file), share -> under.countDown());
+        Exporter.Making making = exporter().begin(wanted(new ExportRequest.ByEnding(), file), share -> under.countDown());
         CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> {
             try {
                 making.await();
@@ -133,9 +133,9 @@ class ExportProcessTest {
         assertArrayEquals(expected, export(judged, "replaced.json"));
         Files.delete(open);
         assertArrayEquals(expected, export(judged, "gone.json"));
-        for (TakeAway.Form form : List.of(new TakeAway.View("agreement", 1), new TakeAway.Slide(1), new TakeAway.Page(1))) {
+        for (ExportRequest.Form form : List.of(new ExportRequest.View("agreement", 1), new ExportRequest.Slide(1), new ExportRequest.Page(1))) {
             Path picture = folder.resolve(form.getClass().getSimpleName() + ".png");
-            exporter().begin(new TakeAway(judged, form, Language.ARABIC, picture), told::add).await();
+            exporter().begin(new ExportRequest(judged, form, Language.ARABIC, picture), told::add).await();
             assertTrue(Files.size(picture) > 0);
         }
     }
@@ -156,7 +156,7 @@ class ExportProcessTest {
 
     private byte[] export(JudgedFile dossier, String name) throws Exception {
         Path file = folder.resolve(name);
-        exporter().begin(new TakeAway(dossier, new TakeAway.ByEnding(), Language.ARABIC, file), told::add).await();
+        exporter().begin(new ExportRequest(dossier, new ExportRequest.ByEnding(), Language.ARABIC, file), told::add).await();
         return Files.readAllBytes(file);
     }
 
@@ -181,7 +181,7 @@ class ExportProcessTest {
     void aProblemArrivesWithItsCode() throws Problem {
         Path gone = folder.resolve("gone.mithaq");
         String seal = judged(Dossiers.BUNDLED.file()).seal();
-        Exporter.Making making = exporter().begin(new TakeAway(JudgedFile.onDisk(gone, seal), new TakeAway.ByEnding(), Language.ARABIC,
+        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal), new ExportRequest.ByEnding(), Language.ARABIC,
                 folder.resolve("brief.pdf")), told::add);
         Problem problem = assertThrows(Problem.class, making::await);
         assertEquals(ProblemCode.FILE_GONE, problem.code());

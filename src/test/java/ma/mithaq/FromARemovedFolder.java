@@ -7,7 +7,7 @@ import java.util.Optional;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.takeaway.ExportRequest;
 
 /** Exports as a window does, and as a command does, from a working folder that is removed first. */
 final class FromARemovedFolder {
@@ -20,7 +20,7 @@ final class FromARemovedFolder {
         Files.delete(Path.of("").toAbsolutePath());
         List<String> start = List.of(arguments).subList(2, arguments.length);
         try (DossierStore store = DossierFile.open(Path.of(arguments[0]))) {
-            new ExportProcess(() -> Optional.of(start)).begin(new TakeAway(store.judged(), new TakeAway.ByEnding(),
+            new ExportProcess(() -> Optional.of(start)).begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(),
                     Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
         }
         Mithaq.main(new String[] {"export", arguments[0], "-o", "sub/facts.json", "--lang", "en"});

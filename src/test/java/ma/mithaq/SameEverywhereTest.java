@@ -106,7 +106,7 @@ class SameEverywhereTest {
             // Any keyboard's figures press the keys of the figures.
             .and().doNotHaveFullyQualifiedName("ma.mithaq.ui.keyboard.KeyTable")
             // The name of an office may have the figures of its script.
-            .and().doNotHaveFullyQualifiedName("ma.mithaq.signing.Likeness")
+            .and().doNotHaveFullyQualifiedName("ma.mithaq.signing.NameSimilarity")
             .should().accessTargetWhere(oneOf(READ_ALL_FIGURES))
             .because("a number in other figures is no number of a format: ma.mithaq.model.Figures refuses it");
 

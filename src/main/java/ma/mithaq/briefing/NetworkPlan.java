@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
-import ma.mithaq.graph.Crowd;
+import ma.mithaq.graph.LabelPlacement;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.LayeredLayout;
 import ma.mithaq.graph.Plan;
@@ -103,7 +103,7 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
             wholes.add(Box.about(x, y, place.width() * em, place.height() * em));
             signs.add(Box.about(x, y, SIGN * em, SIGN * em));
         }
-        boolean[] fitting = new Crowd(view, 0.2 * em).whole(wholes, signs, 0);
+        boolean[] fitting = new LabelPlacement(view, 0.2 * em).whole(wholes, signs, 0);
         Map<Ref, Box> places = new LinkedHashMap<>();
         Set<Ref> whole = new HashSet<>();
         for (int rank = 0; rank < things.size(); rank++) {

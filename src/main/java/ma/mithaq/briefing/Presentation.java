@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param opened  whether something is opened over the picture, for the audience to see
  * @param running whether the presentation is going on
  */
-public record Presentation(List<Frame> frames, int current, Optional<Frame> frozen, Cover cover, Aid aid, int typed,
+public record Presentation(List<SlidePage> frames, int current, Optional<SlidePage> frozen, ScreenCover cover, PointingTool aid, int typed,
                            boolean opened, boolean running) {
 
     /** No deck has so many pictures; more digits than its own are not taken. */
@@ -29,23 +29,23 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
     }
 
     /** A presentation that begins at the first picture of a slide, or at the first of all. */
-    public static Presentation of(List<Frame> frames, Optional<String> slide) {
-        Presentation begun = new Presentation(frames, 0, Optional.empty(), Cover.NONE, Aid.NONE, 0, false, true);
+    public static Presentation of(List<SlidePage> frames, Optional<String> slide) {
+        Presentation begun = new Presentation(frames, 0, Optional.empty(), ScreenCover.NONE, PointingTool.NONE, 0, false, true);
         return slide.map(key -> begun.at(begun.indexOf(key, 1))).orElse(begun);
     }
 
     /** The picture that the presenter is at. */
-    public Frame frame() {
+    public SlidePage frame() {
         return frames.get(current);
     }
 
     /** The picture that the audience has, perhaps under a cover. */
-    public Frame audience() {
+    public SlidePage audience() {
         return frozen.orElse(frame());
     }
 
     /** The picture after the presenter's; empty at the end. */
-    public Optional<Frame> next() {
+    public Optional<SlidePage> next() {
         return current + 1 < frames.size() ? Optional.of(frames.get(current + 1)) : Optional.empty();
     }
 
@@ -58,12 +58,12 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
             case LAST -> at(frames.size() - 1);
             case ENTER -> at(typed > 0 ? typed - 1 : current + 1);
             case ERASE -> typed > 0 ? typed(typed / 10) : at(current - 1);
-            case BLACK -> covered(Cover.BLACK);
-            case WHITE -> covered(Cover.WHITE);
+            case BLACK -> covered(ScreenCover.BLACK);
+            case WHITE -> covered(ScreenCover.WHITE);
             case FREEZE -> frozen(frozen.isPresent() ? Optional.empty() : Optional.of(frame()));
-            case POINTER -> aided(Aid.POINTER);
-            case SPOTLIGHT -> aided(Aid.SPOTLIGHT);
-            case MAGNIFIER -> aided(Aid.MAGNIFIER);
+            case POINTER -> aided(PointingTool.POINTER);
+            case SPOTLIGHT -> aided(PointingTool.SPOTLIGHT);
+            case MAGNIFIER -> aided(PointingTool.MAGNIFIER);
             case LEAVE -> left();
             case STOP -> stopped();
             case PAGE -> opened(!opened);
@@ -92,7 +92,7 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
      * With other pictures: of another shape, or without a slide that was hidden. One stays at the same slide; where
      * it is gone, at the same place. What is frozen stays what the audience saw.
      */
-    public Presentation with(List<Frame> others) {
+    public Presentation with(List<SlidePage> others) {
         Presentation there = new Presentation(others, Math.min(current, others.size() - 1), frozen, cover, aid, typed,
                 opened, running);
         int same = there.indexOf(frame().slide().key(), frame().part());
@@ -104,7 +104,7 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
     private int indexOf(String key, int part) {
         int found = -1;
         for (int i = 0; i < frames.size(); i++) {
-            Frame frame = frames.get(i);
+            SlidePage frame = frames.get(i);
             if (frame.slide().key().equals(key) && frame.part() <= part) {
                 found = i;
             }
@@ -118,9 +118,9 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
             return typed(0);
         } else if (opened) {
             return opened(false);
-        } else if (cover != Cover.NONE) {
+        } else if (cover != ScreenCover.NONE) {
             return covered(cover);
-        } else if (aid != Aid.NONE) {
+        } else if (aid != PointingTool.NONE) {
             return aided(aid);
         } else if (frozen.isPresent()) {
             return frozen(Optional.empty());
@@ -132,18 +132,18 @@ public record Presentation(List<Frame> frames, int current, Optional<Frame> froz
         return new Presentation(frames, current, frozen, cover, aid, number, opened, running);
     }
 
-    private Presentation frozen(Optional<Frame> picture) {
+    private Presentation frozen(Optional<SlidePage> picture) {
         return new Presentation(frames, current, picture, cover, aid, typed, opened, running);
     }
 
     /** Puts a cover on, or takes it off where it is on. */
-    private Presentation covered(Cover wanted) {
-        return new Presentation(frames, current, frozen, cover == wanted ? Cover.NONE : wanted, aid, typed, opened,
+    private Presentation covered(ScreenCover wanted) {
+        return new Presentation(frames, current, frozen, cover == wanted ? ScreenCover.NONE : wanted, aid, typed, opened,
                 running);
     }
 
-    private Presentation aided(Aid wanted) {
-        return new Presentation(frames, current, frozen, cover, aid == wanted ? Aid.NONE : wanted, typed, opened,
+    private Presentation aided(PointingTool wanted) {
+        return new Presentation(frames, current, frozen, cover, aid == wanted ? PointingTool.NONE : wanted, typed, opened,
                 running);
     }
 

@@ -42,10 +42,10 @@ final class Arguments {
     }
 
     /**
-     * @throws UsageFault where they make no command
+     * @throws UsageException where they make no command
      * @throws Problem where they name a file that can be none of this machine, other than the one to be shown
      */
-    static Arguments parse(String... words) throws UsageFault, Problem {
+    static Arguments parse(String... words) throws UsageException, Problem {
         Arguments arguments = new Arguments();
         List<String> operands = arguments.takeOptions(List.of(words));
         if (!arguments.help && !arguments.version) {
@@ -114,7 +114,7 @@ final class Arguments {
     }
 
     /** A number that counts from 1; empty where none is asked for. */
-    OptionalInt number(Option option) throws UsageFault {
+    OptionalInt number(Option option) throws UsageException {
         Optional<String> word = value(option);
         if (word.isEmpty()) {
             return OptionalInt.empty();
@@ -126,22 +126,22 @@ final class Arguments {
     }
 
     /** Where the result is to go; only of a command that writes one. */
-    Path output() throws UsageFault, Problem {
+    Path output() throws UsageException, Problem {
         return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only of a command that cannot do without the option. */
-    Path file(Option option) throws UsageFault, Problem {
+    Path file(Option option) throws UsageException, Problem {
         String word = values.get(option);
         Path file = path(word);
         // A slash at the end says that it is a folder; a path forgets that.
         if (word.endsWith("/") || word.endsWith(file.getFileSystem().getSeparator())) {
-            throw new UsageFault("command.fault.bad-path", word);
+            throw new UsageException("command.fault.bad-path", word);
         }
         return file;
     }
 
-    private List<String> takeOptions(List<String> words) throws UsageFault {
+    private List<String> takeOptions(List<String> words) throws UsageException {
         List<String> operands = new ArrayList<>();
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -156,7 +156,7 @@ final class Arguments {
                 json = true;
             } else if (word.equals(SLIDES)) {
                 slides = true;
-            } else if (word.equals(ExportReport.WORD)) {
+            } else if (word.equals(ExportReplyWriter.WORD)) {
                 progress = true;
             } else if (word.equals(QUIET)) {
                 quiet = true;
@@ -169,25 +169,25 @@ final class Arguments {
         return operands;
     }
 
-    private void takeOption(String word, Iterator<String> rest) throws UsageFault {
+    private void takeOption(String word, Iterator<String> rest) throws UsageException {
         int equals = word.indexOf('=');
         String name = equals < 0 ? word : word.substring(0, equals);
         Optional<Option> option = Option.ofWord(name);
         if (option.isEmpty()) {
             Stream<String> known =
-                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES, ExportReport.WORD, QUIET),
+                    Stream.concat(Stream.of(HELP, VERSION, JSON, SLIDES, ExportReplyWriter.WORD, QUIET),
                             Stream.of(Option.values()).map(Option::word));
-            throw Nearest.to(name, known)
-                    .map(near -> new UsageFault("command.fault.unknown-option-near", name, near))
-                    .orElseGet(() -> new UsageFault("command.fault.unknown-option", name));
+            throw CommandSuggestion.to(name, known)
+                    .map(near -> new UsageException("command.fault.unknown-option-near", name, near))
+                    .orElseGet(() -> new UsageException("command.fault.unknown-option", name));
         }
         if (equals < 0 && !rest.hasNext()) {
-            throw new UsageFault("command.fault.missing-value", name);
+            throw new UsageException("command.fault.missing-value", name);
         }
         values.put(option.get(), equals < 0 ? rest.next() : word.substring(equals + 1));
     }
 
-    private void takeOperands(List<String> operands) throws UsageFault, Problem {
+    private void takeOperands(List<String> operands) throws UsageException, Problem {
         if (operands.isEmpty()) {
             return;
         }
@@ -210,19 +210,19 @@ final class Arguments {
         if (files.size() > 1 && named.isEmpty()) {
             // Two words, of which the first is no command: a command mistyped is likelier than a second file.
             String word = operands.getFirst();
-            throw Nearest.to(word, Stream.of(Verb.values()).map(Verb::word).filter(known -> !known.isEmpty()))
-                    .map(near -> new UsageFault("command.fault.unknown-command-near", word, near))
-                    .orElseGet(() -> new UsageFault("command.fault.unknown-command", word));
+            throw CommandSuggestion.to(word, Stream.of(Verb.values()).map(Verb::word).filter(known -> !known.isEmpty()))
+                    .map(near -> new UsageException("command.fault.unknown-command-near", word, near))
+                    .orElseGet(() -> new UsageException("command.fault.unknown-command", word));
         }
         if (files.size() > 1) {
-            throw new UsageFault("command.fault.too-many", files.get(1), verb.syntax());
+            throw new UsageException("command.fault.too-many", files.get(1), verb.syntax());
         }
         if (!files.isEmpty()) {
             takeFile(files.getFirst());
         }
     }
 
-    private void takeFile(String word) throws UsageFault, Problem {
+    private void takeFile(String word) throws UsageException, Problem {
         try {
             file = Optional.of(path(word));
         } catch (Problem unfit) {
@@ -234,32 +234,32 @@ final class Arguments {
         }
     }
 
-    private void judge() throws UsageFault {
+    private void judge() throws UsageException {
         if (slides && verb != Verb.EXPORT) {
-            throw new UsageFault("command.fault.misplaced-option", SLIDES, verb.syntax());
+            throw new UsageException("command.fault.misplaced-option", SLIDES, verb.syntax());
         }
         if (progress && verb != Verb.EXPORT) {
-            throw new UsageFault("command.fault.misplaced-option", ExportReport.WORD, verb.syntax());
+            throw new UsageException("command.fault.misplaced-option", ExportReplyWriter.WORD, verb.syntax());
         }
         if (quiet && verb != Verb.CHECK_FILES) {
-            throw new UsageFault("command.fault.misplaced-option", QUIET, verb.syntax());
+            throw new UsageException("command.fault.misplaced-option", QUIET, verb.syntax());
         }
         verb = verb == Verb.EXPORT ? exported() : verb;
         verb = verb == Verb.SIGN ? signed() : verb;
         if (Set.of(Verb.NEW_KEY, Verb.VOUCH, Verb.GIVE_UP, Verb.TAKE_BACK).contains(verb) && file.isPresent()) {
-            throw new UsageFault("command.fault.too-many", file.get(), verb.syntax());
+            throw new UsageException("command.fault.too-many", file.get(), verb.syntax());
         }
         for (Option option : values.keySet()) {
             if (!verb.takes(option)) {
-                throw new UsageFault("command.fault.misplaced-option", option.word(), verb.syntax());
+                throw new UsageException("command.fault.misplaced-option", option.word(), verb.syntax());
             }
         }
         if (json && verb != Verb.SEARCH) {
-            throw new UsageFault("command.fault.misplaced-option", JSON, verb.syntax());
+            throw new UsageException("command.fault.misplaced-option", JSON, verb.syntax());
         }
         if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty()
                 || !values.keySet().containsAll(verb.needs())) {
-            throw new UsageFault("command.fault.incomplete", verb.syntax());
+            throw new UsageException("command.fault.incomplete", verb.syntax());
         }
         String language = values.get(Option.LANG);
         if (language != null && Language.ofCode(language).isEmpty()) {
@@ -290,18 +290,18 @@ final class Arguments {
                 ? Verb.EXPORT_VIEW : Verb.EXPORT;
     }
 
-    static UsageFault unfit(Option option, String value) {
+    static UsageException unfit(Option option, String value) {
         return unfit(option, value, option.accepted());
     }
 
     /** @param accepted which values the option takes */
-    static UsageFault unfit(Option option, String value, String accepted) {
-        return new UsageFault("command.fault.unfit-value", value, option.word(), accepted);
+    static UsageException unfit(Option option, String value, String accepted) {
+        return new UsageException("command.fault.unfit-value", value, option.word(), accepted);
     }
 
-    private static Path path(String word) throws UsageFault, Problem {
+    private static Path path(String word) throws UsageException, Problem {
         if (word.isEmpty()) {
-            throw new UsageFault("command.fault.bad-path", word);
+            throw new UsageException("command.fault.bad-path", word);
         }
         return FileAddress.parse(word);
     }

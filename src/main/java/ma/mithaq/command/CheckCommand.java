@@ -6,9 +6,9 @@ import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.signing.Judgement;
+import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.KeyRing;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -34,8 +34,8 @@ final class CheckCommand {
 
     int run(Path file) {
         try (DossierStore store = DossierFile.openEvenChanged(file, done -> { })) {
-            Judgement judgement = keys.get().judge(store.signature());
-            boolean changed = judgement.standing() == Standing.CHANGED;
+            SignatureVerdict judgement = keys.get().judge(store.signature());
+            boolean changed = judgement.standing() == SignatureStatus.CHANGED;
             if (!changed) {
                 terminal.result(messages.get("command.check.sound", file));
             }
@@ -43,7 +43,7 @@ final class CheckCommand {
             if (changed) {
                 throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, file);
             }
-            if (judgement.standing() == Standing.REFUSED) {
+            if (judgement.standing() == SignatureStatus.REFUSED) {
                 throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
             }
         } catch (Problem e) {
@@ -54,9 +54,9 @@ final class CheckCommand {
         return CommandLine.DONE;
     }
 
-    private void tell(Judgement judgement) {
+    private void tell(SignatureVerdict judgement) {
         terminal.result(mark(judgement.standing()) + " " + messages.get(sentence(judgement)));
-        if (judgement.standing() == Standing.RESEMBLING && !judgement.sameName()) {
+        if (judgement.standing() == SignatureStatus.RESEMBLING && !judgement.sameName()) {
             terminal.result(INDENT + messages.get("command.check.name-given"));
             judgement.given().ifPresent(this::tell);
             terminal.result(INDENT + messages.get("command.check.name-known"));
@@ -74,7 +74,7 @@ final class CheckCommand {
         terminal.result(INDENT + messages.quoted(name));
     }
 
-    private static String mark(Standing standing) {
+    private static String mark(SignatureStatus standing) {
         return switch (standing) {
             case UNSIGNED -> "[-]";
             case TRUSTED -> "[+]";
@@ -85,7 +85,7 @@ final class CheckCommand {
         };
     }
 
-    private static String sentence(Judgement judgement) {
+    private static String sentence(SignatureVerdict judgement) {
         return switch (judgement.standing()) {
             case UNSIGNED -> "command.check.unsigned";
             case TRUSTED -> "command.check.trusted";

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import ma.mithaq.command.FileTrial.Outcome;
-import ma.mithaq.command.FileTrial.Verdict;
+import ma.mithaq.command.FileProbe.Outcome;
+import ma.mithaq.command.FileProbe.Verdict;
 import ma.mithaq.text.Messages;
 
 /**
@@ -36,11 +36,11 @@ final class CheckFilesCommand {
         this.messages = messages;
     }
 
-    int run(List<Path> roots, Arguments arguments) throws UsageFault {
-        FileTrial trial = new FileTrial(messages, arguments.number(Option.SECONDS).orElse(USUAL_SECONDS));
+    int run(List<Path> roots, Arguments arguments) throws UsageException {
+        FileProbe trial = new FileProbe(messages, arguments.number(Option.SECONDS).orElse(USUAL_SECONDS));
         roots.forEach(root -> walk(trial, root));
         folders.forEach((folder, before) -> {
-            if (!before.equals(FolderState.list(folder))) {
+            if (!before.equals(FolderSnapshot.list(folder))) {
                 failures++;
                 terminal.say(messages.get("command.check.folder-changed", folder));
             }
@@ -51,7 +51,7 @@ final class CheckFilesCommand {
     }
 
     /** Links to folders are followed where they are named, and not within a folder, where they may go round. */
-    private void walk(FileTrial trial, Path root) {
+    private void walk(FileProbe trial, Path root) {
         if (!Files.isDirectory(root)) {
             judge(trial, root);
             return;
@@ -72,13 +72,13 @@ final class CheckFilesCommand {
         }
     }
 
-    private void judge(FileTrial trial, Path file) {
-        folders.computeIfAbsent(file.toAbsolutePath().getParent(), FolderState::list);
-        String before = FolderState.digest(file);
+    private void judge(FileProbe trial, Path file) {
+        folders.computeIfAbsent(file.toAbsolutePath().getParent(), FolderSnapshot::list);
+        String before = FolderSnapshot.digest(file);
         long start = System.nanoTime();
         Verdict verdict = trial.run(file);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        boolean changed = !before.equals(FolderState.digest(file));
+        boolean changed = !before.equals(FolderSnapshot.digest(file));
         String kind = verdict.outcome() == Outcome.REFUSED ? word(verdict) + " " + verdict.detail() : word(verdict);
         counts.merge(changed ? kind + ", changed" : kind, 1, Integer::sum);
         tried++;

@@ -44,10 +44,10 @@ public final class CommandLine {
     public int run(String... words) {
         Optional<Language> asked = Arguments.languageIn(words);
         Messages messages = Messages.in(asked.orElseGet(program.usualLanguage()));
-        ExportReport report = new ExportReport(terminal, List.of(words).contains(ExportReport.WORD));
+        ExportReplyWriter report = new ExportReplyWriter(terminal, List.of(words).contains(ExportReplyWriter.WORD));
         try {
             return run(Arguments.parse(words), asked, messages, report);
-        } catch (UsageFault e) {
+        } catch (UsageException e) {
             terminal.say(messages.get(e.key(), e.arguments()));
             terminal.say(messages.get("command.fault.see-help"));
             return MISUSED;
@@ -58,7 +58,7 @@ public final class CommandLine {
             report.failed(e);
             terminal.say(messages.sentence(e));
             return AT_FAULT;
-        } catch (ResultLost e) {
+        } catch (OutputLostException e) {
             return lost(e, messages);
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "not foreseen", e);
@@ -68,7 +68,7 @@ public final class CommandLine {
         }
     }
 
-    private int lost(ResultLost result, Messages messages) {
+    private int lost(OutputLostException result, Messages messages) {
         if (result.readerLeft()) {
             return READER_LEFT;
         }
@@ -77,8 +77,8 @@ public final class CommandLine {
         return AT_FAULT;
     }
 
-    private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReport report)
-            throws UsageFault, Problem {
+    private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReplyWriter report)
+            throws UsageException, Problem {
         if (arguments.help()) {
             Help.write(terminal, messages, program.painter().get().views());
             return DONE;
@@ -124,7 +124,7 @@ public final class CommandLine {
     /**
      * Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder.
      */
-    private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageFault, Problem {
+    private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageException, Problem {
         try {
             return program.window().get().open(arguments.file(), arguments.refused(), asked, false);
         } catch (Problem e) {
@@ -158,7 +158,7 @@ public final class CommandLine {
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
-                          Supplier<Painter> painter, Function<String, Preparation> preparations,
+                          Supplier<PictureRenderer> painter, Function<String, Preparation> preparations,
                           Path workingFolder, Supplier<KeyRing> keys, Supplier<UserState> state) {
     }
 }

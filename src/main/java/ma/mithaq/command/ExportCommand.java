@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInput;
@@ -21,11 +21,11 @@ final class ExportCommand {
     private final Terminal terminal;
     private final Messages messages;
     private final Function<String, Preparation> preparations;
-    private final ExportReport report;
+    private final ExportReplyWriter report;
 
     /** @param preparations what was prepared for presenting a dossier of an identifier */
     ExportCommand(Terminal terminal, Messages messages, Function<String, Preparation> preparations,
-                  ExportReport report) {
+                  ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
         this.preparations = preparations;
@@ -36,7 +36,7 @@ final class ExportCommand {
         Format format = Format.ofFile(output)
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
         try (DossierStore store = dossier.open()) {
-            Wish wish = new Wish(messages.language(), preparations.apply(store.info().id()));
+            ExportOptions wish = new ExportOptions(messages.language(), preparations.apply(store.info().id()));
             Exports.write(format, store, wish, output, report.progress());
         }
         report.made(List.of(output));

@@ -24,7 +24,7 @@ final class HandedOverDossier {
      * @param dossier the file that the command line names
      * @param input   read to its end where the command line says that something is handed over
      */
-    static DossierInput input(Path dossier, Arguments arguments, InputStream input) throws UsageFault, Problem {
+    static DossierInput input(Path dossier, Arguments arguments, InputStream input) throws UsageException, Problem {
         Optional<String> seal = arguments.value(Option.JUDGED);
         if (seal.isEmpty()) {
             return DossierInput.at(dossier);

@@ -24,7 +24,7 @@ final class Help {
         }
         row(terminal, "--json", messages.get("command.help.json"));
         row(terminal, "--slides", messages.get("command.help.slides"));
-        row(terminal, ExportReport.WORD, messages.get("command.help.progress"));
+        row(terminal, ExportReplyWriter.WORD, messages.get("command.help.progress"));
         row(terminal, Arguments.QUIET, messages.get("command.help.quiet"));
         row(terminal, "--help", messages.get("command.help.help"));
         row(terminal, "--version", messages.get("command.help.version"));

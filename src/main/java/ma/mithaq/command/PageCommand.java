@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
@@ -15,9 +15,9 @@ final class PageCommand {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final ExportReport report;
+    private final ExportReplyWriter report;
 
-    PageCommand(Terminal terminal, Messages messages, ExportReport report) {
+    PageCommand(Terminal terminal, Messages messages, ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
         this.report = report;
@@ -26,7 +26,7 @@ final class PageCommand {
     int run(DossierInput dossier, Path file, int page) throws Problem {
         PngName.demand(file);
         try (DossierStore store = dossier.open()) {
-            Exports.writePage(page, store, new Wish(messages.language(), Preparation.NONE), file, report.progress());
+            Exports.writePage(page, store, new ExportOptions(messages.language(), Preparation.NONE), file, report.progress());
         }
         report.made(List.of(file));
         terminal.say(messages.get("command.export.done", file));

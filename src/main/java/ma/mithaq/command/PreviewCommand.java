@@ -45,12 +45,12 @@ final class PreviewCommand {
     }
 
     /** What the options ask for; by default a light window of 1280 × 800 with text of the usual size. */
-    static Options options(Arguments arguments, Language language) throws UsageFault {
+    static Options options(Arguments arguments, Language language) throws UsageException {
         return options(arguments, language, "1280x800");
     }
 
     /** @param usualSize the size where none is asked for */
-    static Options options(Arguments arguments, Language language, String usualSize) throws UsageFault {
+    static Options options(Arguments arguments, Language language, String usualSize) throws UsageException {
         String theme = arguments.value(Option.THEME).orElse("light");
         String size = arguments.value(Option.SIZE).orElse(usualSize);
         String textSize = arguments.value(Option.TEXT_SIZE).orElse("100");
@@ -70,7 +70,7 @@ final class PreviewCommand {
                 Figures.parseInt(sides.group(2)), Figures.parseInt(percent.group(1)), Figures.parseInt(scale));
     }
 
-    private static Theme theme(String name) throws UsageFault {
+    private static Theme theme(String name) throws UsageException {
         return Stream.of(Theme.values()).filter(theme -> theme.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst().orElseThrow(() -> Arguments.unfit(Option.THEME, name));
     }

@@ -3,7 +3,7 @@ package ma.mithaq.command;
 import java.nio.file.Path;
 import ma.mithaq.export.SearchJson;
 import ma.mithaq.model.Problem;
-import ma.mithaq.search.Highlighted;
+import ma.mithaq.search.HighlightedText;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.search.SearchResults.Result;
 import ma.mithaq.search.SearchStore;
@@ -64,7 +64,7 @@ final class SearchCommand {
                         + words(result.found().get().text()) + ")";
     }
 
-    private static String words(Highlighted text) {
+    private static String words(HighlightedText text) {
         return text.excerpt(EXCERPT).text();
     }
 }

@@ -14,17 +14,17 @@ final class SlidesCommand {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final Painter painter;
-    private final ExportReport report;
+    private final PictureRenderer painter;
+    private final ExportReplyWriter report;
 
-    SlidesCommand(Terminal terminal, Messages messages, Painter painter, ExportReport report) {
+    SlidesCommand(Terminal terminal, Messages messages, PictureRenderer painter, ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
         this.painter = painter;
         this.report = report;
     }
 
-    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageFault, Problem {
+    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageException, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
         OptionalInt number = arguments.number(Option.SLIDE);
         PngName.demand(file);

@@ -38,14 +38,14 @@ public final class Terminal {
     /**
      * Writes a line of the result.
      *
-     * @throws ResultLost where it cannot be written: there is no use in going on
+     * @throws OutputLostException where it cannot be written: there is no use in going on
      */
     void result(String line) {
         try {
             results.write((withoutMarks(line) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
             results.flush();
         } catch (IOException e) {
-            throw new ResultLost(e, readerLeft(e));
+            throw new OutputLostException(e, readerLeft(e));
         }
     }
 

@@ -16,17 +16,17 @@ final class ViewCommand {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final Painter painter;
-    private final ExportReport report;
+    private final PictureRenderer painter;
+    private final ExportReplyWriter report;
 
-    ViewCommand(Terminal terminal, Messages messages, Painter painter, ExportReport report) {
+    ViewCommand(Terminal terminal, Messages messages, PictureRenderer painter, ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
         this.painter = painter;
         this.report = report;
     }
 
-    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageFault, Problem {
+    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageException, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language());
         String[] asked = arguments.value(Option.VIEW).orElse(USUAL_VIEW).split(OF, 2);
         String view = asked[0];

@@ -4,6 +4,6 @@
  * <p>Results go to standard output, words to the person to standard error in their language; the exit status is 0 for
  * done, 1 where the file or the request is at fault, 2 where the command line is. Nothing here knows of JavaFX: the
  * window and the pictures are behind {@link ma.mithaq.command.Window}, {@link ma.mithaq.command.Previewer} and
- * {@link ma.mithaq.command.Painter}.
+ * {@link ma.mithaq.command.PictureRenderer}.
  */
 package ma.mithaq.command;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Event;
@@ -39,7 +39,7 @@ final class CalendarExport {
         this.lines = lines;
     }
 
-    static void write(DossierStore store, Wish wish, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress) throws IOException, Problem {
         new CalendarExport(store.info(), DossierWords.of(store, wish), new ContentLines(out, wish.language()))
                 .writeAll(store, progress);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.portrait.Portraits;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Person;
@@ -48,7 +48,7 @@ final class ContactsExport {
         this.lines = lines;
     }
 
-    static void write(DossierStore store, Wish wish, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress) throws IOException, Problem {
         new ContactsExport(store, DossierWords.of(store, wish), new ContentLines(out, wish.language()))
                 .writeAll(progress);
     }

@@ -8,8 +8,8 @@ import ma.mithaq.export.pdf.PagePicture;
 import ma.mithaq.export.pdf.PdfExport;
 import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.TooLong;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.TooLongException;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.word.DocxExport;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -27,13 +27,13 @@ public final class Exports {
      * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not
      *                 suffice, or what reading the dossier throws
      */
-    public static void write(Format format, DossierStore store, Wish wish, Path file, Progress progress)
+    public static void write(Format format, DossierStore store, ExportOptions wish, Path file, Progress progress)
             throws Problem {
         try {
             OutputFile.write(file, out -> {
                 try {
                     write(format, store, wish, out, progress);
-                } catch (TooLong e) {
+                } catch (TooLongException e) {
                     throw tooLong(format, e);
                 }
             }, store.file());
@@ -54,14 +54,14 @@ public final class Exports {
      * @param page from 1
      * @throws Problem {@code NO_SUCH_PAGE}, {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
      */
-    public static void writePage(int page, DossierStore store, Wish wish, Path file, Progress progress)
+    public static void writePage(int page, DossierStore store, ExportOptions wish, Path file, Progress progress)
             throws Problem {
         Libraries.open();
         OutputFile.write(file, out -> PagePicture.write(page, store, wish, out, progress), store.file());
         progress.reached(1);
     }
 
-    private static void write(Format format, DossierStore store, Wish wish, OutputStream out, Progress progress)
+    private static void write(Format format, DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         Libraries.open();
         switch (format) {

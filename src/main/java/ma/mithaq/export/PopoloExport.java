@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
@@ -54,7 +54,7 @@ final class PopoloExport {
         this.values = new JsonValues(json);
     }
 
-    static void write(DossierStore store, Wish wish, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress) throws IOException, Problem {
         DossierWords words = DossierWords.of(store, wish);
         JsonFile.write(out, json -> new PopoloExport(store, words, json).writeAll(progress));
     }

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import ma.mithaq.model.Language;
-import ma.mithaq.search.Highlighted;
+import ma.mithaq.search.HighlightedText;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.search.SearchResults.Result;
 
@@ -76,11 +76,11 @@ public final class SearchJson {
     }
 
     /** Offsets count UTF-16 units, as Java and JavaScript do. */
-    private void write(Highlighted text) throws IOException {
+    private void write(HighlightedText text) throws IOException {
         values.write("text", text.text());
         values.write("language", text.language().map(Language::code));
         json.writeArrayFieldStart("spans");
-        for (Highlighted.Span span : text.spans()) {
+        for (HighlightedText.Span span : text.spans()) {
             json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
         }
         json.writeEndArray();

@@ -50,11 +50,11 @@ public final class FoldedNames {
     }
 
     /** Whether all words are among the names. */
-    boolean hold(List<Sought> words) {
+    boolean hold(List<QueryTerm> words) {
         return words.stream().allMatch(this::hold);
     }
 
-    private boolean hold(Sought word) {
+    private boolean hold(QueryTerm word) {
         for (String form : word.forms()) {
             if (letters.contains(WORD + form)) {
                 return true;

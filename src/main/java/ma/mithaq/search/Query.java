@@ -17,7 +17,7 @@ final class Query {
     private static final char TA_MARBUTA = 'ة';
 
     private final String letters;
-    private final List<List<Sought>> readings = new ArrayList<>();
+    private final List<List<QueryTerm>> readings = new ArrayList<>();
     private final List<String> figures;
 
     private Query(String typed) {
@@ -30,7 +30,7 @@ final class Query {
             return;
         }
         readings.add(typedWords.stream()
-                .map(word -> Sought.of(word.letters(), typed.substring(word.start(), word.end()).indexOf(TA_MARBUTA) > 0
+                .map(word -> QueryTerm.of(word.letters(), typed.substring(word.start(), word.end()).indexOf(TA_MARBUTA) > 0
                         && word.letters().endsWith("ه"))).toList());
         if (!figures.isEmpty()) {
             readings.add(plain(figures));
@@ -58,7 +58,7 @@ final class Query {
      */
     static Query nearly(List<List<String>> choices) {
         Query query = new Query("");
-        query.readings.add(choices.stream().map(forms -> new Sought(forms.getFirst(), forms)).toList());
+        query.readings.add(choices.stream().map(forms -> new QueryTerm(forms.getFirst(), forms)).toList());
         return query;
     }
 
@@ -72,27 +72,27 @@ final class Query {
     }
 
     /** The typed words. */
-    List<Sought> words() {
+    List<QueryTerm> words() {
         return readings.getFirst();
     }
 
     /** The words and their other writings; a text that has all words of one reading has what was typed. */
-    List<List<Sought>> readings() {
+    List<List<QueryTerm>> readings() {
         return readings;
     }
 
     /** What the index is asked for texts that have the words as they are typed, the last perhaps unfinished. */
     String strictExpression(SearchIndex index) throws Problem {
-        String typed = unfinished(words().stream().map(Sought::letters).toList(), index);
+        String typed = unfinished(words().stream().map(QueryTerm::letters).toList(), index);
         return figures.isEmpty() ? typed : typed + " OR " + unfinished(figures, index);
     }
 
     /** What the index is asked for texts that have the words in any form. */
     String wideExpression(SearchIndex index) throws Problem {
         List<String> expressions = new ArrayList<>();
-        for (List<Sought> reading : readings) {
+        for (List<QueryTerm> reading : readings) {
             List<String> words = new ArrayList<>();
-            for (Sought word : reading) {
+            for (QueryTerm word : reading) {
                 words.add(word.expression(index));
             }
             expressions.add("(" + String.join(" AND ", words) + ")");
@@ -109,7 +109,7 @@ final class Query {
         return "(" + String.join(" AND ", terms) + ")";
     }
 
-    private static List<Sought> plain(List<String> words) {
-        return words.stream().map(word -> new Sought(word, List.of(word))).toList();
+    private static List<QueryTerm> plain(List<String> words) {
+        return words.stream().map(word -> new QueryTerm(word, List.of(word))).toList();
     }
 }

@@ -60,7 +60,7 @@ public record SearchResults(List<Group> groups, List<Result> similar, List<Strin
      *              things without a name, their text
      * @param found where the words stand, where that is not in the title
      */
-    public record Result(Ref ref, int part, SearchGroup group, Tier tier, Highlighted title, Optional<Found> found) {
+    public record Result(Ref ref, int part, SearchGroup group, Tier tier, HighlightedText title, Optional<Found> found) {
     }
 
     /**
@@ -68,6 +68,6 @@ public record SearchResults(List<Group> groups, List<Result> similar, List<Strin
      *
      * @param field what of the thing it is; of a {@code DATE}, the text is the date in the language asked for
      */
-    public record Found(SearchField field, Highlighted text) {
+    public record Found(SearchField field, HighlightedText text) {
     }
 }

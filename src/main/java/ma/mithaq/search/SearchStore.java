@@ -42,7 +42,7 @@ public final class SearchStore implements AutoCloseable {
     private final SearchIndex index;
     private final List<SearchGroup> groups = new ArrayList<>();
     private final AtomicLong generation = new AtomicLong();
-    private NearWords words;
+    private SpellingSuggester words;
 
     private SearchStore(SearchIndex index) {
         this.index = index;
@@ -190,22 +190,22 @@ public final class SearchStore implements AutoCloseable {
 
     /** The result that a candidate is, where its texts hold what the index says of it. */
     private Optional<Result> confirm(Query query, Entry candidate, Request request) throws Problem {
-        Reading reading = new Reading(query, index.listPassages(candidate));
+        CandidateMatch reading = new CandidateMatch(query, index.listPassages(candidate));
         Optional<Tier> tier = reading.tier();
-        return tier.map(value -> Showing.result(candidate, reading, value, request.shown));
+        return tier.map(value -> ResultBuilder.result(candidate, reading, value, request.shown));
     }
 
     private List<Result> similar(Query query, Request request, Set<Object> known) throws Problem {
         List<String> expressions = new ArrayList<>();
         List<List<String>> choices = new ArrayList<>();
         boolean changed = false;
-        for (Sought word : query.words()) {
+        for (QueryTerm word : query.words()) {
             List<String> near = nearWords().near(word.letters()).stream().map(Terms.Named::letters).toList();
             changed |= !near.isEmpty();
             List<String> choice = new ArrayList<>(near);
             choice.addFirst(word.letters());
             choices.add(choice);
-            expressions.add(new Sought(word.letters(), choice).expression(index));
+            expressions.add(new QueryTerm(word.letters(), choice).expression(index));
         }
         List<Result> similar = new ArrayList<>();
         if (!changed) {
@@ -216,11 +216,11 @@ public final class SearchStore implements AutoCloseable {
                 check(request);
                 if (similar.size() < MOST_SIMILAR && !known.contains(entry.ref())) {
                     Query near = Query.nearly(choices);
-                    Reading reading = new Reading(near, index.listPassages(entry).stream()
+                    CandidateMatch reading = new CandidateMatch(near, index.listPassages(entry).stream()
                             .filter(passage -> passage.field() == SearchField.NAME
                                     || passage.field() == SearchField.OTHER_NAME).toList());
                     reading.tier().ifPresent(
-                            tier -> similar.add(Showing.result(entry, reading, Tier.PARTS, request.shown)));
+                            tier -> similar.add(ResultBuilder.result(entry, reading, Tier.PARTS, request.shown)));
                 }
             }
         }
@@ -230,7 +230,7 @@ public final class SearchStore implements AutoCloseable {
     /** What was typed with the word that is nowhere replaced by the nearest that is somewhere. */
     private List<String> spellings(Query query) throws Problem {
         List<String> spellings = new ArrayList<>();
-        List<String> typed = query.words().stream().map(Sought::letters).toList();
+        List<String> typed = query.words().stream().map(QueryTerm::letters).toList();
         for (int i = 0; i < typed.size() && spellings.isEmpty(); i++) {
             if (index.countMatching(query.words().get(i).expression(index), 1) == 0) {
                 for (Terms.Named near : nearWords().near(typed.get(i))) {
@@ -243,9 +243,9 @@ public final class SearchStore implements AutoCloseable {
         return spellings.stream().distinct().limit(MOST_SPELLINGS).toList();
     }
 
-    private NearWords nearWords() throws Problem {
+    private SpellingSuggester nearWords() throws Problem {
         if (words == null) {
-            words = new NearWords(index.listWords());
+            words = new SpellingSuggester(index.listWords());
         }
         return words;
     }

@@ -29,25 +29,25 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
     }
 
     /** What a dossier's signature is worth. */
-    public Judgement judge(Optional<FileSignature> signature) {
+    public SignatureVerdict judge(Optional<FileSignature> signature) {
         if (signature.isEmpty()) {
-            return new Judgement(Standing.UNSIGNED, signature, Optional.empty());
+            return new SignatureVerdict(SignatureStatus.UNSIGNED, signature, Optional.empty());
         }
         OfficeKey key = signature.get().key();
         if (!signature.get().intact()) {
-            return new Judgement(Standing.CHANGED, signature, Optional.empty());
+            return new SignatureVerdict(SignatureStatus.CHANGED, signature, Optional.empty());
         }
         Optional<RefusedKey> refusal = findRefused(key);
         if (refusal.isPresent()) {
-            return new Judgement(Standing.REFUSED, signature, refusal.map(RefusedKey::office).map(OfficeName::new));
+            return new SignatureVerdict(SignatureStatus.REFUSED, signature, refusal.map(RefusedKey::office).map(OfficeName::new));
         }
         List<TrustedKey> valid = valid();
         Optional<TrustedKey> trust = find(key, valid, TrustedKey::key);
         if (trust.isPresent()) {
-            return new Judgement(Standing.TRUSTED, signature, trust.map(TrustedKey::office).map(OfficeName::new));
+            return new SignatureVerdict(SignatureStatus.TRUSTED, signature, trust.map(TrustedKey::office).map(OfficeName::new));
         }
         Optional<OfficeName> resembled = resembled(signature.get().office(), valid);
-        return new Judgement(resembled.isPresent() ? Standing.RESEMBLING : Standing.UNKNOWN, signature, resembled);
+        return new SignatureVerdict(resembled.isPresent() ? SignatureStatus.RESEMBLING : SignatureStatus.UNKNOWN, signature, resembled);
     }
 
     /**
@@ -57,7 +57,7 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
     private static Optional<OfficeName> resembled(String office, List<TrustedKey> valid) {
         List<String> names = valid.stream().map(TrustedKey::office).toList();
         return names.stream().filter(office::equals).findFirst()
-                .or(() -> names.stream().filter(name -> Likeness.resemble(office, name)).findFirst())
+                .or(() -> names.stream().filter(name -> NameSimilarity.resemble(office, name)).findFirst())
                 .map(OfficeName::new);
     }
 

@@ -26,12 +26,12 @@ final class AgreementQueries {
 
     private final Database database;
     private final Texts texts;
-    private final Directory directory;
+    private final PeopleLookup directory;
 
     AgreementQueries(Database database, Texts texts) {
         this.database = database;
         this.texts = texts;
-        this.directory = new Directory(database, texts);
+        this.directory = new PeopleLookup(database, texts);
     }
 
     Agreement find() throws Problem {
@@ -72,7 +72,7 @@ final class AgreementQueries {
         return Optional.of(new OrganisationEntry(organisation.get(), party, holders));
     }
 
-    private Agreement agreement(Row row, List<Framing> framings, List<ValueSet> values) throws SQLException, Problem {
+    private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.AGREEMENT, row.text(1));
         return new Agreement(row.text(1), own.text("title", row.text(2)), row.constant(3, AgreementKind.class),
                 row.date(4), own.text("place", row.text(5)), own.text("summary", row.text(6)), row.optionalText(7),
@@ -90,7 +90,7 @@ final class AgreementQueries {
                         texts.of(Kind.MEASURE, row.text(1)).text("text", row.text(3))), pillar);
     }
 
-    private static Party party(Row row) throws SQLException {
+    private static Party party(ResultRow row) throws SQLException {
         return new Party(row.text(1), row.text(2));
     }
 }

@@ -22,26 +22,26 @@ import ma.mithaq.model.Signature;
 /** Reads {@code agreement.yaml} and {@code pillars.yaml}. */
 final class AgreementReader {
 
-    private final SourceReading reading;
+    private final SourceContext reading;
     private final DossierSource source;
     private final Set<String> parties = new HashSet<>();
 
-    AgreementReader(SourceReading reading, DossierSource source) {
+    AgreementReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
         this.source = source;
     }
 
-    void read(Entry root) {
+    void read(YamlMapping root) {
         root.need("agreement");
         root.optionalEntry("agreement").ifPresent(this::readAgreement);
     }
 
-    private void readAgreement(Entry entry) {
+    private void readAgreement(YamlMapping entry) {
         String id = entry.id(Kind.AGREEMENT);
         Optional<String> signing = entry.optionalReference("signing", Kind.EVENT);
         entry.optionalEntries("parties").forEach(this::readParty);
         List<Framing> framings = new ArrayList<>();
-        for (Entry framing : entry.optionalEntries("framings")) {
+        for (YamlMapping framing : entry.optionalEntries("framings")) {
             framings.add(new Framing(framing.id(Kind.FRAMING), framing.constant("kind", FramingKind.class),
                     framing.text("text", Limits.PROSE)));
             finish(framing, framings.getLast().ref(), List.of("text"), List.of("kind"));
@@ -54,10 +54,10 @@ final class AgreementReader {
         finish(entry, source.agreement.ref(), List.of("title", "kind", "date", "place", "summary"), List.of("signing"));
     }
 
-    private ValueSet readValueSet(Entry entry) {
+    private ValueSet readValueSet(YamlMapping entry) {
         String id = entry.id(Kind.VALUE_SET);
         List<Value> values = new ArrayList<>();
-        for (Entry value : entry.entries("values")) {
+        for (YamlMapping value : entry.entries("values")) {
             values.add(new Value(value.id(Kind.VALUE), value.text("name", Limits.NAME)));
             finish(value, values.getLast().ref(), List.of("name"), List.of());
         }
@@ -66,13 +66,13 @@ final class AgreementReader {
         return set;
     }
 
-    private void readParty(Entry entry) {
+    private void readParty(YamlMapping entry) {
         Party party = new Party(entry.id(Kind.PARTY), entry.reference("organisation", Kind.ORGANISATION));
         if (!parties.add(party.organisation())) {
             reading.faults().add(entry.placeOf("organisation"), FaultReason.PARTY_TWICE, party.organisation());
         }
         source.parties.add(party);
-        for (Entry signing : entry.optionalEntries("signatures")) {
+        for (YamlMapping signing : entry.optionalEntries("signatures")) {
             Signature signature = new Signature(signing.id(Kind.SIGNATURE), party.id(),
                     signing.reference("person", Kind.PERSON), signing.reference("position", Kind.POSITION));
             reading.links().expectHolder(signature.position(), signature.person(), signing.placeOf("position"));
@@ -82,10 +82,10 @@ final class AgreementReader {
         finish(entry, party.ref(), List.of("organisation"), List.of());
     }
 
-    void readPillar(Entry entry) {
+    void readPillar(YamlMapping entry) {
         String id = entry.id(Kind.PILLAR);
         List<Measure> measures = new ArrayList<>();
-        for (Entry measure : entry.optionalEntries("measures")) {
+        for (YamlMapping measure : entry.optionalEntries("measures")) {
             measures.add(new Measure(measure.id(Kind.MEASURE), measure.constant("kind", MeasureKind.class),
                     measure.text("text", Limits.PROSE)));
             finish(measure, measures.getLast().ref(), List.of("text"), List.of("kind"));
@@ -95,8 +95,8 @@ final class AgreementReader {
         source.pillars.add(pillar);
     }
 
-    private void finish(Entry entry, Ref fact, List<String> stated, List<String> sortings) {
-        Citing.read(reading, entry, fact, stated, sortings);
+    private void finish(YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
+        CitationReader.read(reading, entry, fact, stated, sortings);
         entry.done();
     }
 }

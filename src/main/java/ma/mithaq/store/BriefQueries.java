@@ -84,14 +84,14 @@ final class BriefQueries {
         return passages;
     }
 
-    private Text text(Row row) throws SQLException, Problem {
+    private Text text(ResultRow row) throws SQLException, Problem {
         return texts.of(Kind.PARAGRAPH, row.text(1)).text("text", row.text(2));
     }
 
     /** A span as the file has it, in code points. */
     private record StoredSpan(String paragraph, Ref target, SpanRole role, Language language, int start, int stop) {
 
-        static StoredSpan of(Row row) throws SQLException {
+        static StoredSpan of(ResultRow row) throws SQLException {
             return new StoredSpan(row.text(7), row.ref(1), row.constant(3, SpanRole.class), row.language(4),
                     row.number(5), row.number(6));
         }

@@ -15,7 +15,7 @@ import ma.mithaq.model.Paragraph.Span;
 import ma.mithaq.model.Paragraph.SpanRole;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
-import ma.mithaq.store.Faults.Place;
+import ma.mithaq.store.SourceFaults.Place;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -26,25 +26,25 @@ final class BriefReader {
     private static final Set<Kind> MENTIONED =
             Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT, Kind.PILLAR, Kind.AGREEMENT);
 
-    private final SourceReading reading;
+    private final SourceContext reading;
     private final DossierSource source;
 
-    BriefReader(SourceReading reading, DossierSource source) {
+    BriefReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
         this.source = source;
     }
 
-    void read(Entry entry) {
+    void read(YamlMapping entry) {
         String id = entry.id(Kind.PARAGRAPH);
         boolean worded = entry.has("text");
         Text text = entry.text("text", Limits.PARAGRAPH);
         List<Placed> mentions = new ArrayList<>();
-        for (Entry mention : entry.optionalEntries("mentions")) {
+        for (YamlMapping mention : entry.optionalEntries("mentions")) {
             mentions.addAll(readPhrases(mention, "of", SpanRole.MENTIONS, text, worded));
         }
         refuseOverlaps(mentions);
         List<Placed> all = new ArrayList<>(mentions);
-        for (Entry state : entry.optionalEntries("states")) {
+        for (YamlMapping state : entry.optionalEntries("states")) {
             all.addAll(readPhrases(state, "fact", SpanRole.STATES, text, worded));
         }
         refuseRepeats(all);
@@ -52,7 +52,7 @@ final class BriefReader {
         source.paragraphs.add(new Paragraph(id, text, all.stream().map(Placed::span).toList()));
     }
 
-    private List<Placed> readPhrases(Entry entry, String key, SpanRole role, Text text, boolean worded) {
+    private List<Placed> readPhrases(YamlMapping entry, String key, SpanRole role, Text text, boolean worded) {
         Optional<Ref> target = target(entry, key, role);
         List<Placed> found = new ArrayList<>();
         for (Language language : Language.values()) {
@@ -73,7 +73,7 @@ final class BriefReader {
         return found;
     }
 
-    private Optional<Ref> target(Entry entry, String key, SpanRole role) {
+    private Optional<Ref> target(YamlMapping entry, String key, SpanRole role) {
         Optional<String> word = entry.need(key).flatMap(node -> reading.words(entry.place().file(), node, Limits.NAME));
         if (word.isEmpty()) {
             return Optional.empty();
@@ -81,7 +81,7 @@ final class BriefReader {
         String[] parts = word.get().split("/", 2);
         Optional<Kind> kind = Kind.ofCode(parts[0]).filter(
                 known -> role == SpanRole.MENTIONS ? MENTIONED.contains(known) : known.statesFacts());
-        if (parts.length < 2 || kind.isEmpty() || !SourceReading.isSlug(parts[1])) {
+        if (parts.length < 2 || kind.isEmpty() || !SourceContext.isSlug(parts[1])) {
             FaultReason reason = role == SpanRole.MENTIONS ? FaultReason.BAD_MENTION : FaultReason.BAD_FACT;
             reading.faults().add(entry.placeOf(key), reason, word.get());
             return Optional.empty();
@@ -96,7 +96,7 @@ final class BriefReader {
             return reading.words(place.file(), node, Limits.PARAGRAPH)
                     .map(words -> new Phrase(words, OptionalInt.empty()));
         }
-        Entry entry = new Entry(reading, place.file(), node);
+        YamlMapping entry = new YamlMapping(reading, place.file(), node);
         Optional<String> words = entry.need("phrase")
                 .flatMap(phrase -> reading.words(place.file(), phrase, Limits.PARAGRAPH));
         OptionalInt nth = entry.number("nth", 1, Limits.PARAGRAPH);
@@ -110,7 +110,7 @@ final class BriefReader {
         boolean inside = false;
         for (int at = words.indexOf(phrase.words); at >= 0; at = words.indexOf(phrase.words, at + 1)) {
             int end = at + phrase.words.length();
-            if (Words.isBoundary(words, at) && Words.isBoundary(words, end)) {
+            if (WordBreaks.isBoundary(words, at) && WordBreaks.isBoundary(words, end)) {
                 whole.add(new Stretch(at, end));
             } else {
                 inside = true;

@@ -85,7 +85,7 @@ final class ContentDigest {
         out.writeByte(END);
     }
 
-    private void add(Row row, int columns) throws SQLException {
+    private void add(ResultRow row, int columns) throws SQLException {
         try {
             out.writeByte(ROW);
             for (int column = 1; column <= columns; column++) {
@@ -97,7 +97,7 @@ final class ContentDigest {
         take();
     }
 
-    private void addValue(Row row, int column) throws IOException, SQLException {
+    private void addValue(ResultRow row, int column) throws IOException, SQLException {
         switch (row.value(column)) {
             case null -> out.writeByte(NOTHING);
             case Integer number -> addNumber(number);

@@ -162,7 +162,7 @@ final class Database implements AutoCloseable {
             statement.setObject(i + 1, arguments[i]);
         }
         try (ResultSet rows = statement.executeQuery()) {
-            Row row = new Row(rows);
+            ResultRow row = new ResultRow(rows);
             boolean more = true;
             while (more && rows.next()) {
                 more = taker.take(row);
@@ -301,12 +301,12 @@ final class Database implements AutoCloseable {
 
     /** Reads one row. */
     interface RowReader<T> {
-        T read(Row row) throws SQLException, Problem;
+        T read(ResultRow row) throws SQLException, Problem;
     }
 
     /** Takes one row and says whether to go on. */
     interface RowTaker {
-        boolean take(Row row) throws SQLException, Problem;
+        boolean take(ResultRow row) throws SQLException, Problem;
     }
 
     /** Something done while a table is there. */

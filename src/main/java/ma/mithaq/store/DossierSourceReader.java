@@ -23,7 +23,7 @@ import ma.mithaq.model.OtherName.OtherNameKind;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
-import ma.mithaq.store.Faults.Place;
+import ma.mithaq.store.SourceFaults.Place;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a dossier's source, a folder of YAML files, and tells of every fault in it. */
@@ -46,8 +46,8 @@ final class DossierSourceReader {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Path folder;
-    private final Faults faults = new Faults(FILES);
-    private final Links links = new Links(faults);
+    private final SourceFaults faults = new SourceFaults(FILES);
+    private final ReferenceChecker links = new ReferenceChecker(faults);
     private final DossierSource source = new DossierSource();
 
     private DossierSourceReader(Path folder) {
@@ -70,14 +70,14 @@ final class DossierSourceReader {
             faults.add(new Place(folder.toString(), 0), FaultReason.MISSING_FOLDER, folder.toString());
             return;
         }
-        Map<String, Entry> roots = new LinkedHashMap<>();
+        Map<String, YamlMapping> roots = new LinkedHashMap<>();
         Optional<Node> dossier = new YamlFile(folder, DOSSIER, faults).read();
         // Texts are read in the dossier's own language, so that is asked first.
-        SourceReading reading = new SourceReading(folder, languageOf(dossier), faults, links);
-        dossier.ifPresent(node -> roots.put(DOSSIER, new Entry(reading, DOSSIER, node)));
+        SourceContext reading = new SourceContext(folder, languageOf(dossier), faults, links);
+        dossier.ifPresent(node -> roots.put(DOSSIER, new YamlMapping(reading, DOSSIER, node)));
         for (String file : FILES.subList(1, FILES.size())) {
             new YamlFile(folder, file, faults).read()
-                    .ifPresent(node -> roots.put(file, new Entry(reading, file, node)));
+                    .ifPresent(node -> roots.put(file, new YamlMapping(reading, file, node)));
         }
         roots.forEach((file, root) -> {
             readFile(reading, file, root);
@@ -92,7 +92,7 @@ final class DossierSourceReader {
         }
     }
 
-    private void readFile(SourceReading reading, String file, Entry root) {
+    private void readFile(SourceContext reading, String file, YamlMapping root) {
         switch (file) {
             case DOSSIER -> readInfo(root, reading.language());
             case SOURCES -> root.entries("sources").forEach(entry -> readSource(reading, entry));
@@ -107,13 +107,13 @@ final class DossierSourceReader {
     }
 
     private Language languageOf(Optional<Node> dossier) {
-        Faults elsewhere = new Faults(FILES);
-        SourceReading reading = new SourceReading(folder, Language.ARABIC, elsewhere, new Links(elsewhere));
-        return dossier.map(node -> new Entry(reading, DOSSIER, node)).flatMap(entry -> entry.optionalWord("language"))
+        SourceFaults elsewhere = new SourceFaults(FILES);
+        SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere, new ReferenceChecker(elsewhere));
+        return dossier.map(node -> new YamlMapping(reading, DOSSIER, node)).flatMap(entry -> entry.optionalWord("language"))
                 .flatMap(Language::ofCode).orElse(Language.ARABIC);
     }
 
-    private void readInfo(Entry entry, Language language) {
+    private void readInfo(YamlMapping entry, Language language) {
         String format = entry.word("format");
         if (entry.has("format") && !format.equals(String.valueOf(FORMAT))) {
             faults.add(entry.placeOf("format"), FaultReason.UNKNOWN_FORMAT, format, FORMAT);
@@ -130,12 +130,12 @@ final class DossierSourceReader {
         source.info = new DossierInfo(id, edition, entry.text("title", Limits.NAME), language, List.of(language));
     }
 
-    private void readSource(SourceReading reading, Entry entry) {
+    private void readSource(SourceContext reading, YamlMapping entry) {
         String id = entry.id(Kind.SOURCE);
         SourceKind kind = entry.constant("kind", SourceKind.class);
         Text title = entry.text("title", Limits.NAME);
         Optional<Source.Via> via = entry.find("via")
-                .flatMap(node -> Citing.readOne(reading, entry.place().file(), node));
+                .flatMap(node -> CitationReader.readOne(reading, entry.place().file(), node));
         via.ifPresent(told -> links.expectParagraph(told.source(), told.paragraph(), entry.placeOf("via")));
         OptionalInt paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
         source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
@@ -150,7 +150,7 @@ final class DossierSourceReader {
         entry.done();
     }
 
-    private void readOrganisation(SourceReading reading, Entry entry) {
+    private void readOrganisation(SourceContext reading, YamlMapping entry) {
         String id = entry.id(Kind.ORGANISATION);
         Optional<String> country = entry.optionalWord("country");
         if (country.isPresent() && !COUNTRIES.contains(country.get())) {
@@ -159,13 +159,13 @@ final class DossierSourceReader {
         Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
                 entry.constant("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
                 country, otherNames(reading, entry));
-        Citing.read(reading, entry, organisation.ref(), List.of("name", "description", "country"), List.of("kind"));
+        CitationReader.read(reading, entry, organisation.ref(), List.of("name", "description", "country"), List.of("kind"));
         entry.done();
         source.organisations.add(organisation);
     }
 
     /** The other names of a person or an organisation, kind by kind. */
-    static List<OtherName> otherNames(SourceReading reading, Entry entry) {
+    static List<OtherName> otherNames(SourceContext reading, YamlMapping entry) {
         List<OtherName> names = new ArrayList<>();
         Set<String> distinct = new HashSet<>();
         entry.optionalEntry("other-names").ifPresent(byKind -> {

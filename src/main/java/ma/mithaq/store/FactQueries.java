@@ -131,13 +131,13 @@ final class FactQueries {
                 fact.kind().code(), fact.id());
     }
 
-    private FactEntry fact(Kind kind, Row row, List<Citation> citations) throws SQLException, Problem {
+    private FactEntry fact(Kind kind, ResultRow row, List<Citation> citations) throws SQLException, Problem {
         Ref named = row.ref(2);
         return new FactEntry(new Ref(kind, row.text(1)),
                 texts.of(named.kind(), named.id()).text(row.text(4), row.text(5)), citations);
     }
 
-    private Source source(Row row) throws SQLException, Problem {
+    private Source source(ResultRow row) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.SOURCE, row.text(1));
         Optional<String> via = row.optionalText(9);
         int viaParagraph = row.number(10);
@@ -147,7 +147,7 @@ final class FactQueries {
                 via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text(11)));
     }
 
-    private static Citation citation(Row row) throws SQLException {
+    private static Citation citation(ResultRow row) throws SQLException {
         return new Citation(row.ref(1), row.text(3), row.text(4), row.number(5));
     }
 }

@@ -28,7 +28,7 @@ final class KeyRows {
     }
 
     /** @param format of the file, which need not be the present one */
-    static KeyRing read(Connection connection, int format, RowReading reading) throws SQLException {
+    static KeyRing read(Connection connection, int format, RowReader reading) throws SQLException {
         if (format < TRUSTED) {
             return KeyRing.EMPTY;
         }
@@ -37,19 +37,19 @@ final class KeyRows {
     }
 
     /** A key whose voucher cannot be read is none: it is not trusted for its own sake. */
-    private static List<TrustedKey> trusted(Connection connection, String voucher, RowReading reading)
+    private static List<TrustedKey> trusted(Connection connection, String voucher, RowReader reading)
             throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since, " + voucher + " FROM trusted_key ORDER BY since, key")) {
-            return reading.list(rows, row -> new TrustedKey(new OfficeKey(row.getBytes(1)), RowReading.text(row, 2),
+            return reading.list(rows, row -> new TrustedKey(new OfficeKey(row.getBytes(1)), RowReader.text(row, 2),
                     Instant.ofEpochMilli(row.getLong(3)), Optional.ofNullable(row.getBytes(4)).map(OfficeKey::new)));
         }
     }
 
-    private static List<RefusedKey> refused(Connection connection, RowReading reading) throws SQLException {
+    private static List<RefusedKey> refused(Connection connection, RowReader reading) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since FROM refused_key ORDER BY since, key")) {
-            return reading.list(rows, row -> new RefusedKey(new OfficeKey(row.getBytes(1)), RowReading.text(row, 2),
+            return reading.list(rows, row -> new RefusedKey(new OfficeKey(row.getBytes(1)), RowReader.text(row, 2),
                     Instant.ofEpochMilli(row.getLong(3))));
         }
     }

@@ -30,12 +30,12 @@ final class PeopleQueries {
 
     private final Database database;
     private final Texts texts;
-    private final Directory directory;
+    private final PeopleLookup directory;
 
     PeopleQueries(Database database, Texts texts) {
         this.database = database;
         this.texts = texts;
-        this.directory = new Directory(database, texts);
+        this.directory = new PeopleLookup(database, texts);
     }
 
     List<Official> listOfficials() throws Problem {
@@ -83,7 +83,7 @@ final class PeopleQueries {
         return database.list(String.format(Locale.ROOT, query, condition), this::official, (Object[]) arguments);
     }
 
-    private Official official(Row row) throws SQLException, Problem {
+    private Official official(ResultRow row) throws SQLException, Problem {
         Position position = directory.position(row.text(5));
         Optional<Capacity> capacity = row.optionalText(6).isEmpty() ? Optional.empty()
                 : Optional.of(row.constant(6, Capacity.class));

@@ -19,15 +19,15 @@ import ma.mithaq.model.Text;
 /** Reads {@code people.yaml} and {@code events.yaml}. */
 final class PeopleReader {
 
-    private final SourceReading reading;
+    private final SourceContext reading;
     private final DossierSource source;
 
-    PeopleReader(SourceReading reading, DossierSource source) {
+    PeopleReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
         this.source = source;
     }
 
-    void readPerson(Entry entry) {
+    void readPerson(YamlMapping entry) {
         String id = entry.id(Kind.PERSON);
         Optional<byte[]> portrait = entry.optionalWord("portrait")
                 .flatMap(picture -> PictureFile.read(reading, entry.placeOf("portrait"), picture));
@@ -41,21 +41,21 @@ final class PeopleReader {
         finish(entry, person.ref(), List.of("name", "honorific"), List.of("gender"));
     }
 
-    private void readPosition(String person, Entry entry) {
+    private void readPosition(String person, YamlMapping entry) {
         Position position = new Position(entry.id(Kind.POSITION), person,
                 entry.reference("organisation", Kind.ORGANISATION), entry.text("title", Limits.NAME));
         source.positions.add(position);
         finish(entry, position.ref(), List.of("organisation", "title"), List.of());
     }
 
-    private void readStatement(String person, Entry entry) {
+    private void readStatement(String person, YamlMapping entry) {
         Statement statement = new Statement(entry.id(Kind.STATEMENT), person, entry.optionalDate("date"),
                 entry.text("reported", Limits.PROSE));
         source.statements.add(statement);
         finish(entry, statement.ref(), List.of("date", "reported"), List.of());
     }
 
-    void readEvent(Entry entry) {
+    void readEvent(YamlMapping entry) {
         String id = entry.id(Kind.EVENT);
         Text name = entry.text("name", Limits.NAME);
         EventKind kind = entry.constant("kind", EventKind.class);
@@ -73,7 +73,7 @@ final class PeopleReader {
         finish(entry, event.ref(), List.of("name", "start", "end", "place", "relation"), List.of("kind"));
     }
 
-    private void readAttendance(String event, Entry entry) {
+    private void readAttendance(String event, YamlMapping entry) {
         Attendance attendance = new Attendance(entry.id(Kind.ATTENDANCE), event,
                 entry.reference("person", Kind.PERSON), entry.reference("position", Kind.POSITION),
                 entry.constant("capacity", Capacity.class));
@@ -82,15 +82,15 @@ final class PeopleReader {
         finish(entry, attendance.ref(), List.of("person", "position", "capacity"), List.of());
     }
 
-    private void readGroup(String event, Entry entry) {
+    private void readGroup(String event, YamlMapping entry) {
         AttendingGroup group = new AttendingGroup(entry.id(Kind.ATTENDING_GROUP), event,
                 entry.text("description", Limits.PROSE), entry.constant("capacity", Capacity.class));
         source.groups.add(group);
         finish(entry, group.ref(), List.of("description", "capacity"), List.of());
     }
 
-    private void finish(Entry entry, Ref fact, List<String> stated, List<String> sortings) {
-        Citing.read(reading, entry, fact, stated, sortings);
+    private void finish(YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
+        CitationReader.read(reading, entry, fact, stated, sortings);
         entry.done();
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import ma.mithaq.store.Faults.Place;
+import ma.mithaq.store.SourceFaults.Place;
 
 /** Reads a picture that a dossier's source names. It lies in the source's folder, and is a PNG or a JPEG. */
 final class PictureFile {
@@ -13,7 +13,7 @@ final class PictureFile {
     private PictureFile() {
     }
 
-    static Optional<byte[]> read(SourceReading reading, Place place, String name) {
+    static Optional<byte[]> read(SourceContext reading, Place place, String name) {
         Optional<FaultReason> fault;
         try {
             Path folder = reading.folder().toRealPath();

@@ -23,12 +23,12 @@ final class PreparedRows {
     }
 
     /** What is prepared for the slides of a dossier, in no order. */
-    static List<PreparedSlide> list(Connection connection, String dossier, RowReading reading) throws SQLException {
+    static List<PreparedSlide> list(Connection connection, String dossier, RowReader reading) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT slide, note, hidden, place, rehearsed FROM prepared WHERE dossier = ?")) {
             statement.setString(1, dossier);
             try (ResultSet rows = statement.executeQuery()) {
-                return reading.list(rows, row -> new PreparedSlide(RowReading.text(row, 1), RowReading.text(row, 2),
+                return reading.list(rows, row -> new PreparedSlide(RowReader.text(row, 1), RowReader.text(row, 2),
                         row.getBoolean(3), number(row, 4).map(Number::longValue).map(Math::toIntExact),
                         number(row, 5).map(Number::longValue).map(Duration::ofMillis)));
             }

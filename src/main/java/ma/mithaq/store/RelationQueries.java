@@ -84,7 +84,7 @@ final class RelationQueries {
         return relations;
     }
 
-    private Relation relation(Joining joining, Row row) throws SQLException, Problem {
+    private Relation relation(Joining joining, ResultRow row) throws SQLException, Problem {
         String id = row.text(3);
         Optional<Text> title = joining.fact() == Kind.POSITION
                 ? Optional.of(texts.of(Kind.POSITION, id).text("title", row.text(4))) : Optional.empty();

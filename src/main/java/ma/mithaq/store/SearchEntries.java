@@ -26,7 +26,7 @@ final class SearchEntries {
     private final Set<String> words = new LinkedHashSet<>();
 
     /** The entry of the next row of a step's query. */
-    SearchEntry next(Kind kind, Row row) throws SQLException {
+    SearchEntry next(Kind kind, ResultRow row) throws SQLException {
         SearchGroup group = SearchGroup.of(kind);
         long number = ++next[group.ordinal()];
         if (number >= SECTION) {

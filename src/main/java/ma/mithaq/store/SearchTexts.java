@@ -62,7 +62,7 @@ final class SearchTexts {
     }
 
     /** The texts of a row's third column. */
-    static List<Passage> passages(Row row) throws SQLException {
+    static List<Passage> passages(ResultRow row) throws SQLException {
         List<Passage> passages = new ArrayList<>();
         for (String record : row.text(3).split(RECORD)) {
             String[] units = record.split(UNIT, 3);

@@ -38,7 +38,7 @@ final class SignatureRow {
     static boolean fits(String office) {
         return !office.isEmpty() && office.equals(office.strip())
                 && office.codePointCount(0, office.length()) <= Limits.NAME
-                && !SourceReading.UNWANTED.matcher(office).find() && !LINES.matcher(office).find();
+                && !SourceContext.UNWANTED.matcher(office).find() && !LINES.matcher(office).find();
     }
 
     private record Raw(String office, byte[] key, byte[] signature) {

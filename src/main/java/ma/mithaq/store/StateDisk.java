@@ -28,7 +28,7 @@ final class StateDisk implements AutoCloseable {
     private static final Logger LOG = System.getLogger(StateDisk.class.getName());
 
     private final Path path;
-    private final StateAside aside;
+    private final QuarantinedState aside;
     private final InstantSource clock;
     /** What could not be written yet, by what it changes. */
     private final Map<Object, Change> unkept = new LinkedHashMap<>();
@@ -40,7 +40,7 @@ final class StateDisk implements AutoCloseable {
 
     private StateDisk(Path path, InstantSource clock) {
         this.path = path;
-        this.aside = new StateAside(path);
+        this.aside = new QuarantinedState(path);
         this.clock = clock;
     }
 
@@ -188,7 +188,7 @@ final class StateDisk implements AutoCloseable {
         }
         try {
             current().add(rest, kept);
-            StateAside.markTakenBack(from);
+            QuarantinedState.markTakenBack(from);
             return current().content();
         } catch (IOException | SQLException | UnfitException | NewerException e) {
             throw new Problem(unkeepable(e), e, path);

@@ -35,7 +35,7 @@ final class StateFile implements AutoCloseable {
 
     private final Connection connection;
     private final Optional<Object> identity;
-    private final RowReading reading = new RowReading();
+    private final RowReader reading = new RowReader();
     private int format;
 
     private StateFile(Connection connection, Optional<Object> identity, int format) {
@@ -134,7 +134,7 @@ final class StateFile implements AutoCloseable {
         Map<String, String> settings = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT key, value FROM setting")) {
-            reading.list(rows, row -> Map.entry(RowReading.text(row, 1), RowReading.text(row, 2)))
+            reading.list(rows, row -> Map.entry(RowReader.text(row, 1), RowReader.text(row, 2)))
                     .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         }
         return settings;
@@ -144,7 +144,7 @@ final class StateFile implements AutoCloseable {
         String turns = format < TURNS ? "" : "turn DESC, ";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT path, title, opened FROM recent ORDER BY " + turns + "opened DESC, path")) {
-            return reading.list(rows, row -> new RecentFile(Path.of(RowReading.text(row, 1)), RowReading.text(row, 2),
+            return reading.list(rows, row -> new RecentFile(Path.of(RowReader.text(row, 1)), RowReader.text(row, 2),
                     Instant.ofEpochMilli(row.getLong(3))));
         }
     }

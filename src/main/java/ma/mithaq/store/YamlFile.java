@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import ma.mithaq.store.Faults.Place;
+import ma.mithaq.store.SourceFaults.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.Event;
@@ -35,9 +35,9 @@ final class YamlFile {
     private final Path folder;
     private final Path path;
     private final String name;
-    private final Faults faults;
+    private final SourceFaults faults;
 
-    YamlFile(Path folder, String name, Faults faults) {
+    YamlFile(Path folder, String name, SourceFaults faults) {
         this.folder = folder;
         this.path = folder.resolve(name);
         this.name = name;

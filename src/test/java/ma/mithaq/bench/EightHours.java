@@ -16,7 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
@@ -26,7 +26,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.ConsoleView;
 import ma.mithaq.ui.presenter.Preparations;
-import ma.mithaq.ui.presenter.PresenterModel;
+import ma.mithaq.ui.presenter.PresenterViewModel;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
@@ -56,7 +56,7 @@ public final class EightHours {
     private final BackgroundTasks pace = new BackgroundTasks("bench");
     private final Random random = new Random(8);
     private Instant now = Instant.parse("2025-09-12T08:00:00Z");
-    private PresenterModel model;
+    private PresenterViewModel model;
     private long first;
     private long last;
 
@@ -86,9 +86,9 @@ public final class EightHours {
         Scenes scenes = new Scenes(appearance);
         Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
         Rectangle2D screen = new Rectangle2D(0, 0, 1024, 768);
-        model = new PresenterModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, () -> now,
+        model = new PresenterViewModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, () -> now,
                 new Fitting(content, type, scenes, screen.getWidth(), screen.getHeight())::frames, Optional.empty());
-        BiFunction<Frame, Integer, Region> drawing = (frame, index) -> new SlideView(frame, index + 1,
+        BiFunction<SlidePage, Integer, Region> drawing = (frame, index) -> new SlideView(frame, index + 1,
                 model.presentationProperty().get().frames().size(), content, type);
         AudienceView audience = new AudienceView(model, drawing);
         audience.design(screen);

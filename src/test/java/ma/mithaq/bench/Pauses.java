@@ -28,7 +28,7 @@ import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
@@ -50,8 +50,8 @@ public final class Pauses {
     private final Map<String, long[]> longest = new LinkedHashMap<>();
     private final Deque<Step> steps = new ArrayDeque<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private final ShellModel model =
-            new ShellModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
+    private final ShellViewModel model =
+            new ShellViewModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
     private String doing = "start";
     private long before;
     /** How many steps of the first time are left. */

@@ -14,7 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
@@ -23,7 +23,7 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.Preparations;
-import ma.mithaq.ui.presenter.PresenterModel;
+import ma.mithaq.ui.presenter.PresenterViewModel;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
@@ -48,7 +48,7 @@ public final class Slides {
     private final List<Double> between = new ArrayList<>();
     private final List<Double> firstTime = new ArrayList<>();
     private final CountDownLatch done = new CountDownLatch(1);
-    private PresenterModel model;
+    private PresenterViewModel model;
     private int count;
     private int pictures;
     private long before;
@@ -76,15 +76,15 @@ public final class Slides {
         appearance.themeProperty().set(Theme.LIGHT);
         Scenes scenes = new Scenes(appearance);
         Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
-        List<Frame> frames = List.of();
+        List<SlidePage> frames = List.of();
         for (int time = 1; time <= 5; time++) {
             long began = System.nanoTime();
             frames = new Fitting(content, type, scenes, 1920, 1080).frames(content.deck().slides());
             System.out.printf(Locale.ROOT, "fitted %d slides in %.0f ms%n", frames.size(), (System.nanoTime() - began) / 1e6);
         }
         count = frames.size();
-        List<Frame> shown = frames;
-        model = new PresenterModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, InstantSource.system(),
+        List<SlidePage> shown = frames;
+        model = new PresenterViewModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, InstantSource.system(),
                 slides -> shown, Optional.empty());
         AudienceView audience = new AudienceView(model,
                 (frame, index) -> new SlideView(frame, index + 1, count, content, type));

@@ -49,9 +49,9 @@ class PresentationTest {
 
     @Test
     void blackAndWhiteExcludeEachOther() {
-        assertEquals(Cover.BLACK, begun.after(Action.BLACK).cover());
-        assertEquals(Cover.WHITE, begun.after(Action.BLACK).after(Action.WHITE).cover());
-        assertEquals(Cover.NONE, begun.after(Action.BLACK).after(Action.BLACK).cover());
+        assertEquals(ScreenCover.BLACK, begun.after(Action.BLACK).cover());
+        assertEquals(ScreenCover.WHITE, begun.after(Action.BLACK).after(Action.WHITE).cover());
+        assertEquals(ScreenCover.NONE, begun.after(Action.BLACK).after(Action.BLACK).cover());
     }
 
     @Test
@@ -70,12 +70,12 @@ class PresentationTest {
         assertTrue(now.opened());
         now = now.after(Action.LEAVE);
         assertFalse(now.opened());
-        assertEquals(Cover.BLACK, now.cover());
+        assertEquals(ScreenCover.BLACK, now.cover());
         now = now.after(Action.LEAVE);
-        assertEquals(Cover.NONE, now.cover());
-        assertEquals(Aid.SPOTLIGHT, now.aid());
+        assertEquals(ScreenCover.NONE, now.cover());
+        assertEquals(PointingTool.SPOTLIGHT, now.aid());
         now = now.after(Action.LEAVE);
-        assertEquals(Aid.NONE, now.aid());
+        assertEquals(PointingTool.NONE, now.aid());
         assertTrue(now.frozen().isPresent());
         now = now.after(Action.LEAVE);
         assertTrue(now.frozen().isEmpty() && now.running());
@@ -85,10 +85,10 @@ class PresentationTest {
     @Test
     void staysAtTheSameSlideWhenPicturesChange() {
         List<Slide> slides = Slides.of(SLIDES);
-        List<Frame> split = new ArrayList<>();
+        List<SlidePage> split = new ArrayList<>();
         for (Slide slide : slides) {
             for (int part = 1; part <= 3; part++) {
-                split.add(new Frame(slide, part, 3));
+                split.add(new SlidePage(slide, part, 3));
             }
         }
         Presentation atThird = begun.at(2);

@@ -24,8 +24,8 @@ public final class Slides {
     }
 
     /** Each shown whole. */
-    public static List<Frame> whole(List<Slide> slides) {
-        return slides.stream().map(Frame::whole).toList();
+    public static List<SlidePage> whole(List<Slide> slides) {
+        return slides.stream().map(SlidePage::whole).toList();
     }
 
     /** The key of a slide made here. */

@@ -29,7 +29,7 @@ import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Forgery;
 import ma.mithaq.store.PreparedSlide;
-import ma.mithaq.store.StateGlance;
+import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -280,7 +280,7 @@ class DossierCommandsTest {
         Path aside = Files.move(state, state.resolveSibling(state.getFileName() + ".damaged-20260101T000000Z"));
         assertEquals(0, run("take-back"));
         assertTrue(said().contains(aside.toString()) && said().strip().endsWith("(M308)"), said());
-        assertEquals(Optional.of("dark"), new StateGlance(state).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(state).setting("theme"));
         assertEquals(0, run("take-back"));
         assertTrue(said().strip().endsWith("Nothing lies set aside."), said());
         Files.writeString(aside, "garbage".repeat(1000));
@@ -291,8 +291,8 @@ class DossierCommandsTest {
 
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
-                id -> new Preparation(new StateGlance(state).prepared(id), Optional.empty()), Path.of(""),
-                new StateGlance(state)::keys, () -> UserState.open(state));
+                id -> new Preparation(new StateSnapshot(state).prepared(id), Optional.empty()), Path.of(""),
+                new StateSnapshot(state)::keys, () -> UserState.open(state));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
                 new PrintStream(words, true, StandardCharsets.UTF_8));
         return new CommandLine(terminal, program).run(line);

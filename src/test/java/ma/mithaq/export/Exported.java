@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierBuilder;
@@ -38,7 +38,7 @@ public final class Exported {
     public static byte[] bytes(Format format, Language language, Path dossier) throws IOException, Problem {
         Path output = dossier.resolveSibling("exported" + format.ending());
         try (DossierStore store = DossierFile.open(dossier)) {
-            Exports.write(format, store, new Wish(language, Preparation.NONE), output, Progress.NONE);
+            Exports.write(format, store, new ExportOptions(language, Preparation.NONE), output, Progress.NONE);
         }
         return Files.readAllBytes(output);
     }

@@ -2,7 +2,7 @@ package ma.mithaq.export;
 
 import java.nio.file.Path;
 import ma.mithaq.briefing.Preparation;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
@@ -19,7 +19,7 @@ final class StoppedExport {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[2]);
         try (DossierStore store = DossierFile.open(Path.of(arguments[1]))) {
-            Exports.write(Format.valueOf(arguments[0]), store, new Wish(Language.ARABIC, Preparation.NONE), file,
+            Exports.write(Format.valueOf(arguments[0]), store, new ExportOptions(Language.ARABIC, Preparation.NONE), file,
                     share -> {
                         System.out.println("begun");
                         while (true) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -110,7 +110,7 @@ class StoppedExportTest {
 
     private static void export(Path dossier, Format format, Path file, Progress progress) throws Problem {
         try (DossierStore store = DossierFile.open(dossier)) {
-            Exports.write(format, store, new Wish(Language.ARABIC, Preparation.NONE), file, progress);
+            Exports.write(format, store, new ExportOptions(Language.ARABIC, Preparation.NONE), file, progress);
         }
     }
 

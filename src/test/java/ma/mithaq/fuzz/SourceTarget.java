@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import ma.mithaq.model.Problem;
-import ma.mithaq.search.EveryQuestion;
+import ma.mithaq.search.ExhaustiveQueries;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
@@ -50,7 +50,7 @@ public final class SourceTarget {
             DossierBuilder.build(source, output);
             built++;
             try (DossierStore store = DossierFile.open(output)) {
-                EveryQuestion.ask(store);
+                ExhaustiveQueries.ask(store);
             }
         } catch (SourceRefused e) {
             refused++;

@@ -15,7 +15,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -23,7 +23,7 @@ import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.PreparedSlide;
-import ma.mithaq.store.StateGlance;
+import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +90,7 @@ class FullDiskTest {
             state.save("theme", "dark");
             assertEquals(Optional.of(ProblemCode.STATE_DISK_FULL), state.notice().map(Problem::code));
             assertEquals(Optional.of("dark"), state.find("theme"));
-            assertEquals(Optional.of("light"), new StateGlance(file).setting("theme"));
+            assertEquals(Optional.of("light"), new StateSnapshot(file).setting("theme"));
             Files.delete(SMALL.resolve("fill"));
         }
         try (UserState state = UserState.open(file)) {
@@ -118,7 +118,7 @@ class FullDiskTest {
 
     private static void export(Format format, Path file) throws Problem {
         try (DossierStore store = DossierFile.open(dossier)) {
-            Exports.write(format, store, new Wish(Language.ARABIC, Preparation.NONE), file, Progress.NONE);
+            Exports.write(format, store, new ExportOptions(Language.ARABIC, Preparation.NONE), file, Progress.NONE);
         }
     }
 

@@ -22,7 +22,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierBuilder;
@@ -166,7 +166,7 @@ class KilledWritersTest {
     /** Exported by the test itself, as the killed process would have; in the languages that it exports in. */
     private static byte[] export(Format format, Path from, Language language, Path file) throws IOException, Problem {
         try (DossierStore store = DossierFile.open(from)) {
-            Exports.write(format, store, new Wish(language, Preparation.NONE), file, Progress.NONE);
+            Exports.write(format, store, new ExportOptions(language, Preparation.NONE), file, Progress.NONE);
         }
         return Files.readAllBytes(file);
     }

@@ -7,7 +7,7 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
@@ -61,7 +61,7 @@ final class Writer {
         try (DossierStore store = DossierFile.open(dossier)) {
             for (int i = 1; times == 0 || i <= times; i++) {
                 Language language = i % 2 == 0 ? Language.ARABIC : Language.FRENCH;
-                Exports.write(format, store, new Wish(language, Preparation.NONE), file, Progress.NONE);
+                Exports.write(format, store, new ExportOptions(language, Preparation.NONE), file, Progress.NONE);
                 System.out.println(i);
             }
         }

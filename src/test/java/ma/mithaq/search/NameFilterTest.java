@@ -50,7 +50,7 @@ class NameFilterTest {
             String typed = whole.substring(0, 1 + random.nextInt(whole.length()));
             List<Passage> passages = written.stream()
                     .map(name -> new Passage(SearchField.OTHER_NAME, Optional.empty(), name)).toList();
-            boolean searched = new Reading(Query.of(typed), passages).tier().isPresent();
+            boolean searched = new CandidateMatch(Query.of(typed), passages).tier().isPresent();
             assertEquals(searched, NameFilter.of(typed).matches(FoldedNames.of(List.of(), written)),
                     () -> typed + " in " + written);
             found += searched ? 1 : 0;

@@ -109,7 +109,7 @@ class RandomTextTest {
         assertTrue(!found.title().spans().isEmpty(), typed);
         int end = 0;
         boolean itself = false;
-        for (Highlighted.Span span : found.title().spans()) {
+        for (HighlightedText.Span span : found.title().spans()) {
             assertTrue(span.start() >= end && span.end() > span.start(), typed);
             end = span.end();
             String lit = Folded.of(text.substring(span.start(), span.end())).letters();

@@ -128,8 +128,8 @@ class SearchStoreTest {
     void anExcerptKeepsTheFirstWordsLitAndCutsBetweenWords() {
         String text = "كلمة ".repeat(50) + "المطلوبة " + "كلمة ".repeat(50);
         int at = text.indexOf("المطلوبة");
-        Highlighted excerpt = new Highlighted(text, Optional.of(Language.ARABIC),
-                List.of(new Highlighted.Span(at, at + 8))).excerpt(60);
+        HighlightedText excerpt = new HighlightedText(text, Optional.of(Language.ARABIC),
+                List.of(new HighlightedText.Span(at, at + 8))).excerpt(60);
         assertEquals(List.of("المطلوبة"), lit(excerpt));
         assertTrue(excerpt.text().length() <= 62, excerpt.text());
         assertTrue(excerpt.text().matches("…كلمة .* كلمة…"), excerpt.text());
@@ -144,7 +144,7 @@ class SearchStoreTest {
         return orchards.search().search(typed, language, 5);
     }
 
-    private static List<String> lit(Highlighted text) {
+    private static List<String> lit(HighlightedText text) {
         return text.spans().stream().map(span -> text.text().substring(span.start(), span.end())).toList();
     }
 }

@@ -39,24 +39,24 @@ class KeyRingTest {
     @Test
     void aSignatureIsJudgedByItsKeyFirstAndByItsNameThen() {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
-        assertEquals(Standing.UNSIGNED, keys.judge(Optional.empty()).standing());
-        assertEquals(Standing.TRUSTED, standing(keys, first, "another name"));
-        assertEquals(Standing.UNKNOWN, standing(keys, second, "مكتب آخر"));
-        assertEquals(Standing.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
-        Judgement same = keys.judge(Optional.of(new FileSignature(NAME, second, true)));
-        assertEquals(Standing.RESEMBLING, same.standing());
+        assertEquals(SignatureStatus.UNSIGNED, keys.judge(Optional.empty()).standing());
+        assertEquals(SignatureStatus.TRUSTED, standing(keys, first, "another name"));
+        assertEquals(SignatureStatus.UNKNOWN, standing(keys, second, "مكتب آخر"));
+        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        SignatureVerdict same = keys.judge(Optional.of(new FileSignature(NAME, second, true)));
+        assertEquals(SignatureStatus.RESEMBLING, same.standing());
         assertEquals(true, same.sameName());
-        Judgement like = keys.judge(Optional.of(new FileSignature(NAME + "\u200b", second, true)));
-        assertEquals(Standing.RESEMBLING, like.standing());
+        SignatureVerdict like = keys.judge(Optional.of(new FileSignature(NAME + "\u200b", second, true)));
+        assertEquals(SignatureStatus.RESEMBLING, like.standing());
         assertEquals(false, like.sameName());
         assertEquals(Optional.of(new OfficeName(NAME)), like.known());
-        assertEquals(Standing.UNKNOWN, standing(KeyRing.EMPTY, second, NAME));
+        assertEquals(SignatureStatus.UNKNOWN, standing(KeyRing.EMPTY, second, NAME));
     }
 
     @Test
     void aNameThatWasTrustedWithWhatNobodySeesIsResembledToo() {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME + "\u200b\u202e", NOW));
-        assertEquals(Standing.RESEMBLING, standing(keys, second, NAME));
+        assertEquals(SignatureStatus.RESEMBLING, standing(keys, second, NAME));
     }
 
     @Test
@@ -71,11 +71,11 @@ class KeyRingTest {
     void aRefusedKeyCountsForNothingWhateverElseIsKnown() {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW))
                 .refusing(new RefusedKey(first, NAME, NOW));
-        assertEquals(Standing.REFUSED, standing(keys, first, NAME));
-        assertEquals(Standing.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
-        assertEquals(Standing.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        assertEquals(SignatureStatus.REFUSED, standing(keys, first, NAME));
+        assertEquals(SignatureStatus.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
+        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
         // What there was before is there again.
-        assertEquals(Standing.TRUSTED, standing(keys.accepting(first), first, NAME));
+        assertEquals(SignatureStatus.TRUSTED, standing(keys.accepting(first), first, NAME));
     }
 
     @Test
@@ -85,13 +85,13 @@ class KeyRingTest {
         assertEquals(List.of(new TrustedKey(first, NAME, NOW), new TrustedKey(second, NAME, NOW, Optional.of(first))),
                 after.valid());
         KeyRing further = after.after(vouch(second, third), NOW);
-        assertEquals(Standing.TRUSTED, standing(further, third, "x"));
+        assertEquals(SignatureStatus.TRUSTED, standing(further, third, "x"));
         assertSame(further, further.after(vouch(first, second), NOW));
         // As long as the one whose word it is.
         for (KeyRing without : List.of(further.distrusting(first),
                 further.refusing(new RefusedKey(first, NAME, NOW)))) {
             assertEquals(List.of(), without.valid());
-            assertEquals(Standing.UNKNOWN, standing(without, third, "x"));
+            assertEquals(SignatureStatus.UNKNOWN, standing(without, third, "x"));
         }
         KeyRing seen = further.refusing(new RefusedKey(first, NAME, NOW)).trusting(new TrustedKey(second, NAME, NOW));
         assertEquals(List.of(second, third), seen.valid().stream().map(TrustedKey::key).sorted((one, other) ->
@@ -129,7 +129,7 @@ class KeyRingTest {
         return new KeyStatement("any name", key, Optional.of(successor));
     }
 
-    private static Standing standing(KeyRing keys, OfficeKey key, String office) {
+    private static SignatureStatus standing(KeyRing keys, OfficeKey key, String office) {
         return keys.judge(Optional.of(new FileSignature(office, key, true))).standing();
     }
 

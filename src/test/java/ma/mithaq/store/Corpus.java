@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.search.EveryQuestion;
+import ma.mithaq.search.ExhaustiveQueries;
 
 /**
  * Tries spoiled files, each twice: as the program opens it, and past all checks, as a file is read that was changed
@@ -45,7 +45,7 @@ public final class Corpus {
     String tryFile(String name, Path file) throws Exception {
         String opened = Untouched.during(folder, () -> withoutHanging(name, () -> {
             try (DossierStore store = DossierFile.open(file)) {
-                EveryQuestion.ask(store);
+                ExhaustiveQueries.ask(store);
             }
         }));
         numbers.merge(opened, 1, Integer::sum);
@@ -57,7 +57,7 @@ public final class Corpus {
                 try (Database database = Database.open(origin, real);
                         DossierStore store = new DossierStore(database, origin,
                                 new DossierCheck.Verdict("", Optional.empty()))) {
-                    EveryQuestion.ask(store);
+                    ExhaustiveQueries.ask(store);
                 }
             }));
             numbers.merge("unchecked: " + read, 1, Integer::sum);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.model.Problem;
-import ma.mithaq.search.EveryQuestion;
+import ma.mithaq.search.ExhaustiveQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +160,7 @@ class HostileContentTest {
             Files.write(file, sound);
             try (DossierStore store = DossierFile.open(file)) {
                 spoil(way, sound);
-                EveryQuestion.ask(store);
+                ExhaustiveQueries.ask(store);
             }
             assertThrows(Problem.class, () -> DossierFile.check(file));
         }

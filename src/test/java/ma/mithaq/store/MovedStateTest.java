@@ -33,7 +33,7 @@ class MovedStateTest extends StateTests {
                 assertEquals("of the second", first.listPrepared("dossier").get("opening").note());
             }
             assertEquals(Optional.empty(), first.notice());
-            assertEquals(Optional.empty(), new StateGlance(moved).setting("text-size"));
+            assertEquals(Optional.empty(), new StateSnapshot(moved).setting("text-size"));
         }
         try (UserState state = open()) {
             assertEquals(Optional.of("120"), state.find("text-size"));
@@ -52,14 +52,14 @@ class MovedStateTest extends StateTests {
             state.save("theme", "dark");
             assertEquals(Optional.empty(), state.notice());
         }
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(file).setting("theme"));
     }
 
     @Test
     void aStateThatAnotherMadeMeanwhileIsNotSetAside() throws IOException {
         open().close();
         Optional<Object> judged = StateFile.identity(file);
-        StateAside aside = new StateAside(file);
+        QuarantinedState aside = new QuarantinedState(file);
         // Both windows have found the first file damaged; the other was quicker.
         assertEquals(true, aside.move(judged, NOW).isPresent());
         assertEquals(Optional.empty(), aside.move(judged, NOW), "nothing is there");
@@ -67,7 +67,7 @@ class MovedStateTest extends StateTests {
             other.save("theme", "dark");
             assertEquals(Optional.empty(), aside.move(judged, NOW));
         }
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(file).setting("theme"));
         assertEquals(List.of("state.sqlite", "state.sqlite.damaged-20261123T211406Z"), names(file.getParent()));
     }
 

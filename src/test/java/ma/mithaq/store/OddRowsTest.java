@@ -79,8 +79,8 @@ class OddRowsTest extends StateTests {
             assertEquals(List.of(file), notice.arguments());
             state.save("text-size", "120");
         }
-        assertEquals(List.of(KEY), new StateGlance(file).keys().trusted());
-        assertEquals(Map.of("opening", NOTED), new StateGlance(file).prepared("dossier"));
+        assertEquals(List.of(KEY), new StateSnapshot(file).keys().trusted());
+        assertEquals(Map.of("opening", NOTED), new StateSnapshot(file).prepared("dossier"));
         assertEquals("4", count("SELECT count(*) FROM trusted_key"));
         assertEquals("3", count("SELECT count(*) FROM prepared"));
         assertEquals("4", count("SELECT count(*) FROM setting"));

@@ -172,6 +172,6 @@ class StateTakenBackTest extends StateTests {
 
     /** Sets the file aside as a start does that finds it damaged; it is none the worse for it. */
     private Path setAside() throws IOException {
-        return new StateAside(file).move(StateFile.identity(file), NOW).orElseThrow();
+        return new QuarantinedState(file).move(StateFile.identity(file), NOW).orElseThrow();
     }
 }

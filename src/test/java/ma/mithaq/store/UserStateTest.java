@@ -50,7 +50,7 @@ class UserStateTest extends StateTests {
             assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان", NOW)),
                     state.listRecent());
         }
-        assertEquals(Optional.of("fr"), new StateGlance(file).setting(UserState.LANGUAGE));
+        assertEquals(Optional.of("fr"), new StateSnapshot(file).setting(UserState.LANGUAGE));
     }
 
     @Test
@@ -59,19 +59,19 @@ class UserStateTest extends StateTests {
         byte[] bytes = new byte[OfficeKey.LENGTH];
         bytes[0] = -1;
         TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
-        assertEquals(KeyRing.EMPTY, new StateGlance(file).keys());
+        assertEquals(KeyRing.EMPTY, new StateSnapshot(file).keys());
         try (UserState state = open()) {
             assertEquals(KeyRing.EMPTY, state.keys());
             state.saveKeys(state.keys().trusting(other).trusting(one));
         }
         KeyRing both = new KeyRing(List.of(one, other), List.of());
-        assertEquals(both, new StateGlance(file).keys());
+        assertEquals(both, new StateSnapshot(file).keys());
         try (UserState state = open()) {
             assertEquals(both, state.keys());
             state.saveKeys(both.distrusting(one.key()));
             assertEquals(List.of(other), state.keys().trusted());
         }
-        assertEquals(List.of(other), new StateGlance(file).keys().trusted());
+        assertEquals(List.of(other), new StateSnapshot(file).keys().trusted());
     }
 
     @Test
@@ -85,7 +85,7 @@ class UserStateTest extends StateTests {
             statement.executeUpdate("PRAGMA user_version = 1");
             statement.executeUpdate("INSERT INTO setting VALUES ('language', 'fr')");
         }
-        assertEquals(KeyRing.EMPTY, new StateGlance(file).keys());
+        assertEquals(KeyRing.EMPTY, new StateSnapshot(file).keys());
         PreparedSlide prepared = PreparedSlide.fresh("opening").withNote("أهلا");
         try (UserState state = open()) {
             assertEquals(Optional.empty(), state.notice());
@@ -116,7 +116,7 @@ class UserStateTest extends StateTests {
                     + "', 'ديوان', " + NOW.toEpochMilli() + ")");
         }
         // A command only looks: the file is brought to the present format by whoever opens it for good.
-        assertEquals(List.of(key), new StateGlance(file).keys().trusted());
+        assertEquals(List.of(key), new StateSnapshot(file).keys().trusted());
         KeyRing decided = new KeyRing(
                 List.of(key, new TrustedKey(key(8), "ديوان", NOW.plusSeconds(1), Optional.of(key(7)))),
                 List.of(new RefusedKey(key(9), "Bureau", NOW)));
@@ -125,7 +125,7 @@ class UserStateTest extends StateTests {
             assertEquals(List.of(key), state.keys().trusted());
             state.saveKeys(decided);
         }
-        assertEquals(decided, new StateGlance(file).keys());
+        assertEquals(decided, new StateSnapshot(file).keys());
         try (UserState state = open()) {
             assertEquals(decided, state.keys());
         }
@@ -231,7 +231,7 @@ class UserStateTest extends StateTests {
     void whatIsSavedIsThereWithoutClosing() {
         UserState killed = open();
         killed.save("theme", "dark");
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(file).setting("theme"));
         killed.close();
     }
 
@@ -249,7 +249,7 @@ class UserStateTest extends StateTests {
             statement.execute("COMMIT");
             saving.join();
         }
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(file).setting("theme"));
     }
 
     @Test
@@ -308,7 +308,7 @@ class UserStateTest extends StateTests {
             assertEquals("أهلا", state.listPrepared("dossier").get("opening").note());
             assertEquals(List.of(), state.listAside());
         }
-        assertEquals(Optional.empty(), new StateGlance(Optional.empty()).setting("theme"));
+        assertEquals(Optional.empty(), new StateSnapshot(Optional.empty()).setting("theme"));
     }
 
     @Test
@@ -348,7 +348,7 @@ class UserStateTest extends StateTests {
                 statement.execute("COMMIT");
             }
         }
-        assertEquals(Optional.of("dark"), new StateGlance(file).setting("theme"));
+        assertEquals(Optional.of("dark"), new StateSnapshot(file).setting("theme"));
         assertEquals(List.of("state.sqlite"), names(file.getParent()));
     }
 

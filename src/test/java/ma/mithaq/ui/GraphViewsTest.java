@@ -22,7 +22,7 @@ import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -48,7 +48,7 @@ class GraphViewsTest {
     private static Path eventful;
 
     private Scene scene;
-    private ShellModel model;
+    private ShellViewModel model;
 
     @BeforeAll
     static void write() throws Exception {
@@ -198,7 +198,7 @@ class GraphViewsTest {
         appearance.languageProperty().set(language);
         appearance.textSizeProperty().set(textSize);
         appearance.reducedMotionProperty().set(true);
-        model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
+        model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of());
         model.open(dossier);
         scene = new Scenes(appearance).make(new Shell(model, appearance, Actions.NONE), width, height);
         layOut();

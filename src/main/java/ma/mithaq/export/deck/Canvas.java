@@ -71,7 +71,7 @@ final class Canvas {
     }
 
     /** Words in a text box, on a ground where there is one. */
-    void text(List<Line> lines, Box place, double margin, double size, Optional<Tint> ground) {
+    void text(List<DeckParagraph> lines, Box place, double margin, double size, Optional<ThemeColour> ground) {
         XSLFTextShape shape = ground.isPresent() ? on.createAutoShape() : on.createTextBox();
         if (shape instanceof XSLFAutoShape card) {
             card.setShapeType(ShapeType.RECT);
@@ -80,19 +80,19 @@ final class Canvas {
         ground.ifPresent(tint -> {
             CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
             tint.fill(properties.addNewSolidFill());
-            if (tint == Tint.SURFACE) {
-                border(properties.addNewLn(), Tint.BORDER, HAIRLINE);
+            if (tint == ThemeColour.SURFACE) {
+                border(properties.addNewLn(), ThemeColour.BORDER, HAIRLINE);
             }
         });
         write(shape, lines, size, margin);
     }
 
     /** The slide's title, in the place that its layout has for it: so an outline and a screen reader find it. */
-    void title(Line line, Box place, double size) {
+    void title(DeckParagraph line, Box place, double size) {
         for (XSLFTextShape placeholder : slide.getPlaceholders()) {
             if (TITLES.contains(placeholder.getTextType())) {
                 place(placeholder, place);
-                Writing.write(placeholder, List.of(line), size);
+                ParagraphWriter.write(placeholder, List.of(line), size);
                 placeholder.setTextAutofit(TextAutofit.NORMAL);
             }
         }
@@ -100,16 +100,16 @@ final class Canvas {
 
     /** A line along the direction of reading that only parts what is above from what is below. */
     void rule(double x, double y, double length) {
-        line(x, y, x + length, y, Tint.GOLD, 1.5);
+        line(x, y, x + length, y, ThemeColour.GOLD, 1.5);
     }
 
     /** The ground of a card, with nothing on it. */
     void card(Box place) {
-        shape(ShapeType.RECT, place, Tint.SURFACE, Optional.of(Tint.BORDER));
+        shape(ShapeType.RECT, place, ThemeColour.SURFACE, Optional.of(ThemeColour.BORDER));
     }
 
     /** A shape that says nothing to whoever does not see it. */
-    void shape(ShapeType type, Box place, Tint ground, Optional<Tint> border) {
+    void shape(ShapeType type, Box place, ThemeColour ground, Optional<ThemeColour> border) {
         XSLFAutoShape shape = on.createAutoShape();
         shape.setShapeType(type);
         place(shape, place);
@@ -120,7 +120,7 @@ final class Canvas {
     }
 
     /** A thing of the map: its name on a card in the colour of its kind, a sign before it. Gives the card's number. */
-    int thing(Line name, Box place, double size, double reserved, ShapeType sign, Box signPlace, Tint tint) {
+    int thing(DeckParagraph name, Box place, double size, double reserved, ShapeType sign, Box signPlace, ThemeColour tint) {
         XSLFGroupShape group = on.createGroup();
         Rectangle2D anchor = anchor(place);
         group.setAnchor(anchor);
@@ -131,7 +131,7 @@ final class Canvas {
         place(card, place);
         CTShape xml = (CTShape) card.getXmlObject();
         round(xml.getSpPr().getPrstGeom(), place);
-        Tint.SURFACE.fill(xml.getSpPr().addNewSolidFill());
+        ThemeColour.SURFACE.fill(xml.getSpPr().addNewSolidFill());
         border(xml.getSpPr().addNewLn(), tint, 1);
         write(card, List.of(name), size, 0);
         card.setLeftInset(rightToLeft ? 0 : reserved);
@@ -142,7 +142,7 @@ final class Canvas {
     }
 
     /** A straight line. */
-    XSLFConnectorShape line(double x, double y, double toX, double toY, Tint tint, double points) {
+    XSLFConnectorShape line(double x, double y, double toX, double toY, ThemeColour tint, double points) {
         XSLFConnectorShape line = on.createConnector();
         Box box = new Box(Math.min(x, toX), Math.min(y, toY), Math.abs(toX - x), Math.abs(toY - y));
         place(line, box);
@@ -196,7 +196,7 @@ final class Canvas {
     }
 
     /** A line about a shape or along a way. */
-    static void border(CTLineProperties line, Tint tint, double points) {
+    static void border(CTLineProperties line, ThemeColour tint, double points) {
         line.setW((int) Math.round(points * EMU));
         tint.fill(line.addNewSolidFill());
     }
@@ -205,8 +205,8 @@ final class Canvas {
         ((PlaceableShape<?, ?>) shape).setAnchor(anchor(place));
     }
 
-    private static void write(XSLFTextShape shape, List<Line> lines, double size, double margin) {
-        Writing.write(shape, lines, size);
+    private static void write(XSLFTextShape shape, List<DeckParagraph> lines, double size, double margin) {
+        ParagraphWriter.write(shape, lines, size);
         shape.setWordWrap(true);
         shape.setTextAutofit(TextAutofit.NORMAL);
         shape.setLeftInset(margin);

@@ -15,7 +15,7 @@ import ma.mithaq.timeline.Ticks;
 import org.apache.poi.sl.usermodel.ShapeType;
 
 /** Events on an axis whose time runs in the direction of reading: each a bar as long as it took, its words below. */
-record ChronologyBlock(List<Item> items, Messages messages) implements Block {
+record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock {
 
     /** In sizes of the type: the rows of words of the axis, and the marks on it. */
     private static final double ROW = 1.5;
@@ -32,21 +32,21 @@ record ChronologyBlock(List<Item> items, Messages messages) implements Block {
     /** What is left free at the ends of the axis. */
     private static final double BESIDE = 0.6;
 
-    static Face of(Slide.Chronology chronology, Messages messages) {
+    static DeckBody of(Slide.Chronology chronology, Messages messages) {
         List<Item> items = new ArrayList<>();
         for (Event event : chronology.events()) {
-            List<Line> lines = new ArrayList<>();
-            lines.add(Line.of(event.name(), Look.NAME, messages));
-            lines.add(Line.of(messages.dates(event.start(), event.end()), Look.DETAIL, messages));
-            event.place().ifPresent(place -> lines.add(Line.of(place, Look.MUTED, messages)));
+            List<DeckParagraph> lines = new ArrayList<>();
+            lines.add(DeckParagraph.of(event.name(), TextStyle.NAME, messages));
+            lines.add(DeckParagraph.of(messages.dates(event.start(), event.end()), TextStyle.DETAIL, messages));
+            event.place().ifPresent(place -> lines.add(DeckParagraph.of(place, TextStyle.MUTED, messages)));
             items.add(new Item(Span.of(event.start(), event.end()), TextBlock.plain(lines)));
         }
-        return new Face(Line.of(messages.get("ui.timeline.page.title"), Look.TITLE, messages),
-                new Framed(new ChronologyBlock(items, messages)));
+        return new DeckBody(DeckParagraph.of(messages.get("ui.timeline.page.title"), TextStyle.TITLE, messages),
+                new CardBlock(new ChronologyBlock(items, messages)));
     }
 
     @Override
-    public double height(double width, Size size) {
+    public double height(double width, DeckTypeSize size) {
         return new Plan(width, size).height();
     }
 
@@ -56,7 +56,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements Block {
     }
 
     @Override
-    public void draw(Canvas on, Box place, Size size) {
+    public void draw(Canvas on, Box place, DeckTypeSize size) {
         double em = size.points();
         Plan plan = new Plan(place.width(), size);
         drawAxis(on, plan.axis, place, size);
@@ -66,34 +66,34 @@ record ChronologyBlock(List<Item> items, Messages messages) implements Block {
             double x = place.x() + plan.start(index);
             ShapeType shape = item.span().days() == 1 ? ShapeType.ELLIPSE : ShapeType.RECT;
             on.shape(shape, new Box(x, y, plan.length(index), BAR * em),
-                    item.span().exact() ? Tint.ACCENT : Tint.SOFT, Optional.empty());
+                    item.span().exact() ? ThemeColour.ACCENT : ThemeColour.SOFT, Optional.empty());
             if (!item.span().exact() && item.span().hasSurePart()) {
                 double from = plan.axis.x(item.span().sureFrom());
                 on.shape(ShapeType.RECT, new Box(place.x() + from, y, plan.axis.x(item.span().sureTo()) - from,
-                        BAR * em), Tint.ACCENT, Optional.empty());
+                        BAR * em), ThemeColour.ACCENT, Optional.empty());
             }
             item.words().draw(on, new Box(place.x() + plan.words[index], y + (BAR + BELOW_BAR) * em,
                     plan.widths[index], plan.heights[index]), size);
         }
     }
 
-    private void drawAxis(Canvas on, Axis axis, Box place, Size size) {
+    private void drawAxis(Canvas on, Axis axis, Box place, DeckTypeSize size) {
         double em = size.points();
         double base = place.y() + AXIS * em;
-        on.line(place.x(), base, place.endX(), base, Tint.BORDER, 1.5);
+        on.line(place.x(), base, place.endX(), base, ThemeColour.BORDER, 1.5);
         Ticks ticks = Ticks.of(axis, place.width(), em);
         for (LocalDate mark : ticks.marks()) {
             double x = axis.x(mark.toEpochDay());
             if (x >= 0 && x <= place.width()) {
-                on.line(place.x() + x, base - MARK * em, place.x() + x, base, Tint.BORDER, 1.5);
-                write(on, Line.of(words(ticks.step(), mark), Look.MUTED, messages), x, ROW * em, place, size);
+                on.line(place.x() + x, base - MARK * em, place.x() + x, base, ThemeColour.BORDER, 1.5);
+                write(on, DeckParagraph.of(words(ticks.step(), mark), TextStyle.MUTED, messages), x, ROW * em, place, size);
             }
         }
         for (int index = 0; index < ticks.heads().size(); index++) {
             double end = index + 1 < ticks.heads().size()
                     ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
             LocalDate head = ticks.heads().get(index);
-            Line line = Line.of(head(ticks.step(), head), Look.NAME, messages);
+            DeckParagraph line = DeckParagraph.of(head(ticks.step(), head), TextStyle.NAME, messages);
             // The name of a stretch that began before stays at the edge for as long as there is room for it.
             double x = Math.max(axis.x(head.toEpochDay()), 0);
             if (x + line.width(em) < end) {
@@ -103,10 +103,10 @@ record ChronologyBlock(List<Item> items, Messages messages) implements Block {
     }
 
     /** Writes a word of the axis where it has room. */
-    private static void write(Canvas on, Line line, double x, double y, Box place, Size size) {
+    private static void write(Canvas on, DeckParagraph line, double x, double y, Box place, DeckTypeSize size) {
         double width = line.width(size.points()) + 2;
         if (x + width <= place.width()) {
-            on.text(List.of(line), new Box(place.x() + x, place.y() + y, width, Line.LEADING * size.points()), 0,
+            on.text(List.of(line), new Box(place.x() + x, place.y() + y, width, DeckParagraph.LEADING * size.points()), 0,
                     size.points(), Optional.empty());
         }
     }
@@ -134,7 +134,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements Block {
         private final Lanes lanes;
         private final double[] top;
 
-        Plan(double width, Size size) {
+        Plan(double width, DeckTypeSize size) {
             em = size.points();
             // An event alone has the whole width for its words.
             double most = items.size() == 1 ? width - 2 * BESIDE * em : Math.min(WIDEST * em, width * 0.45);

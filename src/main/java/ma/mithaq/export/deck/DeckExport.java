@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import ma.mithaq.briefing.Division;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePaginator;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
-import ma.mithaq.export.packaging.UndatedPackage;
+import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInfo;
@@ -31,31 +31,31 @@ public final class DeckExport {
     private DeckExport() {
     }
 
-    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
-            Content content = Content.of(store, messages);
-            List<Frame> frames = frames(content, wish, progress.part(0, READ));
+            DeckContent content = DeckContent.of(store, messages);
+            List<SlidePage> frames = frames(content, wish, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
-                Frame frame = frames.get(index);
+                SlidePage frame = frames.get(index);
                 XSLFSlide slide = show.createSlide(
                         frame.slide() instanceof Slide.Opening ? template.opening() : template.usual());
-                new Sheet(content, frame).draw(slide);
+                new DeckFrame(content, frame).draw(slide);
                 String note = wish.preparation().of(frame.slide().key()).note();
                 NotesPage.write(show, slide, note, frame.slide(), content);
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
             describe(show, store.info(), content);
-            UndatedPackage.write(show, out);
+            ReproduciblePackage.write(show, out);
         }
     }
 
-    private static List<Frame> frames(Content content, Wish wish, Progress progress) {
+    private static List<SlidePage> frames(DeckContent content, ExportOptions wish, Progress progress) {
         List<Slide> slides = wish.preparation().shown(content.deck());
-        Division division = new Division(wish.language(), frame -> Sheet.holds(content, frame));
-        List<Frame> frames = new ArrayList<>();
+        SlidePaginator division = new SlidePaginator(wish.language(), frame -> DeckFrame.holds(content, frame));
+        List<SlidePage> frames = new ArrayList<>();
         for (Slide slide : slides) {
             frames.addAll(division.frames(slide));
             progress.reached((slides.indexOf(slide) + 1.0) / slides.size());
@@ -64,7 +64,7 @@ public final class DeckExport {
     }
 
     /** Its title and so on. It is as old as the dossier's edition: the same dossier gives the same deck. */
-    private static void describe(XMLSlideShow show, DossierInfo info, Content content) {
+    private static void describe(XMLSlideShow show, DossierInfo info, DeckContent content) {
         POIXMLProperties properties = show.getProperties();
         properties.getCoreProperties().setTitle(content.messages().words(content.agreement().title()));
         properties.getCoreProperties().setCreator("Mithaq");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.briefing.NetworkPlan;
-import ma.mithaq.briefing.Surroundings;
+import ma.mithaq.briefing.Neighbourhood;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.Plan;
@@ -23,7 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
  * The whole map: cards that can be moved, and the lines between them, which follow. Its names are as large as there is
  * room for; they may be smaller than the text of other slides.
  */
-record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, Messages messages) implements Block {
+record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, Messages messages) implements DeckBlock {
 
     /** The least height that a map makes sense in, in sizes of the type. */
     private static final double LEAST = 9;
@@ -39,19 +39,19 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
     /** In points: nearer than this, things stand one above the other. */
     private static final double NEAR = 6;
 
-    static Face of(DossierStore store, Messages messages) throws Problem {
-        Graph shown = Surroundings.of(store, Optional.empty()).shown();
+    static DeckBody of(DossierStore store, Messages messages) throws Problem {
+        Graph shown = Neighbourhood.of(store, Optional.empty()).shown();
         Map<Ref, Text> texts = new HashMap<>(store.findNames(shown.things()));
         Map<Ref, String> names = new HashMap<>();
         texts.forEach((thing, text) -> names.put(thing, messages.words(text)));
         // Its title, which names the parties, would take the room of all the rest.
         names.replace(store.findAgreement().ref(), messages.name(store.findAgreement().kind()));
-        return new Face(Line.of(messages.get("ui.slide.network.title"), Look.TITLE, messages),
-                new Framed(new NetworkBlock(shown, texts, names, messages)));
+        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.network.title"), TextStyle.TITLE, messages),
+                new CardBlock(new NetworkBlock(shown, texts, names, messages)));
     }
 
     @Override
-    public double height(double width, Size size) {
+    public double height(double width, DeckTypeSize size) {
         return LEAST * size.points();
     }
 
@@ -61,7 +61,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
     }
 
     @Override
-    public void draw(Canvas on, Box place, Size size) {
+    public void draw(Canvas on, Box place, DeckTypeSize size) {
         NetworkPlan plan = NetworkPlan.of(shown, names, place.width(), place.height(), LARGEST);
         Map<Relation, XSLFConnectorShape> lines = new HashMap<>();
         // The lines first, for they lie behind what they join.
@@ -74,7 +74,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
             if (plan.whole().contains(thing)) {
                 cards.put(thing, card(thing, there, on, em));
             } else {
-                on.shape(sign(thing.kind()), there, Tint.of(thing.kind()), Optional.empty());
+                on.shape(sign(thing.kind()), there, ThemeColour.of(thing.kind()), Optional.empty());
             }
         });
         lines.forEach((relation, line) -> join(relation, line, cards, plan, on));
@@ -84,11 +84,11 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         double sign = NetworkPlan.SIGN * 0.75 * em;
         Box signPlace = Box.about(place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), sign,
                 sign);
-        Line name = names.get(thing).equals(messages.words(texts.get(thing)))
-                ? Line.of(texts.get(thing), Look.BODY, messages)
-                : Line.of(names.get(thing), Look.BODY, messages);
+        DeckParagraph name = names.get(thing).equals(messages.words(texts.get(thing)))
+                ? DeckParagraph.of(texts.get(thing), TextStyle.BODY, messages)
+                : DeckParagraph.of(names.get(thing), TextStyle.BODY, messages);
         return on.thing(name, place, SMALLER * em, (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em,
-                sign(thing.kind()), signPlace, Tint.of(thing.kind()));
+                sign(thing.kind()), signPlace, ThemeColour.of(thing.kind()));
     }
 
     /** The line of a relation, led through its bends where it has any: then it is a path, and not fixed to anything. */
@@ -102,7 +102,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         Box there = moved(forward(relation, plan) ? other : one, place);
         if (there.x() - here.endX() < NEAR) {
             // One above the other: a straight line, whose ends lie behind what it joins.
-            on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), Tint.LINK, 1.25);
+            on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), ThemeColour.LINK, 1.25);
             return Optional.empty();
         }
         double x = here.endX();
@@ -111,11 +111,11 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         for (Plan.Point bend : bends) {
             double toX = place.x() + plan.camera().x(bend.x());
             double toY = place.y() + plan.camera().y(bend.y());
-            on.line(x, y, toX, toY, Tint.LINK, 1.25);
+            on.line(x, y, toX, toY, ThemeColour.LINK, 1.25);
             x = toX;
             y = toY;
         }
-        XSLFConnectorShape last = on.line(x, y, there.x(), there.middleY(), Tint.LINK, 1.25);
+        XSLFConnectorShape last = on.line(x, y, there.x(), there.middleY(), ThemeColour.LINK, 1.25);
         return bends.isEmpty() ? Optional.of(last) : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package ma.mithaq.export.deck;
 
 import java.util.ArrayList;
 import java.util.List;
-import ma.mithaq.briefing.FootWords;
+import ma.mithaq.briefing.FooterText;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
@@ -17,20 +17,20 @@ final class NotesPage {
     private NotesPage() {
     }
 
-    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, Content content) {
+    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content) {
         Messages messages = content.messages();
-        List<Line> lines = new ArrayList<>();
-        note.strip().lines().forEach(line -> lines.add(new Line(List.of(new Line.Piece(line, Look.BODY)),
+        List<DeckParagraph> lines = new ArrayList<>();
+        note.strip().lines().forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(line, TextStyle.BODY)),
                 languageOf(line, messages.language()), false)));
-        List<String> grounds = FootWords.grounds(slide, content.grounds(), messages);
+        List<String> grounds = FooterText.grounds(slide, content.grounds(), messages);
         if (!grounds.isEmpty()) {
-            lines.add(Line.of(messages.get("ui.brief.sources.title")
-                    + messages.get("ui.list.separator.colon").stripTrailing(), Look.NAME, messages));
-            grounds.forEach(ground -> lines.add(Line.of(ground, Look.BODY, messages)));
+            lines.add(DeckParagraph.of(messages.get("ui.brief.sources.title")
+                    + messages.get("ui.list.separator.colon").stripTrailing(), TextStyle.NAME, messages));
+            grounds.forEach(ground -> lines.add(DeckParagraph.of(ground, TextStyle.BODY, messages)));
         }
         for (XSLFTextShape placeholder : show.getNotesSlide(on).getPlaceholders()) {
             if (placeholder.getTextType() == Placeholder.BODY) {
-                Writing.writeNotes(placeholder, lines);
+                ParagraphWriter.writeNotes(placeholder, lines);
             }
         }
     }

@@ -16,7 +16,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFra
  * Officials as a table: name and office, with the organisation where the office does not name it; the portraits that there
  * are stand beside it. The first column stands where reading begins, by hand: docs/decisions/0041-tables-of-slides-are-laid-right-to-left-by-hand.md
  */
-record OfficialsTable(List<Official> officials, People people, Messages messages) implements Block {
+record OfficialsTable(List<Official> officials, People people, Messages messages) implements DeckBlock {
 
     private static final double[] SHARES = {0.34, 0.66};
     private static final List<String> HEADS = List.of("ui.officials.column.name", "ui.officials.column.office");
@@ -30,13 +30,13 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     @Override
-    public double height(double width, Size size) {
+    public double height(double width, DeckTypeSize size) {
         double table = width - pictures(size);
         return rows().stream().mapToDouble(row -> height(row, table, size)).sum();
     }
 
     @Override
-    public void draw(Canvas on, Box place, Size size) {
+    public void draw(Canvas on, Box place, DeckTypeSize size) {
         List<Row> rows = rows();
         double width = place.width() - pictures(size);
         Box tablePlace = new Box(place.x() + pictures(size), place.y(), width, height(place.width(), size));
@@ -62,7 +62,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
                 fill(table.getCell(index, physical(column, on)), row.cells().get(column), index == 0, size);
             }
             if (index > 0) {
-                double side = Portrait.SIDE * size.points();
+                double side = PortraitBlock.SIDE * size.points();
                 Official official = officials.get(index - 1);
                 Box picture = new Box(place.x(), y + ABOVE * size.points(), side, side);
                 people.portrait(official).ifPresent(portrait -> on.picture(portrait, people.description(official), picture));
@@ -76,13 +76,13 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     private List<Row> rows() {
-        Row heads = new Row(HEADS.stream().map(key -> List.of(Line.of(messages.get(key), Look.LABEL, messages))).toList(), 0);
+        Row heads = new Row(HEADS.stream().map(key -> List.of(DeckParagraph.of(messages.get(key), TextStyle.LABEL, messages))).toList(), 0);
         return Stream.concat(Stream.of(heads), officials.stream().map(official -> new Row(
                 List.of(List.of(people.name(official)), people.officeAndBody(official)),
-                people.portrait(official).isPresent() ? Portrait.SIDE : 0))).toList();
+                people.portrait(official).isPresent() ? PortraitBlock.SIDE : 0))).toList();
     }
 
-    private static double height(Row row, double width, Size size) {
+    private static double height(Row row, double width, DeckTypeSize size) {
         double height = row.least() * size.points();
         for (int column = 0; column < SHARES.length; column++) {
             double room = SHARES[column] * width - 2 * BESIDE * size.points();
@@ -92,13 +92,13 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     /** The room beside the table for portraits; none where there are none. */
-    private double pictures(Size size) {
+    private double pictures(DeckTypeSize size) {
         return officials.stream().anyMatch(official -> people.portrait(official).isPresent())
-                ? (Portrait.SIDE + Portrait.BESIDE) * size.points() : 0;
+                ? (PortraitBlock.SIDE + PortraitBlock.BESIDE) * size.points() : 0;
     }
 
-    private static void fill(XSLFTableCell cell, List<Line> lines, boolean head, Size size) {
-        Writing.write(cell, lines, size.points());
+    private static void fill(XSLFTableCell cell, List<DeckParagraph> lines, boolean head, DeckTypeSize size) {
+        ParagraphWriter.write(cell, lines, size.points());
         cell.setLeftInset(BESIDE * size.points());
         cell.setRightInset(BESIDE * size.points());
         cell.setTopInset(ABOVE * size.points());
@@ -106,8 +106,8 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         cell.setVerticalAlignment(VerticalAlignment.TOP);
         CTTableCell xml = (CTTableCell) cell.getXmlObject();
         CTTableCellProperties properties = xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
-        Canvas.border(properties.addNewLnB(), head ? Tint.GOLD : Tint.HIGHLIGHT, 1.5);
-        Tint.SURFACE.fill(properties.addNewSolidFill());
+        Canvas.border(properties.addNewLnB(), head ? ThemeColour.GOLD : ThemeColour.HIGHLIGHT, 1.5);
+        ThemeColour.SURFACE.fill(properties.addNewSolidFill());
     }
 
     /**
@@ -115,6 +115,6 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
      *
      * @param least how high it is at least, in sizes of the type
      */
-    private record Row(List<List<Line>> cells, double least) {
+    private record Row(List<List<DeckParagraph>> cells, double least) {
     }
 }

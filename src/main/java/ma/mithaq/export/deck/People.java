@@ -23,22 +23,22 @@ final class People {
     }
 
     /** The honorific and the name; the name, which may have no translation, decides the direction. */
-    Line name(Official official) {
+    DeckParagraph name(Official official) {
         Person person = official.person();
-        return Line.of(person.name(), Look.NAME, messages)
-                .after(new Line.Piece(messages.words(person.honorific()) + " ", Look.NAME));
+        return DeckParagraph.of(person.name(), TextStyle.NAME, messages)
+                .after(new DeckParagraph.Piece(messages.words(person.honorific()) + " ", TextStyle.NAME));
     }
 
-    Line office(Official official) {
-        return Line.of(official.position().title(), Look.BODY, messages);
+    DeckParagraph office(Official official) {
+        return DeckParagraph.of(official.position().title(), TextStyle.BODY, messages);
     }
 
-    Line organisation(Official official) {
-        return Line.of(official.organisation().name(), Look.MUTED, messages);
+    DeckParagraph organisation(Official official) {
+        return DeckParagraph.of(official.organisation().name(), TextStyle.MUTED, messages);
     }
 
     /** The office and, where that does not name it, the organisation. */
-    List<Line> officeAndBody(Official official) {
+    List<DeckParagraph> officeAndBody(Official official) {
         return OfficeWords.nameBody(official.position().title(), official.organisation().name(), messages)
                 ? List.of(office(official)) : List.of(office(official), organisation(official));
     }
@@ -53,14 +53,14 @@ final class People {
     }
 
     /** Somebody with the picture that there is. */
-    Block block(Official official, List<Line> before, boolean withOrganisation) {
-        List<Line> lines = new ArrayList<>(before);
+    DeckBlock block(Official official, List<DeckParagraph> before, boolean withOrganisation) {
+        List<DeckParagraph> lines = new ArrayList<>(before);
         lines.add(name(official));
         lines.add(office(official));
         if (withOrganisation) {
             lines.add(organisation(official));
         }
-        return portrait(official).<Block>map(picture -> new Portrait(picture, description(official), lines))
+        return portrait(official).<DeckBlock>map(picture -> new PortraitBlock(picture, description(official), lines))
                 .orElse(TextBlock.plain(lines));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipOutputStream;
 import ma.mithaq.briefing.Star;
-import ma.mithaq.export.packaging.UndatedPackage;
+import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFFreeformShape;
@@ -54,7 +54,7 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : PARTS.entrySet()) {
-                zip.putNextEntry(UndatedPackage.part(part.getKey()));
+                zip.putNextEntry(ReproduciblePackage.part(part.getKey()));
                 zip.write(read(part.getValue(), messages).getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -97,7 +97,7 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         stars.setPath(path);
         CTShape xml = (CTShape) stars.getXmlObject();
         xml.getSpPr().addNewNoFill();
-        Canvas.border(xml.getSpPr().addNewLn(), Tint.ORNAMENT, 1);
+        Canvas.border(xml.getSpPr().addNewLn(), ThemeColour.ORNAMENT, 1);
         Decorative.mark(xml.getNvSpPr().getCNvPr());
     }
 }

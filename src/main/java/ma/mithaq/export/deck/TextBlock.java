@@ -9,7 +9,7 @@ import ma.mithaq.graph.Box;
  *
  * @param ground what is behind the words; they stand within its margins
  */
-record TextBlock(List<Line> lines, Optional<Tint> ground) implements Block {
+record TextBlock(List<DeckParagraph> lines, Optional<ThemeColour> ground) implements DeckBlock {
 
     /** In sizes of the type: between two paragraphs, and around them where there is a ground. */
     static final double BETWEEN = 0.25;
@@ -20,31 +20,31 @@ record TextBlock(List<Line> lines, Optional<Tint> ground) implements Block {
     }
 
     /** Words on a card. */
-    static TextBlock card(List<Line> lines) {
-        return new TextBlock(lines, Optional.of(Tint.SURFACE));
+    static TextBlock card(List<DeckParagraph> lines) {
+        return new TextBlock(lines, Optional.of(ThemeColour.SURFACE));
     }
 
     /** Words on the slide itself. */
-    static TextBlock plain(List<Line> lines) {
+    static TextBlock plain(List<DeckParagraph> lines) {
         return new TextBlock(lines, Optional.empty());
     }
 
     @Override
-    public double height(double width, Size size) {
+    public double height(double width, DeckTypeSize size) {
         double margin = margin(size);
         double height = 2 * margin;
-        for (Line line : lines) {
+        for (DeckParagraph line : lines) {
             height += line.height(width - 2 * margin, size.points());
         }
         return height + (lines.size() - 1) * BETWEEN * size.points();
     }
 
     @Override
-    public void draw(Canvas on, Box place, Size size) {
+    public void draw(Canvas on, Box place, DeckTypeSize size) {
         on.text(lines, place, margin(size), size.points(), ground);
     }
 
-    private double margin(Size size) {
+    private double margin(DeckTypeSize size) {
         return ground.isPresent() ? MARGIN * size.points() : 0;
     }
 }

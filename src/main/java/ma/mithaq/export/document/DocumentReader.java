@@ -39,7 +39,7 @@ public final class DocumentReader {
     private final DossierStore store;
     private final DossierWords words;
     private final Messages messages;
-    private final References references;
+    private final ReferenceNumbers references;
     private final List<Section> sections = new ArrayList<>();
     private final Portraits portraits;
     private final boolean withPortraits;
@@ -49,7 +49,7 @@ public final class DocumentReader {
         this.store = store;
         this.messages = messages;
         this.words = DossierWords.of(store, messages);
-        this.references = References.of(store, words);
+        this.references = ReferenceNumbers.of(store, words);
         this.portraits = new Portraits(store);
         this.withPortraits = withPortraits;
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierStore;
@@ -33,7 +33,7 @@ public final class PagePicture {
      * @param page from 1
      * @throws Problem {@code NO_SUCH_PAGE}, or what reading the dossier throws
      */
-    public static void write(int page, DossierStore store, Wish wish, OutputStream out, Progress progress)
+    public static void write(int page, DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfExport.write(store, wish, pdf, progress.part(0, LAID_OUT));

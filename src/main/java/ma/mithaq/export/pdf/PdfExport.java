@@ -13,8 +13,8 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.TooLong;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.TooLongException;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -60,18 +60,18 @@ public final class PdfExport {
     private PdfExport() {
     }
 
-    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         write(store, wish, Sequences.USUAL, out, progress);
     }
 
     /** @param most how much is laid out as one */
-    static void write(DossierStore store, Wish wish, int most, OutputStream out, Progress progress)
+    static void write(DossierStore store, ExportOptions wish, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
         // Before thousands of portraits are drawn for nothing.
         if (Sequences.length(DocumentReader.readWithoutPortraits(store, messages)) > LONGEST) {
-            throw new TooLong();
+            throw new TooLongException();
         }
         Document document = DocumentReader.read(store, messages);
         // The layout is left before the PDF is mended, so that what it holds is free by then.

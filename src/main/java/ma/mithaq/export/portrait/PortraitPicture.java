@@ -42,7 +42,7 @@ public record PortraitPicture(byte[] file, boolean png, int width, int height) {
      */
     static Optional<PortraitPicture> of(byte[] encoded) {
         try {
-            return Optional.of(written(fitted(read(BareFile.of(encoded)))));
+            return Optional.of(written(fitted(read(MetadataStripper.of(encoded)))));
         } catch (IOException | RuntimeException e) {
             // The decoders of Java throw all kinds of things at what is no picture after all.
             LOG.log(Level.DEBUG, "a picture that cannot be decoded", e);
@@ -61,7 +61,7 @@ public record PortraitPicture(byte[] file, boolean png, int width, int height) {
 
     /** Of a large picture only every second, third … pixel is kept while it is read: it never is in memory whole. */
     private static BufferedImage read(byte[] bare) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(BareFile.isPng(bare) ? "png" : "jpeg").next();
+        ImageReader reader = ImageIO.getImageReadersByFormatName(MetadataStripper.isPng(bare) ? "png" : "jpeg").next();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {
             reader.setInput(stream, true, true);
             int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / MOST / 2);

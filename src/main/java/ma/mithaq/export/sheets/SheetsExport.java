@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import ma.mithaq.export.packaging.UndatedPackage;
+import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Language;
@@ -28,7 +28,7 @@ public final class SheetsExport {
     private SheetsExport() {
     }
 
-    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         DossierWords words = DossierWords.of(store, wish);
         DossierTables tables = new DossierTables(store, words);
@@ -44,7 +44,7 @@ public final class SheetsExport {
                 progress.reached(0.4 + 0.4 * workbook.getNumberOfSheets() / all.size());
             }
             describe(workbook.getProperties(), store.info(), words);
-            UndatedPackage.write(workbook, out);
+            ReproduciblePackage.write(workbook, out);
         }
     }
 

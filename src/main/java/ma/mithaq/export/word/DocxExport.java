@@ -11,9 +11,9 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Section;
-import ma.mithaq.export.packaging.UndatedPackage;
+import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -49,13 +49,13 @@ public final class DocxExport {
         this.lines = new WordLines(word, brief, messages);
     }
 
-    public static void write(DossierStore store, Wish wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(wish.language());
         Document brief = DocumentReader.read(store, messages);
         try (XWPFDocument word = new XWPFDocument()) {
             new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));
-            UndatedPackage.write(word, out);
+            ReproduciblePackage.write(word, out);
         }
     }
 

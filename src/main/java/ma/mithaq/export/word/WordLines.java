@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import ma.mithaq.briefing.FootWords;
+import ma.mithaq.briefing.FooterText;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
@@ -127,7 +127,7 @@ final class WordLines {
             String name = told.add(entry.getKey()) ? entry.getKey() : entry.getValue().getFirst().shortly();
             SortedSet<Integer> paragraphs = entry.getValue().stream().map(Reference::paragraph)
                     .collect(Collectors.toCollection(TreeSet::new));
-            return FootWords.ground(name, paragraphs, messages);
+            return FooterText.ground(name, paragraphs, messages);
         }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ma.mithaq.briefing.FootWords;
-import ma.mithaq.briefing.Grounds;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.briefing.FooterText;
+import ma.mithaq.briefing.CitationIndex;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
@@ -27,20 +27,20 @@ public final class DossierWords {
 
     private final DossierStore store;
     private final Messages messages;
-    private final Grounds grounds;
+    private final CitationIndex grounds;
 
-    private DossierWords(DossierStore store, Messages messages, Grounds grounds) {
+    private DossierWords(DossierStore store, Messages messages, CitationIndex grounds) {
         this.store = store;
         this.messages = messages;
         this.grounds = grounds;
     }
 
-    public static DossierWords of(DossierStore store, Wish wish) throws Problem {
+    public static DossierWords of(DossierStore store, ExportOptions wish) throws Problem {
         return of(store, Messages.in(wish.language()));
     }
 
     public static DossierWords of(DossierStore store, Messages messages) throws Problem {
-        return new DossierWords(store, messages, Grounds.of(store));
+        return new DossierWords(store, messages, CitationIndex.of(store));
     }
 
     public Messages messages() {
@@ -62,7 +62,7 @@ public final class DossierWords {
     public List<String> sources(List<Ref> facts) {
         List<String> lines = new ArrayList<>();
         grounds.under(facts).forEach((source, paragraphs) -> lines.add(
-                FootWords.ground(of(source.title()), paragraphs, messages)));
+                FooterText.ground(of(source.title()), paragraphs, messages)));
         return lines;
     }
 

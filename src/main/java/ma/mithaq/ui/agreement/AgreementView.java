@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.Columns;
+import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Zellige;
 import ma.mithaq.ui.navigation.Navigator;
@@ -49,7 +49,7 @@ public final class AgreementView {
         List<Node> parts = new ArrayList<>();
         parts.add(title());
         parts.add(signature);
-        parts.add(new Columns("parties", content.parties().stream()
+        parts.add(new ColumnsPane("parties", content.parties().stream()
                 .map(party -> new PartyCard(party, type, marks, navigator).node()).toList()));
         parts.add(numbers());
         parts.add(Page.section(type.message("ui.agreement.summary.title"),
@@ -91,14 +91,14 @@ public final class AgreementView {
         tiles.add(tile("ui.agreement.number.present", present, new Place.Officials()));
         tiles.add(tile("ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty())));
         tiles.add(tile("ui.agreement.number.events", content.count(Kind.EVENT), new Place.Timeline()));
-        return new Columns("numbers", tiles);
+        return new ColumnsPane("numbers", tiles);
     }
 
     private Node tile(String key, int count, Place place) {
         Label number = type.words(Integer.toString(count), "number");
         VBox words = new VBox(number, type.words(type.messages().count(key, count), "number-words"));
         words.getStyleClass().add("number-tile-words");
-        return new Pressable(words, count + " " + type.messages().count(key, count), "tile")
+        return new Clickable(words, count + " " + type.messages().count(key, count), "tile")
                 .onPress(() -> navigator.go(place));
     }
 
@@ -114,12 +114,12 @@ public final class AgreementView {
                     Page.beside(type.text(framing.text(), "prose"), marks.mark(framing.ref()))));
             groups.add(Page.card(lines.toArray(Node[]::new)));
         });
-        return Page.section(type.message("ui.agreement.framing.title"), new Columns("framings", groups));
+        return Page.section(type.message("ui.agreement.framing.title"), new ColumnsPane("framings", groups));
     }
 
     private Node values() {
         List<VBox> sets = content.agreement().values().stream().map(this::valueSet).toList();
-        return Page.section(type.message("ui.agreement.values.title"), new Columns("values", sets));
+        return Page.section(type.message("ui.agreement.values.title"), new ColumnsPane("values", sets));
     }
 
     private VBox valueSet(Agreement.ValueSet set) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.text.SourceWords;
-import ma.mithaq.ui.control.Columns;
+import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -38,7 +38,7 @@ public final class BriefView {
         List<BriefParagraph> paragraphs = content.paragraphs().stream().map(paragraph -> new BriefParagraph(paragraph,
                 content.litIn(paragraph, paragraph.text().in(type.language()).language()), content.wants(paragraph), type,
                 target -> navigator.go(Place.of(target)))).toList();
-        parts.add(new Columns("brief-columns", List.of(
+        parts.add(new ColumnsPane("brief-columns", List.of(
                 paragraphs.isEmpty() ? type.message("ui.brief.empty.text", "empty") : Page.stack("brief", paragraphs),
                 Page.section(type.message("ui.brief.sources.title"), Page.stack("sources", content.sources().stream()
                         .map(source -> new SourceCard(source, type, reads, navigator).node()).toList())))));

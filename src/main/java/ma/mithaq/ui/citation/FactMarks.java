@@ -13,7 +13,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.ui.control.Icon;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
@@ -37,22 +37,22 @@ public final class FactMarks {
     }
 
     /** A mark for all that a thing of the dossier says. */
-    public Pressable mark(Ref fact) {
+    public Clickable mark(Ref fact) {
         return mark(fact, "");
     }
 
     /** A mark for one field of it. */
-    public Pressable mark(Ref fact, String field) {
+    public Clickable mark(Ref fact, String field) {
         return mark(() -> fact, field);
     }
 
     /** A mark for all that some thing says, where what stands beside the mark changes. */
-    public Pressable mark(Supplier<Ref> fact) {
+    public Clickable mark(Supplier<Ref> fact) {
         return mark(fact, "");
     }
 
-    private Pressable mark(Supplier<Ref> fact, String field) {
-        Pressable mark = new Pressable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
+    private Clickable mark(Supplier<Ref> fact, String field) {
+        Clickable mark = new Clickable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return mark.onPress(() -> {
             Ref pressed = fact.get();

@@ -154,7 +154,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
 
         private final VBox frame = new VBox();
         private final List<Card<T>> slots = new ArrayList<>();
-        private Columns row = new Columns("card-row-cards", 1, List.of());
+        private ColumnsPane row = new ColumnsPane("card-row-cards", 1, List.of());
 
         RowCell() {
             getStyleClass().add("card-row");
@@ -183,7 +183,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 for (int slot = 0; slot < item.columns(); slot++) {
                     slots.add(cards.get());
                 }
-                row = new Columns("card-row-cards", item.columns(), slots.stream().map(Card::node).toList());
+                row = new ColumnsPane("card-row-cards", item.columns(), slots.stream().map(Card::node).toList());
             }
             for (int slot = 0; slot < slots.size(); slot++) {
                 boolean used = slot < item.things().size();

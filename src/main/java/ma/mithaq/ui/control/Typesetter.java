@@ -115,7 +115,7 @@ public final class Typesetter {
     /** A label that remembers its height. */
     private static final class SetLabel extends Label {
 
-        private final HeightMemory heights = new HeightMemory();
+        private final HeightCache heights = new HeightCache();
 
         SetLabel(String words) {
             super(words);
@@ -139,7 +139,7 @@ public final class Typesetter {
     /** A link that remembers its height. */
     private static final class SetLink extends Hyperlink {
 
-        private final HeightMemory heights = new HeightMemory();
+        private final HeightCache heights = new HeightCache();
 
         SetLink(String words) {
             super(words);

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -16,14 +16,14 @@ public final class FaultBar extends HBox {
      * @param version the program's
      * @param copy    puts a text on the system's clipboard
      */
-    public FaultBar(Faults faults, String version, Consumer<String> copy, Typesetter type) {
+    public FaultBar(UncaughtErrors faults, String version, Consumer<String> copy, Typesetter type) {
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());
         dismiss.getStyleClass().setAll("icon-button");
         dismiss.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
         dismiss.setOnAction(event -> faults.dismiss());
         getStyleClass().setAll("notice", "fault-notice");
-        Follow.whileShown(this, faults.shownProperty(), code -> {
+        Subscriptions.whileShown(this, faults.shownProperty(), code -> {
             setVisible(code.isPresent());
             setManaged(code.isPresent());
             code.ifPresent(shown -> {

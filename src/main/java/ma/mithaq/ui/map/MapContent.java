@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ma.mithaq.briefing.Surroundings;
+import ma.mithaq.briefing.Neighbourhood;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.LayeredLayout;
 import ma.mithaq.graph.Plan;
@@ -41,7 +41,7 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
     private static final int MOST_LINES = 3;
 
     public static MapContent of(DossierStore store, Optional<Ref> wanted, Language language) throws Problem {
-        Surroundings around = Surroundings.of(store, wanted);
+        Neighbourhood around = Neighbourhood.of(store, wanted);
         return of(around.shown(), around.whole(), store.findNames(around.shown().things()), around.centre(),
                 around.total(), language);
     }

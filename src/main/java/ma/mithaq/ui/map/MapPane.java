@@ -18,7 +18,7 @@ import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -72,8 +72,8 @@ final class MapPane extends Region {
             dimSigns.computeIfAbsent(thing.kind(), this::signPath);
         }
         dimSigns.values().forEach(path -> path.pseudoClassStateChanged(DIMMED, true));
-        Follow.whileShown(this, model.cameraProperty(), camera -> requestLayout());
-        Follow.whileShown(this, model.choiceProperty(), choice -> {
+        Subscriptions.whileShown(this, model.cameraProperty(), camera -> requestLayout());
+        Subscriptions.whileShown(this, model.choiceProperty(), choice -> {
             chain = choice.end().flatMap(end -> content.whole().chain(choice.first().orElseThrow(), end));
             if (model.cameraProperty().get().isPresent()
                     && chain.stream().flatMap(List::stream).anyMatch(this::hidden)) {

@@ -17,7 +17,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -46,11 +46,11 @@ final class MapPanel extends VBox {
         this.navigator = navigator;
         this.open = open;
         getStyleClass().add("map-panel");
-        Follow.whileShown(this, model.choiceProperty(), this::tell);
+        Subscriptions.whileShown(this, model.choiceProperty(), this::tell);
     }
 
     private void tell(MapViewModel.Choice choice) {
-        Optional<MapTold> told = MapTold.of(content, choice);
+        Optional<SelectionSummary> told = SelectionSummary.of(content, choice);
         if (told.isEmpty()) {
             getChildren().setAll(type.message("ui.map.hint.title", "card-title"), type.message("ui.map.hint.text"),
                     type.message("ui.map.hint.keys", "muted"));
@@ -77,7 +77,7 @@ final class MapPanel extends VBox {
                 problem -> getChildren().setAll(type.words(type.messages().sentence(problem), "danger")));
     }
 
-    private List<Node> thing(MapTold told, boolean seeking, MapWords words) {
+    private List<Node> thing(SelectionSummary told, boolean seeking, MapWords words) {
         Ref thing = told.first();
         List<Node> parts = new ArrayList<>();
         parts.add(type.words(type.messages().name(thing.kind()), "measure-kind"));
@@ -100,7 +100,7 @@ final class MapPanel extends VBox {
         return parts;
     }
 
-    private List<Node> chain(MapTold told, MapWords words) {
+    private List<Node> chain(SelectionSummary told, MapWords words) {
         Label title = type.words(words.head(told), "card-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -111,7 +111,7 @@ final class MapPanel extends VBox {
     }
 
     /** A sentence, a clause a line, each with the mark of what it rests on. */
-    private List<Node> clauses(MapTold told, MapWords words) {
+    private List<Node> clauses(SelectionSummary told, MapWords words) {
         List<Node> lines = new ArrayList<>();
         List<String> clauses = words.clauses(told);
         for (int index = 0; index < clauses.size(); index++) {

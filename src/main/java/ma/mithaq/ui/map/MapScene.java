@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
-import ma.mithaq.graph.Crowd;
+import ma.mithaq.graph.LabelPlacement;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
@@ -81,7 +81,7 @@ final class MapScene {
             wholes.add(rank < emphasis.needed().size() && seen ? inside(card, width, height) : card);
             signs.add(Box.about(x, y, MapContent.SIGN * em, MapContent.SIGN * em));
         }
-        boolean[] shown = new Crowd(new Box(0, 0, width, height), 0.15 * em)
+        boolean[] shown = new LabelPlacement(new Box(0, 0, width, height), 0.15 * em)
                 .whole(wholes, signs, emphasis.needed().size());
         Set<Ref> nowWhole = new LinkedHashSet<>();
         for (int rank = 0; rank < things.size(); rank++) {

@@ -40,7 +40,7 @@ public final class MapWords {
     }
 
     /** What is told of: a thing, or between what a chain leads and over how many links, or that there is none. */
-    public String head(MapTold told) {
+    public String head(SelectionSummary told) {
         if (told.end().isEmpty()) {
             return name(told.first());
         }
@@ -51,7 +51,7 @@ public final class MapWords {
     }
 
     /** The relations that are told, in their order: together they are one sentence. */
-    public List<String> clauses(MapTold told) {
+    public List<String> clauses(SelectionSummary told) {
         List<String> clauses = new ArrayList<>();
         int last = told.relations().size() - 1;
         for (int index = 0; index <= last; index++) {

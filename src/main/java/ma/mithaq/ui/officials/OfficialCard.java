@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.PersonLines;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A card that shows an official and opens the person. */
@@ -25,7 +25,7 @@ final class OfficialCard implements CardGrid.Card<Official> {
     private final Label organisation;
     private final Label capacity;
     private final Label signature;
-    private final Pressable card;
+    private final Clickable card;
     private Official shown;
 
     OfficialCard(Typesetter type, FactMarks marks, Consumer<Official> open) {
@@ -38,7 +38,7 @@ final class OfficialCard implements CardGrid.Card<Official> {
         signature.setGraphic(Icon.SIGNATURE.node("gold"));
         PersonLines row = new PersonLines(portrait, List.of(name, office, organisation, capacity, signature),
                 marks.mark(() -> shown.fact()));
-        card = new Pressable(row, "", "tile", "official").onPress(() -> open.accept(shown));
+        card = new Clickable(row, "", "tile", "official").onPress(() -> open.accept(shown));
     }
 
     @Override

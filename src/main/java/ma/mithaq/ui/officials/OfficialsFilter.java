@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ma.mithaq.model.Organisation;
-import ma.mithaq.ui.control.Choice;
+import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -34,15 +34,15 @@ final class OfficialsFilter {
         return new Flow("filters", List.of(
                 labelled("ui.officials.words.label", words),
                 labelled("ui.officials.presence.label",
-                        Choice.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
+                        SegmentedControl.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
                 labelled("ui.officials.organisation.label", organisation()),
                 labelled("ui.officials.order.label",
-                        Choice.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order))));
+                        SegmentedControl.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order))));
     }
 
     /** Cards or a table. */
     Node layout() {
-        return Choice.of(OfficialsViewModel.Layout.values(), model.layoutProperty(), this::layout);
+        return SegmentedControl.of(OfficialsViewModel.Layout.values(), model.layoutProperty(), this::layout);
     }
 
     private String presence(OfficialsViewModel.Presence presence) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -50,16 +50,16 @@ public final class OfficialsView {
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
-        Follow.whileShown(page, model.layoutProperty(), layout -> {
+        Subscriptions.whileShown(page, model.layoutProperty(), layout -> {
             if (layout == OfficialsViewModel.Layout.CARDS) {
                 page.getChildren().setAll(grid);
             } else {
                 OfficialsTable table = new OfficialsTable(type, marks, this::open, em);
                 page.getChildren().setAll(Page.filling(head, table));
-                Follow.whileShown(table, model.shownProperty(), table.getItems()::setAll);
+                Subscriptions.whileShown(table, model.shownProperty(), table.getItems()::setAll);
             }
         });
-        Follow.whileShown(grid, model.shownProperty(), shown -> showCards(grid, head));
+        Subscriptions.whileShown(grid, model.shownProperty(), shown -> showCards(grid, head));
         return page;
     }
 

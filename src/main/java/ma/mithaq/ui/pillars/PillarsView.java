@@ -11,12 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.Choice;
-import ma.mithaq.ui.control.Columns;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.SegmentedControl;
+import ma.mithaq.ui.control.ColumnsPane;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The strategic pillars in order, one open at a time, or all compared side by side. */
@@ -35,11 +35,11 @@ public final class PillarsView {
     public ScrollPane node() {
         StackPane body = new StackPane();
         show(body);
-        Follow.whileShown(body, model.layoutProperty(), layout -> show(body));
-        Follow.whileShown(body, model.openProperty(), open -> show(body));
+        Subscriptions.whileShown(body, model.layoutProperty(), layout -> show(body));
+        Subscriptions.whileShown(body, model.openProperty(), open -> show(body));
         return Page.scrolling(
                 type.message("ui.pillars.page.title", "page-title"),
-                Choice.of(PillarsViewModel.Layout.values(), model.layoutProperty(), this::name),
+                SegmentedControl.of(PillarsViewModel.Layout.values(), model.layoutProperty(), this::name),
                 body);
     }
 
@@ -54,7 +54,7 @@ public final class PillarsView {
         if (model.pillars().isEmpty()) {
             body.getChildren().setAll(type.message("ui.pillars.empty.text", "empty"));
         } else if (model.layoutProperty().get() == PillarsViewModel.Layout.COMPARED) {
-            body.getChildren().setAll(new Columns("pillars-compared", model.pillars().stream().map(this::column).toList()));
+            body.getChildren().setAll(new ColumnsPane("pillars-compared", model.pillars().stream().map(this::column).toList()));
         } else {
             // The heading that was pressed is made anew: the focus goes to its successor.
             boolean focused = body.getScene() != null && isWithin(body, body.getScene().getFocusOwner());
@@ -80,7 +80,7 @@ public final class PillarsView {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox heading = new HBox(number(pillar), title, (open ? Icon.OPENED : Icon.CLOSED).node("muted-icon"));
         heading.getStyleClass().add("pillar-heading");
-        Pressable toggle = new Pressable(heading, type.words(pillar.title()), "pillar-toggle")
+        Clickable toggle = new Clickable(heading, type.words(pillar.title()), "pillar-toggle")
                 .onPress(() -> model.toggle(pillar));
         toggle.setId("pillar-" + pillar.id());
         HBox row = Page.beside(toggle, marks.mark(pillar.ref()));
@@ -89,7 +89,7 @@ public final class PillarsView {
         HBox.setHgrow(toggle, Priority.ALWAYS);
         card.getStyleClass().add("pillar");
         if (open) {
-            card.getChildren().add(new Columns("measures", measures(pillar)));
+            card.getChildren().add(new ColumnsPane("measures", measures(pillar)));
         }
         return card;
     }

@@ -6,7 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 
 /** What the audience sees, over the whole of its screen, without a mouse pointer. */
 public final class AudienceView extends StackPane {
@@ -14,7 +14,7 @@ public final class AudienceView extends StackPane {
     private final PicturePane picture;
 
     /** @param drawing draws a picture, which has an index among all */
-    public AudienceView(PresenterModel model, BiFunction<Frame, Integer, Region> drawing) {
+    public AudienceView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing) {
         picture = new PicturePane(model, drawing, true);
         getStyleClass().add("audience");
         setCursor(Cursor.NONE);

@@ -14,17 +14,17 @@ import javafx.scene.layout.Region;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.store.PreparedSlide;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The slides in their order, hidden ones among them. A press goes there. */
 final class ConsoleSlides extends ListView<Slide> {
 
-    private final PresenterModel model;
+    private final PresenterViewModel model;
     private final Typesetter type;
 
-    ConsoleSlides(PresenterModel model, Typesetter type) {
+    ConsoleSlides(PresenterViewModel model, Typesetter type) {
         this.model = model;
         this.type = type;
         getStyleClass().add("console-list");
@@ -33,8 +33,8 @@ final class ConsoleSlides extends ListView<Slide> {
         setCellFactory(list -> new SlideCell());
         setOnMouseClicked(event -> Optional.ofNullable(getSelectionModel().getSelectedItem())
                 .ifPresent(slide -> model.go(slide.key())));
-        Follow.whileShown(this, model.preparationProperty(), prepared -> fill());
-        Follow.whileShown(this, model.presentationProperty(), this::mark);
+        Subscriptions.whileShown(this, model.preparationProperty(), prepared -> fill());
+        Subscriptions.whileShown(this, model.presentationProperty(), this::mark);
     }
 
     private void fill() {
@@ -59,7 +59,7 @@ final class ConsoleSlides extends ListView<Slide> {
     List<Node> tools() {
         Button hide = tool("ui.present.hide.label", Icon.CLOSE, () ->
                 model.hide(here(), !model.preparationProperty().get().of(here()).hidden()));
-        Follow.whileShown(hide, model.preparationProperty(), prepared -> {
+        Subscriptions.whileShown(hide, model.preparationProperty(), prepared -> {
             Slide chosen = getSelectionModel().getSelectedItem();
             boolean hidden = chosen != null && prepared.of(chosen.key()).hidden();
             name(hide, hidden ? "ui.present.unhide.label" : "ui.present.hide.label");

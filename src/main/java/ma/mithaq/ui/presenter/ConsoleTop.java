@@ -16,13 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import ma.mithaq.briefing.Aid;
-import ma.mithaq.briefing.Cover;
+import ma.mithaq.briefing.PointingTool;
+import ma.mithaq.briefing.ScreenCover;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What time it is, how long it has taken and may still take, and what the audience has on its screen. */
@@ -32,7 +32,7 @@ final class ConsoleTop extends FlowPane {
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass EARLY = PseudoClass.getPseudoClass("early");
 
-    private final PresenterModel model;
+    private final PresenterViewModel model;
     private final Typesetter type;
     private final ZoneId zone;
     private final Label clock;
@@ -42,7 +42,7 @@ final class ConsoleTop extends FlowPane {
     private final TextField minutes = new TextField();
     private final FlowPane states = new FlowPane();
 
-    ConsoleTop(PresenterModel model, Typesetter type, ZoneId zone) {
+    ConsoleTop(PresenterViewModel model, Typesetter type, ZoneId zone) {
         this.model = model;
         this.type = type;
         this.zone = zone;
@@ -62,8 +62,8 @@ final class ConsoleTop extends FlowPane {
         states.setVgap(4);
         getChildren().addAll(titled("ui.present.clock.label", clock), titled("ui.present.elapsed.label", elapsed),
                 titled("ui.present.remaining.label", remaining), titled("ui.present.minutes.label", minutes), drift, states);
-        Follow.whileShown(this, model.presentationProperty(), this::showStates);
-        Follow.whileShown(this, model.preparationProperty(), prepared -> tick());
+        Subscriptions.whileShown(this, model.presentationProperty(), this::showStates);
+        Subscriptions.whileShown(this, model.preparationProperty(), prepared -> tick());
         Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         // Runs while it is in a window, and holds on to nothing when it has been taken out of it.
@@ -124,13 +124,13 @@ final class ConsoleTop extends FlowPane {
         if (now.typed() > 0) {
             words.add(type.messages().get("ui.present.state.typed", Integer.toString(now.typed())));
         }
-        if (now.cover() != Cover.NONE) {
-            words.add(type.messages().get(now.cover() == Cover.BLACK ? "ui.present.state.black" : "ui.present.state.white"));
+        if (now.cover() != ScreenCover.NONE) {
+            words.add(type.messages().get(now.cover() == ScreenCover.BLACK ? "ui.present.state.black" : "ui.present.state.white"));
         }
         if (now.frozen().isPresent()) {
             words.add(type.messages().get("ui.present.state.frozen"));
         }
-        if (now.aid() != Aid.NONE) {
+        if (now.aid() != PointingTool.NONE) {
             words.add(type.messages().get(switch (now.aid()) {
                 case SPOTLIGHT -> "ui.present.state.spotlight";
                 case MAGNIFIER -> "ui.present.state.magnifier";

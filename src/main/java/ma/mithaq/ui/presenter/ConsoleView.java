@@ -20,9 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Presentation;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -36,10 +36,10 @@ public final class ConsoleView extends VBox {
     private static final double NOTES = 0.3;
     private static final double WIDE_NOTES = 0.42;
 
-    private final PresenterModel model;
+    private final PresenterViewModel model;
     private final Typesetter type;
     private final PicturePane current;
-    private final FramePane next;
+    private final SlidePagePane next;
     private final StackPane nextPlace = new StackPane();
     private final Label end;
     private final Label position;
@@ -52,7 +52,7 @@ public final class ConsoleView extends VBox {
      * @param act     does what concerns the windows
      * @param em      the size of body text, in pixels
      */
-    public ConsoleView(PresenterModel model, BiFunction<Frame, Integer, Region> drawing, Typesetter type, ZoneId zone,
+    public ConsoleView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, Typesetter type, ZoneId zone,
                        Consumer<Action> act, double em) {
         this.model = model;
         this.type = type;
@@ -60,7 +60,7 @@ public final class ConsoleView extends VBox {
         setFocusTraversable(true);
         current = new PicturePane(model, drawing, false);
         current.getStyleClass().addAll("console-picture", "current");
-        next = new FramePane(drawing, true);
+        next = new SlidePagePane(drawing, true);
         end = type.message("ui.present.end.text", "muted");
         position = type.words("", "console-caption");
         notice = type.words("", "console-notice");
@@ -99,7 +99,7 @@ public final class ConsoleView extends VBox {
             present.setPrefWidth(width.doubleValue() * (1 - notesPart - (roomy ? LIST : 0)));
             beside.setPrefWidth(width.doubleValue() * notesPart);
         });
-        Follow.whileShown(this, model.presentationProperty(), this::show);
+        Subscriptions.whileShown(this, model.presentationProperty(), this::show);
     }
 
     /** Lays the pictures out for the audience's screen. */
@@ -205,7 +205,7 @@ public final class ConsoleView extends VBox {
     private void aimFrom(Region picture) {
         picture.addEventFilter(MouseEvent.ANY, event -> {
             if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-                model.aimProperty().set(Aim.at(event.getX(), event.getY(), picture.getWidth(), picture.getHeight()));
+                model.aimProperty().set(PointerPosition.at(event.getX(), event.getY(), picture.getWidth(), picture.getHeight()));
             }
         });
     }

@@ -5,31 +5,31 @@ import java.util.function.BiFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import ma.mithaq.briefing.Cover;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.ScreenCover;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Presentation;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 
 /** The picture of a presentation with all that lies over it: as the audience has it, or as the presenter has. */
 final class PicturePane extends StackPane {
 
-    private final PresenterModel model;
+    private final PresenterViewModel model;
     private final boolean audience;
-    private final FramePane frame;
-    private final Aids aids;
+    private final SlidePagePane frame;
+    private final PointerOverlay aids;
     private final Region cover = new Region();
 
     /** @param audience whether it shows what is frozen and covered, as the audience sees it */
-    PicturePane(PresenterModel model, BiFunction<Frame, Integer, Region> drawing, boolean audience) {
+    PicturePane(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, boolean audience) {
         this.model = model;
         this.audience = audience;
-        frame = new FramePane(drawing, true);
-        aids = new Aids(drawing);
+        frame = new SlidePagePane(drawing, true);
+        aids = new PointerOverlay(drawing);
         getStyleClass().add("picture-pane");
         cover.setMouseTransparent(true);
         getChildren().addAll(frame, aids, cover);
-        Follow.whileShown(this, model.presentationProperty(), this::show);
-        Follow.whileShown(this, model.aimProperty(), aim -> aids.show(model.presentationProperty().get().aid(), aim));
+        Subscriptions.whileShown(this, model.presentationProperty(), this::show);
+        Subscriptions.whileShown(this, model.aimProperty(), aim -> aids.show(model.presentationProperty().get().aid(), aim));
     }
 
     /** Lays the pictures out for a screen of this size. */
@@ -45,12 +45,12 @@ final class PicturePane extends StackPane {
     }
 
     private void show(Presentation now) {
-        Frame picture = audience ? now.audience() : now.frame();
+        SlidePage picture = audience ? now.audience() : now.frame();
         frame.show(now.frames(), picture);
         aids.show(now.aid(), model.aimProperty().get());
         aids.under(now.frames(), picture);
-        Cover over = audience ? now.cover() : Cover.NONE;
-        cover.setVisible(over != Cover.NONE);
-        cover.getStyleClass().setAll(over == Cover.WHITE ? "cover-white" : "cover-black");
+        ScreenCover over = audience ? now.cover() : ScreenCover.NONE;
+        cover.setVisible(over != ScreenCover.NONE);
+        cover.getStyleClass().setAll(over == ScreenCover.WHITE ? "cover-white" : "cover-black");
     }
 }

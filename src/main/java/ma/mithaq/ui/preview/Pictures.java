@@ -13,7 +13,7 @@ import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -27,18 +27,18 @@ public final class Pictures {
     /** What is left free below the last row of a list, in pixels. */
     private static final double BELOW = 40;
 
-    private final Look look;
+    private final PictureSettings look;
     private final Scenes scenes;
 
     /** To be made on the application thread. */
-    Pictures(Look look) {
+    Pictures(PictureSettings look) {
         this.look = look;
         this.scenes = new Scenes(look.appearance());
     }
 
     /** Starts JavaFX without a display, takes a picture of every view into a folder, and waits for them. */
-    public static List<Path> take(Path dossier, Path folder, Look look) throws Problem {
-        return Offscreen.call(() -> new Pictures(look).takeAll(dossier, folder));
+    public static List<Path> take(Path dossier, Path folder, PictureSettings look) throws Problem {
+        return OffscreenRenderer.call(() -> new Pictures(look).takeAll(dossier, folder));
     }
 
     /**
@@ -47,9 +47,9 @@ public final class Pictures {
      * @param thing which person, pillar or whatever else the view is of; empty for a view of all, or of any
      * @return whether the page is on it to its end
      */
-    public static boolean take(DossierInput dossier, View view, Optional<String> thing, Path file, Look look)
+    public static boolean take(DossierInput dossier, View view, Optional<String> thing, Path file, PictureSettings look)
             throws Problem {
-        return Offscreen.call(() -> new Pictures(look).take(dossier, view, thing, file));
+        return OffscreenRenderer.call(() -> new Pictures(look).take(dossier, view, thing, file));
     }
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
@@ -69,7 +69,7 @@ public final class Pictures {
 
     /** Takes a picture of one view; says whether the page is on it to its end. */
     boolean take(DossierInput dossier, View view, Optional<String> thing, Path file) throws Problem {
-        try (ShellModel model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of())) {
+        try (ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
             Optional<Problem> unsound = model.noticeProperty().get();
             if (unsound.isPresent()) {
@@ -80,7 +80,7 @@ public final class Pictures {
         }
     }
 
-    private boolean draw(ShellModel model, Path file, Path dossier) throws Problem {
+    private boolean draw(ShellViewModel model, Path file, Path dossier) throws Problem {
         Shell shell = new Shell(model, look.appearance(), Actions.NONE);
         Scene tall = scenes.make(shell, look.width(), TALLEST);
         layOut(tall);

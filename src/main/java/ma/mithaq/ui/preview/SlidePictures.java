@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.OutputFiles;
 import ma.mithaq.export.task.Progress;
@@ -30,8 +30,8 @@ public final class SlidePictures {
     private final SlideContent content;
     private final Scenes scenes;
     private final Typesetter type;
-    private final List<Frame> frames;
-    private final Look look;
+    private final List<SlidePage> frames;
+    private final PictureSettings look;
 
     /**
      * To be made on the application thread.
@@ -39,7 +39,7 @@ public final class SlidePictures {
      * @param dossier  the file that the content is from
      * @param prepared which slides are shown, and in which order
      */
-    SlidePictures(Path dossier, SlideContent content, Preparation prepared, Look look) {
+    SlidePictures(Path dossier, SlideContent content, Preparation prepared, PictureSettings look) {
         this.dossier = dossier;
         this.content = content;
         this.scenes = new Scenes(look.appearance());
@@ -58,14 +58,14 @@ public final class SlidePictures {
      *                     for {@code slide-01.png}
      */
     public static List<Path> take(DossierInput dossier, Function<String, Preparation> preparations, OptionalInt number,
-                                  Path file, Look look, Progress progress) throws Problem {
+                                  Path file, PictureSettings look, Progress progress) throws Problem {
         SlideContent content;
         Preparation prepared;
         try (DossierStore store = dossier.open()) {
             content = SlideContent.of(store);
             prepared = preparations.apply(store.info().id());
         }
-        return Offscreen.call(() -> {
+        return OffscreenRenderer.call(() -> {
             SlidePictures pictures = new SlidePictures(dossier.path(), content, prepared, look);
             return number.isPresent() ? pictures.takeOne(number.getAsInt(), file)
                     : pictures.takeAll(file, progress);

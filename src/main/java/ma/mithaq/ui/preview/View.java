@@ -11,7 +11,7 @@ import ma.mithaq.store.Official;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.task.DossierReads;
 
 /** The views that pictures are taken of. */
@@ -44,7 +44,7 @@ public enum View {
     }
 
     /** Brings a window to this view; the dossier's tasks must run on this thread. */
-    public void prepare(ShellModel model) throws Problem {
+    public void prepare(ShellViewModel model) throws Problem {
         prepare(model, Optional.empty());
     }
 
@@ -52,7 +52,7 @@ public enum View {
      * @param thing identifier of what the view is of, where it is of one thing; empty for any
      * @throws Problem {@code NO_SUCH_THING} also where the view is not of one thing
      */
-    void prepare(ShellModel model, Optional<String> thing) throws Problem {
+    void prepare(ShellViewModel model, Optional<String> thing) throws Problem {
         if (this == OFFICIALS_TABLE) {
             model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
         }
@@ -73,13 +73,13 @@ public enum View {
     }
 
     /** A word that is found: the first of the body that the last official belongs to. */
-    private static String firstWord(ShellModel model) throws Problem {
+    private static String firstWord(ShellViewModel model) throws Problem {
         return answer(model, store -> store.listOfficials()).stream().reduce((first, last) -> last)
                 .map(official -> official.organisation().name().in(official.organisation().name().original())
                         .words().split(" ")[0]).orElse("");
     }
 
-    private Place place(ShellModel model, Optional<String> thing) throws Problem {
+    private Place place(ShellViewModel model, Optional<String> thing) throws Problem {
         if (thing.isPresent()) {
             return placeOf(model, thing.get());
         }
@@ -104,7 +104,7 @@ public enum View {
         };
     }
 
-    private Place placeOf(ShellModel model, String thing) throws Problem {
+    private Place placeOf(ShellViewModel model, String thing) throws Problem {
         Optional<Place> place = switch (this) {
             case PILLARS -> answer(model, store -> store.listPillars()).stream().filter(pillar -> pillar.id().equals(thing))
                     .findFirst().map(pillar -> new Place.Pillars(Optional.of(thing)));
@@ -117,7 +117,7 @@ public enum View {
         return place.orElseThrow(() -> new Problem(ProblemCode.NO_SUCH_THING, thing, code()));
     }
 
-    private static <T> T answer(ShellModel model, DossierReads.Query<T> query) throws Problem {
+    private static <T> T answer(ShellViewModel model, DossierReads.Query<T> query) throws Problem {
         AtomicReference<T> answer = new AtomicReference<>();
         AtomicReference<Problem> failure = new AtomicReference<>();
         model.sessionProperty().get().orElseThrow().read(query, answer::set, failure::set);

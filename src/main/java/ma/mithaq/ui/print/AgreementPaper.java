@@ -18,10 +18,10 @@ import ma.mithaq.ui.control.PersonWords;
 /** The agreement, and its pillars. */
 final class AgreementPaper {
 
-    private final Column column;
+    private final PrintColumn column;
     private final Messages messages;
 
-    AgreementPaper(Column column) {
+    AgreementPaper(PrintColumn column) {
         this.column = column;
         this.messages = column.type().messages();
     }
@@ -29,7 +29,7 @@ final class AgreementPaper {
     void set(DossierStore store) throws Problem {
         Agreement agreement = store.findAgreement();
         Ref ref = agreement.ref();
-        References references = column.references();
+        PrintReferences references = column.references();
         column.line(messages.name(agreement.kind()), references.to(ref, "kind"), "paper-gold");
         column.title(agreement.title(), references.to(ref, "title"));
         column.line(messages.fullDate(agreement.date()), references.to(ref, "date"));

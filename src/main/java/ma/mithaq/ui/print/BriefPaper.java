@@ -12,10 +12,10 @@ import ma.mithaq.text.SourceWords;
 /** The brief, and the sources by the numbers under which the references of every page name them. */
 final class BriefPaper {
 
-    private final Column column;
+    private final PrintColumn column;
     private final Messages messages;
 
-    BriefPaper(Column column) {
+    BriefPaper(PrintColumn column) {
         this.column = column;
         this.messages = column.type().messages();
     }

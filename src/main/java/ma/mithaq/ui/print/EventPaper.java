@@ -6,16 +6,16 @@ import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.events.EventContent;
-import ma.mithaq.ui.presenter.slide.ChronologyFace;
+import ma.mithaq.ui.presenter.slide.ChronologySlide;
 import ma.mithaq.ui.timeline.TimelineLegend;
 
 /** The events: one with everyone who was there, or all along the axis of time. */
 final class EventPaper {
 
-    private final Column column;
+    private final PrintColumn column;
     private final Messages messages;
 
-    EventPaper(Column column) {
+    EventPaper(PrintColumn column) {
         this.column = column;
         this.messages = column.type().messages();
     }
@@ -47,7 +47,7 @@ final class EventPaper {
             return;
         }
         column.above(() -> new TimelineLegend(column.type()));
-        column.block(0.5, () -> new ChronologyFace(events, column.type()));
+        column.block(0.5, () -> new ChronologySlide(events, column.type()));
         column.section(messages.get("ui.timeline.list.title"));
         for (Event event : events) {
             column.subsection(event.name(), column.reference(event.ref()));

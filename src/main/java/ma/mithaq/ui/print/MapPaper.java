@@ -10,10 +10,10 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.map.MapLegend;
-import ma.mithaq.ui.map.MapTold;
+import ma.mithaq.ui.map.SelectionSummary;
 import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.map.MapWords;
-import ma.mithaq.ui.presenter.slide.NetworkFace;
+import ma.mithaq.ui.presenter.slide.NetworkSlide;
 
 /**
  * The map, fitted to a page; what has no room for its name there stands by its sign. What is chosen on it, a thing or the
@@ -21,18 +21,18 @@ import ma.mithaq.ui.presenter.slide.NetworkFace;
  */
 final class MapPaper {
 
-    private final Column column;
+    private final PrintColumn column;
     private final double em;
 
     /** @param em the size of body text in pixels */
-    MapPaper(Column column, double em) {
+    MapPaper(PrintColumn column, double em) {
         this.column = column;
         this.em = em;
     }
 
     void set(DossierStore store, MapContent content, MapViewModel.Choice chosen) throws Problem {
         column.title("ui.map.page.title");
-        Optional<MapTold> told = MapTold.of(content, chosen);
+        Optional<SelectionSummary> told = SelectionSummary.of(content, chosen);
         if (told.isPresent()) {
             tell(told.get(), content.namesWith(store.findNames(content.unnamed(told.get().things()))));
         }
@@ -43,10 +43,10 @@ final class MapPaper {
                     column.type().words(content.names().get(content.centre()))), "", "paper-muted");
         }
         Agreement agreement = store.findAgreement();
-        column.picture(() -> new NetworkFace(content, agreement, column.type()));
+        column.picture(() -> new NetworkSlide(content, agreement, column.type()));
     }
 
-    private void tell(MapTold told, Map<Ref, Text> names) {
+    private void tell(SelectionSummary told, Map<Ref, Text> names) {
         MapWords words = new MapWords(column.type().messages(), names);
         column.subsection(words.head(told));
         List<String> clauses = words.clauses(told);

@@ -12,7 +12,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.OfficeWords;
-import ma.mithaq.ui.control.Columns;
+import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 
@@ -25,10 +25,10 @@ final class OfficialsPaper {
     /** The columns of the table, in per cent of the width: name, office, capacity, reference. */
     private static final List<Integer> COLUMNS = List.of(29, 39, 18, 14);
 
-    private final Column column;
-    private final OfficialsShown shown;
+    private final PrintColumn column;
+    private final OfficialsSelection shown;
 
-    OfficialsPaper(Column column, OfficialsShown shown) {
+    OfficialsPaper(PrintColumn column, OfficialsSelection shown) {
         this.column = column;
         this.shown = shown;
     }
@@ -69,7 +69,7 @@ final class OfficialsPaper {
         for (int first = 0; first < officials.size(); first += ACROSS) {
             List<Official> beside = officials.subList(first, Math.min(first + ACROSS, officials.size()));
             List<String> references = beside.stream().map(official -> column.reference(official.fact())).toList();
-            column.block(0.5, () -> new Columns("paper-cards", ACROSS, cards(beside, references)));
+            column.block(0.5, () -> new ColumnsPane("paper-cards", ACROSS, cards(beside, references)));
         }
     }
 

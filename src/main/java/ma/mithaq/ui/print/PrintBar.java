@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.text.Messages;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -26,7 +26,7 @@ public final class PrintBar extends HBox {
         close.setAccessibleText(messages.get("ui.notice.dismiss.label"));
         close.setOnAction(event -> progress.dismiss());
         getStyleClass().add("print-bar");
-        Follow.whileShown(this, progress.statusProperty(), told -> {
+        Subscriptions.whileShown(this, progress.statusProperty(), told -> {
             setVisible(told.isPresent());
             setManaged(told.isPresent());
             told.ifPresent(status -> {

@@ -19,8 +19,8 @@ final class PrintRun {
     /** How many pieces are measured at once: about a page. */
     private static final int PIECES = 16;
 
-    private final Press press;
-    private final PaperPages pages;
+    private final PrintDevice press;
+    private final Paginator pages;
     private final PrintProgress progress;
     private final Runnable cancelled;
     private final Consumer<Problem> failed;
@@ -30,7 +30,7 @@ final class PrintRun {
      * @param cancelled told where the person ends it
      * @param failed    told where the printer does
      */
-    PrintRun(Press press, PaperPages pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
+    PrintRun(PrintDevice press, Paginator pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
         this.press = press;
         this.pages = pages;
         this.progress = progress;
@@ -83,7 +83,7 @@ final class PrintRun {
         }
         progress.tell(new PrintStatus.Printing(index + 1, wanted.size()));
         Region page = pages.page(wanted.get(index));
-        page.getTransforms().add(new Scale(Paper.SCALE, Paper.SCALE));
+        page.getTransforms().add(new Scale(PrintableArea.SCALE, PrintableArea.SCALE));
         if (press.print(page)) {
             later(() -> print(index + 1));
         } else {

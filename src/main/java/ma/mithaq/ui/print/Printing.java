@@ -39,11 +39,11 @@ public final class Printing {
     }
 
     /** Asks for a printer in a dialog that belongs to a window, then prints; one thing at a time. */
-    public void print(PrintWish wish, Window owner) {
+    public void print(PrintRequest wish, Window owner) {
         if (progress.isGoing()) {
             return;
         }
-        if (!PaperContent.printable(wish.place())) {
+        if (!PrintContent.printable(wish.place())) {
             progress.tell(new PrintStatus.Refused());
             return;
         }
@@ -61,10 +61,10 @@ public final class Printing {
         return job;
     }
 
-    private void ask(PrinterJob job, PrintWish wish, Window owner) {
+    private void ask(PrinterJob job, PrintRequest wish, Window owner) {
         Printer printer = job.getPrinter();
         job.getJobSettings().setPageLayout(printer.createPageLayout(printer.getDefaultPageLayout().getPaper(),
-                PaperContent.wide(wish.place()) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                PrintContent.wide(wish.place()) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.DEFAULT));
         // After the dialog the job has its name already.
         job.getJobSettings().setJobName(wish.title());
@@ -77,21 +77,21 @@ public final class Printing {
         Typesetter type = new Typesetter(Messages.in(wish.language()));
         // Read in turn: when this is answered, the page that was on its way when printing was asked for has come.
         wish.dossier().read(store -> PrintCommand.required(output), ready -> {
-            PageShown shown = wish.shown().get();
-            wish.dossier().read(store -> PaperContent.of(store, wish.place(), shown, type, appearance.em()),
+            PageState shown = wish.shown().get();
+            wish.dossier().read(store -> PrintContent.of(store, wish.place(), shown, type, appearance.em()),
                     content -> prepare(job, content, type), problem -> give(job, problem));
         }, problem -> give(job, problem));
     }
 
-    private void prepare(PrinterJob job, PaperContent content, Typesetter type) {
+    private void prepare(PrinterJob job, PrintContent content, Typesetter type) {
         if (scenes.isEmpty()) {
             scenes = Optional.of(new Scenes(appearance));
         }
         PageLayout layout = job.getJobSettings().getPageLayout();
-        PaperPages pages = new PaperPages(content,
-                Paper.ofPoints(layout.getPrintableWidth(), layout.getPrintableHeight()), type, scenes.get(),
+        Paginator pages = new Paginator(content,
+                PrintableArea.ofPoints(layout.getPrintableWidth(), layout.getPrintableHeight()), type, scenes.get(),
                 appearance.em());
-        new PrintRun(Press.of(job), pages, progress, () -> cancel(job), problem -> give(job, problem)).begin();
+        new PrintRun(PrintDevice.of(job), pages, progress, () -> cancel(job), problem -> give(job, problem)).begin();
     }
 
     private void cancel(PrinterJob job) {

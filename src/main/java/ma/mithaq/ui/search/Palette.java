@@ -10,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import ma.mithaq.search.SearchResults;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
@@ -19,17 +19,17 @@ import ma.mithaq.ui.control.Typesetter;
  */
 public final class Palette extends VBox {
 
-    private final PaletteModel model;
+    private final PaletteViewModel model;
     private final Consumer<SearchResults.Result> open;
     private final Runnable close;
     private final TextField field = new TextField();
-    private final ListView<Row> list = new ListView<>();
+    private final ListView<PaletteItem> list = new ListView<>();
 
     /**
      * @param open  goes to something found
      * @param close takes the palette away
      */
-    public Palette(PaletteModel model, Typesetter type, Consumer<SearchResults.Result> open, Runnable close) {
+    public Palette(PaletteViewModel model, Typesetter type, Consumer<SearchResults.Result> open, Runnable close) {
         this.model = model;
         this.open = open;
         this.close = close;
@@ -41,10 +41,10 @@ public final class Palette extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
-        list.setCellFactory(all -> new RowCell(type, this::choose));
+        list.setCellFactory(all -> new PaletteCell(type, this::choose));
         list.getSelectionModel().selectedItemProperty().addListener((all, before, now) -> tell(now));
         getChildren().addAll(field, list);
-        Follow.whileShown(this, model.rowsProperty(), this::show);
+        Subscriptions.whileShown(this, model.rowsProperty(), this::show);
     }
 
     /** Takes the focus, with what was typed last chosen, ready to be typed over. */
@@ -53,7 +53,7 @@ public final class Palette extends VBox {
         field.selectAll();
     }
 
-    private void show(List<Row> rows) {
+    private void show(List<PaletteItem> rows) {
         list.getSelectionModel().clearSelection();
         list.getItems().setAll(rows);
         tell(null);
@@ -61,7 +61,7 @@ public final class Palette extends VBox {
     }
 
     /** The focus stays in the field, so it is the field that tells a screen reader what was found and is chosen. */
-    private void tell(Row chosen) {
+    private void tell(PaletteItem chosen) {
         String found = model.summary();
         String row = chosen == null ? "" : chosen.spoken();
         field.setAccessibleHelp(found.isEmpty() || row.isEmpty() ? found + row : found + " " + row);
@@ -111,23 +111,23 @@ public final class Palette extends VBox {
         close.run();
     }
 
-    private void choose(Row chosen) {
+    private void choose(PaletteItem chosen) {
         switch (chosen) {
-            case Row.Found found -> {
+            case PaletteItem.Found found -> {
                 model.remember();
                 leave();
                 open.accept(found.result());
             }
-            case Row.Act act -> {
+            case PaletteItem.Act act -> {
                 leave();
                 act.command().action().run();
             }
-            case Row.Words words -> {
+            case PaletteItem.Words words -> {
                 field.setText(words.words());
                 field.end();
                 field.requestFocus();
             }
-            case Row.Forget forget -> {
+            case PaletteItem.Forget forget -> {
                 field.clear();
                 model.forgetSearches();
                 field.requestFocus();

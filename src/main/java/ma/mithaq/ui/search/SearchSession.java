@@ -14,7 +14,7 @@ import ma.mithaq.ui.task.Tasks;
  * Searches the open dossier on a thread and a connection of its own, opened at the first search. A newer search stops the
  * older one; what comes too late is never shown.
  */
-public final class SearchSession implements PaletteModel.Search, AutoCloseable {
+public final class SearchSession implements PaletteViewModel.Search, AutoCloseable {
 
     /** A group shows so many at once; who wants another types another letter. */
     static final int MOST_OF_A_GROUP = 8;

@@ -6,8 +6,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
-import ma.mithaq.ui.control.Choice;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.SegmentedControl;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
@@ -39,9 +39,9 @@ public final class SettingsView {
         return Page.scrolling(
                 type.message("ui.settings.page.title", "page-title"),
                 setting("ui.settings.language.label", "ui.settings.language.hint",
-                        Choice.of(Language.values(), appearance.languageProperty(), SettingsView::ownName)),
+                        SegmentedControl.of(Language.values(), appearance.languageProperty(), SettingsView::ownName)),
                 setting("ui.settings.theme.label", "ui.settings.theme.hint",
-                        Choice.of(Theme.values(), appearance.themeProperty(), this::name)),
+                        SegmentedControl.of(Theme.values(), appearance.themeProperty(), this::name)),
                 setting("ui.settings.text-size.label", "ui.settings.text-size.hint", textSize()),
                 setting("ui.settings.motion.label", "ui.settings.motion.hint", motion()),
                 trustedKeys, setAside);
@@ -89,7 +89,7 @@ public final class SettingsView {
                 appearance.textSizeProperty().set((int) Math.round(slider.getValue() / STEP) * STEP);
             }
         });
-        Follow.whileShown(slider, appearance.textSizeProperty(), percent -> {
+        Subscriptions.whileShown(slider, appearance.textSizeProperty(), percent -> {
             slider.setValue(percent.intValue());
             words.setText(type.messages().get("ui.settings.text-size.value", percent.intValue()));
         });

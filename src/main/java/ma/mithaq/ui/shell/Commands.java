@@ -12,12 +12,12 @@ import ma.mithaq.ui.style.Theme;
 /** What the program does, as it can be found by name. */
 final class Commands {
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Appearance appearance;
     private final Actions actions;
     private final Consumer<Section> go;
 
-    Commands(ShellModel model, Appearance appearance, Actions actions, Consumer<Section> go) {
+    Commands(ShellViewModel model, Appearance appearance, Actions actions, Consumer<Section> go) {
         this.model = model;
         this.appearance = appearance;
         this.actions = actions;

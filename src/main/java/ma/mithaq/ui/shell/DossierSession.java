@@ -15,7 +15,7 @@ import ma.mithaq.store.JudgedFile;
 import ma.mithaq.store.FileObservation;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.Tasks;
-import ma.mithaq.ui.task.Watching;
+import ma.mithaq.ui.task.FileWatching;
 
 /** A dossier while it is open: its store, the one thread that may use it, and what there is to be told of its file. */
 public final class DossierSession implements DossierReads, AutoCloseable {
@@ -26,7 +26,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     private final Optional<FileSignature> signature;
     private final Tasks thread;
     private final ReadOnlyObjectWrapper<Optional<Problem>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Watching.Watched watched = () -> { };
+    private FileWatching.Watched watched = () -> { };
 
     private DossierSession(Path file, DossierStore store, Tasks thread) {
         this.file = file;
@@ -71,7 +71,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     }
 
     /** Has the file watched from now on, until the session is closed. */
-    void watch(Watching watching) {
+    void watch(FileWatching watching) {
         watched = watching.begin(store.watch(), this::found);
     }
 

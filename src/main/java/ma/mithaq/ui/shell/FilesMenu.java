@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Typesetter;
 /** Opens another dossier: any file, one of those opened lately, or one that comes with the program; takes this away. */
 final class FilesMenu extends MenuButton {
 
-    FilesMenu(ShellModel model, Typesetter type, Actions actions) {
+    FilesMenu(ShellViewModel model, Typesetter type, Actions actions) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
         setAccessibleText(getText());
@@ -21,7 +21,7 @@ final class FilesMenu extends MenuButton {
         fill(model, type, actions);
     }
 
-    private void fill(ShellModel model, Typesetter type, Actions actions) {
+    private void fill(ShellViewModel model, Typesetter type, Actions actions) {
         getItems().setAll(action("ui.files.open.label", actions.chooseFile(), type),
                 action("ui.take-away.command.label", actions.takeAway(), type),
                 action("ui.print.command.label", actions.print(), type));

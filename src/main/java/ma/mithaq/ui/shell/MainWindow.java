@@ -12,9 +12,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.navigation.Place;
-import ma.mithaq.ui.print.OfficialsShown;
-import ma.mithaq.ui.print.PageShown;
-import ma.mithaq.ui.print.PrintWish;
+import ma.mithaq.ui.print.OfficialsSelection;
+import ma.mithaq.ui.print.PageState;
+import ma.mithaq.ui.print.PrintRequest;
 import ma.mithaq.ui.print.Printing;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
@@ -25,25 +25,25 @@ import ma.mithaq.ui.task.BackgroundTasks;
 public final class MainWindow {
 
     private final Stage stage;
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Appearance appearance;
-    private final KeptPlace keptPlace;
+    private final WindowPlacement keptPlace;
     private final Printing printing;
 
     /** @param outside what the window asks of the rest of the program and of the system */
-    public MainWindow(Stage stage, ShellModel model, Scenes scenes, Appearance appearance, Memory memory,
-                      Presenting presenting, Outside outside) {
+    public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences memory,
+                      Presenting presenting, DesktopServices outside) {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
-        this.keptPlace = new KeptPlace(stage, memory);
+        this.keptPlace = new WindowPlacement(stage, memory);
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
-        TakingAway takingAway = new TakingAway(stage, model, scenes, appearance, outside);
+        ExportDialog takingAway = new ExportDialog(stage, model, scenes, appearance, outside);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
                 takingAway::open, takingAway::showInFolder, this::chooseStatement);
         Shell shell = new Shell(model, appearance, actions);
-        Scene scene = scenes.make(shell, KeptPlace.WIDTH, KeptPlace.HEIGHT);
+        Scene scene = scenes.make(shell, WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
         new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
@@ -95,21 +95,21 @@ public final class MainWindow {
         Place place = model.navigator().current();
         // The section alone: the system's dialog grows as wide as the name of the job.
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
-        model.sessionProperty().get().ifPresent(session -> printing.print(new PrintWish(session, place, title,
-                () -> new PageShown(OfficialsShown.of(model.officials()), model.map().choiceProperty().get(),
+        model.sessionProperty().get().ifPresent(session -> printing.print(new PrintRequest(session, place, title,
+                () -> new PageState(OfficialsSelection.of(model.officials()), model.map().choiceProperty().get(),
                         model.trust().judge(session.signature()).standing()),
                 appearance.language()), stage));
     }
 
     private void acceptDrops(Scene scene) {
         scene.setOnDragOver(event -> {
-            if (event.getGestureSource() == null && Drop.of(event.getDragboard()).concernsFiles()) {
+            if (event.getGestureSource() == null && DroppedFiles.of(event.getDragboard()).concernsFiles()) {
                 event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
             }
             event.consume();
         });
         scene.setOnDragDropped(event -> {
-            open(Drop.of(event.getDragboard())::file);
+            open(DroppedFiles.of(event.getDragboard())::file);
             event.setDropCompleted(true);
             event.consume();
         });

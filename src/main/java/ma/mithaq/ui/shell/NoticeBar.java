@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
@@ -29,7 +29,7 @@ final class NoticeBar extends VBox {
      */
     NoticeBar(ObservableValue<Optional<Problem>> notice, Function<Problem, List<Button>> answersTo, Typesetter type,
               double em) {
-        Follow.whileShown(this, notice, problem -> {
+        Subscriptions.whileShown(this, notice, problem -> {
             setVisible(problem.isPresent());
             setManaged(problem.isPresent());
             getStyleClass().setAll("notice");

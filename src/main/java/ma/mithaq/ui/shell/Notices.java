@@ -12,12 +12,12 @@ import ma.mithaq.ui.control.Typesetter;
 /** What is told above the page, and what can be done about it there. */
 final class Notices {
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Typesetter type;
     private final double em;
 
     /** @param em the size of text, in pixels */
-    Notices(ShellModel model, Typesetter type, double em) {
+    Notices(ShellViewModel model, Typesetter type, double em) {
         this.model = model;
         this.type = type;
         this.em = em;

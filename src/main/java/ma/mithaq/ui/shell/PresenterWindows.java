@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
@@ -29,7 +29,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.keyboard.Keyboard;
 import ma.mithaq.ui.presenter.AudienceView;
 import ma.mithaq.ui.presenter.ConsoleView;
-import ma.mithaq.ui.presenter.PresenterModel;
+import ma.mithaq.ui.presenter.PresenterViewModel;
 import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
@@ -48,14 +48,14 @@ final class PresenterWindows {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
-    private final ShellModel shell;
+    private final ShellViewModel shell;
     private final DossierSession session;
     private final SlideContent content;
     private final Surroundings around;
     private final Typesetter type;
-    private final OverTheSlide over;
+    private final SlideOverlay over;
     private final Runnable closed;
-    private final PresenterModel model;
+    private final PresenterViewModel model;
     private final AudienceView audience;
     private final ConsoleView console;
     private final StackPane audienceRoot;
@@ -77,7 +77,7 @@ final class PresenterWindows {
      * @param begin  key of the slide to begin at; empty for the first
      * @param closed told when presenting has ended
      */
-    PresenterWindows(ShellModel shell, DossierSession session, SlideContent content, Preparation prepared,
+    PresenterWindows(ShellViewModel shell, DossierSession session, SlideContent content, Preparation prepared,
                      Optional<String> begin, Surroundings around, Runnable closed) {
         this.shell = shell;
         this.session = session;
@@ -85,9 +85,9 @@ final class PresenterWindows {
         this.around = around;
         this.closed = closed;
         type = new Typesetter(Messages.in(around.appearance.language()));
-        over = new OverTheSlide(shell, session, around.appearance, type);
+        over = new SlideOverlay(shell, session, around.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
-        model = new PresenterModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
+        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
         console = new ConsoleView(model, this::draw, type, around.appearance.zone(), this::act,
@@ -154,7 +154,7 @@ final class PresenterWindows {
             // Alt, AltGr and the system's key are not for us.
             return;
         }
-        PresenterModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
+        PresenterViewModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
                 event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
         if (pressed.used()) {
@@ -205,11 +205,11 @@ final class PresenterWindows {
                 type.words(session.info().title())));
     }
 
-    private Region draw(Frame frame, int index) {
+    private Region draw(SlidePage frame, int index) {
         return new SlideView(frame, index + 1, model.presentationProperty().get().frames().size(), content, type);
     }
 
-    private Function<List<Slide>, List<Frame>> fitting() {
+    private Function<List<Slide>, List<SlidePage>> fitting() {
         return new Fitting(content, type, around.scenes, design.getWidth(), design.getHeight())::frames;
     }
 
@@ -313,6 +313,6 @@ final class PresenterWindows {
     }
 
     /** What the windows stand in. */
-    record Surroundings(Scenes scenes, Appearance appearance, Memory memory, InstantSource clock) {
+    record Surroundings(Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
     }
 }

@@ -12,16 +12,16 @@ import ma.mithaq.ui.style.Scenes;
 /** Begins and ends presenting the open dossier. */
 public final class Presenting {
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Scenes scenes;
     private final Appearance appearance;
-    private final Memory memory;
+    private final UserPreferences memory;
     private final InstantSource clock;
     private Optional<PresenterWindows> windows = Optional.empty();
     private boolean preparing;
     private Subscription awaited = Subscription.EMPTY;
 
-    public Presenting(ShellModel model, Scenes scenes, Appearance appearance, Memory memory, InstantSource clock) {
+    public Presenting(ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
         this.model = model;
         this.scenes = scenes;
         this.appearance = appearance;

@@ -18,20 +18,20 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.TranslationWords;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.control.Waiting;
+import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.fault.FaultBar;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.PrintBar;
 import ma.mithaq.ui.search.Palette;
-import ma.mithaq.ui.search.PaletteModel;
+import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
-import ma.mithaq.ui.takeaway.ErrandsBar;
+import ma.mithaq.ui.takeaway.ExportJobsBar;
 
 /**
  * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text
@@ -44,19 +44,19 @@ public final class Shell extends StackPane {
     /** Below this one, the top bar shows its pictures only. */
     private static final double NARROW = 28;
 
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Appearance appearance;
     private final Actions actions;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
-    private Optional<Pages> pages = Optional.empty();
+    private Optional<PageHost> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
     private Optional<Button> presentButton = Optional.empty();
     private List<Labeled> tools = List.of();
     private final StackPane palettePlace = new StackPane();
 
-    public Shell(ShellModel model, Appearance appearance, Actions actions) {
+    public Shell(ShellViewModel model, Appearance appearance, Actions actions) {
         this.model = model;
         this.appearance = appearance;
         this.actions = actions;
@@ -101,10 +101,10 @@ public final class Shell extends StackPane {
     private Node opening(Typesetter type) {
         StackPane place = new StackPane();
         place.setMouseTransparent(true);
-        Follow.whileShown(place, model.openingProperty(), opening -> {
+        Subscriptions.whileShown(place, model.openingProperty(), opening -> {
             place.getChildren().clear();
             if (opening && model.sessionProperty().get().isPresent()) {
-                place.getChildren().add(new Waiting(type, model.progressProperty()));
+                place.getChildren().add(new LoadingIndicator(type, model.progressProperty()));
             }
         });
         return place;
@@ -112,7 +112,7 @@ public final class Shell extends StackPane {
 
     private Node dossier(DossierSession session, BorderPane frame, Typesetter type) {
         Navigator navigator = model.navigator();
-        Pages newPages = new Pages(model, session, appearance, type, Optional.of(actions.chooseStatement()));
+        PageHost newPages = new PageHost(model, session, appearance, type, Optional.of(actions.chooseStatement()));
         Sidebar newSidebar = new Sidebar(navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
@@ -130,12 +130,12 @@ public final class Shell extends StackPane {
         }
         top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
-                new ErrandsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
+                new ExportJobsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
                 notices(Optional.of(session), type));
         frame.setTop(top);
         newPages.show(navigator.current());
-        Follow.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
-        Follow.whileShown(newPages, navigator.currentProperty(),
+        Subscriptions.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
+        Subscriptions.whileShown(newPages, navigator.currentProperty(),
                 place -> showTitle(newPages.detailProperty().get(), session.info().title(), type));
         return newPages;
     }
@@ -151,9 +151,9 @@ public final class Shell extends StackPane {
         VBox words = new VBox();
         words.getStyleClass().add("no-dossier");
         title.set(type.messages().get("ui.shell.program.name"));
-        Follow.whileShown(words, model.openingProperty(), opening -> {
+        Subscriptions.whileShown(words, model.openingProperty(), opening -> {
             if (opening) {
-                words.getChildren().setAll(new Waiting(type, model.progressProperty()));
+                words.getChildren().setAll(new LoadingIndicator(type, model.progressProperty()));
             } else {
                 words.getChildren().setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
                         type.message("ui.shell.empty.text", "prose"),
@@ -165,7 +165,7 @@ public final class Shell extends StackPane {
 
     private Node notices(Optional<DossierSession> session, Typesetter type) {
         Notices notices = new Notices(model, type, appearance.em());
-        VBox bars = new VBox(new FaultBar(model.faults(), Pages.version(), Shell::copy, type));
+        VBox bars = new VBox(new FaultBar(model.faults(), PageHost.version(), Shell::copy, type));
         session.map(notices::ofFile).ifPresent(bars.getChildren()::add);
         bars.getChildren().add(notices.ofProblems());
         return bars;
@@ -182,7 +182,7 @@ public final class Shell extends StackPane {
         if (section.place().equals(model.navigator().current())) {
             pages.ifPresent(Page::focusFirst);
         } else {
-            pages.ifPresent(Pages::askFocus);
+            pages.ifPresent(PageHost::askFocus);
             model.navigator().go(section.place());
         }
     }
@@ -206,11 +206,11 @@ public final class Shell extends StackPane {
         return button;
     }
 
-    private Palette palette(PaletteModel found, Typesetter type) {
+    private Palette palette(PaletteViewModel found, Typesetter type) {
         found.speak(type.messages(),
                 new Commands(model, appearance, actions, this::go).list(type.messages()));
         return new Palette(found, type, result -> {
-            pages.ifPresent(Pages::askFocus);
+            pages.ifPresent(PageHost::askFocus);
             model.navigator().go(Place.of(result.ref()));
         }, () -> model.searchingProperty().set(false));
     }

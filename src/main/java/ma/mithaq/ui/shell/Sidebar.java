@@ -10,7 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -41,7 +41,7 @@ final class Sidebar extends DirectScrollPane {
             buttons.add(button);
             column.getChildren().add(button);
         }
-        Follow.whileShown(this, navigator.currentProperty(), place -> {
+        Subscriptions.whileShown(this, navigator.currentProperty(), place -> {
             Section here = Section.of(place);
             buttons.forEach(button -> button.setSelected(button.getUserData() == here));
         });

@@ -29,17 +29,17 @@ import ma.mithaq.ui.navigation.Place;
 public final class StartupReport {
 
     private final Stage stage;
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final List<String> lines = new ArrayList<>();
     private boolean pageStood;
 
-    private StartupReport(Stage stage, ShellModel model) {
+    private StartupReport(Stage stage, ShellViewModel model) {
         this.stage = stage;
         this.model = model;
     }
 
     /** Watches a window that is about to be shown. */
-    public static void attach(Stage stage, ShellModel model) {
+    public static void attach(Stage stage, ShellViewModel model) {
         if (System.getProperty("mithaq.startup.report") != null || Boolean.getBoolean("mithaq.training")) {
             new StartupReport(stage, model).watch();
         }

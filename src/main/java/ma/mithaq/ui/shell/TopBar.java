@@ -10,7 +10,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -52,8 +52,8 @@ final class TopBar extends HBox {
             }
             return crumb;
         });
-        Follow.whileShown(this, navigator.currentProperty(), place -> showCrumbs(detail.getValue()));
-        Follow.whileShown(this, detail, this::showCrumbs);
+        Subscriptions.whileShown(this, navigator.currentProperty(), place -> showCrumbs(detail.getValue()));
+        Subscriptions.whileShown(this, detail, this::showCrumbs);
     }
 
     private void showCrumbs(String detail) {
@@ -75,7 +75,7 @@ final class TopBar extends HBox {
         button.setAccessibleText(type.messages().get(key));
         button.setTooltip(new Tooltip(type.messages().get(key)));
         button.setOnAction(event -> action.run());
-        Follow.whileShown(button, possible, can -> button.setDisable(!can));
+        Subscriptions.whileShown(button, possible, can -> button.setDisable(!can));
         return button;
     }
 

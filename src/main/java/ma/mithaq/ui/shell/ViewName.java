@@ -11,7 +11,7 @@ final class ViewName {
     private ViewName() {
     }
 
-    static String of(ShellModel model) {
+    static String of(ShellViewModel model) {
         return switch (model.navigator().current()) {
             case Place.Agreement agreement -> "agreement";
             case Place.Officials officials ->

@@ -10,12 +10,12 @@ import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.signature.Trust.Offer;
+import ma.mithaq.ui.signature.TrustedKeys.Offer;
 
 /** What an office says of its key, and whether to follow it. */
 final class OfferCard extends VBox {
 
-    OfferCard(Offer offer, Trust trust, Typesetter type) {
+    OfferCard(Offer offer, TrustedKeys trust, Typesetter type) {
         getStyleClass().add("key-offer");
         KeyStatement statement = offer.statement();
         boolean follows = statement.successor().isPresent();

@@ -7,11 +7,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.signing.Judgement;
+import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.OfficeKey;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.ui.control.Flow;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -19,20 +19,20 @@ import ma.mithaq.ui.control.Typesetter;
 public final class SignatureCard extends VBox {
 
     private final Optional<FileSignature> signature;
-    private final Trust trust;
+    private final TrustedKeys trust;
     private final Typesetter type;
 
-    public SignatureCard(Optional<FileSignature> signature, Trust trust, Typesetter type) {
+    public SignatureCard(Optional<FileSignature> signature, TrustedKeys trust, Typesetter type) {
         this.signature = signature;
         this.trust = trust;
         this.type = type;
         getStyleClass().add("card");
-        Follow.whileShown(this, trust.keysProperty(), keys -> show());
+        Subscriptions.whileShown(this, trust.keysProperty(), keys -> show());
     }
 
     private void show() {
         boolean focused = Page.holdsFocus(this);
-        Judgement judgement = trust.judge(signature);
+        SignatureVerdict judgement = trust.judge(signature);
         HBox head = new HBox(SignatureWords.sign(judgement.standing(), type), SignatureWords.told(judgement, type));
         head.getStyleClass().addAll("signature-line", SignatureWords.style(judgement.standing()));
         getChildren().setAll(head);
@@ -43,9 +43,9 @@ public final class SignatureCard extends VBox {
         }
     }
 
-    private void show(FileSignature shown, Judgement judgement) {
+    private void show(FileSignature shown, SignatureVerdict judgement) {
         OfficeName given = new OfficeName(shown.office());
-        boolean toldByAnother = judgement.standing() != Standing.RESEMBLING
+        boolean toldByAnother = judgement.standing() != SignatureStatus.RESEMBLING
                 && judgement.known().filter(known -> !known.equals(given)).isPresent();
         if (given.shortened() || toldByAnother) {
             getChildren().addAll(type.message(given.shortened() ? "ui.signature.name.whole" : "ui.signature.name.given",
@@ -56,7 +56,7 @@ public final class SignatureCard extends VBox {
         OfficeKey key = shown.key();
         Button trusting = type.button("ui.signature.trust.label", () -> trust.trust(shown));
         Button refusing = type.button("ui.signature.refuse.label", () -> trust.refuse(key,
-                judgement.standing() == Standing.TRUSTED ? judgement.known().orElse(given).written() : shown.office()));
+                judgement.standing() == SignatureStatus.TRUSTED ? judgement.known().orElse(given).written() : shown.office()));
         switch (judgement.standing()) {
             case UNKNOWN -> add("ui.signature.trust.hint", trusting, refusing);
             case RESEMBLING -> add("ui.signature.trust.resembling-hint", trusting, refusing);

@@ -5,17 +5,17 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.signing.Judgement;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.signing.SignatureVerdict;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** How the open dossier is signed, in few words, with a way to all about it. */
 public final class SignatureLine extends HBox {
 
     /** @param details goes to where the signature is told of at length */
-    public SignatureLine(Optional<FileSignature> signature, Trust trust, Typesetter type, Runnable details) {
-        Follow.whileShown(this, trust.keysProperty(), keys -> {
-            Judgement judgement = trust.judge(signature);
+    public SignatureLine(Optional<FileSignature> signature, TrustedKeys trust, Typesetter type, Runnable details) {
+        Subscriptions.whileShown(this, trust.keysProperty(), keys -> {
+            SignatureVerdict judgement = trust.judge(signature);
             getStyleClass().setAll("signature-line", SignatureWords.style(judgement.standing()));
             VBox words = SignatureWords.told(judgement, type);
             if (signature.isPresent()) {

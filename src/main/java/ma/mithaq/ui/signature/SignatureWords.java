@@ -10,9 +10,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OfficeName;
-import ma.mithaq.signing.Judgement;
+import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.OfficeKey;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -30,12 +30,12 @@ final class SignatureWords {
     }
 
     /** The sentence, and below it the names that belong to it. */
-    static VBox told(Judgement judgement, Typesetter type) {
+    static VBox told(SignatureVerdict judgement, Typesetter type) {
         List<Node> lines = new ArrayList<>();
         lines.add(type.message(sentence(judgement), "signature-sentence"));
         Optional<OfficeName> given = judgement.given();
         Optional<OfficeName> known = judgement.known();
-        if (judgement.standing() == Standing.RESEMBLING && !judgement.sameName()) {
+        if (judgement.standing() == SignatureStatus.RESEMBLING && !judgement.sameName()) {
             // Where the lines would be the same, what nobody sees is named.
             boolean same = given.map(OfficeName::line).equals(known.map(OfficeName::line));
             lines.add(type.message("ui.signature.name.given", "muted"));
@@ -48,7 +48,7 @@ final class SignatureWords {
         return Page.stack("signature-words", lines);
     }
 
-    private static String sentence(Judgement judgement) {
+    private static String sentence(SignatureVerdict judgement) {
         return switch (judgement.standing()) {
             case UNSIGNED -> "ui.signature.standing.unsigned";
             case TRUSTED -> "ui.signature.standing.trusted";
@@ -61,7 +61,7 @@ final class SignatureWords {
     }
 
     /** The style of all that tells of a standing: its colour. */
-    static String style(Standing standing) {
+    static String style(SignatureStatus standing) {
         return switch (standing) {
             case UNSIGNED -> "unsigned";
             case TRUSTED -> "signed-trusted";
@@ -73,14 +73,14 @@ final class SignatureWords {
     }
 
     /** The sign of a standing, told apart by its shape alone. */
-    static Region sign(Standing standing, Typesetter type) {
+    static Region sign(SignatureStatus standing, Typesetter type) {
         Region sign = icon(standing).node("signature-sign");
         sign.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         sign.setAccessibleText(type.messages().name(standing));
         return sign;
     }
 
-    static Icon icon(Standing standing) {
+    static Icon icon(SignatureStatus standing) {
         return switch (standing) {
             case UNSIGNED -> Icon.UNSIGNED;
             case TRUSTED -> Icon.SEAL;

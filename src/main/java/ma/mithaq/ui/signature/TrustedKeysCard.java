@@ -15,17 +15,17 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.RefusedKey;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.ui.control.Flow;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The keys that the person trusts and those that they refuse, each of which they can decide on anew. */
 public final class TrustedKeysCard extends VBox {
 
-    private final Trust trust;
+    private final TrustedKeys trust;
     private final ZoneId zone;
     private final Typesetter type;
     private final Optional<Runnable> choose;
@@ -34,7 +34,7 @@ public final class TrustedKeysCard extends VBox {
      * @param zone   in whose days is told since when a key is trusted or refused
      * @param choose asks the person for an office's statement on its key; empty where nobody can be asked
      */
-    public TrustedKeysCard(Trust trust, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
+    public TrustedKeysCard(TrustedKeys trust, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
         this.trust = trust;
         this.zone = zone;
         this.type = type;
@@ -44,11 +44,11 @@ public final class TrustedKeysCard extends VBox {
         VBox rows = new VBox();
         rows.getStyleClass().add("keys-list");
         getChildren().addAll(type.message("ui.signature.keys.title", "card-title"), offer, rows);
-        Follow.whileShown(this, trust.offeredProperty(), offered -> {
+        Subscriptions.whileShown(this, trust.offeredProperty(), offered -> {
             offer.setManaged(offered.isPresent());
             offer.getChildren().setAll(offered.map(each -> new OfferCard(each, trust, type)).stream().toList());
         });
-        Follow.whileShown(this, trust.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
+        Subscriptions.whileShown(this, trust.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
         choose.ifPresent(action -> getChildren().addAll(type.message("ui.signature.statement.hint", "muted"),
                 type.button("ui.signature.statement.label", action)));
     }
@@ -73,7 +73,7 @@ public final class TrustedKeysCard extends VBox {
         lines.add(since("ui.signature.keys.since", key.since()));
         key.voucher().ifPresent(voucher -> lines.addAll(List.of(type.message("ui.signature.keys.vouched", "muted"),
                 SignatureWords.beginning(voucher, type))));
-        return row(Standing.TRUSTED, key.key(), key.office(), lines,
+        return row(SignatureStatus.TRUSTED, key.key(), key.office(), lines,
                 button("ui.signature.distrust.label", "ui.signature.distrust.spoken", key.office(),
                         () -> trust.distrust(key.key())),
                 button("ui.signature.refuse.label", "ui.signature.refuse.spoken", key.office(),
@@ -84,7 +84,7 @@ public final class TrustedKeysCard extends VBox {
     private Node withoutVoucher(TrustedKey key) {
         List<Node> lines = List.of(type.message("ui.signature.keys.no-longer-vouched", "muted"),
                 SignatureWords.beginning(key.voucher().orElseThrow(), type));
-        return row(Standing.UNKNOWN, key.key(), key.office(), lines,
+        return row(SignatureStatus.UNKNOWN, key.key(), key.office(), lines,
                 button("ui.signature.trust.label", "ui.signature.trust.spoken", key.office(),
                         () -> trust.trust(key.key(), key.office())),
                 button("ui.signature.forget.label", "ui.signature.forget.spoken", key.office(),
@@ -92,13 +92,13 @@ public final class TrustedKeysCard extends VBox {
     }
 
     private Node refused(RefusedKey key) {
-        return row(Standing.REFUSED, key.key(), key.office(),
+        return row(SignatureStatus.REFUSED, key.key(), key.office(),
                 List.of(since("ui.signature.keys.refused-since", key.since())),
                 button("ui.signature.accept.label", "ui.signature.accept.spoken", key.office(),
                         () -> trust.accept(key.key())));
     }
 
-    private Node row(Standing standing, OfficeKey key, String office, List<Node> lines, Button... buttons) {
+    private Node row(SignatureStatus standing, OfficeKey key, String office, List<Node> lines, Button... buttons) {
         List<Node> words = new ArrayList<>();
         words.add(SignatureWords.wholeName(new OfficeName(office), type));
         words.add(SignatureWords.fingerprint(key, type));

@@ -12,7 +12,7 @@ public interface Exporter {
      *
      * @param reached told how much is done, from 0 to 1, on whichever thread
      */
-    Making begin(TakeAway wanted, DoubleConsumer reached) throws Problem;
+    Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem;
 
     /** A file on its way. */
     interface Making {

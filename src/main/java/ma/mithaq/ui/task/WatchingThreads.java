@@ -13,7 +13,7 @@ import ma.mithaq.store.FileObservation;
  * Looks at each file on a thread of its own, which may hang with the medium. It asks, again and again, for network shares
  * send no notices.
  */
-public final class WatchingThreads implements Watching {
+public final class WatchingThreads implements FileWatching {
 
     private static final Logger LOG = System.getLogger(WatchingThreads.class.getName());
 

@@ -9,7 +9,7 @@ import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A card that shows an event and opens its page. */
@@ -20,7 +20,7 @@ final class EventCard implements CardGrid.Card<Event> {
     private final Label name;
     private final Label place;
     private final Label relation;
-    private final Pressable card;
+    private final Clickable card;
     private Event shown;
 
     EventCard(Typesetter type, FactMarks marks, Consumer<Event> open) {
@@ -30,7 +30,7 @@ final class EventCard implements CardGrid.Card<Event> {
         place = type.words("", "muted");
         place.setGraphic(Icon.PLACE.node("muted-icon"));
         relation = type.words("", "prose");
-        card = new Pressable(Page.stack("event-words",
+        card = new Clickable(Page.stack("event-words",
                 List.of(dates, Page.beside(name, marks.mark(() -> shown.ref())), place, relation)), "", "tile")
                 .onPress(() -> open.accept(shown));
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import ma.mithaq.text.Lines;
 import ma.mithaq.timeline.Span;
-import ma.mithaq.ui.control.Pressable;
+import ma.mithaq.ui.control.Clickable;
 
 /**
  * One event on the axis: a bar from its start to its end, its name and date below, or in a low lane its name beside,
@@ -33,7 +33,7 @@ final class EventMark extends Pane {
     private final Region sure = new Region();
     private final Region ground = new Region();
     private final List<Text> words = new ArrayList<>();
-    private final Pressable mark;
+    private final Clickable mark;
 
     /**
      * What stands at a bar.
@@ -58,7 +58,7 @@ final class EventMark extends Pane {
      * @param mark   leads to what it rests on
      * @param em     in pixels
      */
-    EventMark(Span span, Label label, String spoken, Pressable mark, double em) {
+    EventMark(Span span, Label label, String spoken, Clickable mark, double em) {
         this.label = label;
         this.mark = mark;
         this.em = em;

@@ -22,7 +22,7 @@ import ma.mithaq.model.Event;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.Follow;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -74,7 +74,7 @@ final class TimelinePane extends Region {
             path.setMouseTransparent(true);
         }
         getChildren().addAll(axisMarks, small, smallSoft);
-        Follow.whileShown(this, model.axisProperty(), axis -> redraw());
+        Subscriptions.whileShown(this, model.axisProperty(), axis -> redraw());
         setFocusTraversable(true);
         focusedProperty().subscribe(focused -> {
             if (focused) {

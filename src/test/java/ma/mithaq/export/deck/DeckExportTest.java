@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Deck;
-import ma.mithaq.briefing.FootWords;
-import ma.mithaq.briefing.Grounds;
+import ma.mithaq.briefing.FooterText;
+import ma.mithaq.briefing.CitationIndex;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Language;
@@ -119,7 +119,7 @@ class DeckExportTest {
     void theNotesSayWhatASlideRestsOn() throws Problem {
         Messages messages = Messages.in(Language.ARABIC);
         Slide opening = Deck.of(store).slides().getFirst();
-        List<String> grounds = FootWords.grounds(opening, Grounds.of(store), messages);
+        List<String> grounds = FooterText.grounds(opening, CitationIndex.of(store), messages);
         assertFalse(grounds.isEmpty());
         String notes = notes(DECKS.get(Language.ARABIC)).getFirst();
         for (String ground : grounds) {

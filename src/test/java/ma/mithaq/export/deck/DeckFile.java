@@ -15,7 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -39,7 +39,7 @@ record DeckFile(byte[] bytes, XMLSlideShow show, Map<String, byte[]> parts) {
     static DeckFile written(DossierStore store, Language language, Preparation preparation)
             throws IOException, Problem {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckExport.write(store, new Wish(language, preparation), out, Progress.NONE);
+        DeckExport.write(store, new ExportOptions(language, preparation), out, Progress.NONE);
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -18,7 +18,7 @@ import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Section;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Attendance;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
@@ -58,7 +58,7 @@ class LongPdfTest {
         ManyPeople.write(dossier, PEOPLE);
         try (DossierStore store = DossierFile.open(dossier)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            PdfExport.write(store, new Wish(Language.ENGLISH, Preparation.NONE), MOST, out, HEARD::add);
+            PdfExport.write(store, new ExportOptions(Language.ENGLISH, Preparation.NONE), MOST, out, HEARD::add);
             file = out.toByteArray();
         }
     }

@@ -22,7 +22,7 @@ import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Section;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.Wish;
+import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
@@ -57,7 +57,7 @@ class PdfExportTest {
         for (Language language : Language.values()) {
             Path file = folder.resolve(language.code() + ".pdf");
             try (DossierStore store = DossierFile.open(dossier)) {
-                Exports.write(Format.PDF, store, new Wish(language, Preparation.NONE), file, Progress.NONE);
+                Exports.write(Format.PDF, store, new ExportOptions(language, Preparation.NONE), file, Progress.NONE);
             }
             FILES.put(language, Files.readAllBytes(file));
         }

@@ -85,7 +85,7 @@ class PortraitPictureTest {
                 OddPictures.packed(8 * 25), "eXIf", hidden);
         for (byte[] file : new byte[][] {jpeg, png}) {
             assertTrue(holds(file, OddPictures.HIDDEN));
-            assertFalse(holds(BareFile.of(file), OddPictures.HIDDEN));
+            assertFalse(holds(MetadataStripper.of(file), OddPictures.HIDDEN));
             assertFalse(holds(PortraitPicture.of(file).orElseThrow().file(), OddPictures.HIDDEN));
         }
     }
@@ -93,7 +93,7 @@ class PortraitPictureTest {
     @Test
     void whatIsPackedBesideThePictureIsNotUnpacked() throws IOException {
         for (String name : new String[] {"a long text", "a long profile"}) {
-            byte[] bare = BareFile.of(OddPictures.shown().get(name));
+            byte[] bare = MetadataStripper.of(OddPictures.shown().get(name));
             assertTrue(bare.length < 200, () -> name + " leaves " + bare.length + " bytes");
         }
     }

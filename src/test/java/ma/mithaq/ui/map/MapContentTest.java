@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ma.mithaq.briefing.Surroundings;
+import ma.mithaq.briefing.Neighbourhood;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.WovenDossier;
@@ -63,7 +63,7 @@ class MapContentTest {
         WovenDossier.write(file, 2000, 1);
         Ref centre = new Ref(Kind.PERSON, "p700");
         MapContent content = read(file, Optional.of(centre), Language.ARABIC);
-        assertEquals(Surroundings.MOST_SHOWN, content.shown().things().size());
+        assertEquals(Neighbourhood.MOST_SHOWN, content.shown().things().size());
         assertTrue(content.shown().things().contains(centre));
         assertEquals(2000, content.total());
         assertEquals(2000, content.whole().things().size(), "chains are sought in all of it");
@@ -77,7 +77,7 @@ class MapContentTest {
         List<Graph.Step> steps = content.whole().chain(FIRST, LAST).orElseThrow();
         assertEquals(List.of(Kind.SIGNATURE, Kind.EVENT, Kind.ATTENDANCE, Kind.POSITION),
                 steps.stream().map(step -> step.relation().fact().kind()).toList());
-        MapTold told = MapTold.of(content, new MapViewModel.Choice(Optional.of(FIRST), Optional.of(LAST), false))
+        SelectionSummary told = SelectionSummary.of(content, new MapViewModel.Choice(Optional.of(FIRST), Optional.of(LAST), false))
                 .orElseThrow();
         assertEquals(steps, told.chain().orElseThrow());
         MapWords words = new MapWords(Messages.in(language), content.names());

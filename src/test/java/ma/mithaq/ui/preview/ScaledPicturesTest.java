@@ -109,7 +109,7 @@ class ScaledPicturesTest {
     @Test
     void refusesAPictureThatIsTooLargeBeforeDrawingIt() {
         Path file = folder.resolve("large.png");
-        Look large = new Look(appearance(), 7680, 4320, 3);
+        PictureSettings large = new PictureSettings(appearance(), 7680, 4320, 3);
         AssertionError failed = assertThrows(AssertionError.class, () -> take(Dossiers.BUNDLED, View.ABOUT, file, large));
         Problem refused = assertInstanceOf(Problem.class, failed.getCause());
         assertEquals(ProblemCode.PICTURE_TOO_LARGE, refused.code());
@@ -123,12 +123,12 @@ class ScaledPicturesTest {
         return ImageIO.read(file.toFile());
     }
 
-    private static boolean take(Dossiers dossier, View view, Path file, Look look) {
+    private static boolean take(Dossiers dossier, View view, Path file, PictureSettings look) {
         return Toolkit.call(() -> new Pictures(look).take(DossierInput.at(dossier.file()), view, Optional.empty(), file));
     }
 
-    private static Look look(int scale) {
-        return new Look(appearance(), WIDTH, 800, scale);
+    private static PictureSettings look(int scale) {
+        return new PictureSettings(appearance(), WIDTH, 800, scale);
     }
 
     private static Appearance appearance() {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import ma.mithaq.briefing.Deck;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.export.task.Progress;
@@ -66,8 +66,8 @@ class SlidePicturesTest {
         for (Slide slide : deck.slides()) {
             prepared = prepared.with(prepared.of(slide.key()).withHidden(!SHOWN.contains(slide.key())));
         }
-        List<Frame> framesAsMade = frames(deck.slides());
-        List<Frame> framesAsPrepared = frames(prepared.shown(deck));
+        List<SlidePage> framesAsMade = frames(deck.slides());
+        List<SlidePage> framesAsPrepared = frames(prepared.shown(deck));
         assertEquals(SHOWN, framesAsPrepared.stream().map(frame -> frame.slide().key()).distinct().toList());
         SlidePictures unprepared = pictures(Preparation.NONE);
         SlidePictures pictures = pictures(prepared);
@@ -123,7 +123,7 @@ class SlidePicturesTest {
         return Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, preparation, look(1)));
     }
 
-    private List<Frame> frames(List<Slide> slides) {
+    private List<SlidePage> frames(List<Slide> slides) {
         return Toolkit.call(() -> new Fitting(content, new Typesetter(Messages.in(Language.ARABIC)),
                 new Scenes(look(1).appearance()), WIDTH, HEIGHT).frames(slides));
     }
@@ -132,10 +132,10 @@ class SlidePicturesTest {
         return Pixels.of(ImageIO.read(picture.toFile()).getSubimage(0, 0, WIDTH, BODY));
     }
 
-    private static Look look(int scale) {
+    private static PictureSettings look(int scale) {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(Language.ARABIC);
         appearance.themeProperty().set(Theme.LIGHT);
-        return new Look(appearance, WIDTH, HEIGHT, scale);
+        return new PictureSettings(appearance, WIDTH, HEIGHT, scale);
     }
 }

@@ -12,7 +12,7 @@ import javafx.print.PageRange;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -81,11 +81,11 @@ class PrintRunTest {
             Toolkit.run(() -> {
                 Appearance appearance = new Appearance();
                 Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
-                PageShown shown = new PageShown(new OfficialsShown(List.of(), false, 0, false),
-                        MapViewModel.Choice.NOTHING, Standing.UNSIGNED);
-                PaperContent content = PaperContent.of(store, new Place.Brief(Optional.empty()), shown, type,
+                PageState shown = new PageState(new OfficialsSelection(List.of(), false, 0, false),
+                        MapViewModel.Choice.NOTHING, SignatureStatus.UNSIGNED);
+                PrintContent content = PrintContent.of(store, new Place.Brief(Optional.empty()), shown, type,
                         appearance.em());
-                PaperPages pages = new PaperPages(content, Paper.ofPoints(493, 250), type, new Scenes(appearance),
+                Paginator pages = new Paginator(content, PrintableArea.ofPoints(493, 250), type, new Scenes(appearance),
                         appearance.em());
                 press.progress.begin();
                 new PrintRun(press, pages, press.progress, () -> press.ended.complete("cancelled"),
@@ -96,7 +96,7 @@ class PrintRunTest {
     }
 
     /** Keeps the foot of every page, which says which it is. */
-    private static final class CountingPress implements Press {
+    private static final class CountingPress implements PrintDevice {
 
         private final List<PageRange> chosen;
         private final List<String> printed = new ArrayList<>();

@@ -24,7 +24,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchGroup;
-import ma.mithaq.search.Highlighted;
+import ma.mithaq.search.HighlightedText;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -43,7 +43,7 @@ class PaletteTest {
     private final List<String> done = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final RecentSearches recent = new RecentSearches();
-    private PaletteModel model;
+    private PaletteViewModel model;
     private Scene scene;
     private TextField field;
     private ListView<?> list;
@@ -199,8 +199,8 @@ class PaletteTest {
             OpenShell.layOut(scene);
             click(list);
             assertEquals(List.of(), done);
-            click(list.lookupAll(".palette-row").stream().filter(node -> node instanceof RowCell cell
-                    && cell.getItem() instanceof Row.Found found && found.spoken().equals("adam")).findFirst().orElseThrow());
+            click(list.lookupAll(".palette-row").stream().filter(node -> node instanceof PaletteCell cell
+                    && cell.getItem() instanceof PaletteItem.Found found && found.spoken().equals("adam")).findFirst().orElseThrow());
             assertEquals(List.of("closed", "adam"), done);
             assertFalse(list.lookupAll(".palette-row").isEmpty());
         });
@@ -208,7 +208,7 @@ class PaletteTest {
 
     private void open() {
         questions.clear();
-        model = new PaletteModel((typed, shown, found, failed) -> questions.add(new Question(found, failed)), recent,
+        model = new PaletteViewModel((typed, shown, found, failed) -> questions.add(new Question(found, failed)), recent,
                 problems::add);
         model.speak(MESSAGES, IntStream.range(0, 3).mapToObj(number ->
                 new Command("Command " + number, () -> done.add("Command " + number))).toList());
@@ -226,7 +226,7 @@ class PaletteTest {
         List<SearchResults.Result> results = new ArrayList<>();
         for (String name : names) {
             results.add(new SearchResults.Result(new Ref(Kind.PERSON, name), 0, SearchGroup.PEOPLE,
-                    SearchResults.Tier.WORDS, new Highlighted(name, Optional.of(Language.ENGLISH), List.of()),
+                    SearchResults.Tier.WORDS, new HighlightedText(name, Optional.of(Language.ENGLISH), List.of()),
                     Optional.empty()));
         }
         List<SearchResults.Group> groups = results.isEmpty() ? List.of()
@@ -235,7 +235,7 @@ class PaletteTest {
     }
 
     private String chosen() {
-        return list.getSelectionModel().getSelectedItem() instanceof Row row ? row.spoken() : "";
+        return list.getSelectionModel().getSelectedItem() instanceof PaletteItem row ? row.spoken() : "";
     }
 
     private void press(KeyCode key) {

@@ -30,7 +30,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
@@ -53,7 +53,7 @@ public final class Typing {
     private static final int PICTURES_PER_KEY = 2;
     private static final int REST = 30;
 
-    private final ShellModel model = new ShellModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
+    private final ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
     private final Deque<Runnable> keys = new ArrayDeque<>();
     private final List<Shown> shown = new ArrayList<>();
     private final List<Double> answers = new ArrayList<>();
@@ -153,7 +153,7 @@ public final class Typing {
             awaited = false;
             answers.add((System.nanoTime() - pressed) / 1e6);
         }
-        List<Ref> things = rows.stream().filter(Row.Found.class::isInstance).map(Row.Found.class::cast)
+        List<Ref> things = rows.stream().filter(PaletteItem.Found.class::isInstance).map(PaletteItem.Found.class::cast)
                 .map(row -> row.result().ref()).toList();
         shown.add(new Shown(field.getText().strip(), things));
     }

@@ -30,7 +30,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.task.Watching;
+import ma.mithaq.ui.task.FileWatching;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.LayoutCheck;
 import ma.mithaq.ui.testing.OpenShell;
@@ -156,7 +156,7 @@ class FileNewsTest {
             replace();
             look(shell);
             assertTrue(shell.scene().getRoot().lookupAll(".notice").stream().anyMatch(Node::isVisible));
-            Pages pages = new Pages(shell.model(), shell.model().sessionProperty().get().orElseThrow(),
+            PageHost pages = new PageHost(shell.model(), shell.model().sessionProperty().get().orElseThrow(),
                     shell.appearance(), new Typesetter(Messages.in(Language.ENGLISH)), Optional.empty());
             pages.show(shell.model().navigator().current());
             assertNull(pages.lookup(".notice"));
@@ -262,7 +262,7 @@ class FileNewsTest {
     }
 
     /** Looks when it is told to. */
-    private static final class Looks implements Watching {
+    private static final class Looks implements FileWatching {
 
         private final List<Looked> all = new ArrayList<>();
 

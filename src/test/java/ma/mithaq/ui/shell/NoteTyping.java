@@ -16,7 +16,7 @@ final class NoteTyping {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Memory memory = new Memory(UserState.open(Path.of(arguments[0])),
+        UserPreferences memory = new UserPreferences(UserState.open(Path.of(arguments[0])),
                 new BackgroundTasks("mithaq-settings", Runnable::run), InstantSource.system());
         for (int letters = 1; ; letters++) {
             memory.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(letters)));

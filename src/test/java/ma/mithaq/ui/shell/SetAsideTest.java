@@ -43,7 +43,7 @@ class SetAsideTest {
     void isTakenBackByAButton(Setting setting) {
         Toolkit.run(() -> {
             try (OpenShell shell = new OpenShell(setting, Dossiers.BUNDLED.file())) {
-                ShellModel model = shell.model();
+                ShellViewModel model = shell.model();
                 List<Path> taken = new ArrayList<>();
                 model.setAside().onTakeBack(taken::add);
                 shell.show(View.SETTINGS);

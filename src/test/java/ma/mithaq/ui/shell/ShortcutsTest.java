@@ -41,8 +41,8 @@ class ShortcutsTest {
     private static final List<String> DONE = new ArrayList<>();
 
     private static Appearance appearance;
-    private static ShellModel model;
-    private static Memory memory;
+    private static ShellViewModel model;
+    private static UserPreferences memory;
     private static Scene scene;
 
     @BeforeAll
@@ -50,8 +50,8 @@ class ShortcutsTest {
         Toolkit.run(() -> {
             appearance = Setting.of(Language.ARABIC, Theme.LIGHT).appearance();
             Scenes scenes = new Scenes(appearance);
-            model = new ShellModel(SameThreadTasks::new, Recents.NONE, List.of());
-            memory = new Memory(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+            model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of());
+            memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
                     () -> DONE.add("export"), file -> { }, file -> { }, () -> { });

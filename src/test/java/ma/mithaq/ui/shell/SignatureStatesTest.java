@@ -35,7 +35,7 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.KeyStatement;
 import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.SigningKey;
-import ma.mithaq.signing.Standing;
+import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.Forgery;
@@ -47,7 +47,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.signature.SignatureCard;
 import ma.mithaq.ui.signature.SignatureLine;
-import ma.mithaq.ui.signature.Trust;
+import ma.mithaq.ui.signature.TrustedKeys;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -97,17 +97,17 @@ class SignatureStatesTest {
     }
 
     /** A window in which a dossier has a standing. */
-    private record Case(Standing standing, Path file, KeyRing keys) {
+    private record Case(SignatureStatus standing, Path file, KeyRing keys) {
 
         static List<Case> all() {
             KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
-            return List.of(new Case(Standing.UNSIGNED, Dossiers.BUNDLED.file(), trusting),
-                    new Case(Standing.TRUSTED, signed, trusting), new Case(Standing.UNKNOWN, signed, KeyRing.EMPTY),
-                    new Case(Standing.RESEMBLING, sameName, trusting),
-                    new Case(Standing.RESEMBLING, likeName, trusting),
-                    new Case(Standing.REFUSED, signed,
+            return List.of(new Case(SignatureStatus.UNSIGNED, Dossiers.BUNDLED.file(), trusting),
+                    new Case(SignatureStatus.TRUSTED, signed, trusting), new Case(SignatureStatus.UNKNOWN, signed, KeyRing.EMPTY),
+                    new Case(SignatureStatus.RESEMBLING, sameName, trusting),
+                    new Case(SignatureStatus.RESEMBLING, likeName, trusting),
+                    new Case(SignatureStatus.REFUSED, signed,
                             trusting.refusing(new RefusedKey(key.office(), OFFICE, Instant.EPOCH))),
-                    new Case(Standing.CHANGED, changed, trusting));
+                    new Case(SignatureStatus.CHANGED, changed, trusting));
         }
 
         void open(Setting setting, Work work) {
@@ -149,7 +149,7 @@ class SignatureStatesTest {
             });
         }
         for (Set<String> different : told) {
-            assertEquals(Standing.values().length, different.size(), different::toString);
+            assertEquals(SignatureStatus.values().length, different.size(), different::toString);
         }
         // The very same name has a sentence of its own.
         assertEquals(Case.all().size(), sentences.size(), sentences::toString);
@@ -171,7 +171,7 @@ class SignatureStatesTest {
     @Test
     void whatWarnsIsKeptBeforeThePresenter(@TempDir Path kept) {
         with(signed, shell -> {
-            try (Memory memory = new Memory(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
+            try (UserPreferences memory = new UserPreferences(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
                     InstantSource.system())) {
                 Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()),
                         shell.appearance(), memory, InstantSource.system());
@@ -198,19 +198,19 @@ class SignatureStatesTest {
     @Test
     void aNameThatLooksLikeATrustedOneIsWarnedOf() {
         KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
-        new Case(Standing.RESEMBLING, likeName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, likeName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that resembles one that you trust, but with another key.",
                     line(shell));
             assertEquals(List.of("«" + LIKE_IT + "»", "«" + OFFICE + "»"), names(shell));
         });
         // A name that came to be trusted with what nobody sees in it.
         KeyRing unseen = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE + "\u200b", Instant.EPOCH));
-        new Case(Standing.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "[U+200B]»"), names(shell));
             shell.show(View.SETTINGS);
             assertEquals(List.of("«" + OFFICE + "[U+200B]»"), names(shell));
         });
-        new Case(Standing.RESEMBLING, sameName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, sameName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that you trust, but with another key:", line(shell));
             assertEquals(List.of("«" + OFFICE + "»"), names(shell));
         });
@@ -237,7 +237,7 @@ class SignatureStatesTest {
                 Setting setting = new Setting(language, Theme.LIGHT, 800, 1600, 200);
                 Messages messages = Messages.in(language);
                 Typesetter type = new Typesetter(messages);
-                Trust trust = new Trust(() -> Instant.EPOCH);
+                TrustedKeys trust = new TrustedKeys(() -> Instant.EPOCH);
                 Scene scene = new Scenes(setting.appearance()).make(Page.scrolling(
                         new SignatureLine(signature, trust, type, () -> { }),
                         new SignatureCard(signature, trust, type)), setting.width(), setting.height());
@@ -362,7 +362,7 @@ class SignatureStatesTest {
     @Test
     void aChangedOneOpensOnlyWhereThatIsPressed() {
         with(Dossiers.BUNDLED.file(), shell -> {
-            ShellModel model = shell.model();
+            ShellViewModel model = shell.model();
             model.open(changed);
             shell.layOut();
             assertEquals(Optional.of(ProblemCode.CHANGED_AFTER_SIGNING), model.noticeProperty().get().map(Problem::code));

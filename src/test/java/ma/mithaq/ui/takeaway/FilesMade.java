@@ -14,7 +14,7 @@ import ma.mithaq.model.ProblemCode;
 /** Makes files of a few letters, at once or when told to, and remembers what was wanted. */
 final class FilesMade implements Exporter {
 
-    final List<TakeAway> wanted = new ArrayList<>();
+    final List<ExportRequest> wanted = new ArrayList<>();
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch stopped = new CountDownLatch(1);
     private final Manner manner;
@@ -27,7 +27,7 @@ final class FilesMade implements Exporter {
     }
 
     @Override
-    public Making begin(TakeAway one, DoubleConsumer reached) throws Problem {
+    public Making begin(ExportRequest one, DoubleConsumer reached) throws Problem {
         wanted.add(one);
         reached.accept(0.25);
         begun.countDown();

@@ -32,7 +32,7 @@ class WatchingThreadsTest {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Thread looking;
 
-    private Watching.Watched watch() {
+    private FileWatching.Watched watch() {
         return new WatchingThreads(window::add, end -> {
             boolean on = ticks.take();
             if (!on) {
@@ -47,7 +47,7 @@ class WatchingThreadsTest {
 
     @Test
     void everyChangeIsToldOnceOnTheThreadOfTheWindow() throws Exception {
-        Watching.Watched watched = watch();
+        FileWatching.Watched watched = watch();
         for (FileObservation found : List.of(FileObservation.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, FileObservation.AS_JUDGED)) {
             seen.add(found);
             ticks.put(true);
@@ -64,7 +64,7 @@ class WatchingThreadsTest {
 
     @Test
     void ofAClosedDossierNothingIsTold() throws Exception {
-        Watching.Watched watched = watch();
+        FileWatching.Watched watched = watch();
         seen.add(CHANGED);
         ticks.put(true);
         Runnable late = window.poll(60, TimeUnit.SECONDS);
@@ -77,7 +77,7 @@ class WatchingThreadsTest {
     @Test
     void theThreadEndsWithTheDossier() throws Exception {
         BlockingQueue<Thread> started = new LinkedBlockingQueue<>();
-        Watching.Watched watched = new WatchingThreads(Runnable::run, end -> {
+        FileWatching.Watched watched = new WatchingThreads(Runnable::run, end -> {
             started.add(Thread.currentThread());
             return end.await(60, TimeUnit.SECONDS);
         }).begin(() -> FileObservation.AS_JUDGED, told::add);

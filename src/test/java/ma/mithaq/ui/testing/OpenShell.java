@@ -13,11 +13,11 @@ import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.shell.Actions;
 import ma.mithaq.ui.shell.Recents;
 import ma.mithaq.ui.shell.Shell;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
-import ma.mithaq.ui.task.Watching;
+import ma.mithaq.ui.task.FileWatching;
 
 /**
  * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application
@@ -26,17 +26,17 @@ import ma.mithaq.ui.task.Watching;
 public final class OpenShell implements AutoCloseable {
 
     private final Appearance appearance;
-    private final ShellModel model;
+    private final ShellViewModel model;
     private final Scene scene;
 
     /** @param dossier the dossier to open; empty for the window before there is one */
     public OpenShell(Setting setting, Optional<Path> dossier) throws Problem {
-        this(setting, dossier.map(DossierInput::at), Watching.NONE);
+        this(setting, dossier.map(DossierInput::at), FileWatching.NONE);
     }
 
     /** @param watching has the files of dossiers watched */
-    public OpenShell(Setting setting, Optional<DossierInput> dossier, Watching watching) throws Problem {
-        model = new ShellModel(SameThreadTasks::new, watching, Recents.NONE, List.of());
+    public OpenShell(Setting setting, Optional<DossierInput> dossier, FileWatching watching) throws Problem {
+        model = new ShellViewModel(SameThreadTasks::new, watching, Recents.NONE, List.of());
         appearance = setting.appearance();
         Scenes scenes = new Scenes(appearance);
         if (dossier.isPresent()) {
@@ -60,7 +60,7 @@ public final class OpenShell implements AutoCloseable {
         layOut(scene);
     }
 
-    public ShellModel model() {
+    public ShellViewModel model() {
         return model;
     }
 

@@ -23,16 +23,16 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.shell.MainWindow;
-import ma.mithaq.ui.shell.Memory;
-import ma.mithaq.ui.shell.Outside;
+import ma.mithaq.ui.shell.UserPreferences;
+import ma.mithaq.ui.shell.DesktopServices;
 import ma.mithaq.ui.shell.Presenting;
-import ma.mithaq.ui.shell.ShellModel;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.takeaway.Exporter;
 import ma.mithaq.ui.takeaway.FileOpening;
-import ma.mithaq.ui.takeaway.TakeAway;
+import ma.mithaq.ui.takeaway.ExportRequest;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
@@ -44,8 +44,8 @@ public final class WholeWindow implements AutoCloseable {
     /** Nothing that is waited for takes so long on any machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Memory memory;
-    private final ShellModel model;
+    private final UserPreferences memory;
+    private final ShellViewModel model;
     private Stage stage;
 
     /**
@@ -55,8 +55,8 @@ public final class WholeWindow implements AutoCloseable {
      */
     public WholeWindow(Path folder, Path dossier) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T09:30:00Z"));
-        memory = new Memory(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
-        model = new ShellModel(() -> new BackgroundTasks("dossier"), memory, List.of());
+        memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
+        model = new ShellViewModel(() -> new BackgroundTasks("dossier"), memory, List.of());
         Toolkit.run(() -> {
             Appearance appearance = new Appearance();
             appearance.themeProperty().set(Theme.LIGHT);
@@ -66,7 +66,7 @@ public final class WholeWindow implements AutoCloseable {
             stage = new Stage();
             Presenting presenting = new Presenting(model, scenes, appearance, memory, clock);
             new MainWindow(stage, model, scenes, appearance, memory, presenting,
-                    new Outside(WholeWindow::refuse, new Unopened())).show();
+                    new DesktopServices(WholeWindow::refuse, new Unopened())).show();
         });
         open(dossier);
     }
@@ -87,7 +87,7 @@ public final class WholeWindow implements AutoCloseable {
         Toolkit.awaitFrames(2);
     }
 
-    public ShellModel model() {
+    public ShellViewModel model() {
         return model;
     }
 
@@ -150,7 +150,7 @@ public final class WholeWindow implements AutoCloseable {
         memory.close();
     }
 
-    private static Exporter.Making refuse(TakeAway wanted, DoubleConsumer reached) throws Problem {
+    private static Exporter.Making refuse(ExportRequest wanted, DoubleConsumer reached) throws Problem {
         throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
     }
 

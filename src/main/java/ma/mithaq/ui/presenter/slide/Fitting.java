@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import ma.mithaq.briefing.Cutting;
-import ma.mithaq.briefing.Division;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlideSplitter;
+import ma.mithaq.briefing.SlidePaginator;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
@@ -21,7 +21,7 @@ public final class Fitting {
     private final Typesetter type;
     private final Pane trials = new Pane();
     private final Scene scene;
-    private final Division division;
+    private final SlidePaginator division;
 
     /**
      * @param width  of the screen, in pixels
@@ -31,20 +31,20 @@ public final class Fitting {
         this.content = content;
         this.type = type;
         this.scene = scenes.make(trials, width, height);
-        this.division = new Division(type.language(), this::fits);
+        this.division = new SlidePaginator(type.language(), this::fits);
     }
 
     /** The pictures that slides are shown as, in order. A long list takes a while: slides may be asked for one by one. */
-    public List<Frame> frames(List<Slide> slides) {
-        List<Frame> frames = new ArrayList<>();
+    public List<SlidePage> frames(List<Slide> slides) {
+        List<SlidePage> frames = new ArrayList<>();
         slides.forEach(slide -> frames.addAll(division.frames(slide)));
         trials.getChildren().clear();
         return frames;
     }
 
     /** Whether a slide has room with the least type. Of several parts only an item alone is set closer than the others. */
-    private boolean fits(Frame frame) {
-        List<Size> sizes = frame.parts() == 1 || Cutting.items(frame.slide()) == 1 ? Size.LAST : Size.LAST.subList(0, 1);
+    private boolean fits(SlidePage frame) {
+        List<SlideTypeSize> sizes = frame.parts() == 1 || SlideSplitter.items(frame.slide()) == 1 ? SlideTypeSize.LAST : SlideTypeSize.LAST.subList(0, 1);
         SlideView view = SlideView.trial(frame, content, type, sizes);
         trials.getChildren().setAll(view);
         return view.fit(scene.getWidth(), scene.getHeight());

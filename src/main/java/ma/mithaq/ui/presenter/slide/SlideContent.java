@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import ma.mithaq.briefing.Deck;
-import ma.mithaq.briefing.Grounds;
+import ma.mithaq.briefing.CitationIndex;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Problem;
@@ -22,7 +22,7 @@ import ma.mithaq.ui.map.MapContent;
  * @param map       what the facts join; the slide breaks its names and lays it out for its own size
  * @param portraits by the person's identifier, of those who have one
  */
-public record SlideContent(Deck deck, Agreement agreement, Grounds grounds, MapContent map,
+public record SlideContent(Deck deck, Agreement agreement, CitationIndex grounds, MapContent map,
                            Map<String, Image> portraits) {
 
     /** Of more people with portraits, the foremost are shown with theirs: decoded, each takes 400 KB. */
@@ -39,7 +39,7 @@ public record SlideContent(Deck deck, Agreement agreement, Grounds grounds, MapC
         for (Person person : people) {
             store.findPortrait(person.id()).ifPresent(file -> portraits.put(person.id(), Portrait.decode(file)));
         }
-        return new SlideContent(Deck.of(store), store.findAgreement(), Grounds.of(store),
+        return new SlideContent(Deck.of(store), store.findAgreement(), CitationIndex.of(store),
                 MapContent.of(store, Optional.empty(), store.info().language()), portraits);
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import ma.mithaq.briefing.FootWords;
+import ma.mithaq.briefing.FooterText;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Icon;
@@ -17,14 +17,14 @@ final class SlideFoot extends VBox {
     SlideFoot(Slide slide, int number, int count, SlideContent content, Typesetter type) {
         Messages messages = type.messages();
         getStyleClass().add("slide-foot");
-        List<String> grounds = FootWords.grounds(slide, content.grounds(), messages);
+        List<String> grounds = FooterText.grounds(slide, content.grounds(), messages);
         if (!grounds.isEmpty()) {
             Label words = type.words(String.join(messages.get("ui.list.separator.semicolon"), grounds), "slide-grounds");
             HBox line = new HBox(Icon.CITATION.node("gold"), words);
             line.getStyleClass().add("slide-grounds-line");
             getChildren().add(line);
         }
-        Label title = type.words(FootWords.shortTitle(content.agreement(), messages), "slide-short-title");
+        Label title = type.words(FooterText.shortTitle(content.agreement(), messages), "slide-short-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label place = type.words(number + "/" + count, "slide-place");

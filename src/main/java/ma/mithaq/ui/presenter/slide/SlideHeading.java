@@ -3,14 +3,14 @@ package ma.mithaq.ui.presenter.slide;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What a slide is about, and which part of it this is where its list continues. */
 final class SlideHeading extends HBox {
 
-    SlideHeading(Label words, Frame frame, Typesetter type) {
+    SlideHeading(Label words, SlidePage frame, Typesetter type) {
         getStyleClass().add("slide-heading");
         words.getStyleClass().add("slide-title");
         words.setMaxWidth(Double.MAX_VALUE);

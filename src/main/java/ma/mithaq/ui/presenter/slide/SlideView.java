@@ -3,7 +3,7 @@ package ma.mithaq.ui.presenter.slide;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -13,8 +13,8 @@ import ma.mithaq.ui.control.Typesetter;
  */
 public final class SlideView extends Region {
 
-    private final List<Size> sizes;
-    private final Sheet sheet;
+    private final List<SlideTypeSize> sizes;
+    private final SlideFrame sheet;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -22,38 +22,38 @@ public final class SlideView extends Region {
      * @param number which picture of the presentation it is, from 1
      * @param count  how many there are
      */
-    public SlideView(Frame frame, int number, int count, SlideContent content, Typesetter type) {
+    public SlideView(SlidePage frame, int number, int count, SlideContent content, Typesetter type) {
         this(frame, content, type, new SlideFoot(frame.slide(), number, count, content, type),
-                Stream.concat((frame.parts() == 1 ? Size.STEPS : Size.LAST).stream(), Size.SPARE.stream()).toList());
+                Stream.concat((frame.parts() == 1 ? SlideTypeSize.STEPS : SlideTypeSize.LAST).stream(), SlideTypeSize.SPARE.stream()).toList());
     }
 
-    private SlideView(Frame frame, SlideContent content, Typesetter type, SlideFoot foot, List<Size> sizes) {
+    private SlideView(SlidePage frame, SlideContent content, Typesetter type, SlideFoot foot, List<SlideTypeSize> sizes) {
         this.sizes = sizes;
-        Face face = face(frame.slide(), content, type);
-        sheet = new Sheet(new SlideHeading(face.heading(), frame, type), face.body(), foot,
+        SlideBody face = face(frame.slide(), content, type);
+        sheet = new SlideFrame(new SlideHeading(face.heading(), frame, type), face.body(), foot,
                 frame.slide() instanceof Slide.Opening);
         getChildren().add(sheet);
     }
 
     /** A slide that is only tried, whether it has room at one of these sizes. */
-    static SlideView trial(Frame frame, SlideContent content, Typesetter type, List<Size> sizes) {
+    static SlideView trial(SlidePage frame, SlideContent content, Typesetter type, List<SlideTypeSize> sizes) {
         return new SlideView(frame, content, type, new SlideFoot(frame.slide(), 888, 888, content, type), sizes);
     }
 
-    private static Face face(Slide slide, SlideContent content, Typesetter type) {
-        PersonFace people = new PersonFace(content, type);
+    private static SlideBody face(Slide slide, SlideContent content, Typesetter type) {
+        PersonOnSlide people = new PersonOnSlide(content, type);
         return switch (slide) {
-            case Slide.Opening opening -> OpeningFace.of(opening, type);
-            case Slide.Signing signing -> SigningFace.of(signing, people, type);
-            case Slide.Present present -> PresentFace.of(present, people, type);
-            case Slide.OnePillar pillar -> PillarFace.of(pillar, type);
-            case Slide.AllPillars pillars -> PillarsFace.of(pillars, content, type);
-            case Slide.Chronology chronology -> new Face(type.message("ui.timeline.page.title"),
-                    new ChronologyFace(chronology.events(), type));
-            case Slide.Network network -> new Face(type.message("ui.slide.network.title"),
-                    new NetworkFace(content.map(), content.agreement(), type));
-            case Slide.Values values -> ValuesFace.of(values, type);
-            case Slide.Sources sources -> SourcesFace.of(sources, type);
+            case Slide.Opening opening -> OpeningSlide.of(opening, type);
+            case Slide.Signing signing -> SigningSlide.of(signing, people, type);
+            case Slide.Present present -> PresentSlide.of(present, people, type);
+            case Slide.OnePillar pillar -> PillarSlide.of(pillar, type);
+            case Slide.AllPillars pillars -> PillarsSlide.of(pillars, content, type);
+            case Slide.Chronology chronology -> new SlideBody(type.message("ui.timeline.page.title"),
+                    new ChronologySlide(chronology.events(), type));
+            case Slide.Network network -> new SlideBody(type.message("ui.slide.network.title"),
+                    new NetworkSlide(content.map(), content.agreement(), type));
+            case Slide.Values values -> ValuesSlide.of(values, type);
+            case Slide.Sources sources -> SourcesSlide.of(sources, type);
         };
     }
 
@@ -61,7 +61,7 @@ public final class SlideView extends Region {
     boolean fit(double width, double height) {
         fittedWidth = width;
         fittedHeight = height;
-        for (Size size : sizes) {
+        for (SlideTypeSize size : sizes) {
             sheet.set(size, height);
             if (sheet.fits(width, height)) {
                 return true;

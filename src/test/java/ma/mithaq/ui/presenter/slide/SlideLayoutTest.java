@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
-import ma.mithaq.briefing.Frame;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -74,10 +74,10 @@ class SlideLayoutTest {
             SlideContent content = content(dossier);
             Scenes scenes = scenes(language, theme);
             Typesetter type = new Typesetter(Messages.in(language));
-            List<Frame> frames = new Fitting(content, type, scenes, width, height).frames(content.deck().slides());
+            List<SlidePage> frames = new Fitting(content, type, scenes, width, height).frames(content.deck().slides());
             lookForItems(content.deck().slides(), frames, language);
             for (int number = 1; number <= frames.size(); number++) {
-                Frame frame = frames.get(number - 1);
+                SlidePage frame = frames.get(number - 1);
                 if (frame.part() > MOST_PARTS) {
                     continue;
                 }
@@ -106,13 +106,13 @@ class SlideLayoutTest {
     }
 
     /** Every item of every list stands on one picture, and the parts are numbered in order. */
-    private static void lookForItems(List<Slide> slides, List<Frame> frames, Language language) {
+    private static void lookForItems(List<Slide> slides, List<SlidePage> frames, Language language) {
         for (Slide slide : slides) {
-            List<Frame> parts = frames.stream().filter(frame -> frame.slide().key().equals(slide.key())).toList();
+            List<SlidePage> parts = frames.stream().filter(frame -> frame.slide().key().equals(slide.key())).toList();
             assertEquals(SlideItems.of(List.of(slide), language),
-                    SlideItems.of(parts.stream().map(Frame::slide).toList(), language));
+                    SlideItems.of(parts.stream().map(SlidePage::slide).toList(), language));
             for (int part = 1; part <= parts.size(); part++) {
-                assertEquals(new Frame(parts.get(part - 1).slide(), part, parts.size()), parts.get(part - 1));
+                assertEquals(new SlidePage(parts.get(part - 1).slide(), part, parts.size()), parts.get(part - 1));
             }
         }
     }
@@ -124,7 +124,7 @@ class SlideLayoutTest {
             SlideContent content = content(Dossiers.HARD);
             Typesetter type = new Typesetter(Messages.in(Language.ARABIC));
             Scenes scenes = scenes(Language.ARABIC, Theme.LIGHT);
-            List<Frame> frames = new Fitting(content, type, scenes, 1920, 1080).frames(content.deck().slides());
+            List<SlidePage> frames = new Fitting(content, type, scenes, 1920, 1080).frames(content.deck().slides());
             assertEquals(frames, new Fitting(content, type, scenes, 1920, 1080).frames(content.deck().slides()));
             assertTrue(frames.size() > 60, () -> frames.size() + " pictures");
         });

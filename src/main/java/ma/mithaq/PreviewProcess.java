@@ -1,0 +1,44 @@
+package ma.mithaq;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import ma.mithaq.command.Previewer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/**
+ * Takes the pictures in a second process of the program: where opening a window has failed, JavaFX cannot be started
+ * again in the first.
+ */
+final class PreviewProcess implements Previewer {
+
+    private final LaunchCommand own;
+
+    PreviewProcess(LaunchCommand own) {
+        this.own = own;
+    }
+
+    @Override
+    public List<Path> render(Path dossier, Path folder, Options options) throws Problem {
+        List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
+        command.addAll(List.of("preview", dossier.toAbsolutePath().toString(), "-o",
+                folder.toAbsolutePath().toString(),
+                "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));
+        try {
+            Process second = LaunchCommand.process(command).start();
+            String pictures = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (second.waitFor() != 0) {
+                throw new Problem(ProblemCode.NO_DISPLAY);
+            }
+            return pictures.lines().map(Path::of).toList();
+        } catch (IOException failed) {
+            throw new Problem(ProblemCode.INTERNAL, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Problem(ProblemCode.INTERNAL, stopped);
+        }
+    }
+}

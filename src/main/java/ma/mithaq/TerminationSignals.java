@@ -1,0 +1,43 @@
+package ma.mithaq;
+
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.function.IntConsumer;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * The signals by which a system asks a program to end: at the end of a session, from a terminal, by a command. Java would
+ * end at once, and JavaFX stop to draw at the same moment, so that no window could be closed in order any more.
+ */
+final class TerminationSignals {
+
+    private static final List<String> NAMES = List.of("HUP", "INT", "TERM");
+
+    private TerminationSignals() {
+    }
+
+    /**
+     * Has the program asked to end by itself.
+     *
+     * @param end told on a thread of its own, the number of the signal; asked by the same signal again, the system ends
+     *            the program at once
+     */
+    static void tell(IntConsumer end) {
+        for (String name : NAMES) {
+            try {
+                Signal signal = new Signal(name);
+                SignalHandler before = Signal.handle(signal, caught -> {
+                    Signal.handle(caught, SignalHandler.SIG_DFL);
+                    end.accept(caught.getNumber());
+                });
+                if (before == SignalHandler.SIG_IGN) {
+                    // Who started the program wants it to go on, as nohup does.
+                    Signal.handle(signal, before);
+                }
+            } catch (IllegalArgumentException unknown) {
+                System.getLogger(TerminationSignals.class.getName()).log(Level.DEBUG, "no signal of this system", unknown);
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package ma.mithaq.briefing;
-
-/** With what the presenter points at something on the audience's picture. */
-public enum Aid { NONE, POINTER, SPOTLIGHT, MAGNIFIER }

@@ -1,0 +1,44 @@
+package ma.mithaq.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Source;
+import ma.mithaq.text.Messages;
+
+/** The words at the foot of a slide. */
+public final class FooterText {
+
+    /** In letters: about a line of a narrow screen. */
+    private static final int LONGEST_TITLE = 90;
+
+    private FooterText() {
+    }
+
+    /** What the slide rests on: each source with the paragraphs of it; empty where it rests on none. */
+    public static List<String> grounds(Slide slide, CitationIndex grounds, Messages messages) {
+        List<String> lines = new ArrayList<>();
+        grounds.under(slide).forEach((source, paragraphs) -> lines.add(
+                ground(name(source, messages), paragraphs, messages)));
+        return lines;
+    }
+
+    /** A source and the paragraphs of it that something rests on. */
+    public static String ground(String source, SortedSet<Integer> paragraphs, Messages messages) {
+        return messages.count("ui.slide.grounds.line", paragraphs.size(), source,
+                ParagraphNumbers.of(paragraphs, messages));
+    }
+
+    /** The agreement in short: its kind and its date. */
+    public static String shortTitle(Agreement agreement, Messages messages) {
+        return messages.name(agreement.kind()) + messages.get("ui.list.separator.comma")
+                + messages.date(agreement.date());
+    }
+
+    /** A source by its title or, where that would take lines, by its kind: the slide of sources has its title whole. */
+    private static String name(Source source, Messages messages) {
+        String title = messages.words(source.title());
+        return title.length() <= LONGEST_TITLE ? title : messages.name(source.kind());
+    }
+}

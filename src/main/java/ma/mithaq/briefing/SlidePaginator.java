@@ -1,0 +1,127 @@
+package ma.mithaq.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.mithaq.model.Language;
+
+/**
+ * Finds over how many pictures a slide continues. What has no room on one goes on in parts, each as full as may be
+ * but for an item that would be left alone at the end; the same slides in the same room always give the same pictures.
+ */
+public final class SlidePaginator {
+
+    /** A list longer than this has no room on one slide, whatever it says: it is not even tried. */
+    private static final int MOST_ITEMS = 40;
+
+    /** A text is divided into pieces of so many letters at first, then of half as many, and no fewer than the least. */
+    private static final int LONGEST_PIECE = 560;
+    private static final int SHORTEST_PIECE = 70;
+
+    /** Stands for any number of parts. */
+    private static final int MANY = 888;
+
+    private final Language language;
+    private final Room room;
+
+    /** @param language in which the slides are shown */
+    public SlidePaginator(Language language, Room room) {
+        this.language = language;
+        this.room = room;
+    }
+
+    /** The pictures that a slide is shown as, in order. */
+    public List<SlidePage> frames(Slide slide) {
+        int items = SlideSplitter.items(slide);
+        if (items <= MOST_ITEMS && room.holds(SlidePage.whole(slide))) {
+            return List.of(SlidePage.whole(slide));
+        }
+        if (slide instanceof Slide.Opening opening && !opening.parties().isEmpty()) {
+            // The parties have a slide of their own, which follows.
+            return List.of(SlidePage.whole(new Slide.Opening(opening.agreement(), List.of())));
+        }
+        Slide cut = slide;
+        List<Integer> ends = ends(cut);
+        for (int most = LONGEST_PIECE; most >= SHORTEST_PIECE && !allFit(cut, ends); most /= 2) {
+            cut = SlideSplitter.broken(slide, language, most);
+            ends = ends(cut);
+        }
+        return parts(cut, ends);
+    }
+
+    private static List<SlidePage> parts(Slide slide, List<Integer> ends) {
+        if (ends.size() < 2) {
+            return List.of(SlidePage.whole(slide));
+        }
+        List<SlidePage> frames = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            frames.add(new SlidePage(SlideSplitter.part(slide, from, end), frames.size() + 1, ends.size()));
+            from = end;
+        }
+        return frames;
+    }
+
+    /** Where each part ends when each holds as much as it can; an item that no slide holds is a part of its own. */
+    private List<Integer> ends(Slide slide) {
+        int items = SlideSplitter.items(slide);
+        List<Integer> ends = new ArrayList<>();
+        int from = 0;
+        int last = 4;
+        while (from < items) {
+            // Most parts hold as many as the one before.
+            int to = Math.min(items, from + last);
+            if (fits(slide, from, to)) {
+                while (to < items && fits(slide, from, to + 1)) {
+                    to++;
+                }
+            } else {
+                do {
+                    to--;
+                } while (to > from + 1 && !fits(slide, from, to));
+            }
+            to = Math.max(to, from + 1);
+            last = to - from;
+            ends.add(to);
+            from = to;
+        }
+        leaveNoneAlone(slide, ends);
+        return ends;
+    }
+
+    /** An item that would stand alone at the end takes one from the part before, where that keeps two. */
+    private void leaveNoneAlone(Slide slide, List<Integer> ends) {
+        if (ends.size() < 2) {
+            return;
+        }
+        int items = ends.getLast();
+        int before = ends.get(ends.size() - 2);
+        int from = ends.size() > 2 ? ends.get(ends.size() - 3) : 0;
+        if (items - before == 1 && before - from > 2 && fits(slide, before - 1, items)) {
+            ends.set(ends.size() - 2, before - 1);
+        }
+    }
+
+    /** Whether every part has room; those of several items were only made because they have. */
+    private boolean allFit(Slide slide, List<Integer> ends) {
+        int from = 0;
+        for (int end : ends) {
+            if (end == from + 1 && !fits(slide, from, end)) {
+                return false;
+            }
+            from = end;
+        }
+        return true;
+    }
+
+    private boolean fits(Slide slide, int from, int to) {
+        return room.holds(new SlidePage(SlideSplitter.part(slide, from, to), MANY, MANY));
+    }
+
+    /** Where pictures are shown. */
+    @FunctionalInterface
+    public interface Room {
+
+        /** Whether a picture has room with the least type. */
+        boolean holds(SlidePage frame);
+    }
+}

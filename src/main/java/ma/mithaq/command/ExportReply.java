@@ -1,0 +1,63 @@
+package ma.mithaq.command;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** What an export tells the program that started it: a line each, of words without spaces. */
+public sealed interface ExportReply {
+
+    /** So much is done, from 0 to 1. */
+    record Reached(double share) implements ExportReply {
+    }
+
+    /** A file is there, whole. */
+    record Made(Path file) implements ExportReply {
+    }
+
+    /** It came to nothing. */
+    record Failed(Problem problem) implements ExportReply {
+    }
+
+    /** The line that says it. */
+    default String line() {
+        return switch (this) {
+            case Reached reached -> String.format(Locale.ROOT, "reached %.3f", reached.share());
+            case Made made -> "made " + word(made.file());
+            case Failed failed -> Stream.concat(Stream.of("failed", failed.problem().code().name()),
+                    failed.problem().arguments().stream().map(ExportReply::word)).collect(Collectors.joining(" "));
+        };
+    }
+
+    /** What a line says; empty where it says none of these. */
+    static Optional<ExportReply> parse(String line) {
+        String[] words = line.split(" ");
+        try {
+            return switch (words[0]) {
+                case "reached" -> Optional.of(new Reached(Double.parseDouble(words[1])));
+                case "made" -> Optional.of(new Made(Path.of(text(words[1]))));
+                case "failed" -> Optional.of(new Failed(new Problem(ProblemCode.valueOf(words[1]),
+                        Arrays.stream(words).skip(2).map(ExportReply::text).toArray())));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String word(Object any) {
+        return URLEncoder.encode(any.toString(), StandardCharsets.UTF_8);
+    }
+
+    private static String text(String word) {
+        return URLDecoder.decode(word, StandardCharsets.UTF_8);
+    }
+}

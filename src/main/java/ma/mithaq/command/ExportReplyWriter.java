@@ -1,0 +1,63 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.model.Problem;
+
+/** Tells the program that started an export, where one did, how it goes. */
+final class ExportReplyWriter {
+
+    /** The word of the command line that asks for it. */
+    static final String WORD = "--progress";
+
+    /** Smaller steps are not told: nobody would see them. */
+    private static final double STEP = 0.005;
+
+    private final Terminal terminal;
+    private final boolean wanted;
+    private double told = -1;
+    private Optional<OutputLostException> lost = Optional.empty();
+
+    /** @param wanted whether anybody is to be told */
+    ExportReplyWriter(Terminal terminal, boolean wanted) {
+        this.terminal = terminal;
+        this.wanted = wanted;
+    }
+
+    Progress progress() {
+        return this::reached;
+    }
+
+    private void reached(double share) {
+        if (share >= told + STEP || share >= 1 && told < 1) {
+            told = share;
+            tell(new ExportReply.Reached(share));
+        }
+    }
+
+    /** Tells of the files that are there. Where who was to be told has gone, the files were still wanted. */
+    void made(List<Path> files) {
+        files.forEach(file -> tell(new ExportReply.Made(file)));
+        lost.filter(why -> !why.readerLeft()).ifPresent(why -> {
+            throw why;
+        });
+    }
+
+    void failed(Problem problem) {
+        tell(new ExportReply.Failed(problem));
+    }
+
+    private void tell(ExportReply news) {
+        if (!wanted || lost.isPresent()) {
+            return;
+        }
+        try {
+            terminal.result(news.line());
+        } catch (OutputLostException e) {
+            // The export goes on without the window that asked for it.
+            lost = Optional.of(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package ma.mithaq.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The result of a command cannot be written where it is to go; whoever asked for it will not get it. */
+final class OutputLostException extends UncheckedIOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean readerLeft;
+
+    /** @param readerLeft whether it is for that nobody reads it any more */
+    OutputLostException(IOException why, boolean readerLeft) {
+        super(why);
+        this.readerLeft = readerLeft;
+    }
+
+    /** Whether whoever read the result has read enough. */
+    boolean readerLeft() {
+        return readerLeft;
+    }
+}

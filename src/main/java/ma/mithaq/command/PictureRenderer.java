@@ -1,0 +1,36 @@
+package ma.mithaq.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import ma.mithaq.export.task.Progress;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierInput;
+
+/** Makes pictures to take away, as the command line knows it. No display is needed. */
+public interface PictureRenderer {
+
+    /** The names of the views that there are pictures of. */
+    List<String> views();
+
+    /**
+     * Makes a PNG of one view of a dossier.
+     *
+     * @param view  one of {@link #views}
+     * @param thing identifier of the person, pillar, organisation or event that the view is of; empty for any
+     * @return whether the page is on it to its end; one that is too long is not
+     */
+    boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
+            throws Problem;
+
+    /**
+     * Makes a PNG of every slide of a dossier, or of one.
+     *
+     * @param number which slide, from 1; empty for all
+     * @param file   the name of the one picture, or that of all before each is given its number; it ends in {@code .png}
+     * @return the pictures, in the order of the slides
+     */
+    List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,
+                           Progress progress) throws Problem;
+}

@@ -1,0 +1,107 @@
+package ma.mithaq.export.deck;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.Lines;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.SetWords;
+
+/**
+ * A paragraph of a slide, which breaks into as many lines as it needs.
+ *
+ * @param pieces   its words, in order
+ * @param language of these words, which decides their direction
+ * @param listed   whether a mark stands before it
+ */
+record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
+
+    /** From one line to the next: a little more than the typefaces ask, for one that stands in may be taller. */
+    static final double LEADING = 1.25;
+
+    /** How far words stand behind the mark of a list, in sizes of the type. */
+    static final double HANGING = 0.9;
+
+    /**
+     * How much wider words may be than was measured in another typeface: Arabic in one that stands in, and bold type.
+     * Arial is narrower than what was measured for Latin.
+     */
+    private static final double ARABIC = 1.1;
+    private static final double BOLD = 1.08;
+
+    private static final double SPACE = 0.28;
+
+    DeckParagraph {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A text of the dossier, in the language of the deck where it has that. */
+    static DeckParagraph of(Text text, TextStyle look, Messages messages) {
+        Text.Wording wording = text.in(messages.language());
+        return new DeckParagraph(List.of(new Piece(SetWords.of(wording), look)), wording.language(), false);
+    }
+
+    /** Words in the language of the deck. */
+    static DeckParagraph of(String words, TextStyle look, Messages messages) {
+        return new DeckParagraph(List.of(new Piece(words, look)), messages.language(), false);
+    }
+
+    DeckParagraph inList() {
+        return new DeckParagraph(pieces, language, true);
+    }
+
+    /** With more words before those it has. */
+    DeckParagraph after(Piece piece) {
+        return new DeckParagraph(Stream.concat(Stream.of(piece), pieces.stream()).toList(), language, listed);
+    }
+
+    /** With more words after those it has. */
+    DeckParagraph before(Piece piece) {
+        return new DeckParagraph(Stream.concat(pieces.stream(), Stream.of(piece)).toList(), language, listed);
+    }
+
+    String words() {
+        return String.join("", pieces.stream().map(Piece::words).toList());
+    }
+
+    /** How high it is at most, in points, when set in a size between these ends. */
+    double height(double width, double size) {
+        double tallest = pieces.stream().mapToDouble(piece -> piece.look().points(size)).max().orElse(size);
+        return count(width - (listed ? HANGING * size : 0), size) * tallest * LEADING;
+    }
+
+    /** How wide it is at most, in points, when it stands on one line. */
+    double width(double size) {
+        return pieces.stream().mapToDouble(piece -> width(piece.words(), piece.look(), size)).sum()
+                + (listed ? HANGING * size : 0);
+    }
+
+    /** How many lines it takes; a word wider than a line is broken where it must be. */
+    private int count(double room, double size) {
+        int lines = 1;
+        double x = 0;
+        for (Piece piece : pieces) {
+            for (String word : piece.words().split("(?<=[ -])")) {
+                double width = width(word.strip(), piece.look(), size);
+                if (x > 0 && x + width > room) {
+                    lines++;
+                    x = 0;
+                }
+                lines += width > room ? (int) (width / Math.max(room, 1)) : 0;
+                x += width > room ? width % Math.max(room, 1) : width;
+                x += word.endsWith(" ") ? SPACE * size : 0;
+            }
+        }
+        return lines;
+    }
+
+    private double width(String words, TextStyle look, double size) {
+        return Lines.width(words) * look.points(size) * (language.rightToLeft() ? ARABIC : 1)
+                * (look.bold() ? BOLD : 1);
+    }
+
+    /** Some of its words, all alike. */
+    record Piece(String words, TextStyle look) {
+    }
+}

@@ -1,0 +1,33 @@
+package ma.mithaq.export.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Person;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.PartyEntry;
+import ma.mithaq.text.Messages;
+
+/** The parties facing each other, each with those who signed for it. */
+final class DeckSigning {
+
+    private DeckSigning() {
+    }
+
+    static DeckBody of(Slide.Signing signing, People people, Messages messages) {
+        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.signing.title"), TextStyle.TITLE, messages), new ColumnsBlock(
+                signing.parties().stream().map(party -> party(party, people, messages)).toList(), 14, 2));
+    }
+
+    private static DeckBlock party(PartyEntry entry, People people, Messages messages) {
+        List<DeckBlock> blocks = new ArrayList<>();
+        blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.organisation().name(), TextStyle.LARGE_NAME, messages))));
+        for (Official signatory : entry.signatories()) {
+            DeckParagraph signed = DeckParagraph.of(messages.get(signatory.person().gender() == Person.Gender.FEMININE
+                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label"), TextStyle.DETAIL, messages);
+            boolean other = !signatory.organisation().id().equals(entry.organisation().id());
+            blocks.add(people.block(signatory, List.of(signed), other));
+        }
+        return new CardBlock(new StackBlock(blocks, 0.7));
+    }
+}

@@ -1,0 +1,32 @@
+package ma.mithaq.export.deck;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How large a slide is set.
+ *
+ * @param points of body text
+ * @param single whether things that stood side by side stand one under the other
+ */
+record DeckTypeSize(double points, boolean single) {
+
+    /** Body text is never smaller than about a 28th of the slide's height: it is still read from the back of a room. */
+    private static final double LEAST = 20;
+
+    /** The sizes that are tried in turn. */
+    static final List<DeckTypeSize> STEPS = List.of(new DeckTypeSize(28, false), new DeckTypeSize(25, false), new DeckTypeSize(22, false),
+            new DeckTypeSize(LEAST, false), new DeckTypeSize(LEAST, true));
+
+    /** The sizes of a list that continues: all its parts look alike. */
+    static final List<DeckTypeSize> LAST = STEPS.subList(3, 5);
+
+    /** Below the least, for a single text so long that no slide could hold it. */
+    private static final List<DeckTypeSize> SPARE = List.of(new DeckTypeSize(17, true), new DeckTypeSize(14, true), new DeckTypeSize(11, true),
+            new DeckTypeSize(8, true));
+
+    /** All that are tried for a picture, the largest first. */
+    static List<DeckTypeSize> of(int parts) {
+        return Stream.concat((parts == 1 ? STEPS : LAST).stream(), SPARE.stream()).toList();
+    }
+}

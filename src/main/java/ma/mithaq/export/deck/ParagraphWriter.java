@@ -1,0 +1,105 @@
+package ma.mithaq.export.deck;
+
+import java.util.List;
+import ma.mithaq.model.Language;
+import ma.mithaq.text.Messages;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+
+/**
+ * Writes paragraphs into shapes. Each says its direction and each run its language and both its typefaces, for no
+ * program finds these out by itself: without them, Arabic is set from the left and checked as if it were English.
+ */
+final class ParagraphWriter {
+
+    private static final String NUMBER_FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}";
+
+    private ParagraphWriter() {
+    }
+
+    /** Writes paragraphs in place of what is there. */
+    static void write(XSLFTextShape shape, List<DeckParagraph> lines, double size) {
+        shape.clearText();
+        for (DeckParagraph line : lines) {
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            direct(paragraph, line, size);
+            if (line != lines.getFirst()) {
+                // Less than nothing: in points.
+                paragraph.setSpaceBefore(-TextBlock.BETWEEN * size);
+            }
+            line.pieces().forEach(piece -> write(paragraph, piece, line, size));
+        }
+    }
+
+    /** Writes notes, in the size that their page gives them. */
+    static void writeNotes(XSLFTextShape shape, List<DeckParagraph> lines) {
+        shape.clearText();
+        for (DeckParagraph line : lines) {
+            XSLFTextParagraph paragraph = shape.addNewTextParagraph();
+            direct(paragraph, line, 0);
+            CTTextCharacterProperties properties = run(paragraph, line.words());
+            properties.setLang(line.language().locale().toLanguageTag());
+            setTypefaces(properties, false);
+        }
+    }
+
+    /** Writes the slide's number, which stays right when slides are moved. */
+    static void writeNumber(XSLFTextShape shape, int number, Messages messages, double size) {
+        shape.clearText();
+        CTTextParagraph paragraph = shape.addNewTextParagraph().getXmlObject();
+        // At the end of the line, in the direction of reading.
+        boolean rightToLeft = messages.language().rightToLeft();
+        CTTextParagraphProperties properties = paragraph.addNewPPr();
+        properties.setRtl(rightToLeft);
+        properties.setAlgn(rightToLeft ? STTextAlignType.L : STTextAlignType.R);
+        CTTextField field = paragraph.addNewFld();
+        field.setId(NUMBER_FIELD);
+        field.setType("slidenum");
+        style(field.addNewRPr(), TextStyle.MUTED, messages.language(), size);
+        field.setT(Integer.toString(number));
+    }
+
+    private static void direct(XSLFTextParagraph paragraph, DeckParagraph line, double size) {
+        CTTextParagraphProperties properties = paragraph.getXmlObject().isSetPPr()
+                ? paragraph.getXmlObject().getPPr() : paragraph.getXmlObject().addNewPPr();
+        boolean rightToLeft = line.language().rightToLeft();
+        properties.setRtl(rightToLeft);
+        properties.setAlgn(rightToLeft ? STTextAlignType.R : STTextAlignType.L);
+        if (line.listed()) {
+            paragraph.setBulletCharacter("•");
+            paragraph.setLeftMargin(DeckParagraph.HANGING * size);
+            paragraph.setIndent(-DeckParagraph.HANGING * size);
+        }
+    }
+
+    private static void write(XSLFTextParagraph paragraph, DeckParagraph.Piece piece, DeckParagraph line, double size) {
+        style(run(paragraph, piece.words()), piece.look(), line.language(), size);
+    }
+
+    private static void style(CTTextCharacterProperties properties, TextStyle look, Language language, double size) {
+        properties.setLang(language.locale().toLanguageTag());
+        properties.setSz((int) Math.round(look.points(size) * 100));
+        properties.setB(look.bold());
+        look.tint().fill(properties.addNewSolidFill());
+        setTypefaces(properties, look.heading());
+    }
+
+    /** The theme's typefaces by their places, so that another theme changes them. */
+    private static void setTypefaces(CTTextCharacterProperties properties, boolean heading) {
+        String place = heading ? "+mj-" : "+mn-";
+        properties.addNewLatin().setTypeface(place + "lt");
+        properties.addNewCs().setTypeface(place + "cs");
+    }
+
+    private static CTTextCharacterProperties run(XSLFTextParagraph paragraph, String words) {
+        XSLFTextRun run = paragraph.addNewTextRun();
+        run.setText(words);
+        return run.getRPr(true);
+    }
+}

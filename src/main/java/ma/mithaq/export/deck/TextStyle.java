@@ -1,0 +1,44 @@
+package ma.mithaq.export.deck;
+
+/** What words look like, by what they are. */
+enum TextStyle {
+    BODY(1, false, ThemeColour.TEXT),
+    NAME(1, true, ThemeColour.TEXT),
+    LARGE_NAME(1.2, true, ThemeColour.TEXT),
+    LABEL(1, true, ThemeColour.GOLD),
+    NUMBER(1.4, true, ThemeColour.GOLD),
+    DETAIL(1, false, ThemeColour.GOLD),
+    MUTED(1, false, ThemeColour.MUTED),
+    OPENING_TITLE(1.65, true, ThemeColour.TEXT),
+    TITLE(1, true, ThemeColour.TEXT),
+    TITLE_NUMBER(1, true, ThemeColour.GOLD),
+    TITLE_PART(0.6, false, ThemeColour.MUTED);
+
+    private final double factor;
+    private final boolean bold;
+    private final ThemeColour tint;
+
+    TextStyle(double factor, boolean bold, ThemeColour tint) {
+        this.factor = factor;
+        this.bold = bold;
+        this.tint = tint;
+    }
+
+    /** In points, where text is set in a size; half points are what programs offer. */
+    double points(double size) {
+        return Math.round(factor * size * 2) / 2.0;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    ThemeColour tint() {
+        return tint;
+    }
+
+    /** Whether it is set in the typeface of headings. */
+    boolean heading() {
+        return this == OPENING_TITLE || this == TITLE || this == TITLE_NUMBER || this == TITLE_PART;
+    }
+}

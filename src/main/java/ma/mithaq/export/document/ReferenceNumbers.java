@@ -1,0 +1,83 @@
+package ma.mithaq.export.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.SourceWords;
+
+/**
+ * The numbers of what the facts rest on. They follow the sources and their paragraphs, so that a greater number stands
+ * later in the source.
+ */
+final class ReferenceNumbers {
+
+    private final DossierWords words;
+    private final List<SourceEntry> sources;
+    private final Map<Place, Integer> numbers = new HashMap<>();
+    private final Map<String, List<Reference>> bySource = new HashMap<>();
+    private final List<Reference> all = new ArrayList<>();
+
+    private ReferenceNumbers(DossierWords words, List<SourceEntry> sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    static ReferenceNumbers of(DossierStore store, DossierWords words) throws Problem {
+        ReferenceNumbers references = new ReferenceNumbers(words, store.listSources());
+        for (SourceEntry entry : references.sources) {
+            for (int paragraph : new TreeSet<>(entry.factsByParagraph().keySet())) {
+                references.add(entry.source(), paragraph, words.messages());
+            }
+        }
+        return references;
+    }
+
+    /** What some facts rest on, together. */
+    SortedSet<Integer> under(Ref... facts) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (Ref fact : facts) {
+            for (Citation citation : words.citations(fact)) {
+                numbers.add(this.numbers.get(new Place(citation.source(), citation.paragraph())));
+            }
+        }
+        return numbers;
+    }
+
+    /** The paragraphs of one source. */
+    List<Reference> of(Source source) {
+        return bySource.getOrDefault(source.id(), List.of());
+    }
+
+    List<Reference> all() {
+        return all;
+    }
+
+    private void add(Source source, int paragraph, Messages messages) {
+        String title = messages.words(source.title());
+        Reference reference = new Reference(all.size() + 1, paragraph, SourceWords.line(source, messages),
+                alone(source) ? messages.name(source.kind()) : title);
+        numbers.put(new Place(source.id(), paragraph), reference.number());
+        bySource.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(reference);
+        all.add(reference);
+    }
+
+    /** Whether no other source is of its kind, so that the kind names it. */
+    private boolean alone(Source source) {
+        return sources.stream().filter(entry -> entry.source().kind() == source.kind()).count() == 1;
+    }
+
+    /** A paragraph of a source. */
+    private record Place(String source, int paragraph) {
+    }
+}

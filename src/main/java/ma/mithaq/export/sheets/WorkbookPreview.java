@@ -1,0 +1,46 @@
+package ma.mithaq.export.sheets;
+
+import java.util.List;
+import java.util.stream.Stream;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.ExportOptions;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.store.DossierStore;
+
+/**
+ * How the workbook of a dossier begins, to be shown before it is written.
+ *
+ * @param sheets   the names of its sheets
+ * @param headings of the columns of the first
+ * @param rows     the first ones of the first
+ */
+public record WorkbookPreview(List<String> sheets, List<String> headings, List<List<String>> rows) {
+
+    public WorkbookPreview {
+        sheets = List.copyOf(sheets);
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** @param count how many rows at most */
+    public static WorkbookPreview of(DossierStore store, Language language, int count) throws Problem {
+        DossierWords words = DossierWords.of(store, new ExportOptions(language, Preparation.NONE));
+        DossierTables tables = new DossierTables(store, words);
+        Table people = tables.people();
+        List<String> sheets = Stream.of(people, tables.organisations(), tables.pillars(), tables.events(),
+                tables.citations()).map(Table::name).toList();
+        List<List<String>> rows = people.rows().stream().limit(count)
+                .map(row -> row.stream().map(cell -> written(cell, words)).toList()).toList();
+        return new WorkbookPreview(sheets, people.columns().stream().map(Table.Column::title).toList(), rows);
+    }
+
+    private static String written(Cell cell, DossierWords words) {
+        return switch (cell) {
+            case Cell.Words text -> text.words();
+            case Cell.Day day -> day.day().toString();
+            case Cell.Whole whole -> words.messages().number(whole.number());
+        };
+    }
+}

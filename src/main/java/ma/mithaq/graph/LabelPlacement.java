@@ -1,0 +1,55 @@
+package ma.mithaq.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which things of a plan are shown whole and which by their sign alone, as on a map of places: at every scale
+ * the words keep their size, and no two lie on one another.
+ */
+public final class LabelPlacement {
+
+    private final Box view;
+    private final double apart;
+
+    /**
+     * @param view  what can be seen
+     * @param apart the least space between two things
+     */
+    public LabelPlacement(Box view, double apart) {
+        this.view = view;
+        this.apart = apart;
+    }
+
+    /**
+     * Which may be whole, the foremost first.
+     *
+     * @param wholes the box of each when it is whole, by rank
+     * @param signs  the box of each when it is its sign alone, in the same order
+     * @param needed how many of the foremost are whole even where they hide the signs of others
+     * @return of each, in the same order, whether it is whole
+     */
+    public boolean[] whole(List<Box> wholes, List<Box> signs, int needed) {
+        boolean[] whole = new boolean[wholes.size()];
+        List<Box> taken = new ArrayList<>(signs);
+        for (int rank = 0; rank < wholes.size(); rank++) {
+            Box wish = wholes.get(rank);
+            boolean room = rank < needed ? free(wish, rank, taken.subList(0, rank))
+                    : wish.within(view) && free(wish, rank, taken);
+            if (room) {
+                whole[rank] = true;
+                taken.set(rank, wish);
+            }
+        }
+        return whole;
+    }
+
+    private boolean free(Box wish, int rank, List<Box> taken) {
+        for (int other = 0; other < taken.size(); other++) {
+            if (other != rank && wish.meets(taken.get(other), apart)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package ma.mithaq.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.SearchField;
+import ma.mithaq.model.SearchGroup;
+import ma.mithaq.search.CandidateMatch.Read;
+import ma.mithaq.search.SearchResults.Found;
+import ma.mithaq.search.SearchResults.Result;
+import ma.mithaq.search.SearchResults.Tier;
+import ma.mithaq.store.SearchIndex.Entry;
+
+/** Chooses what to show of something found: what it is called, and the text that says why it was found. */
+final class ResultBuilder {
+
+    private static final Set<SearchField> TITLES = Set.of(SearchField.NAME, SearchField.TITLE, SearchField.TEXT,
+            SearchField.REPORTED, SearchField.DESCRIPTION);
+
+    private ResultBuilder() {
+    }
+
+    static Result result(Entry entry, CandidateMatch reading, Tier tier, Language shown) {
+        Read title = title(reading.texts(), shown);
+        Read best = reading.texts().stream().max(Comparator.comparingInt(Read::countFound)
+                .thenComparing(text -> text == title)
+                .thenComparing(text -> text.passage().language().filter(shown::equals).isPresent())
+                .thenComparing(text -> text.passage().field(), Comparator.reverseOrder())).orElseThrow();
+        Optional<Found> found = best == title ? Optional.empty()
+                : Optional.of(new Found(best.passage().field(), reading.highlight(best, shown)));
+        return new Result(entry.ref(), entry.part(), SearchGroup.of(entry.ref().kind()), tier,
+                reading.highlight(title, shown), found);
+    }
+
+    /** The first text is the original of what the thing is called. */
+    private static Read title(List<Read> texts, Language shown) {
+        Read first = texts.getFirst();
+        SearchField field = first.passage().field();
+        return texts.stream().filter(text -> TITLES.contains(field) && text.passage().field() == field
+                && text.passage().language().filter(shown::equals).isPresent()).findFirst().orElse(first);
+    }
+}

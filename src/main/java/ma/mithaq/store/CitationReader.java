@@ -1,0 +1,105 @@
+package ma.mithaq.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.mithaq.model.Citation;
+import ma.mithaq.model.Figures;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Source;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads {@code cite}: one paragraph of a source, several, or a mapping from fields to those. */
+final class CitationReader {
+
+    private static final Pattern PARAGRAPH = Pattern.compile("([a-z0-9][a-z0-9-]{0,63}):(\\d{1,6})");
+
+    private final SourceContext reading;
+    private final String file;
+    private final Ref fact;
+    private final Set<Citation> distinct = new HashSet<>();
+
+    private CitationReader(SourceContext reading, String file, Ref fact) {
+        this.reading = reading;
+        this.file = file;
+        this.fact = fact;
+    }
+
+    /**
+     * Reads the citation that a fact must have.
+     *
+     * @param stated   the fields of which each, where the entry has it, must be covered by a citation by fields
+     * @param sortings the fields that say how we sort the thing; they may be covered
+     */
+    static void read(SourceContext reading, YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
+        CitationReader citing = new CitationReader(reading, entry.place().file(), fact);
+        Optional<Node> cite = entry.find("cite");
+        if (cite.isEmpty()) {
+            if (entry.isMapping()) {
+                reading.faults().add(entry.place(), FaultReason.NO_CITATION, fact.toString());
+            }
+        } else if (cite.get() instanceof MappingNode mapping) {
+            citing.readByField(entry, mapping, stated, sortings);
+        } else {
+            citing.readParagraphs("", cite.get());
+        }
+    }
+
+    /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been told. */
+    static Optional<Source.Via> readOne(SourceContext reading, String file, Node node) {
+        Optional<String> word = reading.words(file, node, Limits.NAME);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = PARAGRAPH.matcher(word.get());
+        if (!matcher.matches()) {
+            reading.faults().add(reading.place(file, node), FaultReason.BAD_CITATION, word.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Source.Via(matcher.group(1), Figures.parseInt(matcher.group(2))));
+    }
+
+    private void readByField(YamlMapping entry, MappingNode mapping, List<String> stated, List<String> sortings) {
+        YamlMapping fields = new YamlMapping(reading, file, mapping);
+        for (String field : stated) {
+            Optional<Node> cite = fields.find(field);
+            if (cite.isEmpty() && entry.has(field)) {
+                reading.faults().add(fields.place(), FaultReason.FIELD_WITHOUT_CITATION, field, fact.toString());
+            }
+            cite.ifPresent(node -> readParagraphs(field, node));
+        }
+        for (String field : sortings) {
+            fields.find(field).ifPresent(node -> readParagraphs(field, node));
+        }
+        fields.done();
+    }
+
+    private void readParagraphs(String field, Node node) {
+        if (!(node instanceof SequenceNode list)) {
+            readParagraph(field, node);
+        } else if (list.getValue().isEmpty()) {
+            reading.faults().add(reading.place(file, node), FaultReason.NO_CITATION, fact.toString());
+        } else {
+            list.getValue().forEach(item -> readParagraph(field, item));
+        }
+    }
+
+    private void readParagraph(String field, Node node) {
+        Optional<Source.Via> paragraph = readOne(reading, file, node);
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        Citation citation = new Citation(fact, field, paragraph.get().source(), paragraph.get().paragraph());
+        if (distinct.add(citation)) {
+            reading.links().cite(citation, reading.place(file, node));
+        } else {
+            reading.faults().add(reading.place(file, node), FaultReason.DUPLICATE_CITATION,
+                    citation.source() + ":" + citation.paragraph());
+        }
+    }
+}

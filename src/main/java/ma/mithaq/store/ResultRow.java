@@ -1,0 +1,91 @@
+package ma.mithaq.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.Ref;
+
+/**
+ * One row of a query's answer. Columns are numbered from 1. Where a column has nothing in it, which the schema rules out for
+ * all but the optional ones, or something that no dossier may hold, {@link IllegalArgumentException} is thrown.
+ */
+final class ResultRow {
+
+    private final ResultSet rows;
+
+    ResultRow(ResultSet rows) {
+        this.rows = rows;
+    }
+
+    String text(int column) throws SQLException {
+        return optionalText(column).orElseThrow(() -> new IllegalArgumentException("nothing in column " + column));
+    }
+
+    Optional<String> optionalText(int column) throws SQLException {
+        Optional<String> text = Optional.ofNullable(rows.getString(column));
+        text.ifPresent(ResultRow::refuseUnwanted);
+        return text;
+    }
+
+    int number(int column) throws SQLException {
+        return rows.getInt(column);
+    }
+
+    long wholeNumber(int column) throws SQLException {
+        return rows.getLong(column);
+    }
+
+    boolean truth(int column) throws SQLException {
+        return rows.getInt(column) != 0;
+    }
+
+    /** As SQLite holds it: nothing, a number, a text or bytes. */
+    Object value(int column) throws SQLException {
+        return rows.getObject(column);
+    }
+
+    byte[] bytes(int column) throws SQLException {
+        byte[] bytes = rows.getBytes(column);
+        if (bytes == null) {
+            throw new IllegalArgumentException("nothing in column " + column);
+        }
+        return bytes;
+    }
+
+    PartialDate date(int column) throws SQLException {
+        return PartialDate.parse(text(column));
+    }
+
+    Optional<PartialDate> optionalDate(int column) throws SQLException {
+        return optionalText(column).map(PartialDate::parse);
+    }
+
+    Language language(int column) throws SQLException {
+        return Language.ofCode(text(column)).orElseThrow();
+    }
+
+    /** A thing named by its kind in one column and its identifier in the next. */
+    Ref ref(int column) throws SQLException {
+        return new Ref(constant(column, Kind.class), text(column + 1));
+    }
+
+    <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
+        return Codes.parse(type, text(column));
+    }
+
+    /** A mark that reorders letters unseen could make a name read as another one; the source may hold none either. */
+    private static void refuseUnwanted(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == 0 || letter == '\u061c' || letter >= '\u202a' && letter <= '\u202e'
+                    || letter >= '\u2066' && letter <= '\u2069') {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "unwanted character U+%04X", (int) letter));
+            }
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package ma.mithaq.store;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.mithaq.model.Figures;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.SourceFaults.Place;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * One mapping of a dossier's source, read key by key. A key that is missing or wrong is told as a fault and answered
+ * with a stand-in, so that reading goes on to the next fault; nothing is built once there is one.
+ */
+final class YamlMapping {
+
+    private final SourceContext reading;
+    private final Place place;
+    private final boolean mapping;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Place> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /** @param node what should be a mapping; where it is not, that is told and the entry is empty */
+    YamlMapping(SourceContext reading, String file, Node node) {
+        this.reading = reading;
+        this.place = reading.place(file, node);
+        this.mapping = node instanceof MappingNode;
+        if (!mapping) {
+            reading.faults().add(place, FaultReason.NOT_A_MAPPING);
+            return;
+        }
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            Place keyPlace = reading.place(file, tuple.getKeyNode());
+            Optional<String> key = reading.scalar(file, tuple.getKeyNode());
+            if (key.isPresent() && values.putIfAbsent(key.get(), tuple.getValueNode()) != null) {
+                reading.faults().add(keyPlace, FaultReason.DUPLICATE_KEY, key.get());
+            } else {
+                key.ifPresent(name -> keys.put(name, keyPlace));
+            }
+        }
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** Where a key's value begins; the entry itself where there is no such key. */
+    Place placeOf(String key) {
+        Node value = values.get(key);
+        return value == null ? place : reading.place(place.file(), value);
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** Whether it is a mapping at all. */
+    boolean isMapping() {
+        return mapping;
+    }
+
+    /** Tells of every key that nobody asked for. */
+    void done() {
+        keys.forEach((key, at) -> {
+            if (!asked.contains(key)) {
+                reading.faults().add(at, FaultReason.UNKNOWN_KEY, key, String.join(", ", asked));
+            }
+        });
+    }
+
+    Optional<Node> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    Optional<Node> need(String key) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty() && mapping) {
+            fault(place, FaultReason.MISSING_KEY, key);
+        }
+        return value;
+    }
+
+    /** The entry's own identifier, from now on known to name this thing. */
+    String id(Kind kind) {
+        Optional<String> id = slug("id", true);
+        id.ifPresent(known -> reading.links().declare(new Ref(kind, known), placeOf("id")));
+        return id.orElse("");
+    }
+
+    /** An identifier that names a thing of this kind. */
+    String reference(String key, Kind kind) {
+        return reference(key, kind, true).orElse("");
+    }
+
+    Optional<String> optionalReference(String key, Kind kind) {
+        return reference(key, kind, false);
+    }
+
+    Optional<String> slug(String key, boolean needed) {
+        Optional<String> word = word(key, needed);
+        if (word.isPresent() && !SourceContext.isSlug(word.get())) {
+            fault(placeOf(key), FaultReason.BAD_ID, word.get());
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    Text text(String key, int longest) {
+        return need(key).flatMap(node -> text(key, node, longest)).orElse(Text.of(reading.language(), "-"));
+    }
+
+    Optional<Text> optionalText(String key, int longest) {
+        return find(key).flatMap(node -> text(key, node, longest));
+    }
+
+    String word(String key) {
+        return word(key, true).orElse("");
+    }
+
+    Optional<String> optionalWord(String key) {
+        return word(key, false);
+    }
+
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        E standIn = type.getEnumConstants()[0];
+        Optional<String> word = word(key, true);
+        if (word.isEmpty()) {
+            return standIn;
+        }
+        try {
+            return Codes.parse(type, word.get());
+        } catch (IllegalArgumentException e) {
+            String allowed = Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
+            fault(placeOf(key), FaultReason.BAD_WORD, word.get(), allowed);
+            return standIn;
+        }
+    }
+
+    PartialDate date(String key) {
+        return date(key, true).orElse(PartialDate.parse("0001"));
+    }
+
+    Optional<PartialDate> optionalDate(String key) {
+        return date(key, false);
+    }
+
+    OptionalInt number(String key, int least, int most) {
+        Optional<String> word = word(key, true);
+        if (word.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (word.get().matches("\\d{1,9}")) {
+            int number = Figures.parseInt(word.get());
+            if (number >= least && number <= most) {
+                return OptionalInt.of(number);
+            }
+        }
+        fault(placeOf(key), FaultReason.BAD_NUMBER, word.get(), least, most);
+        return OptionalInt.empty();
+    }
+
+    /** The entries of a list that must be there. */
+    List<YamlMapping> entries(String key) {
+        return need(key).map(node -> entries(key, node)).orElse(List.of());
+    }
+
+    /** The entries of a list that may be left out. */
+    List<YamlMapping> optionalEntries(String key) {
+        return find(key).map(node -> entries(key, node)).orElse(List.of());
+    }
+
+    Optional<YamlMapping> optionalEntry(String key) {
+        return find(key).map(node -> new YamlMapping(reading, place.file(), node));
+    }
+
+    /** The words of a list that may be left out. */
+    List<String> optionalWords(String key, int longest) {
+        List<String> words = new ArrayList<>();
+        for (Node item : find(key).map(node -> items(key, node)).orElse(List.of())) {
+            reading.words(place.file(), item, longest).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private List<YamlMapping> entries(String key, Node list) {
+        return items(key, list).stream().map(item -> new YamlMapping(reading, place.file(), item)).toList();
+    }
+
+    private List<Node> items(String key, Node list) {
+        if (list instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        fault(placeOf(key), FaultReason.NOT_A_LIST, key);
+        return List.of();
+    }
+
+    private Optional<String> reference(String key, Kind kind, boolean needed) {
+        Optional<String> id = slug(key, needed);
+        id.ifPresent(known -> reading.links().expect(new Ref(kind, known), placeOf(key)));
+        return id;
+    }
+
+    private Optional<String> word(String key, boolean needed) {
+        return (needed ? need(key) : find(key)).flatMap(node -> reading.words(place.file(), node, Limits.NAME));
+    }
+
+    private Optional<PartialDate> date(String key, boolean needed) {
+        Optional<String> word = word(key, needed);
+        try {
+            return word.map(PartialDate::parse);
+        } catch (DateTimeException e) {
+            fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Text> text(String key, Node node, int longest) {
+        if (!(node instanceof MappingNode)) {
+            return reading.words(place.file(), node, longest).map(words -> Text.of(reading.language(), words));
+        }
+        YamlMapping byLanguage = new YamlMapping(reading, place.file(), node);
+        Map<Language, String> wordings = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            byLanguage.find(language.code()).flatMap(words -> reading.words(place.file(), words, longest))
+                    .ifPresent(words -> wordings.put(language, words));
+        }
+        byLanguage.done();
+        if (wordings.containsKey(reading.language())) {
+            return Optional.of(new Text(reading.language(), wordings));
+        }
+        if (!byLanguage.has(reading.language().code())) {
+            fault(byLanguage.place, FaultReason.ORIGINAL_MISSING, key, reading.language().code());
+        }
+        return Optional.empty();
+    }
+
+    private void fault(Place at, FaultReason reason, Object... arguments) {
+        reading.faults().add(at, reason, arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package ma.mithaq.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.text.TextFlow;
+
+/** Words and what stands among them, in as many lines as are needed; it remembers its height. */
+public final class InlineFlow extends TextFlow {
+
+    private final HeightCache heights = new HeightCache();
+
+    public InlineFlow(Node... pieces) {
+        super(pieces);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return heights.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        // The superclass asks for it while it is being made.
+        if (heights != null) {
+            heights.forget();
+        }
+        super.requestLayout();
+    }
+}

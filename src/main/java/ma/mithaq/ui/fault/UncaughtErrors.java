@@ -1,0 +1,96 @@
+package ma.mithaq.ui.fault;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.Trace;
+
+/**
+ * The errors that the program did not foresee. The window lives on; each is told once, however often it comes, and
+ * counted. For the application thread, but for what threads hand in that were ended by one.
+ */
+public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
+
+    private static final Logger LOG = System.getLogger(UncaughtErrors.class.getName());
+
+    /** Whoever looks into it has enough with so many; an error that comes in ever new ways fills no memory. */
+    private static final int MOST = 20;
+
+    private final ReadOnlyObjectWrapper<Optional<String>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<String, Throwable> errors = new LinkedHashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> dismissed = new HashSet<>();
+
+    /** The code of the one that is told at present; the latest that was not dismissed. */
+    public ReadOnlyObjectProperty<Optional<String>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable error) {
+        if (Platform.isFxApplicationThread()) {
+            record(error);
+        } else {
+            Platform.runLater(() -> record(error));
+        }
+    }
+
+    /** Tells of an error, unless it has been told. */
+    public void record(Throwable error) {
+        String code = ProblemCode.INTERNAL.code() + "-" + Trace.mark(error);
+        if (errors.containsKey(code)) {
+            times.merge(code, 1, Integer::sum);
+            return;
+        }
+        LOG.log(Level.ERROR, "not foreseen, " + code, error);
+        if (errors.size() < MOST) {
+            errors.put(code, error);
+            times.put(code, 1);
+        }
+        if (dismissed.size() < MOST) {
+            shown.set(Optional.of(code));
+        }
+    }
+
+    public void dismiss() {
+        shown.get().ifPresent(dismissed::add);
+        shown.set(Optional.empty());
+    }
+
+    /**
+     * What whoever looks after the program needs to know: which errors, how often, where in the program, and on what.
+     * No word of a dossier, no path and no message of an exception is in it.
+     *
+     * @param version the program's
+     */
+    public String details(String version) {
+        Runtime memory = Runtime.getRuntime();
+        StringBuilder text = new StringBuilder("Mithaq ").append(version)
+                .append("\nJava ").append(Runtime.version())
+                .append(", JavaFX ").append(property("javafx.runtime.version"))
+                .append('\n').append(property("os.name")).append(' ').append(property("os.version")).append(' ')
+                .append(property("os.arch")).append("\nmemory ")
+                .append(megabytes(memory.totalMemory() - memory.freeMemory())).append(" of ")
+                .append(megabytes(memory.maxMemory())).append(" MB\n");
+        errors.forEach((code, error) -> text.append('\n').append(code).append(" × ").append(times.get(code))
+                .append('\n').append(Trace.of(error)));
+        return text.toString();
+    }
+
+    private static String property(String name) {
+        return System.getProperty(name, "–");
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+}

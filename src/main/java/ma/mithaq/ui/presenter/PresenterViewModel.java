@@ -1,0 +1,205 @@
+package ma.mithaq.ui.presenter;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import ma.mithaq.briefing.Action;
+import ma.mithaq.briefing.Deck;
+import ma.mithaq.briefing.SlidePage;
+import ma.mithaq.briefing.Keys;
+import ma.mithaq.briefing.RehearsalTimer;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.briefing.Presentation;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.store.PreparedSlide;
+
+/** A presentation that is going on: its state, its time, and what was prepared for it. Both windows show this one. */
+public final class PresenterViewModel {
+
+    /** A slide that was passed over sooner than this was not rehearsed. */
+    private static final Duration PASSED_OVER = Duration.ofSeconds(2);
+
+    private final ReadOnlyObjectWrapper<Presentation> presentation = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Preparation> preparation;
+    private final ObjectProperty<PointerPosition> aim = new SimpleObjectProperty<>(PointerPosition.MIDDLE);
+    private final Deck deck;
+    private final String dossier;
+    private final Preparations kept;
+    /** How long each slide took before this run, by which the planned time is shared out. */
+    private final Map<String, Duration> rehearsed;
+    private final RehearsalTimer pace;
+    private Function<List<Slide>, List<SlidePage>> fitting;
+
+    /**
+     * @param dossier  names the dossier in all its editions
+     * @param prepared what was prepared for it
+     * @param kept     keeps what is prepared now
+     * @param fitting  divides slides into pictures for the audience's screen
+     * @param begin    key of the slide to begin at; empty for the first
+     */
+    public PresenterViewModel(Deck deck, String dossier, Preparation prepared, Preparations kept, InstantSource clock,
+                          Function<List<Slide>, List<SlidePage>> fitting, Optional<String> begin) {
+        this.deck = deck;
+        this.dossier = dossier;
+        this.kept = kept;
+        this.fitting = fitting;
+        preparation = new ReadOnlyObjectWrapper<>(prepared);
+        rehearsed = prepared.rehearsed();
+        presentation.set(Presentation.of(fitting.apply(prepared.shown(deck)), begin));
+        pace = new RehearsalTimer(clock, key());
+    }
+
+    public ReadOnlyObjectProperty<Presentation> presentationProperty() {
+        return presentation.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Preparation> preparationProperty() {
+        return preparation.getReadOnlyProperty();
+    }
+
+    /** Where the presenter points; what {@link Presentation#aid} draws is drawn there. */
+    public ObjectProperty<PointerPosition> aimProperty() {
+        return aim;
+    }
+
+    /** The slides in their order, hidden ones among them. */
+    public List<Slide> slides() {
+        return preparation.get().ordered(deck);
+    }
+
+    public RehearsalTimer pace() {
+        return pace;
+    }
+
+    /** How far the presenter is from the plan; empty where nothing is planned or it is kept to within a minute. */
+    public Optional<Duration> drift() {
+        Preparation now = preparation.get();
+        return now.minutes().flatMap(minutes -> pace.drift(now.shown(deck).stream().map(Slide::key).toList(),
+                Duration.ofMinutes(minutes), rehearsed));
+    }
+
+    /**
+     * Does what a pressed key stands for.
+     *
+     * @param digit  the digit that the key stands for
+     * @param typing whether what is pressed is being written somewhere
+     * @return what became of it; what concerns the windows is still to be done by them
+     */
+    public Pressed press(String code, OptionalInt digit, boolean shift, boolean control, boolean rightToLeft,
+                         boolean typing) {
+        if (digit.isPresent() && !typing && !control) {
+            change(now -> now.digit(digit.getAsInt()));
+            return new Pressed(Optional.empty(), true);
+        }
+        Optional<Action> action = Keys.find(code, shift, control, rightToLeft)
+                .filter(found -> !typing || Keys.actsWhileTyping(found, code));
+        action.ifPresent(this::act);
+        return new Pressed(action, action.isPresent());
+    }
+
+    public void act(Action action) {
+        change(now -> now.after(action));
+    }
+
+    /** Goes to the first picture of a slide; nowhere where it is hidden. */
+    public void go(String slide) {
+        List<SlidePage> frames = presentation.get().frames();
+        for (int i = 0; i < frames.size(); i++) {
+            if (frames.get(i).slide().key().equals(slide)) {
+                int there = i;
+                change(now -> now.at(there));
+                return;
+            }
+        }
+    }
+
+    /** Shows the audience something over the slide, or the slide again. */
+    public void open(boolean over) {
+        change(now -> now.opened(over));
+    }
+
+    /** Divides the slides anew, for a screen of another shape. */
+    public void fit(Function<List<Slide>, List<SlidePage>> newFitting) {
+        fitting = newFitting;
+        refit();
+    }
+
+    /** Keeps what the presenter wants to say at the present slide. */
+    public void note(String words) {
+        keep(preparation.get().of(key()).withNote(words));
+    }
+
+    public void hide(String slide, boolean hide) {
+        keep(preparation.get().of(slide).withHidden(hide));
+        refit();
+    }
+
+    /** Moves a slide by so many places towards the end, or towards the start where negative. */
+    public void move(String slide, int by) {
+        Preparation before = preparation.get();
+        Preparation moved = before.moved(deck, slide, by);
+        moved.slides().values().stream().filter(each -> !each.equals(before.of(each.key())))
+                .forEach(each -> kept.keep(dossier, each));
+        preparation.set(moved);
+        refit();
+    }
+
+    /** Plans how many minutes the whole is to take; empty for no plan. */
+    public void plan(Optional<Integer> minutes) {
+        preparation.set(preparation.get().withMinutes(minutes));
+        kept.keepMinutes(dossier, minutes);
+    }
+
+    private void keep(PreparedSlide slide) {
+        preparation.set(preparation.get().with(slide));
+        kept.keep(dossier, slide);
+    }
+
+    private void refit() {
+        change(now -> now.with(fitting.apply(preparation.get().shown(deck))));
+    }
+
+    private void change(UnaryOperator<Presentation> change) {
+        boolean running = presentation.get().running();
+        String before = key();
+        Presentation changed = change.apply(presentation.get());
+        if (running && !changed.running()) {
+            keepTime(before);
+        }
+        presentation.set(changed);
+        pace.at(key());
+        if (running && !before.equals(key())) {
+            // Now, for nobody knows how presenting will end.
+            keepTime(before);
+        }
+    }
+
+    private void keepTime(String slide) {
+        Duration time = pace.spent().get(slide);
+        if (time.compareTo(PASSED_OVER) >= 0) {
+            keep(preparation.get().of(slide).withRehearsed(time));
+        }
+    }
+
+    private String key() {
+        return presentation.get().frame().slide().key();
+    }
+
+    /**
+     * What became of a key.
+     *
+     * @param action what it stands for; empty where it is nobody's or was a digit
+     * @param used   whether it is used up: nobody else need look at it
+     */
+    public record Pressed(Optional<Action> action, boolean used) {
+    }
+}

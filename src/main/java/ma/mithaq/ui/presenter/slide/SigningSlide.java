@@ -1,0 +1,40 @@
+package ma.mithaq.ui.presenter.slide;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Person;
+import ma.mithaq.store.Official;
+import ma.mithaq.store.PartyEntry;
+import ma.mithaq.ui.control.ColumnsPane;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
+
+/** The parties facing each other, each with those who signed for it. */
+final class SigningSlide {
+
+    private SigningSlide() {
+    }
+
+    static SlideBody of(Slide.Signing signing, PersonOnSlide people, Typesetter type) {
+        return new SlideBody(type.message("ui.slide.signing.title"), new ColumnsPane("slide-parties",
+                signing.parties().stream().map(party -> party(party, people, type)).toList()));
+    }
+
+    private static VBox party(PartyEntry entry, PersonOnSlide people, Typesetter type) {
+        VBox card = Page.card(type.text(entry.organisation().name(), "slide-party-name"));
+        card.getStyleClass().add("party");
+        for (Official signatory : entry.signatories()) {
+            String key = signatory.person().gender() == Person.Gender.FEMININE
+                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label";
+            HBox label = new HBox(Icon.SIGNATURE.node("gold"), type.message(key, "slide-signed"));
+            label.getStyleClass().add("detail");
+            VBox signed = new VBox(label, signatory.organisation().id().equals(entry.organisation().id())
+                    ? people.nodeOfOrganisation(signatory) : people.node(signatory));
+            signed.getStyleClass().add("slide-signatory");
+            card.getChildren().add(signed);
+        }
+        return card;
+    }
+}

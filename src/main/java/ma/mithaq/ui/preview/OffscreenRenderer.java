@@ -1,0 +1,45 @@
+package ma.mithaq.ui.preview;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+
+/** JavaFX without a display. */
+final class OffscreenRenderer {
+
+    private OffscreenRenderer() {
+    }
+
+    /** Starts JavaFX, does work on its application thread, and waits for what comes of it. Once in a process. */
+    static <T> T call(Work<T> work) throws Problem {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<T> outcome = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                outcome.complete(work.done());
+            } catch (Problem | RuntimeException failed) {
+                outcome.completeExceptionally(failed);
+            } catch (LinkageError | InternalError lacking) {
+                // What draws letters is the system's own; a bare system has none.
+                outcome.completeExceptionally(new Problem(ProblemCode.NO_LETTERS, lacking));
+            }
+        });
+        try {
+            return outcome.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Problem problem ? problem
+                    : new Problem(ProblemCode.INTERNAL, failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Problem(ProblemCode.INTERNAL, stopped);
+        }
+    }
+
+    /** Work that may meet a problem. */
+    interface Work<T> {
+        T done() throws Problem;
+    }
+}

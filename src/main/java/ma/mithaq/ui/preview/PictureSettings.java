@@ -1,0 +1,13 @@
+package ma.mithaq.ui.preview;
+
+import ma.mithaq.ui.style.Appearance;
+
+/**
+ * What pictures are to look like.
+ *
+ * @param width  of the window or the slide, in its own pixels
+ * @param height of the window or the slide, in its own pixels
+ * @param scale  how many pixels of the picture one of the window is wide
+ */
+public record PictureSettings(Appearance appearance, double width, double height, int scale) {
+}

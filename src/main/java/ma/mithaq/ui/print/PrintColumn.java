@@ -1,0 +1,206 @@
+package ma.mithaq.ui.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.SetWords;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.InlineFlow;
+import ma.mithaq.ui.control.Typesetter;
+
+/** Puts together, from top to bottom, what stands on the pages of one view. It makes no nodes itself. */
+final class PrintColumn {
+
+    /** The space above what is put on, in em. */
+    private static final double SECTION = 1.5;
+    private static final double SUBSECTION = 0.9;
+    private static final double PARAGRAPH = 0.55;
+    private static final double LINE = 0.1;
+
+    private final List<PrintBlock> pieces = new ArrayList<>();
+    private final PrintReferences references;
+    private final Typesetter type;
+
+    PrintColumn(PrintReferences references, Typesetter type) {
+        this.references = references;
+        this.type = type;
+    }
+
+    List<PrintBlock> pieces() {
+        return List.copyOf(pieces);
+    }
+
+    PrintReferences references() {
+        return references;
+    }
+
+    Typesetter type() {
+        return type;
+    }
+
+    /** The title of the whole; not to be the last on a page. */
+    void title(String message) {
+        heading(0, type.messages().get(message), type.language(), "", "paper-title");
+    }
+
+    /** A title that is the dossier's own, with what it rests on. */
+    void title(Text words, String reference) {
+        var wording = words.in(type.language());
+        heading(PARAGRAPH, SetWords.of(wording), wording.language(), reference, "paper-title");
+    }
+
+    /** A title of words already chosen, with what it rests on. */
+    void title(String words, String reference) {
+        heading(PARAGRAPH, words, type.language(), reference, "paper-title");
+    }
+
+    /** A heading of the program's own words. */
+    void section(String words) {
+        heading(SECTION, words, type.language(), "", "paper-section");
+    }
+
+    /** A numbered heading that is the dossier's own, with what it rests on. */
+    void section(int number, Text words, String reference) {
+        var wording = words.in(type.language());
+        heading(SECTION, number + ".\u00a0" + SetWords.of(wording), wording.language(), reference, "paper-section");
+    }
+
+    /** A heading within a section. */
+    void subsection(String words) {
+        heading(SUBSECTION, words, type.language(), "", "paper-subsection");
+    }
+
+    /** A heading within a section that is the dossier's own, with what it rests on. */
+    void subsection(Text words, String reference) {
+        var wording = words.in(type.language());
+        heading(SUBSECTION, SetWords.of(wording), wording.language(), reference, "paper-subsection");
+    }
+
+    private void heading(double above, String words, Language language, String reference, String styleClass) {
+        pieces.add(PrintBlock.Block.heading(above, () -> flow(words, language, reference, styleClass)));
+    }
+
+    /** A paragraph of the dossier's own words, with what it rests on. */
+    void paragraph(Text words, String reference, String... styleClasses) {
+        prose(PARAGRAPH, words, reference, styleClasses);
+    }
+
+    /** The same, close to what stands above it. */
+    void line(Text words, String reference, String... styleClasses) {
+        prose(LINE, words, reference, styleClasses);
+    }
+
+    /** A paragraph of the program's words, or of words already chosen. */
+    void paragraph(String words, String... styleClasses) {
+        prose(PARAGRAPH, words, type.language(), "", styleClasses);
+    }
+
+    /** What stands out among what is said, with what it rests on. */
+    void gold(String words, String reference) {
+        prose(PARAGRAPH, words, type.language(), reference, "paper-gold");
+    }
+
+    /** A label that must not be the last on a page. */
+    void label(String words, String reference) {
+        heading(PARAGRAPH, words, type.language(), reference, "paper-gold");
+    }
+
+    /** A name and, with it on one page, an office below. */
+    void person(String name, String reference, Text office, String officeReference) {
+        pieces.add(new PrintBlock.Block(PARAGRAPH, () -> Page.stack("paper-person", List.of(
+                flow(name, type.language(), reference, "paper-name"), flow(office, officeReference)))));
+    }
+
+    /** A name in whatever letters it is written in. */
+    void name(String words, Language language) {
+        prose(LINE, words, language, "");
+    }
+
+    /** The same, close to what stands above it. */
+    void line(String words, String reference, String... styleClasses) {
+        prose(LINE, words, type.language(), reference, styleClasses);
+    }
+
+    /** One of several things that are listed, with a dash before it. */
+    void item(Text words, String reference) {
+        pieces.add(item(words.in(type.language()), reference));
+    }
+
+    private PrintBlock item(Text.Wording wording, String reference) {
+        return new PrintBlock.Prose(PARAGRAPH, SetWords.of(wording), (part, first, last) -> {
+            TextFlow flow = flow(part, wording.language(), last ? reference : "", "paper-item-words");
+            return new HangingIndent(first ? flow("–", type.language(), "", "paper-dash") : new Region(), flow);
+        });
+    }
+
+    private void prose(double above, Text words, String reference, String... styleClasses) {
+        var wording = words.in(type.language());
+        prose(above, SetWords.of(wording), wording.language(), reference, styleClasses);
+    }
+
+    private void prose(double above, String words, Language language, String reference, String... styleClasses) {
+        pieces.add(new PrintBlock.Prose(above, words,
+                (part, first, last) -> flow(part, language, last ? reference : "", styleClasses)));
+    }
+
+    /** What is not cut, and is not the last on a page. */
+    void above(Supplier<? extends Region> node) {
+        pieces.add(PrintBlock.Block.heading(PARAGRAPH, node));
+    }
+
+    /** What is not cut. */
+    void block(double above, Supplier<? extends Region> node) {
+        pieces.add(new PrintBlock.Block(above, node));
+    }
+
+    /** The rows of a table, with its heading on every page. */
+    void rows(Supplier<? extends Region> head, List<? extends Supplier<? extends Region>> rows) {
+        if (!rows.isEmpty()) {
+            pieces.add(PrintBlock.Block.heading(PARAGRAPH, head));
+            rows.forEach(row -> pieces.add(new PrintBlock.Block(0, false, row, Optional.of(head))));
+        }
+    }
+
+    /** What takes the rest of a page. */
+    void picture(Supplier<? extends Region> node) {
+        pieces.add(new PrintBlock.Picture(PARAGRAPH, node));
+    }
+
+    /** Words with a reference after them, as a node. */
+    TextFlow flow(Text words, String reference, String... styleClasses) {
+        var wording = words.in(type.language());
+        return flow(SetWords.of(wording), wording.language(), reference, styleClasses);
+    }
+
+    /** Words of the program, or already chosen, as a node. */
+    TextFlow flow(String words, String reference, String... styleClasses) {
+        return flow(words, type.language(), reference, styleClasses);
+    }
+
+    private TextFlow flow(String words, Language language, String reference, String... styleClasses) {
+        javafx.scene.text.Text text = new javafx.scene.text.Text(words);
+        text.getStyleClass().add("paper-words");
+        TextFlow flow = new InlineFlow(text);
+        if (!reference.isEmpty()) {
+            // A label runs in the direction of its own words, whatever the words around it do.
+            Label after = new Label(reference);
+            after.getStyleClass().add("paper-reference");
+            after.setNodeOrientation(Typesetter.orientation(type.language()));
+            flow.getChildren().add(after);
+        }
+        flow.getStyleClass().addAll(styleClasses);
+        return type.directed(flow, language);
+    }
+
+    /** What a fact rests on. */
+    String reference(Ref fact) {
+        return references.to(fact);
+    }
+}

@@ -1,0 +1,124 @@
+package ma.mithaq.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import ma.mithaq.model.Language;
+import ma.mithaq.search.HighlightedText;
+import ma.mithaq.search.SearchResults;
+import ma.mithaq.ui.control.InlineFlow;
+import ma.mithaq.ui.control.Typesetter;
+
+/** A line of the palette, with the words that were searched for marked in it. */
+final class PaletteCell extends ListCell<PaletteItem> {
+
+    /** How much of a long text is shown, in letters: a line or two. */
+    private static final int EXCERPT = 110;
+
+    private final Typesetter type;
+    private final VBox lines = new VBox();
+
+    /** @param choose told when the line is pressed, where it can be chosen */
+    PaletteCell(Typesetter type, Consumer<PaletteItem> choose) {
+        this.type = type;
+        // Of the cell and not of the list, where a press beside all lines would choose one of them.
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                choose.accept(getItem());
+            }
+        });
+        getStyleClass().add("palette-row");
+        lines.getStyleClass().add("person-words");
+    }
+
+    @Override
+    protected void updateItem(PaletteItem row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case PaletteItem.Heading heading -> lines.getChildren().setAll(type.words(heading.words(), "palette-heading"));
+            case PaletteItem.Note note -> lines.getChildren().setAll(type.words(note.words(), "muted"));
+            case PaletteItem.Act act -> lines.getChildren().setAll(type.words(act.command().name()));
+            case PaletteItem.Words words -> lines.getChildren().setAll(type.words(words.words()));
+            case PaletteItem.Forget forget -> lines.getChildren().setAll(type.words(forget.words(), "muted"));
+            case PaletteItem.Found found -> show(found.result());
+        }
+        setDisable(!row.canBeChosen());
+        setAccessibleText(row.spoken());
+        setGraphic(lines);
+    }
+
+    private void show(SearchResults.Result result) {
+        lines.getChildren().setAll(flow(result.title()));
+        result.found().ifPresent(found -> lines.getChildren().add(where(found)));
+    }
+
+    /** Where the words stand: what of the thing it is, and its own words in their own direction. */
+    private HBox where(SearchResults.Found found) {
+        Label field = type.words(type.messages().name(found.field())
+                + type.messages().get("ui.list.separator.colon").stripTrailing(), "muted");
+        field.setMinWidth(Region.USE_PREF_SIZE);
+        HBox where = new HBox(field, flow(found.text()));
+        where.getStyleClass().add("palette-where");
+        return where;
+    }
+
+    private TextFlow flow(HighlightedText whole) {
+        HighlightedText text = whole.excerpt(EXCERPT);
+        List<Text> pieces = new ArrayList<>();
+        int written = 0;
+        for (HighlightedText.Span span : text.spans()) {
+            if (span.start() > written) {
+                pieces.add(piece(text.text().substring(written, span.start()), "flow-words"));
+            }
+            pieces.add(piece(text.text().substring(span.start(), span.end()), "flow-hit"));
+            written = span.end();
+        }
+        if (written < text.text().length()) {
+            pieces.add(piece(text.text().substring(written), "flow-words"));
+        }
+        TextFlow flow = new InlineFlow(pieces.toArray(Text[]::new));
+        return type.directed(flow, text.language().orElseGet(() -> directionOf(text.text())));
+    }
+
+    /** Another name may be in any script: its first letter that has a direction tells. */
+    private static Language directionOf(String words) {
+        return words.codePoints().map(Character::getDirectionality)
+                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst().orElse(Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ? Language.ARABIC : Language.ENGLISH;
+    }
+
+    private static Text piece(String words, String styleClass) {
+        Text piece = new Text(words);
+        piece.getStyleClass().add(styleClass);
+        return piece;
+    }
+
+    /** A list cell takes its height from its text alone; this one is as tall as its lines at its own width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + snappedBottomInset() + lines.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+}

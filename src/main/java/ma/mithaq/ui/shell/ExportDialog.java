@@ -1,0 +1,116 @@
+package ma.mithaq.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Modality;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import ma.mithaq.model.Problem;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.takeaway.ExportPreviewer;
+import ma.mithaq.ui.takeaway.ExportViewModel;
+import ma.mithaq.ui.takeaway.ExportView;
+import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.Tasks;
+
+/** The dialog in which one says what is to be taken away, and what is done with a file that was. */
+final class ExportDialog {
+
+    /** The size of the dialog, in em. */
+    private static final double WIDTH = 62;
+    private static final double HEIGHT = 44;
+
+    private final Stage window;
+    private final ShellViewModel model;
+    private final Scenes scenes;
+    private final Appearance appearance;
+    private final DesktopServices outside;
+    private Optional<Path> folder = Optional.empty();
+
+    /** @param window whose dialog it is */
+    ExportDialog(Stage window, ShellViewModel model, Scenes scenes, Appearance appearance, DesktopServices outside) {
+        this.window = window;
+        this.model = model;
+        this.scenes = scenes;
+        this.appearance = appearance;
+        this.outside = outside;
+    }
+
+    /** Shows the dialog; where no dossier is open there is nothing to take away. */
+    void ask() {
+        model.sessionProperty().get().ifPresent(this::ask);
+    }
+
+    private void ask(DossierSession session) {
+        Tasks disk = new BackgroundTasks("mithaq-folders");
+        ExportViewModel wanted = new ExportViewModel(session.judged(), ViewName.of(model), appearance.language(), disk,
+                model.errands(), outside.exporter());
+        if (folder.isPresent()) {
+            wanted.folderProperty().set(folder);
+        }
+        ExportPreviewer sampling = new ExportPreviewer(wanted, session, new BackgroundTasks("mithaq-samples"));
+        Messages messages = Messages.in(appearance.language());
+        Stage dialog = new Stage();
+        dialog.initOwner(window);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(messages.get("ui.take-away.dialog.title"));
+        ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
+                () -> chooseFolder(wanted, dialog), dialog::close);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = scenes.make(view, Math.min(WIDTH * appearance.em(), screen.getWidth()),
+                Math.min(HEIGHT * appearance.em(), screen.getHeight()));
+        dialog.setScene(scene);
+        // What is taken away is the dossier's that one looked at.
+        Subscription another = model.sessionProperty().subscribe((before, now) -> dialog.close());
+        dialog.setOnHidden(event -> {
+            another.unsubscribe();
+            folder = wanted.folderProperty().get();
+            sampling.close();
+            disk.close();
+            Scenes.empty(dialog);
+        });
+        dialog.show();
+        view.begin();
+    }
+
+    private static void chooseFolder(ExportViewModel wanted, Stage dialog) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(dialog.getTitle());
+        wanted.folderProperty().get().map(Path::toFile).filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showDialog(dialog)).map(File::toPath)
+                .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
+    }
+
+    /** Opens a file that was taken away. */
+    void open(Path file) {
+        hand(() -> outside.opening().open(file));
+    }
+
+    /** Shows a file that was taken away among its neighbours. */
+    void showInFolder(Path file) {
+        hand(() -> outside.opening().showInFolder(file));
+    }
+
+    private void hand(Handing handing) {
+        Tasks thread = new BackgroundTasks("mithaq-opening");
+        thread.run(() -> {
+            handing.over();
+            return true;
+        }, done -> { }, problem -> model.noticeProperty().set(Optional.of(problem)));
+        thread.close();
+    }
+
+    /** What hands a file over. */
+    private interface Handing {
+        void over() throws Problem;
+    }
+}

@@ -1,0 +1,291 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyStatement;
+import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.KeyStatementFile;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.fault.UncaughtErrors;
+import ma.mithaq.ui.map.MapViewModel;
+import ma.mithaq.ui.navigation.Navigator;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.pillars.PillarsViewModel;
+import ma.mithaq.ui.print.PrintProgress;
+import ma.mithaq.ui.search.PaletteViewModel;
+import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.search.SearchSession;
+import ma.mithaq.ui.settings.QuarantinedStates;
+import ma.mithaq.ui.takeaway.ExportJobs;
+import ma.mithaq.ui.signature.TrustedKeys;
+import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.task.FileWatching;
+import ma.mithaq.ui.timeline.TimelineViewModel;
+
+/** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
+public final class ShellViewModel implements AutoCloseable {
+
+    private final Navigator navigator = new Navigator();
+    private final ReadOnlyObjectWrapper<Optional<DossierSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
+    private final Supplier<? extends Tasks> threads;
+    private final FileWatching watching;
+    private final Recents recents;
+    private final List<Path> bundled;
+    private final BooleanProperty searching = new SimpleBooleanProperty();
+    private final RecentSearches searches = new RecentSearches();
+    private final PrintProgress printing = new PrintProgress();
+    private final ExportJobs errands = new ExportJobs(problem -> notice.set(Optional.of(problem)));
+    private final UncaughtErrors faults = new UncaughtErrors();
+    private final TrustedKeys trust = new TrustedKeys(InstantSource.system());
+    private final QuarantinedStates setAside = new QuarantinedStates();
+
+    private OfficialsViewModel officials = new OfficialsViewModel();
+    private PillarsViewModel pillars = new PillarsViewModel();
+    private Optional<SearchSession> search = Optional.empty();
+    private Optional<PaletteViewModel> palette = Optional.empty();
+    private TimelineViewModel timeline = new TimelineViewModel();
+    private MapViewModel map = new MapViewModel();
+    private int openings;
+
+    /** One whose dossiers are not watched: for pictures, which are made in a moment. */
+    public ShellViewModel(Supplier<? extends Tasks> threads, Recents recents, List<Path> bundled) {
+        this(threads, FileWatching.NONE, recents, bundled);
+    }
+
+    /**
+     * @param threads  makes the thread that a newly opened dossier is read on
+     * @param watching has the file of the open dossier watched
+     * @param bundled  the dossiers that come with the program
+     */
+    public ShellViewModel(Supplier<? extends Tasks> threads, FileWatching watching, Recents recents, List<Path> bundled) {
+        this.threads = threads;
+        this.watching = watching;
+        this.recents = recents;
+        this.bundled = List.copyOf(bundled);
+        notice.addListener((all, before, now) -> now.filter(ShellViewModel::isUnforeseen).ifPresent(problem -> {
+            notice.set(Optional.empty());
+            faults.record(problem.getCause());
+        }));
+    }
+
+    private static boolean isUnforeseen(Problem problem) {
+        return problem.code() == ProblemCode.INTERNAL && problem.getCause() != null;
+    }
+
+    /**
+     * Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. What an
+     * office says of its key, where the file is named as that, is laid before the person instead.
+     */
+    public void open(Path file) {
+        if (KeyStatementFile.isNamedAsOne(file)) {
+            openStatement(file);
+        } else {
+            open(DossierInput.at(file));
+        }
+    }
+
+    /** Opens a dossier, from whatever one can be opened from. */
+    public void open(DossierInput dossier) {
+        open(dossier, false, Optional.empty());
+    }
+
+    /** Opens even a dossier that was changed after it was signed, for a person who was asked. */
+    void openEvenChanged(Path file) {
+        open(DossierInput.at(file), true, Optional.empty());
+    }
+
+    /** Lays what an office says of its key before the person, in the settings. */
+    void openStatement(Path file) {
+        Tasks thread = threads.get();
+        thread.run(() -> KeyStatementFile.read(file), this::offer, problem -> notice.set(Optional.of(problem)));
+        thread.close();
+    }
+
+    private void offer(KeyStatement statement) {
+        try {
+            trust.offer(statement);
+            navigator.go(new Place.Settings());
+        } catch (Problem problem) {
+            notice.set(Optional.of(problem));
+        }
+    }
+
+    /** @param told what is still to be told when it is open */
+    private void open(DossierInput dossier, boolean evenChanged, Optional<Problem> told) {
+        int asked = ++openings;
+        opening.set(true);
+        progress.set(0);
+        DossierSession.open(dossier, evenChanged, threads.get(), done -> {
+            if (asked == openings) {
+                progress.set(done);
+            }
+        }, opened -> {
+            if (asked == openings) {
+                take(opened, told);
+            } else {
+                opened.close();
+            }
+        }, problem -> {
+            if (asked == openings) {
+                refuse(dossier.path(), problem);
+            }
+        });
+    }
+
+    private void refuse(Path file, Problem problem) {
+        opening.set(false);
+        notice.set(Optional.of(problem));
+        if (problem.code() == ProblemCode.FILE_GONE) {
+            recents.forget(file);
+        }
+        // At the start, a window with something in it serves better than one with nothing.
+        if (session.get().isEmpty() && !bundled.contains(file)) {
+            openBundled(problem);
+        }
+    }
+
+    /** Opens the dossier that comes with the program, and says why another was not opened. */
+    public void openBundled(Problem told) {
+        notice.set(Optional.of(told));
+        bundled.stream().findFirst().ifPresent(file -> open(DossierInput.at(file), false, Optional.of(told)));
+    }
+
+    private void take(DossierSession opened, Optional<Problem> told) {
+        Optional<DossierSession> before = session.get();
+        officials = new OfficialsViewModel();
+        pillars = new PillarsViewModel();
+        search.ifPresent(SearchSession::close);
+        SearchSession newSearch = new SearchSession(opened, threads.get());
+        search = Optional.of(newSearch);
+        palette = Optional.of(new PaletteViewModel(newSearch, searches, problem -> notice.set(Optional.of(problem))));
+        timeline = new TimelineViewModel();
+        map = new MapViewModel();
+        searching.set(false);
+        navigator.reset();
+        // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
+        if (told.isPresent() || before.isPresent()) {
+            notice.set(told);
+        }
+        opening.set(false);
+        session.set(Optional.of(opened));
+        before.ifPresent(DossierSession::close);
+        opened.watch(watching);
+        recents.remember(opened.file(), opened.info());
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+
+    /** The open dossier; empty until the first one has been opened. */
+    public ReadOnlyObjectProperty<Optional<DossierSession>> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** Whether a dossier is being judged and opened. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** How much of the opening is done, from 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is to be told above the page, until it is dismissed. */
+    public ObjectProperty<Optional<Problem>> noticeProperty() {
+        return notice;
+    }
+
+    /** The dossiers opened lately, the latest first. */
+    public List<RecentFile> recent() {
+        return recents.recent();
+    }
+
+    /** The dossiers that come with the program. */
+    public List<Path> bundled() {
+        return bundled;
+    }
+
+    public OfficialsViewModel officials() {
+        return officials;
+    }
+
+    public PillarsViewModel pillars() {
+        return pillars;
+    }
+
+    /** What is looked for in the open dossier; empty where none is open. */
+    public Optional<PaletteViewModel> palette() {
+        return palette;
+    }
+
+    /** Whether the palette lies over the page; it does so only where a dossier is open. */
+    public BooleanProperty searchingProperty() {
+        return searching;
+    }
+
+    /** What was looked for lately, in any dossier. */
+    public RecentSearches searches() {
+        return searches;
+    }
+
+    /** The errors that the program did not foresee. */
+    public UncaughtErrors faults() {
+        return faults;
+    }
+
+    /** Whose signatures the person trusts. */
+    public TrustedKeys trust() {
+        return trust;
+    }
+
+    /** What was set aside of the person's settings. */
+    public QuarantinedStates setAside() {
+        return setAside;
+    }
+
+    /** How far the printing of a page is. */
+    public PrintProgress printing() {
+        return printing;
+    }
+
+    /** The files that are being made of dossiers, and those that were. */
+    public ExportJobs errands() {
+        return errands;
+    }
+
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    public MapViewModel map() {
+        return map;
+    }
+
+    @Override
+    public void close() {
+        openings++;
+        search.ifPresent(SearchSession::close);
+        session.get().ifPresent(DossierSession::close);
+    }
+}

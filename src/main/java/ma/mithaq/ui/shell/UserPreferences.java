@@ -1,0 +1,223 @@
+package ma.mithaq.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import ma.mithaq.briefing.Preparation;
+import ma.mithaq.model.Figures;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.PreparedSlide;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.store.UserState;
+import ma.mithaq.ui.presenter.Preparations;
+import ma.mithaq.ui.search.RecentSearches;
+import ma.mithaq.ui.settings.QuarantinedStates;
+import ma.mithaq.ui.signature.TrustedKeys;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.Tasks;
+
+/** What the program remembers of a person from one start to the next. Nothing here waits for the disk. */
+public final class UserPreferences implements Recents, Preparations, AutoCloseable {
+
+    private static final String THEME = "theme";
+    private static final String TEXT_SIZE = "text-size";
+    private static final String REDUCED_MOTION = "reduced-motion";
+    private static final String WINDOW = "window";
+    private static final String MINUTES = "present-minutes ";
+    private static final String AUDIENCE_SCREEN = "present-screen ";
+    /** No setting has a longer name; screens beyond the first eight do not tell arrangements apart. */
+    private static final int LONGEST_NAME = 200;
+    private static final String SEARCHES = "searches";
+
+    /** How long the disk may keep the program from ending. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final UserState state;
+    private final Tasks thread;
+    private final InstantSource clock;
+    /** What was prepared and is not written yet, by dossier and slide: of many changes, the thread writes the latest. */
+    private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
+
+    private final List<Runnable> recalls = new ArrayList<>();
+    private Consumer<Problem> person = problem -> { };
+    private Optional<Problem> told = Optional.empty();
+
+    /** @param thread on which everything is written */
+    public UserPreferences(UserState state, Tasks thread, InstantSource clock) {
+        this.state = state;
+        this.thread = thread;
+        this.clock = clock;
+    }
+
+    public Optional<Problem> notice() {
+        return state.notice();
+    }
+
+    /**
+     * Makes things look as they did, and remembers how they look from now on.
+     *
+     * @param language the one to speak this time; it is not remembered, as one is that is chosen later
+     */
+    public void follow(Appearance appearance, Optional<Language> language) {
+        recall(() -> {
+            language.or(() -> state.find(UserState.LANGUAGE).flatMap(Language::ofCode))
+                    .ifPresent(appearance.languageProperty()::set);
+            state.find(THEME).flatMap(Theme::ofCode).ifPresent(appearance.themeProperty()::set);
+            state.find(TEXT_SIZE).flatMap(UserPreferences::number).ifPresent(appearance.textSizeProperty()::set);
+            state.find(REDUCED_MOTION).map(Boolean::valueOf).ifPresent(appearance.reducedMotionProperty()::set);
+        });
+        appearance.languageProperty().addListener((all, before, now) -> save(UserState.LANGUAGE, now.code()));
+        appearance.themeProperty().addListener((all, before, now) -> save(THEME, now.code()));
+        appearance.textSizeProperty().addListener((all, before, now) -> save(TEXT_SIZE, now.toString()));
+        appearance.reducedMotionProperty().addListener((all, before, now) -> save(REDUCED_MOTION, now.toString()));
+    }
+
+    /** Brings back what was looked for lately, and remembers it from now on. */
+    public void follow(RecentSearches searches) {
+        // One a line: what is typed into a field has no lines.
+        recall(() -> state.find(SEARCHES)
+                .ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember)));
+        searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
+    }
+
+    /** Brings back which keys are trusted and refused, and remembers it from now on. */
+    public void follow(TrustedKeys trust) {
+        recall(() -> trust.recall(state.keys()));
+        trust.keysProperty().addListener((all, before, now) -> write(() -> state.saveKeys(now)));
+    }
+
+    /** Tells what was set aside, and takes it back where that is wished. */
+    public void follow(QuarantinedStates aside) {
+        thread.run(state::listAside, aside::recall, problem -> person.accept(problem));
+        aside.onTakeBack(file -> thread.run(() -> {
+            state.takeBack(file);
+            return state.listAside();
+        }, left -> {
+            aside.recall(left);
+            recalls.forEach(Runnable::run);
+            person.accept(new Problem(ProblemCode.STATE_TAKEN_BACK, file));
+        }, problem -> person.accept(problem)));
+    }
+
+    /** Does now, and whenever more of the state is there, what makes the window as the state says. */
+    private void recall(Runnable recalling) {
+        recalls.add(recalling);
+        recalling.run();
+    }
+
+    private static Optional<Integer> number(String words) {
+        return words.matches("\\d{1,4}") ? Optional.of(Figures.parseInt(words)) : Optional.empty();
+    }
+
+    public Optional<WindowBounds> window() {
+        return state.find(WINDOW).flatMap(WindowBounds::parse);
+    }
+
+    public void rememberWindow(WindowBounds place) {
+        save(WINDOW, place.toString());
+    }
+
+    @Override
+    public List<RecentFile> recent() {
+        return state.listRecent();
+    }
+
+    @Override
+    public void remember(Path file, DossierInfo info) {
+        write(() -> state.rememberRecent(file, info.title().in(info.language()).words(), clock.instant()));
+    }
+
+    @Override
+    public void forget(Path file) {
+        write(() -> state.forgetRecent(file));
+    }
+
+    @Override
+    public void load(String dossier, Consumer<Preparation> done) {
+        thread.run(() -> new Preparation(state.listPrepared(dossier),
+                state.find(name(MINUTES, dossier)).flatMap(UserPreferences::number)), done, problem -> { });
+    }
+
+    @Override
+    public void keep(String dossier, PreparedSlide slide) {
+        String place = dossier + "\n" + slide.key();
+        if (unwritten.put(place, slide) == null) {
+            write(() -> state.savePrepared(dossier, unwritten.remove(place)));
+        }
+    }
+
+    @Override
+    public void keepMinutes(String dossier, Optional<Integer> minutes) {
+        save(name(MINUTES, dossier), minutes.map(Object::toString).orElse(""));
+    }
+
+    /** Which screen, in the order of an arrangement, the audience was given when they were last arranged so. */
+    OptionalInt audienceScreen(String arrangement) {
+        return state.find(name(AUDIENCE_SCREEN, arrangement)).flatMap(UserPreferences::number)
+                .map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    void rememberAudienceScreen(String arrangement, int screen) {
+        save(name(AUDIENCE_SCREEN, arrangement), Integer.toString(screen));
+    }
+
+    private static String name(String what, String of) {
+        String whole = what + of;
+        return whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
+    }
+
+    private void save(String key, String value) {
+        write(() -> state.save(key, value));
+    }
+
+    /** Whom to tell, on the application thread and once, that something cannot be kept after all. */
+    public void tell(Consumer<Problem> person) {
+        told = notice();
+        this.person = person;
+    }
+
+    private void write(Runnable change) {
+        thread.run(() -> {
+            change.run();
+            return notice();
+        }, this::tellNews, problem -> person.accept(problem));
+    }
+
+    private void tellNews(Optional<Problem> now) {
+        if (!now.equals(told)) {
+            told = now;
+            now.ifPresent(person);
+        }
+    }
+
+    /** Waits until all that was handed in has been written: the process ends soon afterwards. */
+    @Override
+    public void close() {
+        CountDownLatch written = new CountDownLatch(1);
+        write(() -> {
+            state.close();
+            written.countDown();
+        });
+        thread.close();
+        try {
+            if (!written.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                System.getLogger(UserPreferences.class.getName()).log(System.Logger.Level.ERROR, "the disk did not answer");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package ma.mithaq.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Shows a window where it stood last, and keeps where it stands (docs/decisions/0067) as soon as it has come to rest: a
+ * program may end without being asked. For the application thread.
+ */
+final class WindowPlacement {
+
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_HEIGHT = 480;
+
+    private final Stage stage;
+    private final UserPreferences memory;
+    private final PauseTransition rest = new PauseTransition(Duration.millis(500));
+    private final ListChangeListener<Screen> screensChanged = change -> Platform.runLater(this::followScreens);
+    /** Where the window stands, or stood before it filled a screen, as it was left by the person. */
+    private WindowBounds ordinary;
+    /** Where the program has last put the window, and for which place that stands; a system may be a frame's width off. */
+    private Optional<WindowBounds> put = Optional.empty();
+    private WindowBounds wanted;
+    private boolean noting;
+    /** Whether the window was maximized a moment ago. */
+    private boolean restored;
+
+    /** @param memory keeps the place, and knows it from the start before */
+    WindowPlacement(Stage stage, UserPreferences memory) {
+        this.stage = stage;
+        this.memory = memory;
+    }
+
+    /** Shows the window, all of it on a screen. */
+    void show() {
+        limit();
+        ordinary = memory.window().orElseGet(() -> inTheMiddleOf(screens().getFirst()));
+        put(ordinary);
+        stage.setMaximized(ordinary.maximized());
+        stage.show();
+        stage.xProperty().subscribe(this::moved);
+        stage.yProperty().subscribe(this::moved);
+        stage.widthProperty().subscribe(this::moved);
+        stage.heightProperty().subscribe(this::moved);
+        stage.maximizedProperty().subscribe((before, now) -> {
+            restored = !now;
+            moved();
+        });
+        rest.setOnFinished(event -> rested());
+        Screen.getScreens().addListener(screensChanged);
+    }
+
+    /** Keeps the place for good, before the window is closed. */
+    void close() {
+        rest.stop();
+        Screen.getScreens().removeListener(screensChanged);
+        note();
+        keep();
+    }
+
+    private static WindowBounds inTheMiddleOf(Rectangle2D screen) {
+        return new WindowBounds(screen.getMinX() + (screen.getWidth() - WIDTH) / 2,
+                screen.getMinY() + (screen.getHeight() - HEIGHT) / 2, WIDTH, HEIGHT, false);
+    }
+
+    private void moved() {
+        rest.playFromStart();
+        if (!noting) {
+            noting = true;
+            // Afterwards, when x, y, width and height are of the same moment.
+            Platform.runLater(this::note);
+        }
+    }
+
+    /** Notes where the window stands, unless it fills a screen, by whatever means, is away, or on its way back. */
+    private void note() {
+        noting = false;
+        if (stage.isMaximized() || stage.isIconified() || restored) {
+            return;
+        }
+        if (isAsPut()) {
+            ordinary = wanted;
+        } else if (!WindowBounds.of(stage).fillsOneOf(screens())) {
+            ordinary = WindowBounds.of(stage);
+        }
+    }
+
+    private boolean isAsPut() {
+        Scene scene = stage.getScene();
+        return put.filter(place -> WindowBounds.of(stage).isAt(place, scene.getX(), scene.getY())).isPresent();
+    }
+
+    private void rested() {
+        if (restored && !stage.isMaximized() && isAstray(WindowBounds.of(stage))) {
+            put(ordinary);
+        }
+        restored = false;
+        note();
+        if (!isAsPut()) {
+            // The person has moved it.
+            put = Optional.empty();
+        }
+        keep();
+    }
+
+    /**
+     * Whether a window that was maximized from the start has not gone back to where it stood: its manager may know of no
+     * such place, and JavaFX adds the frame to the size that it has with its frame.
+     */
+    private boolean isAstray(WindowBounds now) {
+        Scene scene = stage.getScene();
+        return now.fillsOneOf(screens()) || now.isSizedAs(ordinary, stage.getWidth() - scene.getWidth(),
+                stage.getHeight() - scene.getHeight());
+    }
+
+    private void keep() {
+        memory.rememberWindow(ordinary.withMaximized(stage.isMaximized()));
+    }
+
+    /** A screen may have been taken away, turned, or given another scale. */
+    private void followScreens() {
+        limit();
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            put(WindowBounds.of(stage));
+        }
+    }
+
+    private void put(WindowBounds place) {
+        WindowBounds fitting = place.within(screens());
+        put = Optional.of(fitting);
+        wanted = ordinary;
+        stage.setX(fitting.x());
+        stage.setY(fitting.y());
+        stage.setWidth(fitting.width());
+        stage.setHeight(fitting.height());
+    }
+
+    private void limit() {
+        stage.setMinWidth(screens().stream().mapToDouble(Rectangle2D::getWidth).reduce(LEAST_WIDTH, Math::min));
+        stage.setMinHeight(screens().stream().mapToDouble(Rectangle2D::getHeight).reduce(LEAST_HEIGHT, Math::min));
+    }
+
+    /** What windows may cover of each screen, first of the primary one. */
+    private static List<Rectangle2D> screens() {
+        List<Screen> screens = new ArrayList<>(Screen.getScreens());
+        screens.remove(Screen.getPrimary());
+        screens.addFirst(Screen.getPrimary());
+        return screens.stream().map(Screen::getVisualBounds).toList();
+    }
+}

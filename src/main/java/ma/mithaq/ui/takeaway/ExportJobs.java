@@ -1,0 +1,67 @@
+package ma.mithaq.ui.takeaway;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import ma.mithaq.model.Problem;
+
+/** The files that are on their way out of the window, and those that have arrived. For the application thread. */
+public final class ExportJobs {
+
+    /** So many arrivals are told of at once; whoever takes more away has long seen the first. */
+    private static final int TOLD = 3;
+
+    private final ReadOnlyObjectWrapper<List<ExportJob>> going = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Path>> arrived = new ReadOnlyObjectWrapper<>(List.of());
+    private final Consumer<Problem> failed;
+
+    /** @param failed told what went wrong */
+    public ExportJobs(Consumer<Problem> failed) {
+        this.failed = failed;
+    }
+
+    /** Those on their way, in the order in which they were begun. */
+    public ReadOnlyObjectProperty<List<ExportJob>> goingProperty() {
+        return going.getReadOnlyProperty();
+    }
+
+    /** Files that were made and not dismissed yet, the latest first. */
+    public ReadOnlyObjectProperty<List<Path>> arrivedProperty() {
+        return arrived.getReadOnlyProperty();
+    }
+
+    /** Begins to make a file. */
+    void begin(ExportRequest wanted, Exporter exporter) {
+        ExportJob errand = new ExportJob(wanted, exporter);
+        errand.setOnSucceeded(event -> {
+            end(errand);
+            Path file = errand.getValue();
+            arrived.set(Stream.concat(Stream.of(file), without(arrived.get(), file)).limit(TOLD).toList());
+        });
+        errand.setOnFailed(event -> {
+            end(errand);
+            failed.accept(errand.problem());
+        });
+        errand.setOnCancelled(event -> end(errand));
+        dismiss(wanted.file());
+        going.set(Stream.concat(going.get().stream(), Stream.of(errand)).toList());
+        // A daemon: closing the window is not put off. What makes the file goes on without it.
+        Thread.ofPlatform().name("mithaq-errand").daemon().start(errand);
+    }
+
+    /** Says no more that a file has arrived. */
+    public void dismiss(Path file) {
+        arrived.set(without(arrived.get(), file).toList());
+    }
+
+    private void end(ExportJob errand) {
+        going.set(without(going.get(), errand).toList());
+    }
+
+    private static <T> Stream<T> without(List<T> all, T one) {
+        return all.stream().filter(each -> !each.equals(one));
+    }
+}

@@ -1,0 +1,67 @@
+package ma.mithaq.ui.takeaway;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ma.mithaq.ui.control.Subscriptions;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Typesetter;
+
+/** Says above the page how far the files are that are being made, and where those that were made are. */
+public final class ExportJobsBar extends VBox {
+
+    private final ExportJobs errands;
+    private final Typesetter type;
+    private final Consumer<Path> open;
+    private final Consumer<Path> showInFolder;
+
+    /**
+     * @param em           the size of text, in pixels
+     * @param open         opens a file with the program that the system has for it
+     * @param showInFolder shows a file among its neighbours
+     */
+    public ExportJobsBar(ExportJobs errands, Typesetter type, double em, Consumer<Path> open,
+                      Consumer<Path> showInFolder) {
+        this.errands = errands;
+        this.type = type;
+        this.open = open;
+        this.showInFolder = showInFolder;
+        getStyleClass().add("errands");
+        RunningJobsList going = new RunningJobsList(type, em);
+        VBox arrived = new VBox();
+        getChildren().setAll(going, arrived);
+        Subscriptions.whileShown(this, errands.goingProperty(), all -> {
+            going.getTasks().setAll(all);
+            show(going, !all.isEmpty());
+        });
+        Subscriptions.whileShown(this, errands.arrivedProperty(), files -> {
+            arrived.getChildren().setAll(files.stream().map(this::arrival).toList());
+            show(arrived, !files.isEmpty());
+        });
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private HBox arrival(Path file) {
+        Label words = type.words(type.messages().get("ui.take-away.arrived.text", file.getFileName()));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button();
+        close.setGraphic(Icon.CLOSE.node());
+        close.getStyleClass().setAll("icon-button");
+        close.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
+        close.setOnAction(event -> errands.dismiss(file));
+        HBox row = new HBox(words, type.button("ui.take-away.open.label", () -> open.accept(file)),
+                type.button("ui.take-away.show.label", () -> showInFolder.accept(file)), close);
+        row.getStyleClass().add("print-bar");
+        return row;
+    }
+}

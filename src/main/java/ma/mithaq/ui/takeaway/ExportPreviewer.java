@@ -1,0 +1,151 @@
+package ma.mithaq.ui.takeaway;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import javafx.util.Duration;
+import ma.mithaq.export.sheets.WorkbookPreview;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.task.Tasks;
+
+/** Makes a sample of what is wanted, and another when something else is; the last wish wins. */
+public final class ExportPreviewer implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(ExportPreviewer.class.getName());
+
+    /** Whoever goes through the choices with a key does not want a sample of each. */
+    private static final Duration PATIENCE = Duration.millis(250);
+    /** More of a text, in bytes, is not seen. */
+    private static final int BEGINNING = 3000;
+    private static final int ROWS = 12;
+
+    private final ExportViewModel model;
+    private final DossierReads dossier;
+    private final Tasks thread;
+    private final ReadOnlyObjectWrapper<ExportPreview> sample = new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final AtomicReference<Exporter.Making> making = new AtomicReference<>();
+    private Optional<Path> folder = Optional.empty();
+    private volatile int asked;
+
+    /** @param thread waits for the samples */
+    public ExportPreviewer(ExportViewModel model, DossierReads dossier, Tasks thread) {
+        this.model = model;
+        this.dossier = dossier;
+        this.thread = thread;
+        patience.setOnFinished(event -> make(asked));
+        model.matterProperty().subscribe((before, now) -> ask());
+        model.endingProperty().subscribe((before, now) -> ask());
+        model.languageProperty().subscribe((before, now) -> ask());
+        ask();
+    }
+
+    public ReadOnlyObjectProperty<ExportPreview> sampleProperty() {
+        return sample.getReadOnlyProperty();
+    }
+
+    private void ask() {
+        asked++;
+        stopMaking();
+        sample.set(new ExportPreview.Coming());
+        patience.playFromStart();
+    }
+
+    private void make(int number) {
+        if (model.endingProperty().get() == FileEnding.XLSX) {
+            dossier.read(store -> WorkbookPreview.of(store, model.languageProperty().get(), ROWS),
+                    outline -> show(number, new ExportPreview.Table(outline)), problem -> miss(number, problem));
+            return;
+        }
+        thread.run(this::folder, where -> model.sample(where).ifPresent(wanted ->
+                thread.run(() -> take(number, wanted), taken -> show(number, taken),
+                        problem -> miss(number, problem))), problem -> miss(number, problem));
+    }
+
+    private Path folder() throws Problem {
+        if (folder.isEmpty()) {
+            try {
+                folder = Optional.of(Files.createTempDirectory("mithaq-"));
+            } catch (IOException e) {
+                throw new Problem(ProblemCode.INTERNAL, e);
+            }
+        }
+        return folder.get();
+    }
+
+    private ExportPreview take(int number, ExportRequest wanted) throws Problem {
+        Exporter.Making begun = model.exporter().begin(wanted, share -> { });
+        making.set(begun);
+        if (number != asked) {
+            begun.stop();
+        }
+        Path file = begun.await();
+        try (InputStream stream = Files.newInputStream(file)) {
+            return wanted.form() instanceof ExportRequest.ByEnding
+                    ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING))) : new ExportPreview.Picture(new Image(stream));
+        } catch (IOException e) {
+            throw new Problem(ProblemCode.INTERNAL, e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** A letter cut in two at the end is left out. */
+    private static String text(byte[] bytes) {
+        String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
+        return text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private void show(int number, ExportPreview made) {
+        if (number == asked) {
+            sample.set(made);
+        }
+    }
+
+    private void miss(int number, Problem problem) {
+        if (number == asked) {
+            LOG.log(Level.WARNING, "no sample", problem);
+            sample.set(new ExportPreview.Missing());
+        }
+    }
+
+    private void stopMaking() {
+        Exporter.Making begun = making.getAndSet(null);
+        if (begun != null) {
+            begun.stop();
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "left behind: " + path, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        asked++;
+        patience.stop();
+        stopMaking();
+        thread.run(() -> {
+            folder.ifPresent(ExportPreviewer::delete);
+            return true;
+        }, done -> { }, problem -> { });
+        thread.close();
+    }
+}

@@ -1,0 +1,25 @@
+package ma.mithaq.ui.takeaway;
+
+import java.util.List;
+
+/** What of a dossier can be taken away, and the files that it can be taken away in. */
+public enum ExportSubject {
+    BRIEF(FileEnding.PDF, FileEnding.DOCX),
+    SLIDES(FileEnding.PPTX, FileEnding.PNG),
+    VIEW(FileEnding.PNG),
+    TABLES(FileEnding.XLSX),
+    FACTS(FileEnding.JSON, FileEnding.POPOLO),
+    DATES(FileEnding.ICS),
+    CONTACTS(FileEnding.VCF);
+
+    private final List<FileEnding> endings;
+
+    ExportSubject(FileEnding... endings) {
+        this.endings = List.of(endings);
+    }
+
+    /** The kinds of file, the usual one first. */
+    public List<FileEnding> endings() {
+        return endings;
+    }
+}

@@ -1,0 +1,211 @@
+package ma.mithaq.ui.takeaway;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import ma.mithaq.model.Language;
+import ma.mithaq.ui.control.SegmentedControl;
+import ma.mithaq.ui.control.Subscriptions;
+import ma.mithaq.ui.control.DirectScrollPane;
+import ma.mithaq.ui.control.Typesetter;
+
+/** Asks what is to be taken away, in which language and kind of file, and where to; shows how the file would begin. */
+public final class ExportView extends BorderPane {
+
+    /** Below this width in em, the sample stands below the questions. */
+    private static final double ROOMY = 52;
+
+    private final ExportViewModel model;
+    private final Typesetter type;
+    private final double em;
+    private final Runnable chooseFolder;
+    private final Runnable close;
+    private final VBox questions = new VBox();
+    private final ExportPreviewPane sample;
+    private final Button take;
+
+    /**
+     * @param em           the size of text, in pixels
+     * @param chooseFolder asks the person for a folder
+     * @param close        takes all this away
+     */
+    public ExportView(ExportViewModel model, ExportPreviewer sampling, Typesetter type, double em, Runnable chooseFolder,
+                        Runnable close) {
+        this.model = model;
+        this.type = type;
+        this.em = em;
+        this.chooseFolder = chooseFolder;
+        this.close = close;
+        this.sample = new ExportPreviewPane(sampling, model, type);
+        this.take = type.button("ui.take-away.take.label", () -> model.begin(close), "accent");
+        take.setDefaultButton(true);
+        getStyleClass().add("take-away");
+        questions.getStyleClass().add("take-away-questions");
+        questions.getChildren().setAll(matters(), endings(), languages(), scales(), place());
+        setBottom(foot());
+        questions.addEventFilter(KeyEvent.KEY_PRESSED, this::answered);
+        widthProperty().subscribe(value -> arrange());
+    }
+
+    /** Gives the focus to what is chosen of the first question. */
+    public void begin() {
+        questions.lookupAll(".radio-button").stream().filter(button -> ((RadioButton) button).isSelected())
+                .forEach(Node::requestFocus);
+    }
+
+    /** Enter makes the file: else a choice that has the focus would be chosen once more, and nothing would happen. */
+    private void answered(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+            take.fire();
+            event.consume();
+        }
+    }
+
+    private void arrange() {
+        if (getWidth() >= ROOMY * em) {
+            HBox beside = new HBox(scrolling(questions), sample);
+            HBox.setHgrow(sample, Priority.ALWAYS);
+            setCenter(beside);
+        } else {
+            setCenter(scrolling(new VBox(questions, sample)));
+        }
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane scroll = new DirectScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("take-away-scroll");
+        return scroll;
+    }
+
+    private Node matters() {
+        VBox all = new VBox();
+        all.getStyleClass().add("take-away-matters");
+        ToggleGroup group = new ToggleGroup();
+        for (ExportSubject matter : ExportSubject.values()) {
+            RadioButton button = new RadioButton(type.messages().get(key(matter)));
+            button.setWrapText(true);
+            button.setMinHeight(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setUserData(matter);
+            button.setSelected(matter == model.matterProperty().get());
+            all.getChildren().add(button);
+        }
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now != null) {
+                model.matterProperty().set((ExportSubject) now.getUserData());
+            }
+        });
+        return question("ui.take-away.matter.label", all);
+    }
+
+    private static String key(ExportSubject matter) {
+        return switch (matter) {
+            case BRIEF -> "ui.take-away.matter.brief";
+            case SLIDES -> "ui.take-away.matter.slides";
+            case VIEW -> "ui.take-away.matter.view";
+            case TABLES -> "ui.take-away.matter.tables";
+            case FACTS -> "ui.take-away.matter.facts";
+            case DATES -> "ui.take-away.matter.dates";
+            case CONTACTS -> "ui.take-away.matter.contacts";
+        };
+    }
+
+    private Node endings() {
+        VBox place = new VBox();
+        Subscriptions.whileShown(place, model.matterProperty(), matter -> {
+            List<FileEnding> endings = matter.endings();
+            place.getChildren().setAll(endings.size() == 1
+                    ? type.words(endings.getFirst().commonName() + " (" + endings.getFirst().words() + ")")
+                    : SegmentedControl.of(endings.toArray(FileEnding[]::new), model.endingProperty(), FileEnding::commonName));
+        });
+        return question("ui.take-away.ending.label", place);
+    }
+
+    private Node languages() {
+        return question("ui.take-away.language.label",
+                SegmentedControl.of(Language.values(), model.languageProperty(), type.messages()::name));
+    }
+
+    private Node scales() {
+        ObjectProperty<Integer> chosen = new SimpleObjectProperty<>(model.scaleProperty().get());
+        chosen.subscribe(value -> model.scaleProperty().set(value));
+        Node whole = question("ui.take-away.scale.label",
+                SegmentedControl.of(new Integer[] {1, 2, 3}, chosen, scale -> scale + "×"));
+        Subscriptions.whileShown(questions, model.endingProperty(), ending -> {
+            whole.setVisible(ending == FileEnding.PNG);
+            whole.setManaged(ending == FileEnding.PNG);
+        });
+        return whole;
+    }
+
+    private Node place() {
+        TextField name = new TextField();
+        name.setAccessibleText(type.messages().get("ui.take-away.name.label"));
+        name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        name.textProperty().bindBidirectional(model.nameProperty());
+        Label folder = type.words("", "muted");
+        Subscriptions.whileShown(folder, model.folderProperty(), chosen -> folder.setText(chosen
+                .map(path -> type.messages().get("ui.take-away.folder.text", path)).orElse("")));
+        Button other = type.button("ui.take-away.folder.label", chooseFolder);
+        return question("ui.take-away.name.label", name, folder, other);
+    }
+
+    private VBox question(String label, Node... controls) {
+        VBox whole = new VBox(type.message(label, "take-away-label"));
+        whole.getStyleClass().add("take-away-question");
+        whole.getChildren().addAll(controls);
+        return whole;
+    }
+
+    private Node foot() {
+        VBox asked = new VBox();
+        Button cancel = type.button("ui.take-away.cancel.label", close);
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(take, cancel);
+        buttons.getStyleClass().add("button-row");
+        VBox foot = new VBox(asked, buttons);
+        foot.getStyleClass().add("take-away-foot");
+        Subscriptions.whileShown(foot, model.questionProperty(), question -> ask(question, asked));
+        return foot;
+    }
+
+    private void ask(Optional<ExportViewModel.Question> question, VBox place) {
+        place.getChildren().clear();
+        place.setManaged(question.isPresent());
+        take.setDisable(false);
+        question.ifPresent(open -> {
+            switch (open) {
+                case ExportViewModel.Question.NoName none ->
+                        place.getChildren().setAll(type.message("ui.take-away.name.unfit", "notice-words"));
+                case ExportViewModel.Question.Replace there -> askToReplace(there.file(), place);
+            }
+        });
+    }
+
+    private void askToReplace(Path file, VBox place) {
+        Button replace = type.button("ui.take-away.replace.label", () -> model.replace(close));
+        place.getChildren().setAll(type.words(type.messages().get("ui.take-away.replace.text",
+                file.getFileName()), "notice-words"), replace);
+        // Enter answers what is asked, and not once more what was asked before.
+        take.setDisable(true);
+        replace.requestFocus();
+    }
+}

@@ -1,0 +1,211 @@
+package ma.mithaq.ui.takeaway;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import ma.mithaq.model.Language;
+import ma.mithaq.store.JudgedFile;
+import ma.mithaq.ui.task.Tasks;
+
+/** What is to be taken away, in which language and kind of file, and where to. For the application thread. */
+public final class ExportViewModel {
+
+    private static final String DOSSIER_ENDING = ".mithaq";
+
+    private final ObjectProperty<ExportSubject> matter = new SimpleObjectProperty<>(ExportSubject.BRIEF);
+    private final ObjectProperty<FileEnding> ending = new SimpleObjectProperty<>(FileEnding.PDF);
+    private final ObjectProperty<Language> language;
+    private final IntegerProperty scale = new SimpleIntegerProperty(2);
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Path>> folder = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final JudgedFile dossier;
+    private final String view;
+    private final Tasks disk;
+    private final ExportJobs errands;
+    private final Exporter exporter;
+    private String suggested = "";
+
+    /**
+     * @param dossier  what is taken away
+     * @param view     the view that one is at, as the command line names it
+     * @param language the language to begin with
+     * @param disk     looks at folders and files
+     */
+    public ExportViewModel(JudgedFile dossier, String view, Language language, Tasks disk, ExportJobs errands,
+                         Exporter exporter) {
+        this.dossier = dossier;
+        this.view = view;
+        this.language = new SimpleObjectProperty<>(language);
+        this.disk = disk;
+        this.errands = errands;
+        this.exporter = exporter;
+        matter.subscribe((before, now) -> ending.set(now.endings().getFirst()));
+        matter.subscribe(value -> suggest());
+        ending.subscribe(value -> suggest());
+        this.language.subscribe(value -> suggest());
+        name.subscribe(value -> question.set(Optional.empty()));
+        folder.subscribe(value -> question.set(Optional.empty()));
+        disk.run(DocumentsFolder::find, found -> folder.set(folder.get().or(() -> Optional.of(found))),
+                problem -> { });
+    }
+
+    public ObjectProperty<ExportSubject> matterProperty() {
+        return matter;
+    }
+
+    /** One of those that the matter has. */
+    public ObjectProperty<FileEnding> endingProperty() {
+        return ending;
+    }
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    /** How many pixels of a picture one of the window's gives, 1 to 3. */
+    public IntegerProperty scaleProperty() {
+        return scale;
+    }
+
+    /** The name of the file; a name that was typed keeps its letters and changes its ending only. */
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    /** Where it is to be; empty until the disk has been looked at. */
+    public ObjectProperty<Optional<Path>> folderProperty() {
+        return folder;
+    }
+
+    /** What is to be answered before anything is made. */
+    public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    private void suggest() {
+        String ends = ending.get().words();
+        if (name.get().equals(suggested)) {
+            suggested = dossierName() + part() + "-" + language.get().code() + ends;
+            name.set(suggested);
+        } else {
+            name.set(FileEnding.cutFrom(name.get()) + ends);
+        }
+    }
+
+    private String dossierName() {
+        String file = dossier.path().getFileName().toString();
+        return file.endsWith(DOSSIER_ENDING) ? file.substring(0, file.length() - DOSSIER_ENDING.length()) : file;
+    }
+
+    private String part() {
+        return switch (matter.get()) {
+            case BRIEF, FACTS -> "";
+            case SLIDES -> "-slides";
+            case VIEW -> "-" + view.replaceAll("[^\\p{L}\\p{N}]+", "-");
+            case TABLES -> "-tables";
+            case DATES -> "-dates";
+            case CONTACTS -> "-officials";
+        };
+    }
+
+    /**
+     * Begins to make the file where nothing of its name is there; where something is, that becomes a question.
+     *
+     * @param begun told when the making has begun
+     */
+    public void begin(Runnable begun) {
+        Optional<Path> file = file();
+        if (file.isEmpty()) {
+            question.set(Optional.of(new Question.NoName()));
+            return;
+        }
+        disk.run(() -> Files.exists(first(file.get())), there -> {
+            if (there) {
+                question.set(Optional.of(new Question.Replace(first(file.get()))));
+            } else {
+                make(file.get(), begun);
+            }
+        }, problem -> { });
+    }
+
+    /** Begins to make the file, whatever is there. */
+    public void replace(Runnable begun) {
+        file().ifPresent(file -> make(file, begun));
+    }
+
+    private void make(Path file, Runnable begun) {
+        errands.begin(new ExportRequest(dossier, form(), language.get(), file), exporter);
+        begun.run();
+    }
+
+    /** What would show beforehand how the file begins, in a file of its own; empty for tables, which are read. */
+    Optional<ExportRequest> sample(Path folderOfSamples) {
+        ExportRequest.Form sampled = switch (ending.get()) {
+            case PDF, DOCX -> new ExportRequest.Page(1);
+            case PPTX -> new ExportRequest.Slide(1);
+            case PNG -> matter.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1) : new ExportRequest.View(view, 1);
+            default -> new ExportRequest.ByEnding();
+        };
+        FileEnding written = sampled instanceof ExportRequest.ByEnding ? ending.get() : FileEnding.PNG;
+        return ending.get() == FileEnding.XLSX ? Optional.empty() : Optional.of(new ExportRequest(dossier, sampled,
+                language.get(), folderOfSamples.resolve("sample" + written.words())));
+    }
+
+    Exporter exporter() {
+        return exporter;
+    }
+
+    private ExportRequest.Form form() {
+        if (ending.get() != FileEnding.PNG) {
+            return new ExportRequest.ByEnding();
+        }
+        return matter.get() == ExportSubject.SLIDES ? new ExportRequest.Slides(scale.get())
+                : new ExportRequest.View(view, scale.get());
+    }
+
+    /** Empty where the name is none. */
+    private Optional<Path> file() {
+        String wanted = name.get().strip();
+        String ends = ending.get().words();
+        if (wanted.isEmpty() || wanted.equals(ends) || folder.get().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Path plain = Path.of(wanted.endsWith(ends) ? wanted : wanted + ends);
+            boolean single = plain.getNameCount() == 1 && !plain.isAbsolute();
+            return single ? Optional.of(folder.get().get().resolve(plain)) : Optional.empty();
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first that will be there: of slides, the first slide's picture. */
+    private Path first(Path file) {
+        if (matter.get() != ExportSubject.SLIDES || ending.get() != FileEnding.PNG) {
+            return file;
+        }
+        return file.resolveSibling(FileEnding.cutFrom(file.getFileName().toString()) + "-01" + FileEnding.PNG.words());
+    }
+
+    /** What is asked before anything is made. */
+    public sealed interface Question {
+
+        /** Whether what is there is to be replaced. */
+        record Replace(Path file) implements Question {
+        }
+
+        /** The name cannot be a file's. */
+        record NoName() implements Question {
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package ma.mithaq.ui.takeaway;
+
+/** A kind of file, by how its name ends; of two endings that a name may have, the longer stands first. */
+public enum FileEnding {
+    POPOLO(".popolo.json", "Popolo"),
+    JSON(".json", "JSON"),
+    PDF(".pdf", "PDF"),
+    DOCX(".docx", "Word"),
+    PPTX(".pptx", "PowerPoint"),
+    PNG(".png", "PNG"),
+    XLSX(".xlsx", "Excel"),
+    ICS(".ics", "iCalendar"),
+    VCF(".vcf", "vCard");
+
+    private final String words;
+    private final String commonName;
+
+    FileEnding(String words, String commonName) {
+        this.words = words;
+        this.commonName = commonName;
+    }
+
+    /** What stands at the end of the file's name, with the dot. */
+    public String words() {
+        return words;
+    }
+
+    /** What people call it, in any language. */
+    public String commonName() {
+        return commonName;
+    }
+
+    /** A file's name without the ending that it has. */
+    static String cutFrom(String name) {
+        for (FileEnding ending : values()) {
+            if (name.endsWith(ending.words)) {
+                return name.substring(0, name.length() - ending.words.length());
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,380 @@
+package ma.mithaq.ui.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
+import ma.mithaq.signing.KeyRing;
+import ma.mithaq.signing.SigningKey;
+import ma.mithaq.signing.SignatureStatus;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierSigner;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Forgery;
+import ma.mithaq.store.Official;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.map.MapViewModel;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.Picture;
+import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The pages of every view as they would be printed, without a printer. With {@code -Dpages.folder=…} their pictures are
+ * written there, to be looked at.
+ */
+class PaginatorTest {
+
+    /** A4 with margins of 18 mm, in points. */
+    private static final double WIDTH = 493;
+    private static final double HEIGHT = 740;
+
+    /** In pixels: positions are snapped to whole ones, of a box and of what is in it. */
+    private static final double TOLERANCE = 1.5;
+
+    private static final Set<String> HEADINGS =
+            Set.of("paper-title", "paper-section", "paper-subsection", "paper-table-head");
+
+    static Stream<Arguments> dossiers() {
+        return Stream.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE).flatMap(dossier ->
+                Stream.of(Language.values()).map(language -> Arguments.of(dossier, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void nothingIsCutAndNoHeadingIsLeftBehind(Dossiers dossier, Language language) {
+        List<String> faults = new ArrayList<>();
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(dossier.file())) {
+                for (Place place : places(store)) {
+                    for (boolean table : place instanceof Place.Officials ? List.of(false, true) : List.of(false)) {
+                        List<Region> pages = pages(store, place, language, table);
+                        write(pages, dossier, place, language, table);
+                        for (int index = 0; index < pages.size(); index++) {
+                            String where = place + " page " + (index + 1) + " of " + pages.size() + ": ";
+                            faults(pages.get(index)).forEach(fault -> faults.add(where + fault));
+                        }
+                    }
+                }
+            }
+        });
+        assertTrue(faults.isEmpty(), () -> faults.size() + " faults\n" + String.join("\n", faults));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void everyNameIsOnSomePage(Dossiers dossier, Language language) {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(dossier.file())) {
+                Typesetter type = new Typesetter(Messages.in(language));
+                for (boolean table : List.of(false, true)) {
+                    String words = PageWords.of(pages(store, new Place.Officials(), language, table));
+                    for (Official official : store.listOfficials()) {
+                        assertTrue(words.contains(type.words(official.person().name())), () -> "" + official.person());
+                        assertTrue(words.contains(type.words(official.position().title())),
+                                () -> "" + official.position());
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void threeHundredPeopleTakeAsManyPagesAsTheyNeedAndEveryOneIsThere() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
+                List<Region> pages = pages(store, new Place.Officials(), Language.ENGLISH, false);
+                assertEquals(300, pages.stream().mapToInt(page -> page.lookupAll(".paper-card").size()).sum());
+                // Names, offices and bodies of the hard dossier take a third of a page's height for two; none is empty.
+                assertTrue(pages.size() >= 30 && pages.size() <= 75, () -> pages.size() + " pages");
+                for (Region page : pages.subList(0, pages.size() - 2)) {
+                    assertTrue(fill(page) > 0.6, "a page is left half empty");
+                }
+            }
+        });
+    }
+
+    @Test
+    void theHeadOfATableStandsOnEveryPageOfIt() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
+                for (Region page : pages(store, new Place.Officials(), Language.ARABIC, true)) {
+                    boolean rows = !page.lookupAll(".paper-table-row").isEmpty();
+                    assertTrue(!rows || !page.lookupAll(".paper-table-head").isEmpty(), "rows without a head");
+                }
+            }
+        });
+    }
+
+    @Test
+    void longWordsOfABriefAreCutBetweenLinesAndNoneIsLost() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
+                // On paper so low, most paragraphs go over from one page to the next.
+                PrintableArea low = new PrintableArea(500, 260);
+                List<Region> pages = pages(content(store, new Place.Brief(Optional.empty()), Language.FRENCH, false),
+                        low, Language.FRENCH);
+                pages.forEach(page -> assertEquals(List.of(), faults(page)));
+                // Two lines that must stay together may leave as much as two lines free, and a heading with them more.
+                long sparse = pages.subList(0, pages.size() - 1).stream().filter(page -> fill(page) < 0.6).count();
+                assertTrue(sparse <= 2, () -> sparse + " of " + pages.size() + " pages are half empty");
+                String printed = pages.stream().map(page -> PageWords.of(page.lookup(".paper-body")))
+                        .collect(Collectors.joining()).replaceAll("\\s", "");
+                for (var paragraph : store.listParagraphs()) {
+                    String whole = paragraph.text().in(Language.FRENCH).words().replaceAll("\\s", "");
+                    assertTrue(printed.contains(whole), () -> "not whole: " + whole);
+                }
+            }
+        });
+    }
+
+    @Test
+    void everyFactOfAPageIsFollowedByItsReferenceAndTheSourcesAreNamed() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                List<Region> pages = pages(store, new Place.Pillars(Optional.empty()), Language.ENGLISH, false);
+                long facts = store.listPillars().stream().mapToLong(pillar -> 1 + pillar.measures().size()).sum();
+                assertEquals(facts, pages.stream().mapToLong(page -> page.lookupAll(".paper-reference").size()).sum());
+                String source = store.listSources().getFirst().source().title().in(Language.ENGLISH).words();
+                assertTrue(PageWords.of(pages).contains(source));
+            }
+        });
+    }
+
+    @Test
+    void theChainThatIsChosenOnTheMapIsToldAboveItWithItsReferences() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                Region page = pages(store, new Place.Map(Optional.empty()), Language.ENGLISH, false).getFirst();
+                String words = PageWords.of(page);
+                assertTrue(words.contains("4 links lead from “Amal El Fallah Seghrouchni”"), words);
+                assertEquals(4, page.lookupAll(".paper-reference").size());
+            }
+        });
+    }
+
+    @Test
+    void everyPageSaysWhichItIsAndThatItIsATranslationWhereItIsOne() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                List<Region> pages = pages(store, new Place.Officials(), Language.ENGLISH, false);
+                Messages messages = Messages.in(Language.ENGLISH);
+                for (int index = 0; index < pages.size(); index++) {
+                    String words = PageWords.of(pages.subList(index, index + 1));
+                    assertTrue(words.contains(messages.get("ui.print.foot.page", index + 1, pages.size())));
+                    assertTrue(words.contains(messages.get("ui.shell.translation.of-arabic")));
+                }
+                assertFalse(PageWords.of(pages(store, new Place.Officials(), Language.ARABIC, false))
+                        .contains(Messages.in(Language.ARABIC).get("ui.shell.translation.of-arabic")));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignatureStatus.class)
+    void everyPageSaysWhatMustBeToldOfTheSignature(SignatureStatus standing) {
+        Set<String> keys = Set.of("ui.signature.changed.note", "ui.signature.refused.note",
+                "ui.signature.resembling.note");
+        for (Language language : Language.values()) {
+            Messages messages = Messages.in(language);
+            Set<String> notes = keys.stream().map(messages::get).collect(Collectors.toSet());
+            Set<String> expected = standing.warns()
+                    ? Set.of(messages.get("ui.signature." + standing.name().toLowerCase(Locale.ROOT) + ".note"))
+                    : Set.of();
+            Toolkit.run(() -> {
+                try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                    PrintContent brief = content(store, new Place.Brief(Optional.empty()), language, false, standing);
+                    for (Region page : pages(brief, PrintableArea.ofPoints(WIDTH, HEIGHT), language)) {
+                        String words = PageWords.of(page);
+                        assertEquals(expected, notes.stream().filter(words::contains).collect(Collectors.toSet()));
+                        assertEquals(standing.warns(), page.lookup(".signature-sign .icon-shape") != null);
+                        assertEquals(List.of(), faults(page));
+                    }
+                }
+            });
+        }
+    }
+
+    @Test
+    void whatIsPrintedOfADossierThatWasChangedSaysSo(@TempDir Path folder) throws Exception {
+        Path signed = folder.resolve("signed.mithaq");
+        DossierSigner.sign(Dossiers.BUNDLED.file(), SigningKey.create(folder.resolve("key.pem")), "Bureau", signed);
+        String note = Messages.in(Language.FRENCH).get("ui.signature.changed.note");
+        try (DossierStore sound = DossierFile.open(signed);
+                DossierStore changed = DossierFile.openEvenChanged(Forgery.of(signed, folder.resolve("changed.mithaq")),
+                        done -> { })) {
+            Toolkit.run(() -> {
+                for (Region page : pages(sound, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                    assertFalse(PageWords.of(page).contains(note));
+                }
+                for (Region page : pages(changed, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                    assertTrue(PageWords.of(page).contains(note));
+                }
+            });
+        }
+    }
+
+    @Test
+    void aCutWordIsSeen() {
+        Toolkit.run(() -> {
+            try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+                Region page = pages(store, new Place.Agreement(), Language.ARABIC, false).getFirst();
+                page.lookup(".paper-title").setTranslateX(-400);
+                assertFalse(faults(page).isEmpty(), "words beside the page");
+            }
+        });
+    }
+
+    private static List<Place> places(DossierStore store) throws Problem {
+        List<Official> officials = store.listOfficials();
+        List<Place> places = new ArrayList<>(List.of(new Place.Agreement(), new Place.Officials(),
+                new Place.Pillars(Optional.empty()), new Place.Timeline(), new Place.Map(Optional.empty()),
+                new Place.Brief(Optional.empty())));
+        for (var event : store.listEvents()) {
+            places.add(new Place.Event(event.id()));
+        }
+        for (Official official : officials.isEmpty() ? officials : List.of(officials.getFirst(), officials.getLast())) {
+            places.add(Place.of(official.person().ref()));
+            places.add(Place.of(new Ref(Kind.ORGANISATION, official.organisation().id())));
+        }
+        return places;
+    }
+
+    private static PrintContent content(DossierStore store, Place place, Language language, boolean table)
+            throws Problem {
+        return content(store, place, language, table, KeyRing.EMPTY.judge(store.signature()).standing());
+    }
+
+    private static PrintContent content(DossierStore store, Place place, Language language, boolean table,
+                                        SignatureStatus standing) throws Problem {
+        List<Official> all = store.listOfficials();
+        OfficialsSelection officials =
+                new OfficialsSelection(all, !store.listAttendingGroups().isEmpty(), all.size(), table);
+        // From the first person to the last one's organisation, as far as there are any.
+        MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
+                : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
+                        Optional.of(all.getLast().organisation().ref()), false);
+        return PrintContent.of(store, place, new PageState(officials, chain, standing),
+                new Typesetter(Messages.in(language)), paperAppearance(language).em());
+    }
+
+    private static List<Region> pages(DossierStore store, Place place, Language language, boolean table)
+            throws Problem {
+        PrintableArea paper = PrintContent.wide(place) ? PrintableArea.ofPoints(HEIGHT, WIDTH) : PrintableArea.ofPoints(WIDTH, HEIGHT);
+        return pages(content(store, place, language, table), paper, language);
+    }
+
+    private static List<Region> pages(PrintContent content, PrintableArea paper, Language language) {
+        Appearance appearance = paperAppearance(language);
+        Paginator pages = new Paginator(content, paper, new Typesetter(Messages.in(language)),
+                new Scenes(appearance), appearance.em());
+        boolean more = true;
+        while (more) {
+            more = pages.step();
+        }
+        List<Region> made = new ArrayList<>();
+        for (int index = 0; index < pages.count(); index++) {
+            made.add(pages.page(index));
+        }
+        return made;
+    }
+
+    private static Appearance paperAppearance(Language language) {
+        Appearance appearance = new Appearance();
+        appearance.languageProperty().set(language);
+        appearance.themeProperty().set(Theme.LIGHT);
+        return appearance;
+    }
+
+    /** What is wrong with a page, a line each. */
+    private static List<String> faults(Region page) {
+        List<String> faults = new ArrayList<>();
+        look(page, page, faults);
+        VBox body = (VBox) page.lookup(".paper-body");
+        Region column = (Region) page.lookup(".paper");
+        double needed = body.getChildren().stream().mapToDouble(node -> node.getBoundsInParent().getMaxY()).max()
+                .orElse(0);
+        if (needed > body.getHeight() + TOLERANCE) {
+            faults.add("the body is too high by " + (needed - body.getHeight()));
+        }
+        if (column.prefHeight(column.getWidth()) > column.getHeight() + TOLERANCE) {
+            faults.add("the page is too high");
+        }
+        if (body.getChildren().isEmpty()) {
+            faults.add("an empty page");
+        } else if (body.getChildren().getLast().getStyleClass().stream().anyMatch(HEADINGS::contains)) {
+            faults.add("a heading is the last: " + PageWords.of(body.getChildren().getLast()));
+        }
+        return faults;
+    }
+
+    private static void look(Node node, Region page, List<String> faults) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Text text && !text.getText().isBlank()) {
+            Bounds box = text.localToScene(text.getLayoutBounds());
+            // At the end of a line of a flow, the space at which it is broken counts though nothing is drawn.
+            double beside = TOLERANCE + (text.getParent() instanceof TextFlow ? text.getFont().getSize() / 2 : 0);
+            if (box.getMinX() < -beside || box.getMaxX() > page.getWidth() + beside || box.getMinY() < -TOLERANCE
+                    || box.getMaxY() > page.getHeight() + TOLERANCE) {
+                faults.add("over the edge: " + text.getText() + " " + box);
+            }
+        }
+        if (node instanceof TextFlow flow && flow.getHeight() + TOLERANCE < flow.prefHeight(flow.getWidth())) {
+            faults.add("lower than its words: " + PageWords.of(flow));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, page, faults));
+        }
+    }
+
+    /** How much of its body a page fills, from 0 to 1. */
+    private static double fill(Region page) {
+        VBox body = (VBox) page.lookup(".paper-body");
+        return body.getChildren().getLast().getBoundsInParent().getMaxY() / body.getHeight();
+    }
+
+    private static void write(List<Region> pages, Dossiers dossier, Place place, Language language, boolean table)
+            throws IOException {
+        String folder = System.getProperty("pages.folder");
+        if (folder == null) {
+            return;
+        }
+        String name = place.toString().replaceAll("[^A-Za-z0-9-]", "") + (table ? "-table" : "");
+        for (int index = 0; index < Math.min(pages.size(), 6); index++) {
+            Picture.of(pages.get(index).getScene().snapshot(null)).write(Path.of(folder,
+                    dossier + "-" + language.code() + "-" + name + "-" + (index + 1) + ".png"));
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package ma.mithaq.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Consumer;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.officials.OfficialsViewModel;
+import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.task.Tasks;
+import ma.mithaq.ui.testing.Dossiers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShellViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final RecentsHeard recents = new RecentsHeard();
+    private final ShellViewModel model = new ShellViewModel(SameThreadTasks::new, recents, List.of());
+
+    @Test
+    void anOpenedDossierIsShownFromItsStartAndRemembered() {
+        model.open(Dossiers.BUNDLED.file());
+        model.navigator().go(new Place.Officials());
+        OfficialsViewModel before = model.officials();
+        model.open(Dossiers.SPARSE.file());
+        assertEquals(Dossiers.SPARSE.file(), openFile());
+        assertEquals(new Place.Agreement(), model.navigator().current());
+        assertFalse(model.navigator().canGoBackProperty().get());
+        assertNotSame(before, model.officials());
+        assertEquals(List.of(Dossiers.BUNDLED.file(), Dossiers.SPARSE.file()), recents.remembered);
+        model.close();
+    }
+
+    @Test
+    void aBadFileLeavesTheOpenDossierAndTellsWhy() throws IOException {
+        Path bad = Files.createFile(folder.resolve("empty.mithaq"));
+        model.open(Dossiers.BUNDLED.file());
+        model.navigator().go(new Place.Officials());
+        DossierSession before = model.sessionProperty().get().orElseThrow();
+        model.open(bad);
+        assertSame(before, model.sessionProperty().get().orElseThrow());
+        assertEquals(new Place.Officials(), model.navigator().current());
+        assertEquals(Optional.of(ProblemCode.FILE_EMPTY), notice(model));
+        assertFalse(model.openingProperty().get());
+        assertEquals(List.of(), recents.forgotten);
+        before.read(store -> store.listPillars(), pillars -> assertEquals(3, pillars.size()), problem -> {
+            throw new AssertionError(problem);
+        });
+        model.close();
+    }
+
+    @Test
+    void aFileThatIsGoneIsNotOfferedAgain() {
+        Path gone = folder.resolve("gone.mithaq");
+        model.open(gone);
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(model));
+        assertEquals(List.of(gone), recents.forgotten);
+        assertEquals(Optional.empty(), model.sessionProperty().get());
+    }
+
+    @Test
+    void theNoticeGoesWhenAnotherDossierOpens() {
+        model.open(Dossiers.BUNDLED.file());
+        model.open(folder.resolve("gone.mithaq"));
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(model));
+        model.open(Dossiers.SPARSE.file());
+        assertEquals(Optional.empty(), notice(model));
+        model.close();
+    }
+
+    @Test
+    void whatIsToBeToldAtTheStartStaysWhenTheFirstDossierOpens() {
+        model.noticeProperty().set(Optional.of(new Problem(ProblemCode.STATE_SET_ASIDE, folder)));
+        model.open(Dossiers.BUNDLED.file());
+        assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), notice(model));
+        model.close();
+    }
+
+    @Test
+    void aBadFileAtTheStartGivesWayToTheBundledDossierAndIsToldOf() {
+        ShellViewModel starting = new ShellViewModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
+        starting.open(folder.resolve("gone.mithaq"));
+        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(starting));
+        starting.close();
+    }
+
+    @Test
+    void whatIsRefusedBeforeItIsAFileIsToldOverTheBundledDossier() {
+        ShellViewModel starting = new ShellViewModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
+        starting.openBundled(new Problem(ProblemCode.NOT_A_LOCAL_FILE, "https://example.org/a"));
+        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), notice(starting));
+        starting.close();
+        ShellViewModel bare = new ShellViewModel(SameThreadTasks::new, recents, List.of());
+        bare.openBundled(new Problem(ProblemCode.NOT_A_LOCAL_FILE, "https://example.org/a"));
+        assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), notice(bare));
+    }
+
+    @Test
+    void theOneAskedForLastWins() {
+        List<LaterTasks> threads = new ArrayList<>();
+        ShellViewModel waiting = new ShellViewModel(() -> {
+            threads.add(new LaterTasks());
+            return threads.getLast();
+        }, recents, List.of());
+        waiting.open(Dossiers.BUNDLED.file());
+        waiting.open(Dossiers.SPARSE.file());
+        assertTrue(waiting.openingProperty().get());
+        threads.getLast().doAll();
+        threads.getFirst().doAll();
+        assertEquals(Dossiers.SPARSE.file(), waiting.sessionProperty().get().orElseThrow().file());
+        assertFalse(waiting.openingProperty().get());
+        assertTrue(threads.getFirst().closed, "the dossier that came too late was not closed");
+        waiting.close();
+    }
+
+    @Test
+    void aLateFailureOfAnEarlierFileIsNotToldOf() {
+        List<LaterTasks> threads = new ArrayList<>();
+        ShellViewModel waiting = new ShellViewModel(() -> {
+            threads.add(new LaterTasks());
+            return threads.getLast();
+        }, recents, List.of());
+        waiting.open(folder.resolve("gone.mithaq"));
+        waiting.open(Dossiers.SPARSE.file());
+        threads.getLast().doAll();
+        threads.getFirst().doAll();
+        assertEquals(Optional.empty(), waiting.noticeProperty().get());
+        waiting.close();
+    }
+
+    private static Optional<ProblemCode> notice(ShellViewModel of) {
+        return of.noticeProperty().get().map(Problem::code);
+    }
+
+    private Path openFile() {
+        return model.sessionProperty().get().orElseThrow().file();
+    }
+
+    /** Does what it is given when it is told to. */
+    private static final class LaterTasks implements Tasks {
+
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private boolean closed;
+
+        @Override
+        public <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
+            waiting.add(() -> new SameThreadTasks().run(work, done, failed));
+        }
+
+        void doAll() {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        }
+
+        @Override
+        public void report(Runnable news) {
+            news.run();
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
+    /** Keeps what it was told. */
+    private static final class RecentsHeard implements Recents {
+
+        private final List<Path> remembered = new ArrayList<>();
+        private final List<Path> forgotten = new ArrayList<>();
+
+        @Override
+        public List<RecentFile> recent() {
+            return List.of();
+        }
+
+        @Override
+        public void remember(Path file, DossierInfo info) {
+            remembered.add(file);
+        }
+
+        @Override
+        public void forget(Path file) {
+            forgotten.add(file);
+        }
+    }
+}

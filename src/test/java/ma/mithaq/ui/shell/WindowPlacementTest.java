@@ -1,0 +1,139 @@
+package ma.mithaq.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import ma.mithaq.model.Language;
+import ma.mithaq.store.UserState;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.testing.Setting;
+import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The screen of the tests is 1000 by 1000 pixels; .ci/check-windows does the same with real window managers. */
+class WindowPlacementTest {
+
+    private static final int PATIENCE = 60;
+
+    @TempDir
+    private Path folder;
+
+    private UserPreferences memory;
+    private Stage stage;
+    private WindowPlacement place;
+
+    @BeforeEach
+    void openMemory() {
+        memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+    }
+
+    @AfterEach
+    void close() {
+        Toolkit.run(() -> stage.close());
+        memory.close();
+    }
+
+    private void show() {
+        Toolkit.run(() -> {
+            stage = new Stage();
+            stage.setScene(new Scenes(Setting.of(Language.ARABIC, Theme.LIGHT).appearance()).make(new Group(), 100, 100));
+            place = new WindowPlacement(stage, memory);
+            stage.setOnHiding(event -> place.close());
+            place.show();
+        });
+    }
+
+    private void move(double x, double y, double width, double height) {
+        Toolkit.run(() -> {
+            stage.setX(x);
+            stage.setY(y);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    private String shown() {
+        return Toolkit.call(() -> WindowBounds.of(stage).toString());
+    }
+
+    private void keep(String kept) {
+        memory.rememberWindow(WindowBounds.parse(kept).orElseThrow());
+    }
+
+    private Optional<String> kept() {
+        return memory.window().map(WindowBounds::toString);
+    }
+
+    /** Looks with every frame. */
+    private void awaitKept(String expected) throws Exception {
+        CompletableFuture<Boolean> keeping = new CompletableFuture<>();
+        Toolkit.run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (kept().equals(Optional.of(expected))) {
+                    stop();
+                    keeping.complete(true);
+                }
+            }
+        }.start());
+        assertTrue(keeping.get(PATIENCE, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aPlaceIsKeptWhileTheWindowIsOpen() throws Exception {
+        show();
+        move(100, 120, 700, 600);
+        awaitKept("100 120 700 600");
+    }
+
+    @Test
+    void aPlaceOfALargerScreenIsShownWithinThisOneAndNotForgotten() {
+        keep("0 0 3840 2160");
+        show();
+        assertEquals("0 0 1000 1000", shown());
+        Toolkit.run(() -> stage.close());
+        assertEquals(Optional.of("0 0 3840 2160"), kept());
+    }
+
+    @Test
+    void ofAMaximizedWindowThePlaceBeforeIsKept() {
+        keep("10 20 800 600");
+        show();
+        move(100, 120, 700, 650);
+        Toolkit.run(() -> stage.setMaximized(true));
+        Toolkit.run(() -> stage.close());
+        assertEquals(Optional.of("100 120 700 650 maximized"), kept());
+    }
+
+    @Test
+    void aWindowInFullScreenIsNoOrdinaryWindowOfThatSize() {
+        keep("10 20 800 600");
+        show();
+        move(-5, -24, 1010, 1029);
+        Toolkit.run(() -> stage.close());
+        assertEquals(Optional.of("10 20 800 600"), kept());
+    }
+
+    @Test
+    void noWindowIsLargerThanTheScreen() {
+        show();
+        Rectangle2D screen = Toolkit.call(() -> Screen.getPrimary().getVisualBounds());
+        assertEquals(Math.min(WindowPlacement.WIDTH, screen.getWidth()), Toolkit.call(() -> stage.getWidth()));
+        assertTrue(Toolkit.call(() -> stage.getMinWidth()) <= screen.getWidth());
+    }
+}

@@ -1,0 +1,167 @@
+package ma.mithaq.ui.takeaway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.JudgedFile;
+import ma.mithaq.ui.takeaway.FilesMade.Manner;
+import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private final AtomicReference<Problem> told = new AtomicReference<>();
+    private final CountDownLatch failed = new CountDownLatch(1);
+    private final ExportJobs errands = new ExportJobs(problem -> {
+        told.set(problem);
+        failed.countDown();
+    });
+    private JudgedFile dossier;
+    private final FilesMade files = new FilesMade(Manner.AT_ONCE);
+
+    @BeforeEach
+    void name() {
+        dossier = JudgedFile.onDisk(folder.resolve("وثيقة.mithaq"), "");
+    }
+
+    private ExportViewModel model(Exporter exporter) {
+        ExportViewModel model = new ExportViewModel(dossier, "person:a-b", Language.ARABIC,
+                new SameThreadTasks(), errands, exporter);
+        model.folderProperty().set(Optional.of(folder));
+        return model;
+    }
+
+    @Test
+    void theNameFollowsWhatIsChosen() {
+        ExportViewModel model = model(files);
+        assertEquals("وثيقة-ar.pdf", model.nameProperty().get());
+        model.languageProperty().set(Language.FRENCH);
+        model.endingProperty().set(FileEnding.DOCX);
+        assertEquals("وثيقة-fr.docx", model.nameProperty().get());
+        model.matterProperty().set(ExportSubject.VIEW);
+        assertEquals("وثيقة-person-a-b-fr.png", model.nameProperty().get());
+        model.matterProperty().set(ExportSubject.FACTS);
+        assertEquals(FileEnding.JSON, model.endingProperty().get());
+        model.endingProperty().set(FileEnding.POPOLO);
+        assertEquals("وثيقة-fr.popolo.json", model.nameProperty().get());
+    }
+
+    @Test
+    void aNameThatWasTypedKeepsItsLetters() {
+        ExportViewModel model = model(files);
+        model.nameProperty().set("تقرير.pdf");
+        model.endingProperty().set(FileEnding.DOCX);
+        model.languageProperty().set(Language.ENGLISH);
+        assertEquals("تقرير.docx", model.nameProperty().get());
+        model.matterProperty().set(ExportSubject.TABLES);
+        assertEquals("تقرير.xlsx", model.nameProperty().get());
+    }
+
+    @Test
+    void whatIsWantedIsMadeAndItsArrivalTold() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        Toolkit.run(() -> {
+            errands.arrivedProperty().addListener((all, before, now) -> {
+                if (!now.isEmpty()) {
+                    arrived.countDown();
+                }
+            });
+            ExportViewModel model = model(files);
+            model.matterProperty().set(ExportSubject.SLIDES);
+            model.endingProperty().set(FileEnding.PNG);
+            model.scaleProperty().set(3);
+            model.begin(() -> { });
+            assertEquals(1, errands.goingProperty().get().size());
+        });
+        assertTrue(arrived.await(60, TimeUnit.SECONDS));
+        Path file = folder.resolve("وثيقة-slides-ar.png");
+        assertEquals(List.of(new ExportRequest(dossier, new ExportRequest.Slides(3), Language.ARABIC,
+                file)), files.wanted);
+        Toolkit.run(() -> {
+            assertEquals(List.of(file), errands.arrivedProperty().get());
+            assertEquals(List.of(), errands.goingProperty().get());
+            errands.dismiss(file);
+            assertEquals(List.of(), errands.arrivedProperty().get());
+        });
+    }
+
+    @Test
+    void aFileThatIsThereIsAskedAbout() throws IOException {
+        Path there = Files.writeString(folder.resolve("وثيقة-ar.pdf"), "of old");
+        Toolkit.run(() -> {
+            ExportViewModel model = model(files);
+            model.begin(() -> { });
+            assertEquals(Optional.of(new ExportViewModel.Question.Replace(there)), model.questionProperty().get());
+            assertEquals(List.of(), files.wanted);
+            // Another name is another question.
+            model.nameProperty().set("other.pdf");
+            assertEquals(Optional.empty(), model.questionProperty().get());
+        });
+        assertEquals("of old", Files.readString(there));
+    }
+
+    @Test
+    void ofSlidesTheFirstPictureIsAskedAbout() throws IOException {
+        Path there = Files.createFile(folder.resolve("وثيقة-slides-ar-01.png"));
+        Toolkit.run(() -> {
+            ExportViewModel model = model(files);
+            model.matterProperty().set(ExportSubject.SLIDES);
+            model.endingProperty().set(FileEnding.PNG);
+            model.begin(() -> { });
+            assertEquals(Optional.of(new ExportViewModel.Question.Replace(there)), model.questionProperty().get());
+        });
+    }
+
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        Toolkit.run(() -> {
+            ExportViewModel model = model(files);
+            for (String none : List.of("", ".pdf", "a/b", "../x.pdf", "/x.pdf", "a\0b")) {
+                model.nameProperty().set(none);
+                model.begin(() -> { });
+                assertEquals(Optional.of(new ExportViewModel.Question.NoName()), model.questionProperty().get(), none);
+            }
+        });
+        assertEquals(List.of(), files.wanted);
+    }
+
+    @Test
+    void whatFailsIsTold() throws Exception {
+        Toolkit.run(() -> model(new FilesMade(Manner.IN_VAIN)).begin(() -> { }));
+        assertTrue(failed.await(60, TimeUnit.SECONDS));
+        assertEquals(ProblemCode.OUTPUT_UNWRITABLE, told.get().code());
+        Toolkit.run(() -> assertEquals(List.of(), errands.goingProperty().get()));
+    }
+
+    @Test
+    void whatIsCancelledIsStoppedAndNotTold() throws Exception {
+        FilesMade endless = new FilesMade(Manner.UNTIL_STOPPED);
+        Toolkit.run(() -> model(endless).begin(() -> { }));
+        assertTrue(endless.begun.await(60, TimeUnit.SECONDS));
+        Toolkit.run(() -> errands.goingProperty().get().getFirst().cancel());
+        assertTrue(endless.stopped.await(60, TimeUnit.SECONDS));
+        Toolkit.run(() -> {
+            assertEquals(List.of(), errands.goingProperty().get());
+            assertEquals(List.of(), errands.arrivedProperty().get());
+        });
+        assertFalse(failed.await(0, TimeUnit.SECONDS));
+    }
+}
