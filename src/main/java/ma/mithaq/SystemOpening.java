@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.ui.takeaway.FileOpening;
+import ma.mithaq.ui.export.FileOpening;
 
 /** Hands files to other programs by what each system has for that. */
 final class SystemOpening implements FileOpening {

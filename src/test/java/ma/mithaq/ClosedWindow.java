@@ -6,7 +6,7 @@ import java.util.Optional;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.ui.takeaway.ExportRequest;
+import ma.mithaq.ui.export.ExportRequest;
 
 /** A process that begins an export, as a window does, and ends at once, as one that is closed. */
 final class ClosedWindow {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.ui.takeaway.ExportRequest;
+import ma.mithaq.ui.export.ExportRequest;
 
 /** Exports as a window does, and as a command does, from a working folder that is removed first. */
 final class FromARemovedFolder {

@@ -30,7 +30,7 @@ final class Commands {
             commands.add(new Command(messages.get(section.key()), () -> go.accept(section)));
         }
         commands.add(new Command(messages.get("ui.files.open.label"), actions.chooseFile()));
-        commands.add(new Command(messages.get("ui.take-away.command.label"), actions.takeAway()));
+        commands.add(new Command(messages.get("ui.export.command.label"), actions.export()));
         commands.add(new Command(messages.get("ui.print.command.label"), actions.print()));
         commands.add(new Command(messages.get("ui.present.start.first"), () -> actions.present().accept(false)));
         commands.add(new Command(messages.get("ui.present.start.here"), () -> actions.present().accept(true)));

@@ -1,7 +1,7 @@
 package ma.mithaq.ui.shell;
 
-import ma.mithaq.ui.takeaway.Exporter;
-import ma.mithaq.ui.takeaway.FileOpening;
+import ma.mithaq.ui.export.Exporter;
+import ma.mithaq.ui.export.FileOpening;
 
 /**
  * What the window asks of the rest of the program and of the system.

@@ -15,9 +15,9 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
-import ma.mithaq.ui.takeaway.ExportPreviewer;
-import ma.mithaq.ui.takeaway.ExportViewModel;
-import ma.mithaq.ui.takeaway.ExportView;
+import ma.mithaq.ui.export.ExportPreviewer;
+import ma.mithaq.ui.export.ExportViewModel;
+import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.Tasks;
 
@@ -52,7 +52,7 @@ final class ExportDialog {
     private void ask(DossierSession session) {
         Tasks disk = new BackgroundTasks("mithaq-folders");
         ExportViewModel wanted = new ExportViewModel(session.judged(), ViewName.of(model), appearance.language(), disk,
-                model.errands(), outside.exporter());
+                model.exportJobs(), outside.exporter());
         if (folder.isPresent()) {
             wanted.folderProperty().set(folder);
         }
@@ -61,7 +61,7 @@ final class ExportDialog {
         Stage dialog = new Stage();
         dialog.initOwner(window);
         dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(messages.get("ui.take-away.dialog.title"));
+        dialog.setTitle(messages.get("ui.export.dialog.title"));
         ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
                 () -> chooseFolder(wanted, dialog), dialog::close);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

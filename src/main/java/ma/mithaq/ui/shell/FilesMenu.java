@@ -23,7 +23,7 @@ final class FilesMenu extends MenuButton {
 
     private void fill(ShellViewModel model, Typesetter type, Actions actions) {
         getItems().setAll(action("ui.files.open.label", actions.chooseFile(), type),
-                action("ui.take-away.command.label", actions.takeAway(), type),
+                action("ui.export.command.label", actions.export(), type),
                 action("ui.print.command.label", actions.print(), type));
         if (!model.recent().isEmpty()) {
             getItems().add(new SeparatorMenuItem());

@@ -39,9 +39,9 @@ public final class MainWindow {
         this.keptPlace = new WindowPlacement(stage, memory);
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
-        ExportDialog takingAway = new ExportDialog(stage, model, scenes, appearance, outside);
-        Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, takingAway::ask,
-                takingAway::open, takingAway::showInFolder, this::chooseStatement);
+        ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, outside);
+        Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, exportDialog::ask,
+                exportDialog::open, exportDialog::showInFolder, this::chooseStatement);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
         new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);

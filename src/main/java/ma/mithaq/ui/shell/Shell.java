@@ -31,7 +31,7 @@ import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
-import ma.mithaq.ui.takeaway.ExportJobsBar;
+import ma.mithaq.ui.export.ExportJobsBar;
 
 /**
  * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text
@@ -130,7 +130,7 @@ public final class Shell extends StackPane {
         }
         top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
-                new ExportJobsBar(model.errands(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
+                new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
                 notices(Optional.of(session), type));
         frame.setTop(top);
         newPages.show(navigator.current());

@@ -32,7 +32,7 @@ import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.settings.QuarantinedStates;
-import ma.mithaq.ui.takeaway.ExportJobs;
+import ma.mithaq.ui.export.ExportJobs;
 import ma.mithaq.ui.signature.TrustedKeys;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.task.FileWatching;
@@ -53,7 +53,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final BooleanProperty searching = new SimpleBooleanProperty();
     private final RecentSearches searches = new RecentSearches();
     private final PrintProgress printing = new PrintProgress();
-    private final ExportJobs errands = new ExportJobs(problem -> notice.set(Optional.of(problem)));
+    private final ExportJobs exportJobs = new ExportJobs(problem -> notice.set(Optional.of(problem)));
     private final UncaughtErrors faults = new UncaughtErrors();
     private final TrustedKeys trust = new TrustedKeys(InstantSource.system());
     private final QuarantinedStates setAside = new QuarantinedStates();
@@ -270,8 +270,8 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     /** The files that are being made of dossiers, and those that were. */
-    public ExportJobs errands() {
-        return errands;
+    public ExportJobs exportJobs() {
+        return exportJobs;
     }
 
     public TimelineViewModel timeline() {

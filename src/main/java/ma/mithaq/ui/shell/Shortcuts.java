@@ -60,7 +60,7 @@ final class Shortcuts {
             case PAGE_UP -> step(-1);
             case COMMA -> shell.go(Section.SETTINGS);
             case F, K -> shell.showPalette();
-            case E -> actions.takeAway().run();
+            case E -> actions.export().run();
             case O -> actions.chooseFile().run();
             case P -> actions.print().run();
             case Q -> quit.run();

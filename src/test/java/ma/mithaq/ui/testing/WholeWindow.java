@@ -30,9 +30,9 @@ import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.takeaway.Exporter;
-import ma.mithaq.ui.takeaway.FileOpening;
-import ma.mithaq.ui.takeaway.ExportRequest;
+import ma.mithaq.ui.export.Exporter;
+import ma.mithaq.ui.export.FileOpening;
+import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**

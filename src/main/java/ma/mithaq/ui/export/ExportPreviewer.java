@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +35,7 @@ public final class ExportPreviewer implements AutoCloseable {
     private final ExportViewModel model;
     private final DossierReads dossier;
     private final Tasks thread;
-    private final ReadOnlyObjectWrapper<ExportPreview> sample = new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
+    private final ReadOnlyObjectWrapper<ExportPreview> preview = new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final AtomicReference<Exporter.Making> making = new AtomicReference<>();
     private Optional<Path> folder = Optional.empty();
@@ -54,13 +54,13 @@ public final class ExportPreviewer implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<ExportPreview> sampleProperty() {
-        return sample.getReadOnlyProperty();
+        return preview.getReadOnlyProperty();
     }
 
     private void ask() {
         asked++;
         stopMaking();
-        sample.set(new ExportPreview.Coming());
+        preview.set(new ExportPreview.Coming());
         patience.playFromStart();
     }
 
@@ -70,7 +70,7 @@ public final class ExportPreviewer implements AutoCloseable {
                     outline -> show(number, new ExportPreview.Table(outline)), problem -> miss(number, problem));
             return;
         }
-        thread.run(this::folder, where -> model.sample(where).ifPresent(wanted ->
+        thread.run(this::folder, where -> model.preview(where).ifPresent(wanted ->
                 thread.run(() -> take(number, wanted), taken -> show(number, taken),
                         problem -> miss(number, problem))), problem -> miss(number, problem));
     }
@@ -111,14 +111,14 @@ public final class ExportPreviewer implements AutoCloseable {
 
     private void show(int number, ExportPreview made) {
         if (number == asked) {
-            sample.set(made);
+            preview.set(made);
         }
     }
 
     private void miss(int number, Problem problem) {
         if (number == asked) {
             LOG.log(Level.WARNING, "no sample", problem);
-            sample.set(new ExportPreview.Missing());
+            preview.set(new ExportPreview.Missing());
         }
     }
 

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,7 +16,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.JudgedFile;
-import ma.mithaq.ui.takeaway.FilesMade.Manner;
+import ma.mithaq.ui.export.FilesMade.Manner;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +30,7 @@ class ExportViewModelTest {
 
     private final AtomicReference<Problem> told = new AtomicReference<>();
     private final CountDownLatch failed = new CountDownLatch(1);
-    private final ExportJobs errands = new ExportJobs(problem -> {
+    private final ExportJobs jobs = new ExportJobs(problem -> {
         told.set(problem);
         failed.countDown();
     });
@@ -44,7 +44,7 @@ class ExportViewModelTest {
 
     private ExportViewModel model(Exporter exporter) {
         ExportViewModel model = new ExportViewModel(dossier, "person:a-b", Language.ARABIC,
-                new SameThreadTasks(), errands, exporter);
+                new SameThreadTasks(), jobs, exporter);
         model.folderProperty().set(Optional.of(folder));
         return model;
     }
@@ -79,7 +79,7 @@ class ExportViewModelTest {
     void whatIsWantedIsMadeAndItsArrivalTold() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         Toolkit.run(() -> {
-            errands.arrivedProperty().addListener((all, before, now) -> {
+            jobs.arrivedProperty().addListener((all, before, now) -> {
                 if (!now.isEmpty()) {
                     arrived.countDown();
                 }
@@ -89,17 +89,17 @@ class ExportViewModelTest {
             model.endingProperty().set(FileEnding.PNG);
             model.scaleProperty().set(3);
             model.begin(() -> { });
-            assertEquals(1, errands.goingProperty().get().size());
+            assertEquals(1, jobs.goingProperty().get().size());
         });
         assertTrue(arrived.await(60, TimeUnit.SECONDS));
         Path file = folder.resolve("وثيقة-slides-ar.png");
         assertEquals(List.of(new ExportRequest(dossier, new ExportRequest.Slides(3), Language.ARABIC,
                 file)), files.wanted);
         Toolkit.run(() -> {
-            assertEquals(List.of(file), errands.arrivedProperty().get());
-            assertEquals(List.of(), errands.goingProperty().get());
-            errands.dismiss(file);
-            assertEquals(List.of(), errands.arrivedProperty().get());
+            assertEquals(List.of(file), jobs.arrivedProperty().get());
+            assertEquals(List.of(), jobs.goingProperty().get());
+            jobs.dismiss(file);
+            assertEquals(List.of(), jobs.arrivedProperty().get());
         });
     }
 
@@ -148,7 +148,7 @@ class ExportViewModelTest {
         Toolkit.run(() -> model(new FilesMade(Manner.IN_VAIN)).begin(() -> { }));
         assertTrue(failed.await(60, TimeUnit.SECONDS));
         assertEquals(ProblemCode.OUTPUT_UNWRITABLE, told.get().code());
-        Toolkit.run(() -> assertEquals(List.of(), errands.goingProperty().get()));
+        Toolkit.run(() -> assertEquals(List.of(), jobs.goingProperty().get()));
     }
 
     @Test
@@ -156,11 +156,11 @@ class ExportViewModelTest {
         FilesMade endless = new FilesMade(Manner.UNTIL_STOPPED);
         Toolkit.run(() -> model(endless).begin(() -> { }));
         assertTrue(endless.begun.await(60, TimeUnit.SECONDS));
-        Toolkit.run(() -> errands.goingProperty().get().getFirst().cancel());
+        Toolkit.run(() -> jobs.goingProperty().get().getFirst().cancel());
         assertTrue(endless.stopped.await(60, TimeUnit.SECONDS));
         Toolkit.run(() -> {
-            assertEquals(List.of(), errands.goingProperty().get());
-            assertEquals(List.of(), errands.arrivedProperty().get());
+            assertEquals(List.of(), jobs.goingProperty().get());
+            assertEquals(List.of(), jobs.arrivedProperty().get());
         });
         assertFalse(failed.await(0, TimeUnit.SECONDS));
     }

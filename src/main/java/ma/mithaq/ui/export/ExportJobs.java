@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,21 +35,21 @@ public final class ExportJobs {
 
     /** Begins to make a file. */
     void begin(ExportRequest wanted, Exporter exporter) {
-        ExportJob errand = new ExportJob(wanted, exporter);
-        errand.setOnSucceeded(event -> {
-            end(errand);
-            Path file = errand.getValue();
+        ExportJob job = new ExportJob(wanted, exporter);
+        job.setOnSucceeded(event -> {
+            end(job);
+            Path file = job.getValue();
             arrived.set(Stream.concat(Stream.of(file), without(arrived.get(), file)).limit(TOLD).toList());
         });
-        errand.setOnFailed(event -> {
-            end(errand);
-            failed.accept(errand.problem());
+        job.setOnFailed(event -> {
+            end(job);
+            failed.accept(job.problem());
         });
-        errand.setOnCancelled(event -> end(errand));
+        job.setOnCancelled(event -> end(job));
         dismiss(wanted.file());
-        going.set(Stream.concat(going.get().stream(), Stream.of(errand)).toList());
+        going.set(Stream.concat(going.get().stream(), Stream.of(job)).toList());
         // A daemon: closing the window is not put off. What makes the file goes on without it.
-        Thread.ofPlatform().name("mithaq-errand").daemon().start(errand);
+        Thread.ofPlatform().name("mithaq-export").daemon().start(job);
     }
 
     /** Says no more that a file has arrived. */
@@ -57,8 +57,8 @@ public final class ExportJobs {
         arrived.set(without(arrived.get(), file).toList());
     }
 
-    private void end(ExportJob errand) {
-        going.set(without(going.get(), errand).toList());
+    private void end(ExportJob job) {
+        going.set(without(going.get(), job).toList());
     }
 
     private static <T> Stream<T> without(List<T> all, T one) {

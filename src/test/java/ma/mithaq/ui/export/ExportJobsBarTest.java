@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,7 +20,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.takeaway.FilesMade.Manner;
+import ma.mithaq.ui.export.FilesMade.Manner;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.LayoutCheck;
 import ma.mithaq.ui.testing.OpenShell;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The rows above the page. With {@code -Dtake-away.folder=FOLDER} their pictures are left there. */
+/** The rows above the page. With {@code -Dexport.folder=FOLDER} their pictures are left there. */
 class ExportJobsBarTest {
 
     static final List<Setting> SETTINGS = List.of(new Setting(Language.ARABIC, Theme.LIGHT, 1000, 300, 100),
@@ -42,7 +42,7 @@ class ExportJobsBarTest {
     @TempDir
     private Path folder;
 
-    private final ExportJobs errands = new ExportJobs(problem -> { });
+    private final ExportJobs jobs = new ExportJobs(problem -> { });
     private final List<String> asked = new ArrayList<>();
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class ExportJobsBarTest {
         FilesMade endless = new FilesMade(Manner.UNTIL_STOPPED);
         CountDownLatch arrived = new CountDownLatch(1);
         Toolkit.run(() -> {
-            errands.arrivedProperty().addListener((all, before, now) -> arrived.countDown());
+            jobs.arrivedProperty().addListener((all, before, now) -> arrived.countDown());
             begin(setting.language(), endless, "long.pdf");
             begin(setting.language(), new FilesMade(Manner.AT_ONCE), "short.docx");
         });
@@ -62,13 +62,13 @@ class ExportJobsBarTest {
             assertEquals(List.of(), LayoutCheck.faults(scene));
             List<Button> cancels = rows(scene);
             Messages messages = Messages.in(setting.language());
-            assertEquals(List.of(messages.get("ui.take-away.stop.label")), cancels.stream().map(Button::getText).toList());
-            String kept = System.getProperty("take-away.folder");
+            assertEquals(List.of(messages.get("ui.export.stop.label")), cancels.stream().map(Button::getText).toList());
+            String kept = System.getProperty("export.folder");
             if (kept != null) {
                 Picture.of(scene.snapshot(null)).write(Path.of(kept).resolve("bar-" + setting.language().code() + ".png"));
             }
             cancels.getFirst().fire();
-            assertEquals(List.of(), errands.goingProperty().get());
+            assertEquals(List.of(), jobs.goingProperty().get());
             scene.setRoot(new Group());
         });
         assertTrue(endless.stopped.await(60, TimeUnit.SECONDS));
@@ -78,7 +78,7 @@ class ExportJobsBarTest {
     void aFileThatWasMadeIsOpenedOrShown() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         Toolkit.run(() -> {
-            errands.arrivedProperty().addListener((all, before, now) -> arrived.countDown());
+            jobs.arrivedProperty().addListener((all, before, now) -> arrived.countDown());
             begin(Language.ARABIC, new FilesMade(Manner.AT_ONCE), "short.docx");
         });
         assertTrue(arrived.await(60, TimeUnit.SECONDS));
@@ -88,14 +88,14 @@ class ExportJobsBarTest {
             ((Button) scene.getRoot().lookup(".print-bar .icon-button")).fire();
             assertEquals(List.of("open short.docx", "show short.docx"), asked);
             // The last one has taken it away.
-            assertEquals(List.of(), errands.arrivedProperty().get());
+            assertEquals(List.of(), jobs.arrivedProperty().get());
             scene.setRoot(new Group());
         });
     }
 
     private void begin(Language language, Exporter exporter, String name) {
         ExportViewModel model = new ExportViewModel(JudgedFile.onDisk(folder.resolve("x.mithaq"), ""), "agreement", language,
-                new SameThreadTasks(), errands, exporter);
+                new SameThreadTasks(), jobs, exporter);
         model.folderProperty().set(Optional.of(folder));
         model.endingProperty().set(name.endsWith("docx") ? FileEnding.DOCX : FileEnding.PDF);
         model.nameProperty().set(name);
@@ -104,7 +104,7 @@ class ExportJobsBarTest {
 
     private Scene show(Setting setting) {
         Appearance appearance = setting.appearance();
-        ExportJobsBar bar = new ExportJobsBar(errands, new Typesetter(Messages.in(setting.language())), appearance.em(),
+        ExportJobsBar bar = new ExportJobsBar(jobs, new Typesetter(Messages.in(setting.language())), appearance.em(),
                 file -> asked.add("open " + file.getFileName()), file -> asked.add("show " + file.getFileName()));
         Scene scene = new Scenes(appearance).make(bar, setting.width(), setting.height());
         OpenShell.layOut(scene);
@@ -112,7 +112,7 @@ class ExportJobsBarTest {
     }
 
     private static List<Button> rows(Scene scene) {
-        return scene.getRoot().lookupAll(".errand-row").stream().filter(row -> !((ListCell<?>) row).isEmpty())
+        return scene.getRoot().lookupAll(".export-job-row").stream().filter(row -> !((ListCell<?>) row).isEmpty())
                 .flatMap(row -> row.lookupAll(".button").stream()).map(Button.class::cast).toList();
     }
 }

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import javafx.scene.image.Image;
 import ma.mithaq.export.sheets.WorkbookPreview;

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import ma.mithaq.ui.control.Typesetter;
 /** Says above the page how far the files are that are being made, and where those that were made are. */
 public final class ExportJobsBar extends VBox {
 
-    private final ExportJobs errands;
+    private final ExportJobs jobs;
     private final Typesetter type;
     private final Consumer<Path> open;
     private final Consumer<Path> showInFolder;
@@ -25,21 +25,21 @@ public final class ExportJobsBar extends VBox {
      * @param open         opens a file with the program that the system has for it
      * @param showInFolder shows a file among its neighbours
      */
-    public ExportJobsBar(ExportJobs errands, Typesetter type, double em, Consumer<Path> open,
+    public ExportJobsBar(ExportJobs jobs, Typesetter type, double em, Consumer<Path> open,
                       Consumer<Path> showInFolder) {
-        this.errands = errands;
+        this.jobs = jobs;
         this.type = type;
         this.open = open;
         this.showInFolder = showInFolder;
-        getStyleClass().add("errands");
+        getStyleClass().add("export-jobs");
         RunningJobsList going = new RunningJobsList(type, em);
         VBox arrived = new VBox();
         getChildren().setAll(going, arrived);
-        Subscriptions.whileShown(this, errands.goingProperty(), all -> {
+        Subscriptions.whileShown(this, jobs.goingProperty(), all -> {
             going.getTasks().setAll(all);
             show(going, !all.isEmpty());
         });
-        Subscriptions.whileShown(this, errands.arrivedProperty(), files -> {
+        Subscriptions.whileShown(this, jobs.arrivedProperty(), files -> {
             arrived.getChildren().setAll(files.stream().map(this::arrival).toList());
             show(arrived, !files.isEmpty());
         });
@@ -51,16 +51,16 @@ public final class ExportJobsBar extends VBox {
     }
 
     private HBox arrival(Path file) {
-        Label words = type.words(type.messages().get("ui.take-away.arrived.text", file.getFileName()));
+        Label words = type.words(type.messages().get("ui.export.done.text", file.getFileName()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button close = new Button();
         close.setGraphic(Icon.CLOSE.node());
         close.getStyleClass().setAll("icon-button");
         close.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
-        close.setOnAction(event -> errands.dismiss(file));
-        HBox row = new HBox(words, type.button("ui.take-away.open.label", () -> open.accept(file)),
-                type.button("ui.take-away.show.label", () -> showInFolder.accept(file)), close);
+        close.setOnAction(event -> jobs.dismiss(file));
+        HBox row = new HBox(words, type.button("ui.export.open.label", () -> open.accept(file)),
+                type.button("ui.export.show.label", () -> showInFolder.accept(file)), close);
         row.getStyleClass().add("print-bar");
         return row;
     }

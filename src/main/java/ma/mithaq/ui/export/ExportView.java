@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,7 @@ public final class ExportView extends BorderPane {
     private final Runnable chooseFolder;
     private final Runnable close;
     private final VBox questions = new VBox();
-    private final ExportPreviewPane sample;
+    private final ExportPreviewPane preview;
     private final Button take;
 
     /**
@@ -45,19 +45,19 @@ public final class ExportView extends BorderPane {
      * @param chooseFolder asks the person for a folder
      * @param close        takes all this away
      */
-    public ExportView(ExportViewModel model, ExportPreviewer sampling, Typesetter type, double em, Runnable chooseFolder,
+    public ExportView(ExportViewModel model, ExportPreviewer previewer, Typesetter type, double em, Runnable chooseFolder,
                         Runnable close) {
         this.model = model;
         this.type = type;
         this.em = em;
         this.chooseFolder = chooseFolder;
         this.close = close;
-        this.sample = new ExportPreviewPane(sampling, model, type);
-        this.take = type.button("ui.take-away.take.label", () -> model.begin(close), "accent");
+        this.preview = new ExportPreviewPane(previewer, model, type);
+        this.take = type.button("ui.export.start.label", () -> model.begin(close), "accent");
         take.setDefaultButton(true);
-        getStyleClass().add("take-away");
-        questions.getStyleClass().add("take-away-questions");
-        questions.getChildren().setAll(matters(), endings(), languages(), scales(), place());
+        getStyleClass().add("export");
+        questions.getStyleClass().add("export-questions");
+        questions.getChildren().setAll(subjects(), endings(), languages(), scales(), place());
         setBottom(foot());
         questions.addEventFilter(KeyEvent.KEY_PRESSED, this::answered);
         widthProperty().subscribe(value -> arrange());
@@ -79,11 +79,11 @@ public final class ExportView extends BorderPane {
 
     private void arrange() {
         if (getWidth() >= ROOMY * em) {
-            HBox beside = new HBox(scrolling(questions), sample);
-            HBox.setHgrow(sample, Priority.ALWAYS);
+            HBox beside = new HBox(scrolling(questions), preview);
+            HBox.setHgrow(preview, Priority.ALWAYS);
             setCenter(beside);
         } else {
-            setCenter(scrolling(new VBox(questions, sample)));
+            setCenter(scrolling(new VBox(questions, preview)));
         }
     }
 
@@ -91,21 +91,21 @@ public final class ExportView extends BorderPane {
         ScrollPane scroll = new DirectScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("take-away-scroll");
+        scroll.getStyleClass().add("export-scroll");
         return scroll;
     }
 
-    private Node matters() {
+    private Node subjects() {
         VBox all = new VBox();
-        all.getStyleClass().add("take-away-matters");
+        all.getStyleClass().add("export-subjects");
         ToggleGroup group = new ToggleGroup();
-        for (ExportSubject matter : ExportSubject.values()) {
-            RadioButton button = new RadioButton(type.messages().get(key(matter)));
+        for (ExportSubject subject : ExportSubject.values()) {
+            RadioButton button = new RadioButton(type.messages().get(key(subject)));
             button.setWrapText(true);
             button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setUserData(matter);
-            button.setSelected(matter == model.matterProperty().get());
+            button.setUserData(subject);
+            button.setSelected(subject == model.matterProperty().get());
             all.getChildren().add(button);
         }
         group.selectedToggleProperty().subscribe((before, now) -> {
@@ -113,41 +113,41 @@ public final class ExportView extends BorderPane {
                 model.matterProperty().set((ExportSubject) now.getUserData());
             }
         });
-        return question("ui.take-away.matter.label", all);
+        return question("ui.export.subject.label", all);
     }
 
-    private static String key(ExportSubject matter) {
-        return switch (matter) {
-            case BRIEF -> "ui.take-away.matter.brief";
-            case SLIDES -> "ui.take-away.matter.slides";
-            case VIEW -> "ui.take-away.matter.view";
-            case TABLES -> "ui.take-away.matter.tables";
-            case FACTS -> "ui.take-away.matter.facts";
-            case DATES -> "ui.take-away.matter.dates";
-            case CONTACTS -> "ui.take-away.matter.contacts";
+    private static String key(ExportSubject subject) {
+        return switch (subject) {
+            case BRIEF -> "ui.export.subject.brief";
+            case SLIDES -> "ui.export.subject.slides";
+            case VIEW -> "ui.export.subject.view";
+            case TABLES -> "ui.export.subject.tables";
+            case FACTS -> "ui.export.subject.facts";
+            case DATES -> "ui.export.subject.dates";
+            case CONTACTS -> "ui.export.subject.contacts";
         };
     }
 
     private Node endings() {
         VBox place = new VBox();
-        Subscriptions.whileShown(place, model.matterProperty(), matter -> {
-            List<FileEnding> endings = matter.endings();
+        Subscriptions.whileShown(place, model.matterProperty(), subject -> {
+            List<FileEnding> endings = subject.endings();
             place.getChildren().setAll(endings.size() == 1
                     ? type.words(endings.getFirst().commonName() + " (" + endings.getFirst().words() + ")")
                     : SegmentedControl.of(endings.toArray(FileEnding[]::new), model.endingProperty(), FileEnding::commonName));
         });
-        return question("ui.take-away.ending.label", place);
+        return question("ui.export.format.label", place);
     }
 
     private Node languages() {
-        return question("ui.take-away.language.label",
+        return question("ui.export.language.label",
                 SegmentedControl.of(Language.values(), model.languageProperty(), type.messages()::name));
     }
 
     private Node scales() {
         ObjectProperty<Integer> chosen = new SimpleObjectProperty<>(model.scaleProperty().get());
         chosen.subscribe(value -> model.scaleProperty().set(value));
-        Node whole = question("ui.take-away.scale.label",
+        Node whole = question("ui.export.scale.label",
                 SegmentedControl.of(new Integer[] {1, 2, 3}, chosen, scale -> scale + "×"));
         Subscriptions.whileShown(questions, model.endingProperty(), ending -> {
             whole.setVisible(ending == FileEnding.PNG);
@@ -158,31 +158,31 @@ public final class ExportView extends BorderPane {
 
     private Node place() {
         TextField name = new TextField();
-        name.setAccessibleText(type.messages().get("ui.take-away.name.label"));
+        name.setAccessibleText(type.messages().get("ui.export.name.label"));
         name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         name.textProperty().bindBidirectional(model.nameProperty());
         Label folder = type.words("", "muted");
         Subscriptions.whileShown(folder, model.folderProperty(), chosen -> folder.setText(chosen
-                .map(path -> type.messages().get("ui.take-away.folder.text", path)).orElse("")));
-        Button other = type.button("ui.take-away.folder.label", chooseFolder);
-        return question("ui.take-away.name.label", name, folder, other);
+                .map(path -> type.messages().get("ui.export.folder.text", path)).orElse("")));
+        Button other = type.button("ui.export.folder.label", chooseFolder);
+        return question("ui.export.name.label", name, folder, other);
     }
 
     private VBox question(String label, Node... controls) {
-        VBox whole = new VBox(type.message(label, "take-away-label"));
-        whole.getStyleClass().add("take-away-question");
+        VBox whole = new VBox(type.message(label, "export-label"));
+        whole.getStyleClass().add("export-question");
         whole.getChildren().addAll(controls);
         return whole;
     }
 
     private Node foot() {
         VBox asked = new VBox();
-        Button cancel = type.button("ui.take-away.cancel.label", close);
+        Button cancel = type.button("ui.export.cancel.label", close);
         cancel.setCancelButton(true);
         HBox buttons = new HBox(take, cancel);
         buttons.getStyleClass().add("button-row");
         VBox foot = new VBox(asked, buttons);
-        foot.getStyleClass().add("take-away-foot");
+        foot.getStyleClass().add("export-foot");
         Subscriptions.whileShown(foot, model.questionProperty(), question -> ask(question, asked));
         return foot;
     }
@@ -194,15 +194,15 @@ public final class ExportView extends BorderPane {
         question.ifPresent(open -> {
             switch (open) {
                 case ExportViewModel.Question.NoName none ->
-                        place.getChildren().setAll(type.message("ui.take-away.name.unfit", "notice-words"));
+                        place.getChildren().setAll(type.message("ui.export.name.unfit", "notice-words"));
                 case ExportViewModel.Question.Replace there -> askToReplace(there.file(), place);
             }
         });
     }
 
     private void askToReplace(Path file, VBox place) {
-        Button replace = type.button("ui.take-away.replace.label", () -> model.replace(close));
-        place.getChildren().setAll(type.words(type.messages().get("ui.take-away.replace.text",
+        Button replace = type.button("ui.export.replace.label", () -> model.replace(close));
+        place.getChildren().setAll(type.words(type.messages().get("ui.export.replace.text",
                 file.getFileName()), "notice-words"), replace);
         // Enter answers what is asked, and not once more what was asked before.
         take.setDisable(true);

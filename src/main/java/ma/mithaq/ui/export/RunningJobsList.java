@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -49,39 +49,39 @@ final class RunningJobsList extends TaskProgressView<ExportJob> {
         private final Label name = new Label();
         private final Label share = new Label();
         private final ProgressBar bar = new ProgressBar();
-        private final Button cancel = type.button("ui.take-away.stop.label", () -> getItem().cancel(), "quiet");
+        private final Button cancel = type.button("ui.export.stop.label", () -> getItem().cancel(), "quiet");
         private final HBox row = new HBox(name, bar, share, cancel);
 
         Row() {
-            getStyleClass().setAll("errand-row");
+            getStyleClass().setAll("export-job-row");
             // As wide as the list and no wider: the bar gives way.
             setPrefWidth(0);
             bar.setMinWidth(2 * em);
             cancel.setMinWidth(USE_PREF_SIZE);
             share.setMinWidth(USE_PREF_SIZE);
-            row.getStyleClass().add("errand");
+            row.getStyleClass().add("export-job");
             // On two lines where one is too short: a row has room for two.
             name.setWrapText(true);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
-            share.getStyleClass().add("errand-share");
+            share.getStyleClass().add("export-job-progress");
         }
 
         @Override
-        protected void updateItem(ExportJob errand, boolean empty) {
-            super.updateItem(errand, empty);
+        protected void updateItem(ExportJob job, boolean empty) {
+            super.updateItem(job, empty);
             bar.progressProperty().unbind();
             share.textProperty().unbind();
-            if (empty || errand == null) {
+            if (empty || job == null) {
                 setGraphic(null);
                 return;
             }
-            name.setText(type.messages().get("ui.take-away.going.text", errand.getTitle()));
-            cancel.setAccessibleText(type.messages().get("ui.take-away.stop.spoken", errand.getTitle()));
+            name.setText(type.messages().get("ui.export.running.text", job.getTitle()));
+            cancel.setAccessibleText(type.messages().get("ui.export.stop.spoken", job.getTitle()));
             bar.setAccessibleText(name.getText());
-            bar.progressProperty().bind(errand.progressProperty());
-            share.textProperty().bind(errand.progressProperty()
-                    .map(done -> type.messages().get("ui.take-away.share.text",
+            bar.progressProperty().bind(job.progressProperty());
+            share.textProperty().bind(job.progressProperty()
+                    .map(done -> type.messages().get("ui.export.progress.text",
                             type.messages().number((int) Math.floor(100 * Math.max(0, done.doubleValue()))))));
             setGraphic(row);
         }

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 /** A kind of file, by how its name ends; of two endings that a name may have, the longer stands first. */
 public enum FileEnding {

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -26,7 +26,7 @@ final class ExportPreviewPane extends StackPane {
     private final Typesetter type;
     private final ExportViewModel model;
 
-    ExportPreviewPane(ExportPreviewer sampling, ExportViewModel model, Typesetter type) {
+    ExportPreviewPane(ExportPreviewer previewer, ExportViewModel model, Typesetter type) {
         this.type = type;
         this.model = model;
         getStyleClass().add("sample");
@@ -34,17 +34,17 @@ final class ExportPreviewPane extends StackPane {
         edge.widthProperty().bind(widthProperty());
         edge.heightProperty().bind(heightProperty());
         setClip(edge);
-        setAccessibleText(type.messages().get("ui.take-away.sample.label"));
-        Subscriptions.whileShown(this, sampling.sampleProperty(), sample -> getChildren().setAll(node(sample)));
+        setAccessibleText(type.messages().get("ui.export.preview.label"));
+        Subscriptions.whileShown(this, previewer.sampleProperty(), preview -> getChildren().setAll(node(preview)));
     }
 
-    private Node node(ExportPreview sample) {
-        return switch (sample) {
+    private Node node(ExportPreview preview) {
+        return switch (preview) {
             case ExportPreview.Coming coming -> new LoadingIndicator(type, new SimpleDoubleProperty(-1));
             case ExportPreview.Picture picture -> picture(picture);
             case ExportPreview.Beginning beginning -> beginning(beginning.text());
             case ExportPreview.Table table -> table(table.outline());
-            case ExportPreview.Missing missing -> type.message("ui.take-away.sample.missing", "muted");
+            case ExportPreview.Missing missing -> type.message("ui.export.preview.missing", "muted");
         };
     }
 

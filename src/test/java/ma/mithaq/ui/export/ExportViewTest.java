@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +28,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.takeaway.FilesMade.Manner;
+import ma.mithaq.ui.export.FilesMade.Manner;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The dialog as it is laid out. With {@code -Dtake-away.folder=FOLDER} its pictures are left there. */
+/** The dialog as it is laid out. With {@code -Dexport.folder=FOLDER} its pictures are left there. */
 class ExportViewTest {
 
     static final List<Setting> SETTINGS = List.of(
@@ -55,16 +55,16 @@ class ExportViewTest {
     @TempDir
     private Path folder;
 
-    private final ExportJobs errands = new ExportJobs(problem -> { });
+    private final ExportJobs jobs = new ExportJobs(problem -> { });
 
     @ParameterizedTest
     @FieldSource("SETTINGS")
     void nothingIsCutWhateverIsChosen(Setting setting) throws Exception {
         List<String> faults = new ArrayList<>();
-        for (ExportSubject matter : ExportSubject.values()) {
-            try (Shown shown = show(setting, matter)) {
+        for (ExportSubject subject : ExportSubject.values()) {
+            try (Shown shown = show(setting, subject)) {
                 faults.addAll(Toolkit.call(() -> LayoutCheck.faults(shown.scene)));
-                keep(shown.scene, setting, matter);
+                keep(shown.scene, setting, subject);
             }
         }
         assertEquals(List.of(), faults);
@@ -79,13 +79,13 @@ class ExportViewTest {
                 take.fire();
                 assertTrue(take.isDisabled());
                 assertTrue(words(shown.scene).contains(there.getFileName().toString()));
-                assertEquals(List.of(), errands.goingProperty().get());
+                assertEquals(List.of(), jobs.goingProperty().get());
             });
             keep(shown.scene, SETTINGS.getFirst(), ExportSubject.BRIEF, "asks");
             Toolkit.run(() -> {
-                Button replace = (Button) shown.scene.getRoot().lookupAll(".take-away-foot .button").iterator().next();
+                Button replace = (Button) shown.scene.getRoot().lookupAll(".export-foot .button").iterator().next();
                 replace.fire();
-                assertEquals(1, errands.goingProperty().get().size());
+                assertEquals(1, jobs.goingProperty().get().size());
                 assertTrue(shown.closed[0]);
             });
         }
@@ -108,23 +108,23 @@ class ExportViewTest {
         return words.toString();
     }
 
-    private static void keep(Scene scene, Setting setting, ExportSubject matter, String... more) throws IOException {
-        String kept = System.getProperty("take-away.folder");
+    private static void keep(Scene scene, Setting setting, ExportSubject subject, String... more) throws IOException {
+        String kept = System.getProperty("export.folder");
         if (kept != null) {
-            String name = setting.toString().replaceAll("\\W+", "-") + matter.name().toLowerCase(Locale.ROOT)
+            String name = setting.toString().replaceAll("\\W+", "-") + subject.name().toLowerCase(Locale.ROOT)
                     + String.join("-", more) + ".png";
             Toolkit.call(() -> Picture.of(scene.snapshot(null))).write(Path.of(kept).resolve(name));
         }
     }
 
     /** The dialog with its sample in it. */
-    private Shown show(Setting setting, ExportSubject matter) throws Exception {
+    private Shown show(Setting setting, ExportSubject subject) throws Exception {
         DossierStore store = DossierFile.open(Dossiers.BUNDLED.file());
         CountDownLatch sampled = new CountDownLatch(1);
         Shown shown = Toolkit.call(() -> {
             Shown made = new Shown(setting, store);
-            made.sampling.sampleProperty().addListener((all, before, now) -> sampled.countDown());
-            made.choose(matter);
+            made.previewer.sampleProperty().addListener((all, before, now) -> sampled.countDown());
+            made.choose(subject);
             return made;
         });
         // Nothing but the sample is waited for, and it comes after a moment.
@@ -137,7 +137,7 @@ class ExportViewTest {
     private final class Shown implements AutoCloseable {
 
         private final DossierStore store;
-        private final ExportPreviewer sampling;
+        private final ExportPreviewer previewer;
         private final Scene scene;
         private final boolean[] closed = new boolean[1];
 
@@ -146,7 +146,7 @@ class ExportViewTest {
             Appearance appearance = setting.appearance();
             FilesMade files = new FilesMade(Manner.AT_ONCE);
             ExportViewModel model = new ExportViewModel(store.judged(), "agreement", setting.language(),
-                    new SameThreadTasks(), errands, files);
+                    new SameThreadTasks(), jobs, files);
             model.folderProperty().set(Optional.of(folder));
             DossierReads reads = new DossierReads() {
                 @Override
@@ -155,16 +155,16 @@ class ExportViewTest {
                     new SameThreadTasks().run(() -> query.from(store), done, failed);
                 }
             };
-            sampling = new ExportPreviewer(model, reads, new SameThreadTasks());
-            ExportView view = new ExportView(model, sampling, new Typesetter(Messages.in(setting.language())),
+            previewer = new ExportPreviewer(model, reads, new SameThreadTasks());
+            ExportView view = new ExportView(model, previewer, new Typesetter(Messages.in(setting.language())),
                     appearance.em(), () -> { }, () -> closed[0] = true);
             scene = new Scenes(appearance).make(view, setting.width(), setting.height());
             OpenShell.layOut(scene);
         }
 
-        void choose(ExportSubject matter) {
+        void choose(ExportSubject subject) {
             scene.getRoot().lookupAll(".radio-button").stream().map(RadioButton.class::cast)
-                    .filter(button -> button.getUserData() == matter).forEach(RadioButton::fire);
+                    .filter(button -> button.getUserData() == subject).forEach(RadioButton::fire);
             OpenShell.layOut(scene);
         }
 
@@ -181,7 +181,7 @@ class ExportViewTest {
         public void close() {
             Toolkit.run(() -> {
                 scene.setRoot(new Group());
-                sampling.close();
+                previewer.close();
                 store.close();
             });
         }

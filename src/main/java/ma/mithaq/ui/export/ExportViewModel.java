@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,7 +21,7 @@ public final class ExportViewModel {
 
     private static final String DOSSIER_ENDING = ".mithaq";
 
-    private final ObjectProperty<ExportSubject> matter = new SimpleObjectProperty<>(ExportSubject.BRIEF);
+    private final ObjectProperty<ExportSubject> subject = new SimpleObjectProperty<>(ExportSubject.BRIEF);
     private final ObjectProperty<FileEnding> ending = new SimpleObjectProperty<>(FileEnding.PDF);
     private final ObjectProperty<Language> language;
     private final IntegerProperty scale = new SimpleIntegerProperty(2);
@@ -31,7 +31,7 @@ public final class ExportViewModel {
     private final JudgedFile dossier;
     private final String view;
     private final Tasks disk;
-    private final ExportJobs errands;
+    private final ExportJobs jobs;
     private final Exporter exporter;
     private String suggested = "";
 
@@ -41,16 +41,16 @@ public final class ExportViewModel {
      * @param language the language to begin with
      * @param disk     looks at folders and files
      */
-    public ExportViewModel(JudgedFile dossier, String view, Language language, Tasks disk, ExportJobs errands,
+    public ExportViewModel(JudgedFile dossier, String view, Language language, Tasks disk, ExportJobs jobs,
                          Exporter exporter) {
         this.dossier = dossier;
         this.view = view;
         this.language = new SimpleObjectProperty<>(language);
         this.disk = disk;
-        this.errands = errands;
+        this.jobs = jobs;
         this.exporter = exporter;
-        matter.subscribe((before, now) -> ending.set(now.endings().getFirst()));
-        matter.subscribe(value -> suggest());
+        subject.subscribe((before, now) -> ending.set(now.endings().getFirst()));
+        subject.subscribe(value -> suggest());
         ending.subscribe(value -> suggest());
         this.language.subscribe(value -> suggest());
         name.subscribe(value -> question.set(Optional.empty()));
@@ -60,7 +60,7 @@ public final class ExportViewModel {
     }
 
     public ObjectProperty<ExportSubject> matterProperty() {
-        return matter;
+        return subject;
     }
 
     /** One of those that the matter has. */
@@ -108,7 +108,7 @@ public final class ExportViewModel {
     }
 
     private String part() {
-        return switch (matter.get()) {
+        return switch (subject.get()) {
             case BRIEF, FACTS -> "";
             case SLIDES -> "-slides";
             case VIEW -> "-" + view.replaceAll("[^\\p{L}\\p{N}]+", "-");
@@ -144,16 +144,16 @@ public final class ExportViewModel {
     }
 
     private void make(Path file, Runnable begun) {
-        errands.begin(new ExportRequest(dossier, form(), language.get(), file), exporter);
+        jobs.begin(new ExportRequest(dossier, form(), language.get(), file), exporter);
         begun.run();
     }
 
     /** What would show beforehand how the file begins, in a file of its own; empty for tables, which are read. */
-    Optional<ExportRequest> sample(Path folderOfSamples) {
+    Optional<ExportRequest> preview(Path folderOfSamples) {
         ExportRequest.Form sampled = switch (ending.get()) {
             case PDF, DOCX -> new ExportRequest.Page(1);
             case PPTX -> new ExportRequest.Slide(1);
-            case PNG -> matter.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1) : new ExportRequest.View(view, 1);
+            case PNG -> subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1) : new ExportRequest.View(view, 1);
             default -> new ExportRequest.ByEnding();
         };
         FileEnding written = sampled instanceof ExportRequest.ByEnding ? ending.get() : FileEnding.PNG;
@@ -169,7 +169,7 @@ public final class ExportViewModel {
         if (ending.get() != FileEnding.PNG) {
             return new ExportRequest.ByEnding();
         }
-        return matter.get() == ExportSubject.SLIDES ? new ExportRequest.Slides(scale.get())
+        return subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slides(scale.get())
                 : new ExportRequest.View(view, scale.get());
     }
 
@@ -191,7 +191,7 @@ public final class ExportViewModel {
 
     /** The first that will be there: of slides, the first slide's picture. */
     private Path first(Path file) {
-        if (matter.get() != ExportSubject.SLIDES || ending.get() != FileEnding.PNG) {
+        if (subject.get() != ExportSubject.SLIDES || ending.get() != FileEnding.PNG) {
             return file;
         }
         return file.resolveSibling(FileEnding.cutFrom(file.getFileName().toString()) + "-01" + FileEnding.PNG.words());

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.takeaway;
+package ma.mithaq.ui.export;
 
 import java.util.List;
 
