@@ -23,11 +23,11 @@ import ma.mithaq.search.SearchResults.Tier;
 final class CandidateMatch {
 
     private final Query query;
-    private final List<Read> texts = new ArrayList<>();
+    private final List<FieldMatch> texts = new ArrayList<>();
 
     CandidateMatch(Query query, List<Passage> passages) {
         this.query = query;
-        passages.forEach(passage -> texts.add(new Read(passage)));
+        passages.forEach(passage -> texts.add(new FieldMatch(passage)));
     }
 
     /** How well the query's words are found; empty where not all are. */
@@ -35,16 +35,16 @@ final class CandidateMatch {
         if (texts.stream().anyMatch(text -> text.begins(query.letters()))) {
             return Optional.of(Tier.BEGINNING);
         }
-        for (List<QueryTerm> reading : query.readings()) {
-            if (holdsAll(reading)) {
-                return Optional.of(isStrict(reading) ? Tier.WORDS : Tier.PARTS);
+        for (List<QueryTerm> alternative : query.alternatives()) {
+            if (holdsAll(alternative)) {
+                return Optional.of(isStrict(alternative) ? Tier.WORDS : Tier.PARTS);
             }
         }
         return Optional.empty();
     }
 
     /** What to show of the text, with the words that are in it. */
-    HighlightedText highlight(Read text, Language shown) {
+    HighlightedText highlight(FieldMatch text, Language shown) {
         String words = text.shown(shown);
         List<Span> spans = new ArrayList<>();
         if (text.passage.field() == SearchField.DATE) {
@@ -54,8 +54,8 @@ final class CandidateMatch {
             return new HighlightedText(words, Optional.of(shown), spans);
         }
         BitSet lit = new BitSet();
-        for (List<QueryTerm> reading : query.readings()) {
-            reading.forEach(word -> text.light(word, lit));
+        for (List<QueryTerm> alternative : query.alternatives()) {
+            alternative.forEach(word -> text.light(word, lit));
         }
         for (int i = lit.nextSetBit(0); i >= 0; i = lit.nextSetBit(i + 1)) {
             Folded.Word word = text.words().get(i);
@@ -70,18 +70,18 @@ final class CandidateMatch {
         return new HighlightedText(words, text.passage.language(), spans);
     }
 
-    List<Read> texts() {
+    List<FieldMatch> texts() {
         return texts;
     }
 
-    private boolean holdsAll(List<QueryTerm> reading) {
-        return reading.stream().allMatch(word -> texts.stream().anyMatch(text -> text.holds(word)));
+    private boolean holdsAll(List<QueryTerm> alternative) {
+        return alternative.stream().allMatch(word -> texts.stream().anyMatch(text -> text.holds(word)));
     }
 
     /** Whether the words stand as they were typed, only the last perhaps unfinished. */
-    private boolean isStrict(List<QueryTerm> reading) {
-        for (QueryTerm word : reading) {
-            boolean last = word == reading.getLast();
+    private boolean isStrict(List<QueryTerm> alternative) {
+        for (QueryTerm word : alternative) {
+            boolean last = word == alternative.getLast();
             if (texts.stream().noneMatch(text -> text.has(word.letters(), last))) {
                 return false;
             }
@@ -90,13 +90,13 @@ final class CandidateMatch {
     }
 
     /** One of the texts. */
-    final class Read {
+    final class FieldMatch {
 
         private final Passage passage;
         private Folded folded;
         private Set<String> dateTerms;
 
-        private Read(Passage passage) {
+        private FieldMatch(Passage passage) {
             this.passage = passage;
         }
 
@@ -107,9 +107,9 @@ final class CandidateMatch {
         /** How many of the typed words it has, in the reading of which it has the most. */
         int countFound() {
             int most = 0;
-            for (List<QueryTerm> reading : query.readings()) {
-                int found = (int) reading.stream().filter(this::holds).count();
-                most = Math.max(most, found == reading.size() ? query.words().size() : found);
+            for (List<QueryTerm> alternative : query.alternatives()) {
+                int found = (int) alternative.stream().filter(this::holds).count();
+                most = Math.max(most, found == alternative.size() ? query.words().size() : found);
             }
             return most;
         }

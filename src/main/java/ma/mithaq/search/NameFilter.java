@@ -24,6 +24,6 @@ public final class NameFilter {
 
     /** Whether names, all taken together, hold every word that was typed. */
     public boolean matches(FoldedNames names) {
-        return query.isEmpty() || query.readings().stream().anyMatch(names::hold);
+        return query.isEmpty() || query.alternatives().stream().anyMatch(names::hold);
     }
 }

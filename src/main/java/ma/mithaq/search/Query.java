@@ -17,7 +17,7 @@ final class Query {
     private static final char TA_MARBUTA = 'ة';
 
     private final String letters;
-    private final List<List<QueryTerm>> readings = new ArrayList<>();
+    private final List<List<QueryTerm>> alternatives = new ArrayList<>();
     private final List<String> figures;
 
     private Query(String typed) {
@@ -29,19 +29,19 @@ final class Query {
         if (words.isEmpty()) {
             return;
         }
-        readings.add(typedWords.stream()
+        alternatives.add(typedWords.stream()
                 .map(word -> QueryTerm.of(word.letters(), typed.substring(word.start(), word.end()).indexOf(TA_MARBUTA) > 0
                         && word.letters().endsWith("ه"))).toList());
         if (!figures.isEmpty()) {
-            readings.add(plain(figures));
+            alternatives.add(plain(figures));
         }
         for (int i = 0; i + 1 < words.size(); i++) {
             List<String> joined = new ArrayList<>(words);
             joined.set(i, joined.get(i) + joined.remove(i + 1));
-            readings.add(plain(joined));
+            alternatives.add(plain(joined));
         }
         if (words.size() > 2) {
-            readings.add(plain(List.of(String.join("", words))));
+            alternatives.add(plain(List.of(String.join("", words))));
         }
     }
 
@@ -58,12 +58,12 @@ final class Query {
      */
     static Query nearly(List<List<String>> choices) {
         Query query = new Query("");
-        query.readings.add(choices.stream().map(forms -> new QueryTerm(forms.getFirst(), forms)).toList());
+        query.alternatives.add(choices.stream().map(forms -> new QueryTerm(forms.getFirst(), forms)).toList());
         return query;
     }
 
     boolean isEmpty() {
-        return readings.isEmpty();
+        return alternatives.isEmpty();
     }
 
     /** The typed words, folded, a space between each two. */
@@ -73,12 +73,12 @@ final class Query {
 
     /** The typed words. */
     List<QueryTerm> words() {
-        return readings.getFirst();
+        return alternatives.getFirst();
     }
 
     /** The words and their other writings; a text that has all words of one reading has what was typed. */
-    List<List<QueryTerm>> readings() {
-        return readings;
+    List<List<QueryTerm>> alternatives() {
+        return alternatives;
     }
 
     /** What the index is asked for texts that have the words as they are typed, the last perhaps unfinished. */
@@ -90,9 +90,9 @@ final class Query {
     /** What the index is asked for texts that have the words in any form. */
     String wideExpression(SearchIndex index) throws Problem {
         List<String> expressions = new ArrayList<>();
-        for (List<QueryTerm> reading : readings) {
+        for (List<QueryTerm> alternative : alternatives) {
             List<String> words = new ArrayList<>();
-            for (QueryTerm word : reading) {
+            for (QueryTerm word : alternative) {
                 words.add(word.expression(index));
             }
             expressions.add("(" + String.join(" AND ", words) + ")");

@@ -7,7 +7,7 @@ import java.util.Set;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.SearchGroup;
-import ma.mithaq.search.CandidateMatch.Read;
+import ma.mithaq.search.CandidateMatch.FieldMatch;
 import ma.mithaq.search.SearchResults.Found;
 import ma.mithaq.search.SearchResults.Result;
 import ma.mithaq.search.SearchResults.Tier;
@@ -22,21 +22,21 @@ final class ResultBuilder {
     private ResultBuilder() {
     }
 
-    static Result result(Entry entry, CandidateMatch reading, Tier tier, Language shown) {
-        Read title = title(reading.texts(), shown);
-        Read best = reading.texts().stream().max(Comparator.comparingInt(Read::countFound)
+    static Result result(Entry entry, CandidateMatch alternative, Tier tier, Language shown) {
+        FieldMatch title = title(alternative.texts(), shown);
+        FieldMatch best = alternative.texts().stream().max(Comparator.comparingInt(FieldMatch::countFound)
                 .thenComparing(text -> text == title)
                 .thenComparing(text -> text.passage().language().filter(shown::equals).isPresent())
                 .thenComparing(text -> text.passage().field(), Comparator.reverseOrder())).orElseThrow();
         Optional<Found> found = best == title ? Optional.empty()
-                : Optional.of(new Found(best.passage().field(), reading.highlight(best, shown)));
+                : Optional.of(new Found(best.passage().field(), alternative.highlight(best, shown)));
         return new Result(entry.ref(), entry.part(), SearchGroup.of(entry.ref().kind()), tier,
-                reading.highlight(title, shown), found);
+                alternative.highlight(title, shown), found);
     }
 
     /** The first text is the original of what the thing is called. */
-    private static Read title(List<Read> texts, Language shown) {
-        Read first = texts.getFirst();
+    private static FieldMatch title(List<FieldMatch> texts, Language shown) {
+        FieldMatch first = texts.getFirst();
         SearchField field = first.passage().field();
         return texts.stream().filter(text -> TITLES.contains(field) && text.passage().field() == field
                 && text.passage().language().filter(shown::equals).isPresent()).findFirst().orElse(first);

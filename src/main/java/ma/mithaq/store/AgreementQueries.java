@@ -36,7 +36,7 @@ final class AgreementQueries {
 
     Agreement find() throws Problem {
         List<Framing> framings = database.list("SELECT id, kind, text FROM framing ORDER BY ordinal",
-                row -> new Framing(row.text(1), row.constant(2, FramingKind.class),
+                row -> new Framing(row.text(1), row.enumValue(2, FramingKind.class),
                         texts.of(Kind.FRAMING, row.text(1)).text("text", row.text(3))));
         List<ValueSet> values = database.list("SELECT id, name FROM value_set ORDER BY ordinal",
                 row -> new ValueSet(row.text(1), texts.of(Kind.VALUE_SET, row.text(1)).text("name", row.text(2)),
@@ -74,7 +74,7 @@ final class AgreementQueries {
 
     private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.AGREEMENT, row.text(1));
-        return new Agreement(row.text(1), own.text("title", row.text(2)), row.constant(3, AgreementKind.class),
+        return new Agreement(row.text(1), own.text("title", row.text(2)), row.enumValue(3, AgreementKind.class),
                 row.date(4), own.text("place", row.text(5)), own.text("summary", row.text(6)), row.optionalText(7),
                 framings, values);
     }
@@ -86,7 +86,7 @@ final class AgreementQueries {
 
     private List<Measure> measuresOf(String pillar) throws Problem {
         return database.list("SELECT id, kind, text FROM measure WHERE pillar = ? ORDER BY ordinal",
-                row -> new Measure(row.text(1), row.constant(2, MeasureKind.class),
+                row -> new Measure(row.text(1), row.enumValue(2, MeasureKind.class),
                         texts.of(Kind.MEASURE, row.text(1)).text("text", row.text(3))), pillar);
     }
 

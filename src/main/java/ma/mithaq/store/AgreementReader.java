@@ -42,14 +42,14 @@ final class AgreementReader {
         entry.optionalEntries("parties").forEach(this::readParty);
         List<Framing> framings = new ArrayList<>();
         for (YamlMapping framing : entry.optionalEntries("framings")) {
-            framings.add(new Framing(framing.id(Kind.FRAMING), framing.constant("kind", FramingKind.class),
+            framings.add(new Framing(framing.id(Kind.FRAMING), framing.enumValue("kind", FramingKind.class),
                     framing.text("text", Limits.PROSE)));
             finish(framing, framings.getLast().ref(), List.of("text"), List.of("kind"));
         }
         List<ValueSet> values = new ArrayList<>();
         entry.optionalEntries("values").forEach(set -> values.add(readValueSet(set)));
         source.agreement = new Agreement(id, entry.text("title", Limits.NAME),
-                entry.constant("kind", AgreementKind.class), entry.date("date"), entry.text("place", Limits.NAME),
+                entry.enumValue("kind", AgreementKind.class), entry.date("date"), entry.text("place", Limits.NAME),
                 entry.text("summary", Limits.PROSE), signing, framings, values);
         finish(entry, source.agreement.ref(), List.of("title", "kind", "date", "place", "summary"), List.of("signing"));
     }
@@ -86,7 +86,7 @@ final class AgreementReader {
         String id = entry.id(Kind.PILLAR);
         List<Measure> measures = new ArrayList<>();
         for (YamlMapping measure : entry.optionalEntries("measures")) {
-            measures.add(new Measure(measure.id(Kind.MEASURE), measure.constant("kind", MeasureKind.class),
+            measures.add(new Measure(measure.id(Kind.MEASURE), measure.enumValue("kind", MeasureKind.class),
                     measure.text("text", Limits.PROSE)));
             finish(measure, measures.getLast().ref(), List.of("text"), List.of("kind"));
         }

@@ -92,8 +92,8 @@ final class BriefQueries {
     private record StoredSpan(String paragraph, Ref target, SpanRole role, Language language, int start, int stop) {
 
         static StoredSpan of(ResultRow row) throws SQLException {
-            return new StoredSpan(row.text(7), row.ref(1), row.constant(3, SpanRole.class), row.language(4),
-                    row.number(5), row.number(6));
+            return new StoredSpan(row.text(7), row.ref(1), row.enumValue(3, SpanRole.class), row.language(4),
+                    row.integer(5), row.integer(6));
         }
 
         /** The span with {@code char} offsets; a span that reaches past the text ends with it. */

@@ -99,7 +99,7 @@ final class BriefReader {
         YamlMapping entry = new YamlMapping(reading, place.file(), node);
         Optional<String> words = entry.need("phrase")
                 .flatMap(phrase -> reading.words(place.file(), phrase, Limits.PARAGRAPH));
-        OptionalInt nth = entry.number("nth", 1, Limits.PARAGRAPH);
+        OptionalInt nth = entry.integer("nth", 1, Limits.PARAGRAPH);
         entry.done();
         return words.isEmpty() || nth.isEmpty() ? Optional.empty() : Optional.of(new Phrase(words.get(), nth));
     }

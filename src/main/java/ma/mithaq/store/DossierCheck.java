@@ -124,7 +124,7 @@ final class DossierCheck {
     /** The CHECK constraints, which the check of the pages leaves out. */
     private void checkValues() throws Problem {
         for (ValueChecks checks : ValueChecks.ofSchema()) {
-            Optional<Integer> broken = database.find(checks.question(), row -> row.number(1));
+            Optional<Integer> broken = database.find(checks.question(), row -> row.integer(1));
             if (broken.isPresent()) {
                 String check = checks.expressions().get(broken.get());
                 throw new Problem(ValueChecks.limitsLength(check) ? ProblemCode.OVER_LIMIT : ProblemCode.INCONSISTENT,

@@ -132,12 +132,12 @@ final class DossierSourceReader {
 
     private void readSource(SourceContext reading, YamlMapping entry) {
         String id = entry.id(Kind.SOURCE);
-        SourceKind kind = entry.constant("kind", SourceKind.class);
+        SourceKind kind = entry.enumValue("kind", SourceKind.class);
         Text title = entry.text("title", Limits.NAME);
         Optional<Source.Via> via = entry.find("via")
                 .flatMap(node -> CitationReader.readOne(reading, entry.place().file(), node));
         via.ifPresent(told -> links.expectParagraph(told.source(), told.paragraph(), entry.placeOf("via")));
-        OptionalInt paragraphs = entry.number("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
+        OptionalInt paragraphs = entry.integer("paragraphs", 0, Limits.SOURCE_PARAGRAPHS);
         source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
                 entry.optionalText("publisher", Limits.NAME), entry.optionalText("place", Limits.NAME),
                 entry.optionalDate("date"), paragraphs.orElse(Limits.SOURCE_PARAGRAPHS), via,
@@ -157,7 +157,7 @@ final class DossierSourceReader {
             faults.add(entry.placeOf("country"), FaultReason.BAD_COUNTRY, country.get());
         }
         Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
-                entry.constant("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
+                entry.enumValue("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
                 country, otherNames(reading, entry));
         CitationReader.read(reading, entry, organisation.ref(), List.of("name", "description", "country"), List.of("kind"));
         entry.done();

@@ -94,7 +94,7 @@ final class FactQueries {
         texts.readAll(Kind.SOURCE);
         Map<String, Map<Integer, Integer>> counts = new HashMap<>();
         database.read("SELECT source, paragraph, count(*) FROM citation GROUP BY source, paragraph", row -> {
-            counts.computeIfAbsent(row.text(1), id -> new HashMap<>()).put(row.number(2), row.number(3));
+            counts.computeIfAbsent(row.text(1), id -> new HashMap<>()).put(row.integer(2), row.integer(3));
             return true;
         });
         return database.list(SOURCES + "ORDER BY ordinal",
@@ -121,7 +121,7 @@ final class FactQueries {
     Map<Kind, Integer> countByKind() throws Problem {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            counts.put(kind, database.find("SELECT count(*) FROM " + Tables.of(kind), row -> row.number(1)).orElse(0));
+            counts.put(kind, database.find("SELECT count(*) FROM " + Tables.of(kind), row -> row.integer(1)).orElse(0));
         }
         return counts;
     }
@@ -140,14 +140,14 @@ final class FactQueries {
     private Source source(ResultRow row) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.SOURCE, row.text(1));
         Optional<String> via = row.optionalText(9);
-        int viaParagraph = row.number(10);
-        return new Source(row.text(1), row.constant(2, SourceKind.class), own.text("title", row.text(3)),
+        int viaParagraph = row.integer(10);
+        return new Source(row.text(1), row.enumValue(2, SourceKind.class), own.text("title", row.text(3)),
                 own.text("author", row.optionalText(4)), own.text("publisher", row.optionalText(5)),
-                own.text("place", row.optionalText(6)), row.optionalDate(7), row.number(8),
+                own.text("place", row.optionalText(6)), row.optionalDate(7), row.integer(8),
                 via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text(11)));
     }
 
     private static Citation citation(ResultRow row) throws SQLException {
-        return new Citation(row.ref(1), row.text(3), row.text(4), row.number(5));
+        return new Citation(row.ref(1), row.text(3), row.text(4), row.integer(5));
     }
 }

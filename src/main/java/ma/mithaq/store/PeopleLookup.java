@@ -99,13 +99,13 @@ final class PeopleLookup {
         String id = row.text(1);
         Texts.Of own = texts.of(Kind.PERSON, id);
         return new Person(id, own.text("name", row.text(2)), own.text("honorific", row.text(3)),
-                row.constant(4, Gender.class), row.truth(5), otherNamesOf(Kind.PERSON, id));
+                row.enumValue(4, Gender.class), row.bool(5), otherNamesOf(Kind.PERSON, id));
     }
 
     private Organisation organisation(ResultRow row) throws SQLException, Problem {
         String id = row.text(1);
         Texts.Of own = texts.of(Kind.ORGANISATION, id);
-        return new Organisation(id, own.text("name", row.text(2)), row.constant(3, OrganisationKind.class),
+        return new Organisation(id, own.text("name", row.text(2)), row.enumValue(3, OrganisationKind.class),
                 own.text("description", row.optionalText(4)), row.optionalText(5),
                 otherNamesOf(Kind.ORGANISATION, id));
     }
@@ -132,6 +132,6 @@ final class PeopleLookup {
     }
 
     private static OtherName otherName(ResultRow row) throws SQLException {
-        return new OtherName(row.text(1), row.constant(2, OtherNameKind.class));
+        return new OtherName(row.text(1), row.enumValue(2, OtherNameKind.class));
     }
 }

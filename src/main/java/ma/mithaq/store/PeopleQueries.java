@@ -55,7 +55,7 @@ final class PeopleQueries {
         return database.list("SELECT id, event, description, capacity FROM attending_group ORDER BY ordinal",
                 row -> new AttendingGroup(row.text(1), row.text(2),
                         texts.of(Kind.ATTENDING_GROUP, row.text(1)).text("description", row.text(3)),
-                        row.constant(4, Capacity.class)));
+                        row.enumValue(4, Capacity.class)));
     }
 
     Optional<PersonEntry> findEntry(String id) throws Problem {
@@ -86,7 +86,7 @@ final class PeopleQueries {
     private Official official(ResultRow row) throws SQLException, Problem {
         Position position = directory.position(row.text(5));
         Optional<Capacity> capacity = row.optionalText(6).isEmpty() ? Optional.empty()
-                : Optional.of(row.constant(6, Capacity.class));
+                : Optional.of(row.enumValue(6, Capacity.class));
         return new Official(row.ref(1), row.optionalText(3), directory.person(row.text(4)), position,
                 directory.organisation(position.organisation()), capacity);
     }

@@ -33,7 +33,7 @@ final class PeopleReader {
                 .flatMap(picture -> PictureFile.read(reading, entry.placeOf("portrait"), picture));
         portrait.ifPresent(picture -> source.portraits.put(id, picture));
         Person person = new Person(id, entry.text("name", Limits.NAME), entry.text("honorific", Limits.NAME),
-                entry.constant("gender", Gender.class), portrait.isPresent(),
+                entry.enumValue("gender", Gender.class), portrait.isPresent(),
                 DossierSourceReader.otherNames(reading, entry));
         source.people.add(person);
         entry.optionalEntries("positions").forEach(position -> readPosition(id, position));
@@ -58,7 +58,7 @@ final class PeopleReader {
     void readEvent(YamlMapping entry) {
         String id = entry.id(Kind.EVENT);
         Text name = entry.text("name", Limits.NAME);
-        EventKind kind = entry.constant("kind", EventKind.class);
+        EventKind kind = entry.enumValue("kind", EventKind.class);
         PartialDate start = entry.date("start");
         Optional<PartialDate> end = entry.optionalDate("end");
         if (end.isPresent() && end.get().last().isBefore(start.first())) {
@@ -76,7 +76,7 @@ final class PeopleReader {
     private void readAttendance(String event, YamlMapping entry) {
         Attendance attendance = new Attendance(entry.id(Kind.ATTENDANCE), event,
                 entry.reference("person", Kind.PERSON), entry.reference("position", Kind.POSITION),
-                entry.constant("capacity", Capacity.class));
+                entry.enumValue("capacity", Capacity.class));
         reading.links().expectHolder(attendance.position(), attendance.person(), entry.placeOf("position"));
         source.attendances.add(attendance);
         finish(entry, attendance.ref(), List.of("person", "position", "capacity"), List.of());
@@ -84,7 +84,7 @@ final class PeopleReader {
 
     private void readGroup(String event, YamlMapping entry) {
         AttendingGroup group = new AttendingGroup(entry.id(Kind.ATTENDING_GROUP), event,
-                entry.text("description", Limits.PROSE), entry.constant("capacity", Capacity.class));
+                entry.text("description", Limits.PROSE), entry.enumValue("capacity", Capacity.class));
         source.groups.add(group);
         finish(entry, group.ref(), List.of("description", "capacity"), List.of());
     }

@@ -31,15 +31,15 @@ final class ResultRow {
         return text;
     }
 
-    int number(int column) throws SQLException {
+    int integer(int column) throws SQLException {
         return rows.getInt(column);
     }
 
-    long wholeNumber(int column) throws SQLException {
+    long longInteger(int column) throws SQLException {
         return rows.getLong(column);
     }
 
-    boolean truth(int column) throws SQLException {
+    boolean bool(int column) throws SQLException {
         return rows.getInt(column) != 0;
     }
 
@@ -70,10 +70,10 @@ final class ResultRow {
 
     /** A thing named by its kind in one column and its identifier in the next. */
     Ref ref(int column) throws SQLException {
-        return new Ref(constant(column, Kind.class), text(column + 1));
+        return new Ref(enumValue(column, Kind.class), text(column + 1));
     }
 
-    <E extends Enum<E>> E constant(int column, Class<E> type) throws SQLException {
+    <E extends Enum<E>> E enumValue(int column, Class<E> type) throws SQLException {
         return Codes.parse(type, text(column));
     }
 

@@ -100,11 +100,11 @@ final class SearchCheck {
 
     private void subtractTables() throws Problem {
         database.read("SELECT entry, kind, id, part FROM search_entry", row -> {
-            entries -= sumOf(row.ref(2) + ":" + row.number(4)) * number(row.wholeNumber(1));
+            entries -= sumOf(row.ref(2) + ":" + row.integer(4)) * number(row.longInteger(1));
             return true;
         });
         database.read("SELECT section || head, entry FROM search_head", row -> {
-            heads -= sumOf(row.text(1)) * number(row.wholeNumber(2));
+            heads -= sumOf(row.text(1)) * number(row.longInteger(2));
             return true;
         });
         database.read("SELECT word, written FROM search_word", row -> {
@@ -121,7 +121,7 @@ final class SearchCheck {
         String[] last = {""};
         database.read(TERMS, row -> {
             String term = row.text(1);
-            terms -= sumOf(term) * row.wholeNumber(2);
+            terms -= sumOf(term) * row.longInteger(2);
             if (term.codePointCount(0, term.length()) > Terms.LISTED || term.startsWith(Terms.JOINED)) {
                 longTerms += sumOf(term);
             }
@@ -140,7 +140,7 @@ final class SearchCheck {
     private void subtractPrefix(String term, int end) throws Problem {
         String beginning = term.substring(0, end);
         database.readOften(PREFIX, row -> {
-            prefixes -= sumOf(beginning) * row.wholeNumber(1);
+            prefixes -= sumOf(beginning) * row.longInteger(1);
             return true;
         }, multiplier, SearchIndex.beginning(beginning));
     }

@@ -96,7 +96,7 @@ public final class SearchIndex implements AutoCloseable {
     public int countMatching(String expression, int limit) throws Problem {
         int[] count = new int[1];
         database.readOften(COUNT, row -> {
-            count[0] = row.number(1);
+            count[0] = row.integer(1);
             return false;
         }, expression, limit);
         return count[0];
@@ -133,7 +133,7 @@ public final class SearchIndex implements AutoCloseable {
     private List<Entry> list(String sql, Object... arguments) throws Problem {
         List<Entry> entries = new ArrayList<>();
         database.readOften(sql, row -> {
-            entries.add(new Entry(row.wholeNumber(1), row.ref(2), row.number(4)));
+            entries.add(new Entry(row.longInteger(1), row.ref(2), row.integer(4)));
             return true;
         }, arguments);
         return entries;

@@ -139,7 +139,7 @@ final class YamlMapping {
         return word(key, false);
     }
 
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
+    <E extends Enum<E>> E enumValue(String key, Class<E> type) {
         E standIn = type.getEnumConstants()[0];
         Optional<String> word = word(key, true);
         if (word.isEmpty()) {
@@ -162,7 +162,7 @@ final class YamlMapping {
         return date(key, false);
     }
 
-    OptionalInt number(String key, int least, int most) {
+    OptionalInt integer(String key, int least, int most) {
         Optional<String> word = word(key, true);
         if (word.isEmpty()) {
             return OptionalInt.empty();

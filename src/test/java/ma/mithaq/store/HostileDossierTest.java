@@ -119,9 +119,9 @@ class HostileDossierTest {
         try (Database database = Dossiers.unchecked(file)) {
             database.limitQueriesTo(Duration.ofMillis(50));
             String endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
-            Problem problem = assertThrows(Problem.class, () -> database.find(endless, row -> row.number(1)));
+            Problem problem = assertThrows(Problem.class, () -> database.find(endless, row -> row.integer(1)));
             assertEquals(ProblemCode.TOO_SLOW, problem.code());
-            assertEquals(3, database.find("SELECT count(*) FROM person", row -> row.number(1)).orElseThrow());
+            assertEquals(3, database.find("SELECT count(*) FROM person", row -> row.integer(1)).orElseThrow());
         }
     }
 

@@ -51,7 +51,7 @@ final class PresenterWindows {
     private final ShellViewModel shell;
     private final DossierSession session;
     private final SlideContent content;
-    private final Surroundings around;
+    private final Context context;
     private final Typesetter type;
     private final SlideOverlay over;
     private final Runnable closed;
@@ -78,20 +78,20 @@ final class PresenterWindows {
      * @param closed told when presenting has ended
      */
     PresenterWindows(ShellViewModel shell, DossierSession session, SlideContent content, Preparation prepared,
-                     Optional<String> begin, Surroundings around, Runnable closed) {
+                     Optional<String> begin, Context context, Runnable closed) {
         this.shell = shell;
         this.session = session;
         this.content = content;
-        this.around = around;
+        this.context = context;
         this.closed = closed;
-        type = new Typesetter(Messages.in(around.appearance.language()));
-        over = new SlideOverlay(shell, session, around.appearance, type);
+        type = new Typesetter(Messages.in(context.appearance.language()));
+        over = new SlideOverlay(shell, session, context.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
-        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, around.memory, around.clock,
+        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.memory, context.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
-        console = new ConsoleView(model, this::draw, type, around.appearance.zone(), this::act,
-                around.appearance.em());
+        console = new ConsoleView(model, this::draw, type, context.appearance.zone(), this::act,
+                context.appearance.em());
         console.keep(new SignatureNote(session.signature(), shell.trust(), type));
         audienceRoot = new StackPane(audience);
         consoleRoot = new StackPane(console);
@@ -129,7 +129,7 @@ final class PresenterWindows {
     }
 
     private Stage window(StackPane root, String title) {
-        Scene scene = around.scenes.make(root, WIDTH, HEIGHT);
+        Scene scene = context.scenes.make(root, WIDTH, HEIGHT);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Stage stage = new Stage();
         stage.setScene(scene);
@@ -155,7 +155,7 @@ final class PresenterWindows {
             return;
         }
         PresenterViewModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
-                event.isShortcutDown(), around.appearance.language().rightToLeft(), typing);
+                event.isShortcutDown(), context.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
         if (pressed.used()) {
             event.consume();
@@ -210,7 +210,7 @@ final class PresenterWindows {
     }
 
     private Function<List<Slide>, List<SlidePage>> fitting() {
-        return new Fitting(content, type, around.scenes, design.getWidth(), design.getHeight())::frames;
+        return new Fitting(content, type, context.scenes, design.getWidth(), design.getHeight())::frames;
     }
 
     /** The screens, first the one that was primary when presenting began: another becoming so meanwhile moves nothing. */
@@ -229,7 +229,7 @@ final class PresenterWindows {
     private OptionalInt chosen() {
         String arrangement = ScreenPlan.nameOf(screens());
         return swapped.containsKey(arrangement) ? OptionalInt.of(swapped.get(arrangement))
-                : around.memory.audienceScreen(arrangement);
+                : context.memory.audienceScreen(arrangement);
     }
 
     private void swap() {
@@ -241,7 +241,7 @@ final class PresenterWindows {
         int other = ScreenPlan.swapped(screens(), chosen());
         // What is remembered is written in its own time; the windows do not wait for it.
         swapped.put(arrangement, other);
-        around.memory.rememberAudienceScreen(arrangement, other);
+        context.memory.rememberAudienceScreen(arrangement, other);
         place();
     }
 
@@ -313,6 +313,6 @@ final class PresenterWindows {
     }
 
     /** What the windows stand in. */
-    record Surroundings(Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
+    record Context(Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
     }
 }

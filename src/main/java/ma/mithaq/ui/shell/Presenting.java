@@ -65,7 +65,7 @@ public final class Presenting {
                 return;
             }
             windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
-                    new PresenterWindows.Surroundings(scenes, appearance, memory, clock),
+                    new PresenterWindows.Context(scenes, appearance, memory, clock),
                     () -> windows = Optional.empty()));
         }), problem -> {
             preparing = false;
