@@ -48,7 +48,7 @@ final class Desktop implements Window {
     private final Path bundled;
     private final Language usual;
     private final ZoneId zone;
-    private final DesktopServices outside;
+    private final DesktopServices services;
     private boolean toolkitFailed;
     /** How many bits each dot of the screen has; known once the toolkit has started. */
     private int bits;
@@ -61,14 +61,14 @@ final class Desktop implements Window {
      * @param bundled the dossier that comes with the program
      * @param usual   the language to speak where the person never chose one
      * @param zone    whose time to show
-     * @param outside what the window asks of the rest of the program and of the system
+     * @param services what the window asks of the rest of the program and of the system
      */
-    Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, DesktopServices outside) {
+    Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, DesktopServices services) {
         this.state = state;
         this.bundled = bundled;
         this.usual = usual;
         this.zone = zone;
-        this.outside = outside;
+        this.services = services;
     }
 
     @Override
@@ -79,12 +79,12 @@ final class Desktop implements Window {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
-        CompletableFuture<UserPreferences> memory = CompletableFuture.supplyAsync(() -> new UserPreferences(
+        CompletableFuture<UserPreferences> preferences = CompletableFuture.supplyAsync(() -> new UserPreferences(
                 state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
-        CompletableFuture<ShellViewModel> model = memory.thenApply(known -> openDossier(known, dossier, refused, started));
+        CompletableFuture<ShellViewModel> model = preferences.thenApply(known -> openDossier(known, dossier, refused, started));
         startToolkit(started);
         TerminationSignals.tell(signal -> end(signal, closed));
-        try (UserPreferences known = memory.join(); ShellViewModel shown = model.join()) {
+        try (UserPreferences known = preferences.join(); ShellViewModel shown = model.join()) {
             awaitFirstDossier(shown);
             demandColours(started);
             CompletableFuture<Void> window = CompletableFuture.runAsync(
@@ -99,16 +99,16 @@ final class Desktop implements Window {
     }
 
     /** Begins to open a dossier, before there is a window to show it in. */
-    private ShellViewModel openDossier(UserPreferences memory, Optional<Path> file, Optional<Problem> refused,
+    private ShellViewModel openDossier(UserPreferences preferences, Optional<Path> file, Optional<Problem> refused,
                                    CountDownLatch started) {
         Executor window = news -> {
             awaitQuietly(started);
             Platform.runLater(news);
         };
         ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("mithaq-dossier", window),
-                new WatchingThreads(window), memory, Files.exists(bundled) ? List.of(bundled) : List.of());
-        model.noticeProperty().set(memory.notice());
-        refused.ifPresentOrElse(model::openBundled, () -> model.open(file.or(() -> last(memory)).orElse(bundled)));
+                new WatchingThreads(window), preferences, Files.exists(bundled) ? List.of(bundled) : List.of());
+        model.noticeProperty().set(preferences.notice());
+        refused.ifPresentOrElse(model::openBundled, () -> model.open(file.or(() -> last(preferences)).orElse(bundled)));
         return model;
     }
 
@@ -158,7 +158,7 @@ final class Desktop implements Window {
         }
     }
 
-    private void show(UserPreferences memory, ShellViewModel model, Optional<Language> language, boolean present,
+    private void show(UserPreferences preferences, ShellViewModel model, Optional<Language> language, boolean present,
                       CountDownLatch closed) {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
@@ -167,17 +167,17 @@ final class Desktop implements Window {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(usual);
         appearance.showTimesOf(zone);
-        memory.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
-        memory.follow(appearance, language);
-        memory.follow(model.searches());
-        memory.follow(model.trust());
-        memory.follow(model.setAside());
+        preferences.tell(problem -> model.noticeProperty().set(Optional.of(problem)));
+        preferences.follow(appearance, language);
+        preferences.follow(model.searches());
+        preferences.follow(model.trust());
+        preferences.follow(model.setAside());
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
         window = Optional.of(stage);
         stage.setOnHidden(event -> closed.countDown());
-        Presenting presenting = new Presenting(model, scenes, appearance, memory, InstantSource.system());
-        MainWindow window = new MainWindow(stage, model, scenes, appearance, memory, presenting, outside);
+        Presenting presenting = new Presenting(model, scenes, appearance, preferences, InstantSource.system());
+        MainWindow window = new MainWindow(stage, model, scenes, appearance, preferences, presenting, services);
         StartupReport.attach(stage, model);
         whenPageIsMade(model, () -> {
             window.show();
@@ -219,8 +219,8 @@ final class Desktop implements Window {
     }
 
     /** The dossier that was open last, where it is still there. */
-    private static Optional<Path> last(UserPreferences memory) {
-        return memory.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
+    private static Optional<Path> last(UserPreferences preferences) {
+        return preferences.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
     }
 
     private static void await(CountDownLatch latch) throws Problem {

@@ -45,8 +45,8 @@ public final class Mithaq {
         Path bundled = Path.of(System.getProperty("mithaq.dossiers", "dossiers"), BUNDLED_DOSSIER);
         // The window and the pictures are made only when asked for: the other commands never load JavaFX.
         LaunchCommand own = new LaunchCommand(arguments);
-        DesktopServices outside = new DesktopServices(new ExportProcess(own::start), SystemOpening.ofThisSystem());
-        Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), outside);
+        DesktopServices services = new DesktopServices(new ExportProcess(own::start), SystemOpening.ofThisSystem());
+        Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), services);
         Program program = new Program(version(), bundled, () -> usualLanguage(glance, system.language()), () -> desktop,
                 () -> desktop.toolkitFailed() ? new PreviewProcess(own) : Mithaq::takePictures,
                 () -> new PictureExporter(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),

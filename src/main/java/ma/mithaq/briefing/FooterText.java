@@ -17,9 +17,9 @@ public final class FooterText {
     }
 
     /** What the slide rests on: each source with the paragraphs of it; empty where it rests on none. */
-    public static List<String> grounds(Slide slide, CitationIndex grounds, Messages messages) {
+    public static List<String> grounds(Slide slide, CitationIndex citations, Messages messages) {
         List<String> lines = new ArrayList<>();
-        grounds.under(slide).forEach((source, paragraphs) -> lines.add(
+        citations.under(slide).forEach((source, paragraphs) -> lines.add(
                 ground(name(source, messages), paragraphs, messages)));
         return lines;
     }

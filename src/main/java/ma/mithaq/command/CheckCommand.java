@@ -34,16 +34,16 @@ final class CheckCommand {
 
     int run(Path file) {
         try (DossierStore store = DossierFile.openEvenChanged(file, done -> { })) {
-            SignatureVerdict judgement = keys.get().judge(store.signature());
-            boolean changed = judgement.standing() == SignatureStatus.CHANGED;
+            SignatureVerdict verdict = keys.get().judge(store.signature());
+            boolean changed = verdict.status() == SignatureStatus.CHANGED;
             if (!changed) {
                 terminal.result(messages.get("command.check.sound", file));
             }
-            tell(judgement);
+            tell(verdict);
             if (changed) {
                 throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, file);
             }
-            if (judgement.standing() == SignatureStatus.REFUSED) {
+            if (verdict.status() == SignatureStatus.REFUSED) {
                 throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
             }
         } catch (Problem e) {
@@ -54,19 +54,19 @@ final class CheckCommand {
         return CommandLine.DONE;
     }
 
-    private void tell(SignatureVerdict judgement) {
-        terminal.result(mark(judgement.standing()) + " " + messages.get(sentence(judgement)));
-        if (judgement.standing() == SignatureStatus.RESEMBLING && !judgement.sameName()) {
+    private void tell(SignatureVerdict verdict) {
+        terminal.result(mark(verdict.status()) + " " + messages.get(sentence(verdict)));
+        if (verdict.status() == SignatureStatus.RESEMBLING && !verdict.sameName()) {
             terminal.result(INDENT + messages.get("command.check.name-given"));
-            judgement.given().ifPresent(this::tell);
+            verdict.given().ifPresent(this::tell);
             terminal.result(INDENT + messages.get("command.check.name-known"));
         }
-        judgement.known().or(judgement::given).ifPresent(this::tell);
-        judgement.given().filter(OfficeName::shortened).ifPresent(name -> {
+        verdict.known().or(verdict::given).ifPresent(this::tell);
+        verdict.given().filter(OfficeName::shortened).ifPresent(name -> {
             terminal.result(INDENT + messages.get("command.check.name-whole"));
             terminal.result(INDENT + messages.quotedWhole(name));
         });
-        judgement.signature().map(FileSignature::key)
+        verdict.signature().map(FileSignature::key)
                 .ifPresent(key -> terminal.result(messages.get("command.key.fingerprint", key.fingerprint())));
     }
 
@@ -74,8 +74,8 @@ final class CheckCommand {
         terminal.result(INDENT + messages.quoted(name));
     }
 
-    private static String mark(SignatureStatus standing) {
-        return switch (standing) {
+    private static String mark(SignatureStatus status) {
+        return switch (status) {
             case UNSIGNED -> "[-]";
             case TRUSTED -> "[+]";
             case UNKNOWN -> "[?]";
@@ -85,12 +85,12 @@ final class CheckCommand {
         };
     }
 
-    private static String sentence(SignatureVerdict judgement) {
-        return switch (judgement.standing()) {
+    private static String sentence(SignatureVerdict verdict) {
+        return switch (verdict.status()) {
             case UNSIGNED -> "command.check.unsigned";
             case TRUSTED -> "command.check.trusted";
             case UNKNOWN -> "command.check.unknown";
-            case RESEMBLING -> judgement.sameName() ? "command.check.same-name" : "command.check.resembling";
+            case RESEMBLING -> verdict.sameName() ? "command.check.same-name" : "command.check.resembling";
             case REFUSED -> "command.check.refused";
             case CHANGED -> "command.check.changed";
         };

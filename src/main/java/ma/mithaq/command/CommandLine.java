@@ -80,7 +80,7 @@ public final class CommandLine {
     private int run(Arguments arguments, Optional<Language> asked, Messages messages, ExportReplyWriter report)
             throws UsageException, Problem {
         if (arguments.help()) {
-            Help.write(terminal, messages, program.painter().get().views());
+            Help.write(terminal, messages, program.renderer().get().views());
             return DONE;
         }
         if (arguments.version()) {
@@ -96,9 +96,9 @@ public final class CommandLine {
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
             case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
                     .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output());
-            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.painter().get(), report)
+            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.renderer().get(), report)
                     .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
-            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.painter().get(), report)
+            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.renderer().get(), report)
                     .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
             case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
                     .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(),
@@ -150,7 +150,7 @@ public final class CommandLine {
      * @param usualLanguage  the language to speak where the command line asks for none
      * @param window         makes the window; asked only when one is to be opened
      * @param previewer      makes what takes pictures; asked only when some are to be taken
-     * @param painter        makes what draws the pictures that are taken away
+     * @param renderer        makes what draws the pictures that are taken away
      * @param preparations   what was prepared for presenting a dossier of an identifier
      * @param workingFolder  where files go that nobody named a place for
      * @param keys           the keys that the person has decided on; asked only when a signature is to be judged
@@ -158,7 +158,7 @@ public final class CommandLine {
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,
-                          Supplier<PictureRenderer> painter, Function<String, Preparation> preparations,
+                          Supplier<PictureRenderer> renderer, Function<String, Preparation> preparations,
                           Path workingFolder, Supplier<KeyRing> keys, Supplier<UserState> state) {
     }
 }

@@ -36,8 +36,8 @@ final class ExportCommand {
         Format format = Format.ofFile(output)
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
         try (DossierStore store = dossier.open()) {
-            ExportOptions wish = new ExportOptions(messages.language(), preparations.apply(store.info().id()));
-            Exports.write(format, store, wish, output, report.progress());
+            ExportOptions options = new ExportOptions(messages.language(), preparations.apply(store.info().id()));
+            Exports.write(format, store, options, output, report.progress());
         }
         report.made(List.of(output));
         terminal.say(messages.get("command.export.done", output));

@@ -14,13 +14,13 @@ final class SlidesCommand {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final PictureRenderer painter;
+    private final PictureRenderer renderer;
     private final ExportReplyWriter report;
 
-    SlidesCommand(Terminal terminal, Messages messages, PictureRenderer painter, ExportReplyWriter report) {
+    SlidesCommand(Terminal terminal, Messages messages, PictureRenderer renderer, ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
-        this.painter = painter;
+        this.renderer = renderer;
         this.report = report;
     }
 
@@ -28,7 +28,7 @@ final class SlidesCommand {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
         OptionalInt number = arguments.number(Option.SLIDE);
         PngName.demand(file);
-        List<Path> pictures = painter.paintSlides(dossier, number, file, options, report.progress());
+        List<Path> pictures = renderer.paintSlides(dossier, number, file, options, report.progress());
         report.made(pictures);
         if (!arguments.progress()) {
             pictures.forEach(picture -> terminal.result(picture.toString()));

@@ -16,13 +16,13 @@ final class ViewCommand {
 
     private final Terminal terminal;
     private final Messages messages;
-    private final PictureRenderer painter;
+    private final PictureRenderer renderer;
     private final ExportReplyWriter report;
 
-    ViewCommand(Terminal terminal, Messages messages, PictureRenderer painter, ExportReplyWriter report) {
+    ViewCommand(Terminal terminal, Messages messages, PictureRenderer renderer, ExportReplyWriter report) {
         this.terminal = terminal;
         this.messages = messages;
-        this.painter = painter;
+        this.renderer = renderer;
         this.report = report;
     }
 
@@ -30,12 +30,12 @@ final class ViewCommand {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language());
         String[] asked = arguments.value(Option.VIEW).orElse(USUAL_VIEW).split(OF, 2);
         String view = asked[0];
-        List<String> views = painter.views();
+        List<String> views = renderer.views();
         if (!views.contains(view)) {
             throw Arguments.unfit(Option.VIEW, view, String.join(", ", views));
         }
         PngName.demand(file);
-        boolean whole = painter.paintView(dossier, view, Stream.of(asked).skip(1).findFirst(), file, options);
+        boolean whole = renderer.paintView(dossier, view, Stream.of(asked).skip(1).findFirst(), file, options);
         report.made(List.of(file));
         terminal.say(messages.get("command.export.done", file));
         if (!whole) {

@@ -39,8 +39,8 @@ final class CalendarExport {
         this.lines = lines;
     }
 
-    static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress) throws IOException, Problem {
-        new CalendarExport(store.info(), DossierWords.of(store, wish), new ContentLines(out, wish.language()))
+    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress) throws IOException, Problem {
+        new CalendarExport(store.info(), DossierWords.of(store, options), new ContentLines(out, options.language()))
                 .writeAll(store, progress);
     }
 

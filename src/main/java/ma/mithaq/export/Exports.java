@@ -27,12 +27,12 @@ public final class Exports {
      * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not
      *                 suffice, or what reading the dossier throws
      */
-    public static void write(Format format, DossierStore store, ExportOptions wish, Path file, Progress progress)
+    public static void write(Format format, DossierStore store, ExportOptions options, Path file, Progress progress)
             throws Problem {
         try {
             OutputFile.write(file, out -> {
                 try {
-                    write(format, store, wish, out, progress);
+                    write(format, store, options, out, progress);
                 } catch (TooLongException e) {
                     throw tooLong(format, e);
                 }
@@ -54,24 +54,24 @@ public final class Exports {
      * @param page from 1
      * @throws Problem {@code NO_SUCH_PAGE}, {@code OUTPUT_UNWRITABLE}, or what reading the dossier throws
      */
-    public static void writePage(int page, DossierStore store, ExportOptions wish, Path file, Progress progress)
+    public static void writePage(int page, DossierStore store, ExportOptions options, Path file, Progress progress)
             throws Problem {
         Libraries.open();
-        OutputFile.write(file, out -> PagePicture.write(page, store, wish, out, progress), store.file());
+        OutputFile.write(file, out -> PagePicture.write(page, store, options, out, progress), store.file());
         progress.reached(1);
     }
 
-    private static void write(Format format, DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    private static void write(Format format, DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
         Libraries.open();
         switch (format) {
-            case PDF -> PdfExport.write(store, wish, out, progress);
-            case PPTX -> DeckExport.write(store, wish, out, progress);
-            case DOCX -> DocxExport.write(store, wish, out, progress);
-            case XLSX -> SheetsExport.write(store, wish, out, progress);
-            case POPOLO -> PopoloExport.write(store, wish, out, progress);
-            case ICS -> CalendarExport.write(store, wish, out, progress);
-            case VCF -> ContactsExport.write(store, wish, out, progress);
+            case PDF -> PdfExport.write(store, options, out, progress);
+            case PPTX -> DeckExport.write(store, options, out, progress);
+            case DOCX -> DocxExport.write(store, options, out, progress);
+            case XLSX -> SheetsExport.write(store, options, out, progress);
+            case POPOLO -> PopoloExport.write(store, options, out, progress);
+            case ICS -> CalendarExport.write(store, options, out, progress);
+            case VCF -> ContactsExport.write(store, options, out, progress);
             case JSON -> JsonExport.write(store, out);
         }
     }

@@ -10,7 +10,7 @@ import ma.mithaq.model.OfficeName;
  * @param known     what the person knows by name: the office whose key they trust or refuse or, where the name
  *                  resembles that of a trusted one, the trusted one
  */
-public record SignatureVerdict(SignatureStatus standing, Optional<FileSignature> signature, Optional<OfficeName> known) {
+public record SignatureVerdict(SignatureStatus status, Optional<FileSignature> signature, Optional<OfficeName> known) {
 
     /** What whoever signed calls themselves in the dossier. */
     public Optional<OfficeName> given() {
@@ -19,6 +19,6 @@ public record SignatureVerdict(SignatureStatus standing, Optional<FileSignature>
 
     /** Whether the dossier gives, under another key, the very name that the person trusts. */
     public boolean sameName() {
-        return standing == SignatureStatus.RESEMBLING && given().equals(known);
+        return status == SignatureStatus.RESEMBLING && given().equals(known);
     }
 }

@@ -20,9 +20,9 @@ class CitationIndexTest {
     void everySlideButThatOfSourcesSaysWhatItRestsOn() throws Exception {
         try (DossierStore store = DossierFile.open(
                 Path.of(System.getProperty("mithaq.dossiers"), "mistral-ai-2025.mithaq"))) {
-            CitationIndex grounds = CitationIndex.of(store);
+            CitationIndex citations = CitationIndex.of(store);
             for (Slide slide : Deck.of(store).slides()) {
-                Map<Source, SortedSet<Integer>> under = grounds.under(slide);
+                Map<Source, SortedSet<Integer>> under = citations.under(slide);
                 assertEquals(slide instanceof Slide.Sources, under.isEmpty(), slide.key());
                 under.keySet().forEach(source -> assertFalse(source.id().equals("press-release"), slide.key()));
                 switch (slide.key()) {

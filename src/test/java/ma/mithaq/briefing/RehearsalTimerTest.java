@@ -15,7 +15,7 @@ class RehearsalTimerTest {
     private static final Duration PLANNED = Duration.ofMinutes(20);
 
     private Instant now = Instant.parse("2025-09-12T10:00:00Z");
-    private final RehearsalTimer pace = new RehearsalTimer(() -> now, "a");
+    private final RehearsalTimer timer = new RehearsalTimer(() -> now, "a");
 
     private void pass(Duration time) {
         now = now.plus(time);
@@ -24,32 +24,32 @@ class RehearsalTimerTest {
     @Test
     void addsUpWhatEachSlideTook() {
         pass(Duration.ofMinutes(2));
-        pace.at("b");
+        timer.at("b");
         pass(Duration.ofMinutes(3));
-        pace.at("a");
+        timer.at("a");
         pass(Duration.ofMinutes(1));
-        pace.at("a");
-        assertEquals(Map.of("a", Duration.ofMinutes(3), "b", Duration.ofMinutes(3)), pace.spent());
-        assertEquals(Duration.ofMinutes(6), pace.elapsed());
+        timer.at("a");
+        assertEquals(Map.of("a", Duration.ofMinutes(3), "b", Duration.ofMinutes(3)), timer.spent());
+        assertEquals(Duration.ofMinutes(6), timer.elapsed());
     }
 
     @Test
     void saysNothingWithinAMinuteOfThePlan() {
         pass(Duration.ofMinutes(5).plusSeconds(59));
-        assertEquals(Optional.empty(), pace.drift(SLIDES, PLANNED, Map.of()));
+        assertEquals(Optional.empty(), timer.drift(SLIDES, PLANNED, Map.of()));
     }
 
     @Test
     void saysHowLateOneIs() {
         pass(Duration.ofMinutes(7));
-        assertEquals(Optional.of(Duration.ofMinutes(2)), pace.drift(SLIDES, PLANNED, Map.of()));
+        assertEquals(Optional.of(Duration.ofMinutes(2)), timer.drift(SLIDES, PLANNED, Map.of()));
     }
 
     @Test
     void saysHowEarlyOneIs() {
         pass(Duration.ofMinutes(7));
-        pace.at("d");
-        assertEquals(Optional.of(Duration.ofMinutes(-8)), pace.drift(SLIDES, PLANNED, Map.of()));
+        timer.at("d");
+        assertEquals(Optional.of(Duration.ofMinutes(-8)), timer.drift(SLIDES, PLANNED, Map.of()));
     }
 
     @Test
@@ -57,15 +57,15 @@ class RehearsalTimerTest {
         Map<String, Duration> rehearsed = Map.of("a", Duration.ofMinutes(7), "b", Duration.ofMinutes(1),
                 "c", Duration.ofMinutes(1), "d", Duration.ofMinutes(1));
         pass(Duration.ofMinutes(13));
-        assertEquals(Optional.empty(), pace.drift(SLIDES, PLANNED, rehearsed));
+        assertEquals(Optional.empty(), timer.drift(SLIDES, PLANNED, rehearsed));
         pass(Duration.ofMinutes(3));
-        assertEquals(Optional.of(Duration.ofMinutes(2)), pace.drift(SLIDES, PLANNED, rehearsed));
+        assertEquals(Optional.of(Duration.ofMinutes(2)), timer.drift(SLIDES, PLANNED, rehearsed));
     }
 
     @Test
     void aClockPutBackTakesNothingAway() {
         pass(Duration.ofMinutes(-30));
-        assertEquals(Duration.ZERO, pace.elapsed());
-        assertEquals(Map.of("a", Duration.ZERO), pace.spent());
+        assertEquals(Duration.ZERO, timer.elapsed());
+        assertEquals(Map.of("a", Duration.ZERO), timer.spent());
     }
 }

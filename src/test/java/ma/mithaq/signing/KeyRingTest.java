@@ -39,15 +39,15 @@ class KeyRingTest {
     @Test
     void aSignatureIsJudgedByItsKeyFirstAndByItsNameThen() {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW));
-        assertEquals(SignatureStatus.UNSIGNED, keys.judge(Optional.empty()).standing());
+        assertEquals(SignatureStatus.UNSIGNED, keys.judge(Optional.empty()).status());
         assertEquals(SignatureStatus.TRUSTED, standing(keys, first, "another name"));
         assertEquals(SignatureStatus.UNKNOWN, standing(keys, second, "مكتب آخر"));
-        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).status());
         SignatureVerdict same = keys.judge(Optional.of(new FileSignature(NAME, second, true)));
-        assertEquals(SignatureStatus.RESEMBLING, same.standing());
+        assertEquals(SignatureStatus.RESEMBLING, same.status());
         assertEquals(true, same.sameName());
         SignatureVerdict like = keys.judge(Optional.of(new FileSignature(NAME + "\u200b", second, true)));
-        assertEquals(SignatureStatus.RESEMBLING, like.standing());
+        assertEquals(SignatureStatus.RESEMBLING, like.status());
         assertEquals(false, like.sameName());
         assertEquals(Optional.of(new OfficeName(NAME)), like.known());
         assertEquals(SignatureStatus.UNKNOWN, standing(KeyRing.EMPTY, second, NAME));
@@ -73,7 +73,7 @@ class KeyRingTest {
                 .refusing(new RefusedKey(first, NAME, NOW));
         assertEquals(SignatureStatus.REFUSED, standing(keys, first, NAME));
         assertEquals(SignatureStatus.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
-        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).standing());
+        assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).status());
         // What there was before is there again.
         assertEquals(SignatureStatus.TRUSTED, standing(keys.accepting(first), first, NAME));
     }
@@ -130,7 +130,7 @@ class KeyRingTest {
     }
 
     private static SignatureStatus standing(KeyRing keys, OfficeKey key, String office) {
-        return keys.judge(Optional.of(new FileSignature(office, key, true))).standing();
+        return keys.judge(Optional.of(new FileSignature(office, key, true))).status();
     }
 
     private static ProblemCode refusal(KeyRing keys, KeyStatement statement) {

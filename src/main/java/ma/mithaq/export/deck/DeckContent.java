@@ -17,7 +17,7 @@ import ma.mithaq.text.Messages;
  * @param network   the slide of the map, which says the same wherever it stands
  * @param portraits by person
  */
-record DeckContent(Deck deck, Agreement agreement, CitationIndex grounds, DeckBody network,
+record DeckContent(Deck deck, Agreement agreement, CitationIndex citations, DeckBody network,
                Map<String, PortraitPicture> portraits, Messages messages) {
 
     static DeckContent of(DossierStore store, Messages messages) throws Problem {

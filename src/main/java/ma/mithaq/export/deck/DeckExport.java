@@ -31,19 +31,19 @@ public final class DeckExport {
     private DeckExport() {
     }
 
-    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.in(wish.language());
+        Messages messages = Messages.in(options.language());
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);
-            List<SlidePage> frames = frames(content, wish, progress.part(0, READ));
+            List<SlidePage> frames = frames(content, options, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
                 SlidePage frame = frames.get(index);
                 XSLFSlide slide = show.createSlide(
                         frame.slide() instanceof Slide.Opening ? template.opening() : template.usual());
                 new DeckFrame(content, frame).draw(slide);
-                String note = wish.preparation().of(frame.slide().key()).note();
+                String note = options.preparation().of(frame.slide().key()).note();
                 NotesPage.write(show, slide, note, frame.slide(), content);
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
@@ -52,9 +52,9 @@ public final class DeckExport {
         }
     }
 
-    private static List<SlidePage> frames(DeckContent content, ExportOptions wish, Progress progress) {
-        List<Slide> slides = wish.preparation().shown(content.deck());
-        SlidePaginator division = new SlidePaginator(wish.language(), frame -> DeckFrame.holds(content, frame));
+    private static List<SlidePage> frames(DeckContent content, ExportOptions options, Progress progress) {
+        List<Slide> slides = options.preparation().shown(content.deck());
+        SlidePaginator division = new SlidePaginator(options.language(), frame -> DeckFrame.holds(content, frame));
         List<SlidePage> frames = new ArrayList<>();
         for (Slide slide : slides) {
             frames.addAll(division.frames(slide));

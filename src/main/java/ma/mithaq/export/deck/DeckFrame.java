@@ -106,7 +106,7 @@ final class DeckFrame {
     }
 
     private Optional<DeckParagraph> grounds() {
-        List<String> grounds = FooterText.grounds(frame.slide(), content.grounds(), content.messages());
+        List<String> grounds = FooterText.grounds(frame.slide(), content.citations(), content.messages());
         return grounds.isEmpty() ? Optional.empty() : Optional.of(DeckParagraph.of(
                 String.join(content.messages().get("ui.list.separator.semicolon"), grounds), TextStyle.MUTED,
                 content.messages()));

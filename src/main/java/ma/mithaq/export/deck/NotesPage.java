@@ -22,7 +22,7 @@ final class NotesPage {
         List<DeckParagraph> lines = new ArrayList<>();
         note.strip().lines().forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(line, TextStyle.BODY)),
                 languageOf(line, messages.language()), false)));
-        List<String> grounds = FooterText.grounds(slide, content.grounds(), messages);
+        List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {
             lines.add(DeckParagraph.of(messages.get("ui.brief.sources.title")
                     + messages.get("ui.list.separator.colon").stripTrailing(), TextStyle.NAME, messages));

@@ -33,10 +33,10 @@ public final class PagePicture {
      * @param page from 1
      * @throws Problem {@code NO_SUCH_PAGE}, or what reading the dossier throws
      */
-    public static void write(int page, DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    public static void write(int page, DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        PdfExport.write(store, wish, pdf, progress.part(0, LAID_OUT));
+        PdfExport.write(store, options, pdf, progress.part(0, LAID_OUT));
         try (PDDocument document = Loader.loadPDF(pdf.toByteArray())) {
             if (page > document.getNumberOfPages()) {
                 throw new Problem(ProblemCode.NO_SUCH_PAGE, page, document.getNumberOfPages());

@@ -60,15 +60,15 @@ public final class PdfExport {
     private PdfExport() {
     }
 
-    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        write(store, wish, Sequences.USUAL, out, progress);
+        write(store, options, Sequences.USUAL, out, progress);
     }
 
     /** @param most how much is laid out as one */
-    static void write(DossierStore store, ExportOptions wish, int most, OutputStream out, Progress progress)
+    static void write(DossierStore store, ExportOptions options, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.in(wish.language());
+        Messages messages = Messages.in(options.language());
         // Before thousands of portraits are drawn for nothing.
         if (Sequences.length(DocumentReader.readWithoutPortraits(store, messages)) > LONGEST) {
             throw new TooLongException();

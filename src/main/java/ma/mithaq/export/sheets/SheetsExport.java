@@ -28,11 +28,11 @@ public final class SheetsExport {
     private SheetsExport() {
     }
 
-    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        DossierWords words = DossierWords.of(store, wish);
+        DossierWords words = DossierWords.of(store, options);
         DossierTables tables = new DossierTables(store, words);
-        Language language = wish.language();
+        Language language = options.language();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(workbook, language);
             progress.reached(0.1);

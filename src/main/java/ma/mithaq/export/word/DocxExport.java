@@ -49,9 +49,9 @@ public final class DocxExport {
         this.lines = new WordLines(word, brief, messages);
     }
 
-    public static void write(DossierStore store, ExportOptions wish, OutputStream out, Progress progress)
+    public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.in(wish.language());
+        Messages messages = Messages.in(options.language());
         Document brief = DocumentReader.read(store, messages);
         try (XWPFDocument word = new XWPFDocument()) {
             new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));

@@ -27,16 +27,16 @@ public final class DossierWords {
 
     private final DossierStore store;
     private final Messages messages;
-    private final CitationIndex grounds;
+    private final CitationIndex citations;
 
-    private DossierWords(DossierStore store, Messages messages, CitationIndex grounds) {
+    private DossierWords(DossierStore store, Messages messages, CitationIndex citations) {
         this.store = store;
         this.messages = messages;
-        this.grounds = grounds;
+        this.citations = citations;
     }
 
-    public static DossierWords of(DossierStore store, ExportOptions wish) throws Problem {
-        return of(store, Messages.in(wish.language()));
+    public static DossierWords of(DossierStore store, ExportOptions options) throws Problem {
+        return of(store, Messages.in(options.language()));
     }
 
     public static DossierWords of(DossierStore store, Messages messages) throws Problem {
@@ -61,19 +61,19 @@ public final class DossierWords {
     /** What facts rest on, taken together: each source with its paragraphs, in the order of the dossier. */
     public List<String> sources(List<Ref> facts) {
         List<String> lines = new ArrayList<>();
-        grounds.under(facts).forEach((source, paragraphs) -> lines.add(
+        citations.under(facts).forEach((source, paragraphs) -> lines.add(
                 FooterText.ground(of(source.title()), paragraphs, messages)));
         return lines;
     }
 
     /** What each fact rests on. */
     public List<Citation> citations(Ref fact) {
-        return grounds.citations().getOrDefault(fact, List.of());
+        return citations.citations().getOrDefault(fact, List.of());
     }
 
     /** The titles of the sources by their identifiers. */
     public Map<String, Text> sourceTitles() {
-        return grounds.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
+        return citations.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
     /** What language the dossier is written in, and whether these words are then an unofficial translation. */

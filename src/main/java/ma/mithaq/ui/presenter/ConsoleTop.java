@@ -97,8 +97,8 @@ final class ConsoleTop extends FlowPane {
 
     private void tick() {
         Preparation prepared = model.preparationProperty().get();
-        Duration soFar = model.pace().elapsed();
-        clock.setText(CLOCK.format(model.pace().now().atZone(zone)));
+        Duration soFar = model.timer().elapsed();
+        clock.setText(CLOCK.format(model.timer().now().atZone(zone)));
         elapsed.setText(written(soFar));
         remaining.setText(prepared.minutes().map(planned -> written(Duration.ofMinutes(planned).minus(soFar)))
                 .orElse("–"));

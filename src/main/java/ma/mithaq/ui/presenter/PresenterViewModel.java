@@ -36,7 +36,7 @@ public final class PresenterViewModel {
     private final Preparations kept;
     /** How long each slide took before this run, by which the planned time is shared out. */
     private final Map<String, Duration> rehearsed;
-    private final RehearsalTimer pace;
+    private final RehearsalTimer timer;
     private Function<List<Slide>, List<SlidePage>> fitting;
 
     /**
@@ -55,7 +55,7 @@ public final class PresenterViewModel {
         preparation = new ReadOnlyObjectWrapper<>(prepared);
         rehearsed = prepared.rehearsed();
         presentation.set(Presentation.of(fitting.apply(prepared.shown(deck)), begin));
-        pace = new RehearsalTimer(clock, key());
+        timer = new RehearsalTimer(clock, key());
     }
 
     public ReadOnlyObjectProperty<Presentation> presentationProperty() {
@@ -76,14 +76,14 @@ public final class PresenterViewModel {
         return preparation.get().ordered(deck);
     }
 
-    public RehearsalTimer pace() {
-        return pace;
+    public RehearsalTimer timer() {
+        return timer;
     }
 
     /** How far the presenter is from the plan; empty where nothing is planned or it is kept to within a minute. */
     public Optional<Duration> drift() {
         Preparation now = preparation.get();
-        return now.minutes().flatMap(minutes -> pace.drift(now.shown(deck).stream().map(Slide::key).toList(),
+        return now.minutes().flatMap(minutes -> timer.drift(now.shown(deck).stream().map(Slide::key).toList(),
                 Duration.ofMinutes(minutes), rehearsed));
     }
 
@@ -176,7 +176,7 @@ public final class PresenterViewModel {
             keepTime(before);
         }
         presentation.set(changed);
-        pace.at(key());
+        timer.at(key());
         if (running && !before.equals(key())) {
             // Now, for nobody knows how presenting will end.
             keepTime(before);
@@ -184,7 +184,7 @@ public final class PresenterViewModel {
     }
 
     private void keepTime(String slide) {
-        Duration time = pace.spent().get(slide);
+        Duration time = timer.spent().get(slide);
         if (time.compareTo(PASSED_OVER) >= 0) {
             keep(preparation.get().of(slide).withRehearsed(time));
         }

@@ -34,8 +34,8 @@ final class PageHeaderFooter {
         if (content.info().language() != type.language()) {
             foot.getChildren().addFirst(type.message(TranslationWords.key(content.info().language())));
         }
-        if (content.standing().warns()) {
-            foot.getChildren().addFirst(new SignatureNote(content.standing(), type));
+        if (content.status().warns()) {
+            foot.getChildren().addFirst(new SignatureNote(content.status(), type));
         }
         return foot;
     }

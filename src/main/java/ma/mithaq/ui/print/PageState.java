@@ -8,7 +8,7 @@ import ma.mithaq.ui.map.MapViewModel;
  *
  * @param officials what the officials page shows
  * @param chosen    what is chosen on the map
- * @param standing  what the dossier's signature is worth to who prints
+ * @param status  what the dossier's signature is worth to who prints
  */
-public record PageState(OfficialsSelection officials, MapViewModel.Choice chosen, SignatureStatus standing) {
+public record PageState(OfficialsSelection officials, MapViewModel.Choice chosen, SignatureStatus status) {
 }

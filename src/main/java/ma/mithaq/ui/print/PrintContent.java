@@ -23,13 +23,13 @@ public final class PrintContent {
     private static final int LONGEST_NAME = 40;
 
     private final DossierInfo info;
-    private final SignatureStatus standing;
+    private final SignatureStatus status;
     private final String name;
     private final List<PrintBlock> pieces;
 
-    private PrintContent(DossierInfo info, SignatureStatus standing, String name, List<PrintBlock> pieces) {
+    private PrintContent(DossierInfo info, SignatureStatus status, String name, List<PrintBlock> pieces) {
         this.info = info;
-        this.standing = standing;
+        this.status = status;
         this.name = name;
         this.pieces = pieces;
     }
@@ -88,7 +88,7 @@ public final class PrintContent {
         if (!(place instanceof Place.Brief)) {
             new BriefPaper(column).setReferences(store.listSources());
         }
-        return new PrintContent(store.info(), shown.standing(), name, column.pieces());
+        return new PrintContent(store.info(), shown.status(), name, column.pieces());
     }
 
     private static String section(String section, Typesetter type) {
@@ -128,8 +128,8 @@ public final class PrintContent {
     }
 
     /** What its signature is worth. */
-    SignatureStatus standing() {
-        return standing;
+    SignatureStatus status() {
+        return status;
     }
 
     /** What the view is called, in the head of every page. */

@@ -19,7 +19,7 @@ final class PrintRun {
     /** How many pieces are measured at once: about a page. */
     private static final int PIECES = 16;
 
-    private final PrintDevice press;
+    private final PrintDevice device;
     private final Paginator pages;
     private final PrintProgress progress;
     private final Runnable cancelled;
@@ -30,8 +30,8 @@ final class PrintRun {
      * @param cancelled told where the person ends it
      * @param failed    told where the printer does
      */
-    PrintRun(PrintDevice press, Paginator pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
-        this.press = press;
+    PrintRun(PrintDevice device, Paginator pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
+        this.device = device;
         this.pages = pages;
         this.progress = progress;
         this.cancelled = cancelled;
@@ -61,7 +61,7 @@ final class PrintRun {
         if (more) {
             later(this::measure);
         } else {
-            choose(press.takeChosen());
+            choose(device.takeChosen());
             later(() -> print(0));
         }
     }
@@ -84,7 +84,7 @@ final class PrintRun {
         progress.tell(new PrintStatus.Printing(index + 1, wanted.size()));
         Region page = pages.page(wanted.get(index));
         page.getTransforms().add(new Scale(PrintableArea.SCALE, PrintableArea.SCALE));
-        if (press.print(page)) {
+        if (device.print(page)) {
             later(() -> print(index + 1));
         } else {
             failed.accept(stopped());
@@ -92,14 +92,14 @@ final class PrintRun {
     }
 
     private void end() {
-        if (press.end()) {
-            progress.tell(new PrintStatus.Done(wanted.size(), press.name()));
+        if (device.end()) {
+            progress.tell(new PrintStatus.Done(wanted.size(), device.name()));
         } else {
             failed.accept(stopped());
         }
     }
 
     private Problem stopped() {
-        return new Problem(ProblemCode.PRINTING_STOPPED, press.name());
+        return new Problem(ProblemCode.PRINTING_STOPPED, device.name());
     }
 }

@@ -32,16 +32,16 @@ final class ExportDialog {
     private final ShellViewModel model;
     private final Scenes scenes;
     private final Appearance appearance;
-    private final DesktopServices outside;
+    private final DesktopServices services;
     private Optional<Path> folder = Optional.empty();
 
     /** @param window whose dialog it is */
-    ExportDialog(Stage window, ShellViewModel model, Scenes scenes, Appearance appearance, DesktopServices outside) {
+    ExportDialog(Stage window, ShellViewModel model, Scenes scenes, Appearance appearance, DesktopServices services) {
         this.window = window;
         this.model = model;
         this.scenes = scenes;
         this.appearance = appearance;
-        this.outside = outside;
+        this.services = services;
     }
 
     /** Shows the dialog; where no dossier is open there is nothing to take away. */
@@ -52,7 +52,7 @@ final class ExportDialog {
     private void ask(DossierSession session) {
         Tasks disk = new BackgroundTasks("mithaq-folders");
         ExportViewModel wanted = new ExportViewModel(session.judged(), ViewName.of(model), appearance.language(), disk,
-                model.exportJobs(), outside.exporter());
+                model.exportJobs(), services.exporter());
         if (folder.isPresent()) {
             wanted.folderProperty().set(folder);
         }
@@ -92,12 +92,12 @@ final class ExportDialog {
 
     /** Opens a file that was taken away. */
     void open(Path file) {
-        hand(() -> outside.opening().open(file));
+        hand(() -> services.opening().open(file));
     }
 
     /** Shows a file that was taken away among its neighbours. */
     void showInFolder(Path file) {
-        hand(() -> outside.opening().showInFolder(file));
+        hand(() -> services.opening().showInFolder(file));
     }
 
     private void hand(Handing handing) {

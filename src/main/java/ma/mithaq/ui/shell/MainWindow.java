@@ -27,19 +27,19 @@ public final class MainWindow {
     private final Stage stage;
     private final ShellViewModel model;
     private final Appearance appearance;
-    private final WindowPlacement keptPlace;
+    private final WindowPlacement placement;
     private final Printing printing;
 
-    /** @param outside what the window asks of the rest of the program and of the system */
-    public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences memory,
-                      Presenting presenting, DesktopServices outside) {
+    /** @param services what the window asks of the rest of the program and of the system */
+    public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences,
+                      Presenting presenting, DesktopServices services) {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
-        this.keptPlace = new WindowPlacement(stage, memory);
+        this.placement = new WindowPlacement(stage, preferences);
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
-        ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, outside);
+        ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, services);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, exportDialog::ask,
                 exportDialog::open, exportDialog::showInFolder, this::chooseStatement);
         Shell shell = new Shell(model, appearance, actions);
@@ -50,14 +50,14 @@ public final class MainWindow {
         stage.setScene(scene);
         WindowIcons.dress(stage);
         stage.setOnHiding(event -> {
-            keptPlace.close();
+            placement.close();
             presenting.stop();
         });
     }
 
     /** Shows the window where it stood when it was last closed. */
     public void show() {
-        keptPlace.show();
+        placement.show();
     }
 
     private void chooseFile() {
@@ -97,7 +97,7 @@ public final class MainWindow {
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
         model.sessionProperty().get().ifPresent(session -> printing.print(new PrintRequest(session, place, title,
                 () -> new PageState(OfficialsSelection.of(model.officials()), model.map().choiceProperty().get(),
-                        model.trust().judge(session.signature()).standing()),
+                        model.trust().judge(session.signature()).status()),
                 appearance.language()), stage));
     }
 

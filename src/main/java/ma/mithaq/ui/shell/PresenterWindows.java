@@ -87,7 +87,7 @@ final class PresenterWindows {
         type = new Typesetter(Messages.in(context.appearance.language()));
         over = new SlideOverlay(shell, session, context.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
-        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.memory, context.clock,
+        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.preferences, context.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
         console = new ConsoleView(model, this::draw, type, context.appearance.zone(), this::act,
@@ -229,7 +229,7 @@ final class PresenterWindows {
     private OptionalInt chosen() {
         String arrangement = ScreenPlan.nameOf(screens());
         return swapped.containsKey(arrangement) ? OptionalInt.of(swapped.get(arrangement))
-                : context.memory.audienceScreen(arrangement);
+                : context.preferences.audienceScreen(arrangement);
     }
 
     private void swap() {
@@ -241,7 +241,7 @@ final class PresenterWindows {
         int other = ScreenPlan.swapped(screens(), chosen());
         // What is remembered is written in its own time; the windows do not wait for it.
         swapped.put(arrangement, other);
-        context.memory.rememberAudienceScreen(arrangement, other);
+        context.preferences.rememberAudienceScreen(arrangement, other);
         place();
     }
 
@@ -313,6 +313,6 @@ final class PresenterWindows {
     }
 
     /** What the windows stand in. */
-    record Context(Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
+    record Context(Scenes scenes, Appearance appearance, UserPreferences preferences, InstantSource clock) {
     }
 }

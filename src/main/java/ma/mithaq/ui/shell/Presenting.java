@@ -15,17 +15,17 @@ public final class Presenting {
     private final ShellViewModel model;
     private final Scenes scenes;
     private final Appearance appearance;
-    private final UserPreferences memory;
+    private final UserPreferences preferences;
     private final InstantSource clock;
     private Optional<PresenterWindows> windows = Optional.empty();
     private boolean preparing;
     private Subscription awaited = Subscription.EMPTY;
 
-    public Presenting(ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences memory, InstantSource clock) {
+    public Presenting(ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences, InstantSource clock) {
         this.model = model;
         this.scenes = scenes;
         this.appearance = appearance;
-        this.memory = memory;
+        this.preferences = preferences;
         this.clock = clock;
         // Another dossier has other slides, and the thread of the one before is gone.
         model.sessionProperty().subscribe((before, now) -> stop());
@@ -58,14 +58,14 @@ public final class Presenting {
             return;
         }
         preparing = true;
-        session.get().read(SlideContent::of, content -> memory.load(session.get().info().id(), prepared -> {
+        session.get().read(SlideContent::of, content -> preferences.load(session.get().info().id(), prepared -> {
             preparing = false;
             if (!model.sessionProperty().get().equals(session)) {
                 // Another dossier has been opened meanwhile.
                 return;
             }
             windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
-                    new PresenterWindows.Context(scenes, appearance, memory, clock),
+                    new PresenterWindows.Context(scenes, appearance, preferences, clock),
                     () -> windows = Optional.empty()));
         }), problem -> {
             preparing = false;

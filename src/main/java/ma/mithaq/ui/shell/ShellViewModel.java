@@ -55,7 +55,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final PrintProgress printing = new PrintProgress();
     private final ExportJobs exportJobs = new ExportJobs(problem -> notice.set(Optional.of(problem)));
     private final UncaughtErrors faults = new UncaughtErrors();
-    private final TrustedKeys trust = new TrustedKeys(InstantSource.system());
+    private final TrustedKeys trustedKeys = new TrustedKeys(InstantSource.system());
     private final QuarantinedStates setAside = new QuarantinedStates();
 
     private OfficialsViewModel officials = new OfficialsViewModel();
@@ -122,7 +122,7 @@ public final class ShellViewModel implements AutoCloseable {
 
     private void offer(KeyStatement statement) {
         try {
-            trust.offer(statement);
+            trustedKeys.offer(statement);
             navigator.go(new Place.Settings());
         } catch (Problem problem) {
             notice.set(Optional.of(problem));
@@ -256,7 +256,7 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** Whose signatures the person trusts. */
     public TrustedKeys trust() {
-        return trust;
+        return trustedKeys;
     }
 
     /** What was set aside of the person's settings. */

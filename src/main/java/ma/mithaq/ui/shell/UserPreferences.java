@@ -94,9 +94,9 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     }
 
     /** Brings back which keys are trusted and refused, and remembers it from now on. */
-    public void follow(TrustedKeys trust) {
-        recall(() -> trust.recall(state.keys()));
-        trust.keysProperty().addListener((all, before, now) -> write(() -> state.saveKeys(now)));
+    public void follow(TrustedKeys trustedKeys) {
+        recall(() -> trustedKeys.recall(state.keys()));
+        trustedKeys.keysProperty().addListener((all, before, now) -> write(() -> state.saveKeys(now)));
     }
 
     /** Tells what was set aside, and takes it back where that is wished. */

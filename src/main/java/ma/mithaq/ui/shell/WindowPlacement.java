@@ -24,7 +24,7 @@ final class WindowPlacement {
     private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;
-    private final UserPreferences memory;
+    private final UserPreferences preferences;
     private final PauseTransition rest = new PauseTransition(Duration.millis(500));
     private final ListChangeListener<Screen> screensChanged = change -> Platform.runLater(this::followScreens);
     /** Where the window stands, or stood before it filled a screen, as it was left by the person. */
@@ -36,16 +36,16 @@ final class WindowPlacement {
     /** Whether the window was maximized a moment ago. */
     private boolean restored;
 
-    /** @param memory keeps the place, and knows it from the start before */
-    WindowPlacement(Stage stage, UserPreferences memory) {
+    /** @param preferences keeps the place, and knows it from the start before */
+    WindowPlacement(Stage stage, UserPreferences preferences) {
         this.stage = stage;
-        this.memory = memory;
+        this.preferences = preferences;
     }
 
     /** Shows the window, all of it on a screen. */
     void show() {
         limit();
-        ordinary = memory.window().orElseGet(() -> inTheMiddleOf(screens().getFirst()));
+        ordinary = preferences.window().orElseGet(() -> inTheMiddleOf(screens().getFirst()));
         put(ordinary);
         stage.setMaximized(ordinary.maximized());
         stage.show();
@@ -125,7 +125,7 @@ final class WindowPlacement {
     }
 
     private void keep() {
-        memory.rememberWindow(ordinary.withMaximized(stage.isMaximized()));
+        preferences.rememberWindow(ordinary.withMaximized(stage.isMaximized()));
     }
 
     /** A screen may have been taken away, turned, or given another scale. */

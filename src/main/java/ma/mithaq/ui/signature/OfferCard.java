@@ -15,11 +15,11 @@ import ma.mithaq.ui.signature.TrustedKeys.Offer;
 /** What an office says of its key, and whether to follow it. */
 final class OfferCard extends VBox {
 
-    OfferCard(Offer offer, TrustedKeys trust, Typesetter type) {
+    OfferCard(Offer offer, TrustedKeys trustedKeys, Typesetter type) {
         getStyleClass().add("key-offer");
         KeyStatement statement = offer.statement();
         boolean follows = statement.successor().isPresent();
-        boolean nothingNew = offer.outcome().equals(trust.keysProperty().get());
+        boolean nothingNew = offer.outcome().equals(trustedKeys.keysProperty().get());
         OfficeKey key = statement.successor().orElse(statement.key());
         String name = Optional.of(statement.key()).flatMap(offer.outcome()::findTrusted).map(TrustedKey::office)
                 .orElse(statement.office());
@@ -29,9 +29,9 @@ final class OfferCard extends VBox {
                 type.message("ui.signature.fingerprint.title", "muted"), SignatureWords.fingerprint(key, type),
                 type.message(nothingNew ? "ui.signature.offer.nothing-new"
                         : follows ? "ui.signature.offer.follows-hint" : "ui.signature.offer.given-up-hint", "prose"));
-        Button dismiss = type.button("ui.signature.offer.dismiss.label", trust::dismiss);
+        Button dismiss = type.button("ui.signature.offer.dismiss.label", trustedKeys::dismiss);
         Button follow = type.button(follows ? "ui.signature.offer.trust.label" : "ui.signature.offer.refuse.label",
-                trust::follow, "accent");
+                trustedKeys::follow, "accent");
         getChildren().add(new Flow("signature-buttons", nothingNew ? List.of(dismiss) : List.of(follow, dismiss)));
     }
 }

@@ -19,34 +19,34 @@ import ma.mithaq.ui.control.Typesetter;
 public final class SignatureCard extends VBox {
 
     private final Optional<FileSignature> signature;
-    private final TrustedKeys trust;
+    private final TrustedKeys trustedKeys;
     private final Typesetter type;
 
-    public SignatureCard(Optional<FileSignature> signature, TrustedKeys trust, Typesetter type) {
+    public SignatureCard(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type) {
         this.signature = signature;
-        this.trust = trust;
+        this.trustedKeys = trustedKeys;
         this.type = type;
         getStyleClass().add("card");
-        Subscriptions.whileShown(this, trust.keysProperty(), keys -> show());
+        Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> show());
     }
 
     private void show() {
         boolean focused = Page.holdsFocus(this);
-        SignatureVerdict judgement = trust.judge(signature);
-        HBox head = new HBox(SignatureWords.sign(judgement.standing(), type), SignatureWords.told(judgement, type));
-        head.getStyleClass().addAll("signature-line", SignatureWords.style(judgement.standing()));
+        SignatureVerdict verdict = trustedKeys.judge(signature);
+        HBox head = new HBox(SignatureWords.sign(verdict.status(), type), SignatureWords.told(verdict, type));
+        head.getStyleClass().addAll("signature-line", SignatureWords.style(verdict.status()));
         getChildren().setAll(head);
-        signature.ifPresent(shown -> show(shown, judgement));
+        signature.ifPresent(shown -> show(shown, verdict));
         if (focused) {
             // The button that was pressed has gone; what undoes it stands in its place.
             Page.focusFirst(this);
         }
     }
 
-    private void show(FileSignature shown, SignatureVerdict judgement) {
+    private void show(FileSignature shown, SignatureVerdict verdict) {
         OfficeName given = new OfficeName(shown.office());
-        boolean toldByAnother = judgement.standing() != SignatureStatus.RESEMBLING
-                && judgement.known().filter(known -> !known.equals(given)).isPresent();
+        boolean toldByAnother = verdict.status() != SignatureStatus.RESEMBLING
+                && verdict.known().filter(known -> !known.equals(given)).isPresent();
         if (given.shortened() || toldByAnother) {
             getChildren().addAll(type.message(given.shortened() ? "ui.signature.name.whole" : "ui.signature.name.given",
                     "muted"), SignatureWords.wholeName(given, type));
@@ -54,18 +54,18 @@ public final class SignatureCard extends VBox {
         getChildren().addAll(type.message("ui.signature.fingerprint.title", "muted"),
                 SignatureWords.fingerprint(shown.key(), type));
         OfficeKey key = shown.key();
-        Button trusting = type.button("ui.signature.trust.label", () -> trust.trust(shown));
-        Button refusing = type.button("ui.signature.refuse.label", () -> trust.refuse(key,
-                judgement.standing() == SignatureStatus.TRUSTED ? judgement.known().orElse(given).written() : shown.office()));
-        switch (judgement.standing()) {
+        Button trusting = type.button("ui.signature.trust.label", () -> trustedKeys.trust(shown));
+        Button refusing = type.button("ui.signature.refuse.label", () -> trustedKeys.refuse(key,
+                verdict.status() == SignatureStatus.TRUSTED ? verdict.known().orElse(given).written() : shown.office()));
+        switch (verdict.status()) {
             case UNKNOWN -> add("ui.signature.trust.hint", trusting, refusing);
             case RESEMBLING -> add("ui.signature.trust.resembling-hint", trusting, refusing);
             case TRUSTED -> add("ui.signature.refuse.hint",
-                    type.button("ui.signature.distrust.label", () -> trust.distrust(key)), refusing);
+                    type.button("ui.signature.distrust.label", () -> trustedKeys.distrust(key)), refusing);
             case REFUSED -> add("ui.signature.accept.hint",
-                    type.button("ui.signature.accept.label", () -> trust.accept(key)));
+                    type.button("ui.signature.accept.label", () -> trustedKeys.accept(key)));
             case CHANGED -> {
-                if (trust.keysProperty().get().findRefused(key).isPresent()) {
+                if (trustedKeys.keysProperty().get().findRefused(key).isPresent()) {
                     getChildren().add(type.message("ui.signature.changed-and-refused.text", "prose"));
                 }
             }

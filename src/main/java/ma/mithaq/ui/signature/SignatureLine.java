@@ -13,11 +13,11 @@ import ma.mithaq.ui.control.Typesetter;
 public final class SignatureLine extends HBox {
 
     /** @param details goes to where the signature is told of at length */
-    public SignatureLine(Optional<FileSignature> signature, TrustedKeys trust, Typesetter type, Runnable details) {
-        Subscriptions.whileShown(this, trust.keysProperty(), keys -> {
-            SignatureVerdict judgement = trust.judge(signature);
-            getStyleClass().setAll("signature-line", SignatureWords.style(judgement.standing()));
-            VBox words = SignatureWords.told(judgement, type);
+    public SignatureLine(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type, Runnable details) {
+        Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> {
+            SignatureVerdict verdict = trustedKeys.judge(signature);
+            getStyleClass().setAll("signature-line", SignatureWords.style(verdict.status()));
+            VBox words = SignatureWords.told(verdict, type);
             if (signature.isPresent()) {
                 Hyperlink link = type.link(type.messages().get("ui.signature.details.label"), details);
                 link.setMinWidth(USE_PREF_SIZE);
@@ -26,7 +26,7 @@ public final class SignatureLine extends HBox {
                 last.getStyleClass().add("detail");
                 words.getChildren().add(last);
             }
-            getChildren().setAll(SignatureWords.sign(judgement.standing(), type), words);
+            getChildren().setAll(SignatureWords.sign(verdict.status(), type), words);
         });
     }
 }

@@ -12,30 +12,30 @@ import ma.mithaq.ui.control.Typesetter;
 public final class SignatureNote extends HBox {
 
     /** Follows what the person decides on the key. */
-    public SignatureNote(Optional<FileSignature> signature, TrustedKeys trust, Typesetter type) {
-        Subscriptions.whileShown(this, trust.keysProperty(), keys -> show(trust.judge(signature).standing(), type));
+    public SignatureNote(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type) {
+        Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> show(trustedKeys.judge(signature).status(), type));
     }
 
     /** A note that stays as it is, for paper; of a standing that warns. */
-    public SignatureNote(SignatureStatus standing, Typesetter type) {
-        show(standing, type);
+    public SignatureNote(SignatureStatus status, Typesetter type) {
+        show(status, type);
     }
 
-    private void show(SignatureStatus standing, Typesetter type) {
-        getStyleClass().setAll("signature-note", SignatureWords.style(standing));
-        setVisible(standing.warns());
-        setManaged(standing.warns());
-        getChildren().setAll(words(standing, type));
+    private void show(SignatureStatus status, Typesetter type) {
+        getStyleClass().setAll("signature-note", SignatureWords.style(status));
+        setVisible(status.warns());
+        setManaged(status.warns());
+        getChildren().setAll(words(status, type));
     }
 
-    private static Node[] words(SignatureStatus standing, Typesetter type) {
-        return switch (standing) {
+    private static Node[] words(SignatureStatus status, Typesetter type) {
+        return switch (status) {
             case UNSIGNED, TRUSTED, UNKNOWN -> new Node[0];
-            case RESEMBLING -> new Node[] {SignatureWords.sign(standing, type),
+            case RESEMBLING -> new Node[] {SignatureWords.sign(status, type),
                 type.message("ui.signature.resembling.note", "signature-sentence")};
-            case REFUSED -> new Node[] {SignatureWords.sign(standing, type),
+            case REFUSED -> new Node[] {SignatureWords.sign(status, type),
                 type.message("ui.signature.refused.note", "signature-sentence")};
-            case CHANGED -> new Node[] {SignatureWords.sign(standing, type),
+            case CHANGED -> new Node[] {SignatureWords.sign(status, type),
                 type.message("ui.signature.changed.note", "signature-sentence")};
         };
     }

@@ -30,12 +30,12 @@ final class SignatureWords {
     }
 
     /** The sentence, and below it the names that belong to it. */
-    static VBox told(SignatureVerdict judgement, Typesetter type) {
+    static VBox told(SignatureVerdict verdict, Typesetter type) {
         List<Node> lines = new ArrayList<>();
-        lines.add(type.message(sentence(judgement), "signature-sentence"));
-        Optional<OfficeName> given = judgement.given();
-        Optional<OfficeName> known = judgement.known();
-        if (judgement.standing() == SignatureStatus.RESEMBLING && !judgement.sameName()) {
+        lines.add(type.message(sentence(verdict), "signature-sentence"));
+        Optional<OfficeName> given = verdict.given();
+        Optional<OfficeName> known = verdict.known();
+        if (verdict.status() == SignatureStatus.RESEMBLING && !verdict.sameName()) {
             // Where the lines would be the same, what nobody sees is named.
             boolean same = given.map(OfficeName::line).equals(known.map(OfficeName::line));
             lines.add(type.message("ui.signature.name.given", "muted"));
@@ -48,21 +48,21 @@ final class SignatureWords {
         return Page.stack("signature-words", lines);
     }
 
-    private static String sentence(SignatureVerdict judgement) {
-        return switch (judgement.standing()) {
-            case UNSIGNED -> "ui.signature.standing.unsigned";
-            case TRUSTED -> "ui.signature.standing.trusted";
-            case UNKNOWN -> "ui.signature.standing.unknown";
-            case RESEMBLING -> judgement.sameName() ? "ui.signature.standing.same-name"
-                    : "ui.signature.standing.resembling";
-            case REFUSED -> "ui.signature.standing.refused";
-            case CHANGED -> "ui.signature.standing.changed";
+    private static String sentence(SignatureVerdict verdict) {
+        return switch (verdict.status()) {
+            case UNSIGNED -> "ui.signature.status.unsigned";
+            case TRUSTED -> "ui.signature.status.trusted";
+            case UNKNOWN -> "ui.signature.status.unknown";
+            case RESEMBLING -> verdict.sameName() ? "ui.signature.status.same-name"
+                    : "ui.signature.status.resembling";
+            case REFUSED -> "ui.signature.status.refused";
+            case CHANGED -> "ui.signature.status.changed";
         };
     }
 
     /** The style of all that tells of a standing: its colour. */
-    static String style(SignatureStatus standing) {
-        return switch (standing) {
+    static String style(SignatureStatus status) {
+        return switch (status) {
             case UNSIGNED -> "unsigned";
             case TRUSTED -> "signed-trusted";
             case UNKNOWN -> "signed-unknown";
@@ -73,15 +73,15 @@ final class SignatureWords {
     }
 
     /** The sign of a standing, told apart by its shape alone. */
-    static Region sign(SignatureStatus standing, Typesetter type) {
-        Region sign = icon(standing).node("signature-sign");
+    static Region sign(SignatureStatus status, Typesetter type) {
+        Region sign = icon(status).node("signature-sign");
         sign.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        sign.setAccessibleText(type.messages().name(standing));
+        sign.setAccessibleText(type.messages().name(status));
         return sign;
     }
 
-    static Icon icon(SignatureStatus standing) {
-        return switch (standing) {
+    static Icon icon(SignatureStatus status) {
+        return switch (status) {
             case UNSIGNED -> Icon.UNSIGNED;
             case TRUSTED -> Icon.SEAL;
             case UNKNOWN -> Icon.UNKNOWN_KEY;

@@ -25,7 +25,7 @@ import ma.mithaq.ui.control.Typesetter;
 /** The keys that the person trusts and those that they refuse, each of which they can decide on anew. */
 public final class TrustedKeysCard extends VBox {
 
-    private final TrustedKeys trust;
+    private final TrustedKeys trustedKeys;
     private final ZoneId zone;
     private final Typesetter type;
     private final Optional<Runnable> choose;
@@ -34,8 +34,8 @@ public final class TrustedKeysCard extends VBox {
      * @param zone   in whose days is told since when a key is trusted or refused
      * @param choose asks the person for an office's statement on its key; empty where nobody can be asked
      */
-    public TrustedKeysCard(TrustedKeys trust, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
-        this.trust = trust;
+    public TrustedKeysCard(TrustedKeys trustedKeys, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
+        this.trustedKeys = trustedKeys;
         this.zone = zone;
         this.type = type;
         this.choose = choose;
@@ -44,11 +44,11 @@ public final class TrustedKeysCard extends VBox {
         VBox rows = new VBox();
         rows.getStyleClass().add("keys-list");
         getChildren().addAll(type.message("ui.signature.keys.title", "card-title"), offer, rows);
-        Subscriptions.whileShown(this, trust.offeredProperty(), offered -> {
+        Subscriptions.whileShown(this, trustedKeys.offeredProperty(), offered -> {
             offer.setManaged(offered.isPresent());
-            offer.getChildren().setAll(offered.map(each -> new OfferCard(each, trust, type)).stream().toList());
+            offer.getChildren().setAll(offered.map(each -> new OfferCard(each, trustedKeys, type)).stream().toList());
         });
-        Subscriptions.whileShown(this, trust.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
+        Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
         choose.ifPresent(action -> getChildren().addAll(type.message("ui.signature.statement.hint", "muted"),
                 type.button("ui.signature.statement.label", action)));
     }
@@ -75,9 +75,9 @@ public final class TrustedKeysCard extends VBox {
                 SignatureWords.beginning(voucher, type))));
         return row(SignatureStatus.TRUSTED, key.key(), key.office(), lines,
                 button("ui.signature.distrust.label", "ui.signature.distrust.spoken", key.office(),
-                        () -> trust.distrust(key.key())),
+                        () -> trustedKeys.distrust(key.key())),
                 button("ui.signature.refuse.label", "ui.signature.refuse.spoken", key.office(),
-                        () -> trust.refuse(key.key(), key.office())));
+                        () -> trustedKeys.refuse(key.key(), key.office())));
     }
 
     /** A key that was trusted on the word of another, which is now itself without trust. */
@@ -86,26 +86,26 @@ public final class TrustedKeysCard extends VBox {
                 SignatureWords.beginning(key.voucher().orElseThrow(), type));
         return row(SignatureStatus.UNKNOWN, key.key(), key.office(), lines,
                 button("ui.signature.trust.label", "ui.signature.trust.spoken", key.office(),
-                        () -> trust.trust(key.key(), key.office())),
+                        () -> trustedKeys.trust(key.key(), key.office())),
                 button("ui.signature.forget.label", "ui.signature.forget.spoken", key.office(),
-                        () -> trust.distrust(key.key())));
+                        () -> trustedKeys.distrust(key.key())));
     }
 
     private Node refused(RefusedKey key) {
         return row(SignatureStatus.REFUSED, key.key(), key.office(),
                 List.of(since("ui.signature.keys.refused-since", key.since())),
                 button("ui.signature.accept.label", "ui.signature.accept.spoken", key.office(),
-                        () -> trust.accept(key.key())));
+                        () -> trustedKeys.accept(key.key())));
     }
 
-    private Node row(SignatureStatus standing, OfficeKey key, String office, List<Node> lines, Button... buttons) {
+    private Node row(SignatureStatus status, OfficeKey key, String office, List<Node> lines, Button... buttons) {
         List<Node> words = new ArrayList<>();
         words.add(SignatureWords.wholeName(new OfficeName(office), type));
         words.add(SignatureWords.fingerprint(key, type));
         words.addAll(lines);
         words.add(new Flow("signature-buttons", List.of(buttons)));
-        HBox row = new HBox(SignatureWords.sign(standing, type), Page.stack("signature-words", words));
-        row.getStyleClass().addAll("trusted-key", SignatureWords.style(standing));
+        HBox row = new HBox(SignatureWords.sign(status, type), Page.stack("signature-words", words));
+        row.getStyleClass().addAll("trusted-key", SignatureWords.style(status));
         return row;
     }
 

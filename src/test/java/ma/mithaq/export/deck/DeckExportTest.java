@@ -119,10 +119,10 @@ class DeckExportTest {
     void theNotesSayWhatASlideRestsOn() throws Problem {
         Messages messages = Messages.in(Language.ARABIC);
         Slide opening = Deck.of(store).slides().getFirst();
-        List<String> grounds = FooterText.grounds(opening, CitationIndex.of(store), messages);
-        assertFalse(grounds.isEmpty());
+        List<String> citations = FooterText.grounds(opening, CitationIndex.of(store), messages);
+        assertFalse(citations.isEmpty());
         String notes = notes(DECKS.get(Language.ARABIC)).getFirst();
-        for (String ground : grounds) {
+        for (String ground : citations) {
             assertTrue(notes.contains(plain(ground)), notes);
         }
     }

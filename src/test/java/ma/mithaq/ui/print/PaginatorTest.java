@@ -202,22 +202,22 @@ class PaginatorTest {
 
     @ParameterizedTest
     @EnumSource(SignatureStatus.class)
-    void everyPageSaysWhatMustBeToldOfTheSignature(SignatureStatus standing) {
+    void everyPageSaysWhatMustBeToldOfTheSignature(SignatureStatus status) {
         Set<String> keys = Set.of("ui.signature.changed.note", "ui.signature.refused.note",
                 "ui.signature.resembling.note");
         for (Language language : Language.values()) {
             Messages messages = Messages.in(language);
             Set<String> notes = keys.stream().map(messages::get).collect(Collectors.toSet());
-            Set<String> expected = standing.warns()
-                    ? Set.of(messages.get("ui.signature." + standing.name().toLowerCase(Locale.ROOT) + ".note"))
+            Set<String> expected = status.warns()
+                    ? Set.of(messages.get("ui.signature." + status.name().toLowerCase(Locale.ROOT) + ".note"))
                     : Set.of();
             Toolkit.run(() -> {
                 try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                    PrintContent brief = content(store, new Place.Brief(Optional.empty()), language, false, standing);
+                    PrintContent brief = content(store, new Place.Brief(Optional.empty()), language, false, status);
                     for (Region page : pages(brief, PrintableArea.ofPoints(WIDTH, HEIGHT), language)) {
                         String words = PageWords.of(page);
                         assertEquals(expected, notes.stream().filter(words::contains).collect(Collectors.toSet()));
-                        assertEquals(standing.warns(), page.lookup(".signature-sign .icon-shape") != null);
+                        assertEquals(status.warns(), page.lookup(".signature-sign .icon-shape") != null);
                         assertEquals(List.of(), faults(page));
                     }
                 }
@@ -272,11 +272,11 @@ class PaginatorTest {
 
     private static PrintContent content(DossierStore store, Place place, Language language, boolean table)
             throws Problem {
-        return content(store, place, language, table, KeyRing.EMPTY.judge(store.signature()).standing());
+        return content(store, place, language, table, KeyRing.EMPTY.judge(store.signature()).status());
     }
 
     private static PrintContent content(DossierStore store, Place place, Language language, boolean table,
-                                        SignatureStatus standing) throws Problem {
+                                        SignatureStatus status) throws Problem {
         List<Official> all = store.listOfficials();
         OfficialsSelection officials =
                 new OfficialsSelection(all, !store.listAttendingGroups().isEmpty(), all.size(), table);
@@ -284,7 +284,7 @@ class PaginatorTest {
         MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
                 : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
                         Optional.of(all.getLast().organisation().ref()), false);
-        return PrintContent.of(store, place, new PageState(officials, chain, standing),
+        return PrintContent.of(store, place, new PageState(officials, chain, status),
                 new Typesetter(Messages.in(language)), paperAppearance(language).em());
     }
 

@@ -30,13 +30,13 @@ class PrintRunTest {
 
     @Test
     void everyPageIsPrintedInItsTurnAndThePrinterIsNamed() throws Exception {
-        CountingPress press = new CountingPress(List.of());
-        assertEquals("done", run(press));
-        int pages = press.printed.size();
+        CountingPress device = new CountingPress(List.of());
+        assertEquals("done", run(device));
+        int pages = device.printed.size();
         assertTrue(pages >= 3, () -> pages + " pages");
-        assertEquals(pages, press.printed.stream().distinct().count());
-        assertEquals(1, press.ends);
-        assertEquals(Optional.of(new PrintStatus.Done(pages, "Press")), press.progress.statusProperty().get());
+        assertEquals(pages, device.printed.stream().distinct().count());
+        assertEquals(1, device.ends);
+        assertEquals(Optional.of(new PrintStatus.Done(pages, "Press")), device.progress.statusProperty().get());
     }
 
     @Test
@@ -52,31 +52,31 @@ class PrintRunTest {
 
     @Test
     void aPrinterThatStopsIsNamedAndNothingMoreIsSent() throws Exception {
-        CountingPress press = new CountingPress(List.of());
-        press.stopsAt = 2;
-        assertEquals(ProblemCode.PRINTING_STOPPED + " [Press]", run(press));
-        assertEquals(2, press.printed.size());
-        assertEquals(0, press.ends);
+        CountingPress device = new CountingPress(List.of());
+        device.stopsAt = 2;
+        assertEquals(ProblemCode.PRINTING_STOPPED + " [Press]", run(device));
+        assertEquals(2, device.printed.size());
+        assertEquals(0, device.ends);
     }
 
     @Test
     void aPrinterThatDoesNotTakeTheWholeIsNamedToo() throws Exception {
-        CountingPress press = new CountingPress(List.of());
-        press.takes = false;
-        assertEquals(ProblemCode.PRINTING_STOPPED + " [Press]", run(press));
+        CountingPress device = new CountingPress(List.of());
+        device.takes = false;
+        assertEquals(ProblemCode.PRINTING_STOPPED + " [Press]", run(device));
     }
 
     @Test
     void cancelledWhilePrintingItEndsBeforeTheNextPage() throws Exception {
-        CountingPress press = new CountingPress(List.of());
-        press.atFirst = press.progress::dismiss;
-        assertEquals("cancelled", run(press));
-        assertEquals(1, press.printed.size());
-        assertEquals(0, press.ends);
+        CountingPress device = new CountingPress(List.of());
+        device.atFirst = device.progress::dismiss;
+        assertEquals("cancelled", run(device));
+        assertEquals(1, device.printed.size());
+        assertEquals(0, device.ends);
     }
 
     /** What a run of the brief came to. */
-    private static String run(CountingPress press) throws Exception {
+    private static String run(CountingPress device) throws Exception {
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
             Toolkit.run(() -> {
                 Appearance appearance = new Appearance();
@@ -87,11 +87,11 @@ class PrintRunTest {
                         appearance.em());
                 Paginator pages = new Paginator(content, PrintableArea.ofPoints(493, 250), type, new Scenes(appearance),
                         appearance.em());
-                press.progress.begin();
-                new PrintRun(press, pages, press.progress, () -> press.ended.complete("cancelled"),
-                        problem -> press.ended.complete(problem.code() + " " + problem.arguments())).begin();
+                device.progress.begin();
+                new PrintRun(device, pages, device.progress, () -> device.ended.complete("cancelled"),
+                        problem -> device.ended.complete(problem.code() + " " + problem.arguments())).begin();
             });
-            return press.ended.get(60, TimeUnit.SECONDS);
+            return device.ended.get(60, TimeUnit.SECONDS);
         }
     }
 

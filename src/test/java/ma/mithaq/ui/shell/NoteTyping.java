@@ -16,10 +16,10 @@ final class NoteTyping {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        UserPreferences memory = new UserPreferences(UserState.open(Path.of(arguments[0])),
+        UserPreferences preferences = new UserPreferences(UserState.open(Path.of(arguments[0])),
                 new BackgroundTasks("mithaq-settings", Runnable::run), InstantSource.system());
         for (int letters = 1; ; letters++) {
-            memory.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(letters)));
+            preferences.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(letters)));
             System.out.println(letters + " " + System.currentTimeMillis());
             Thread.sleep(PAUSE);
         }

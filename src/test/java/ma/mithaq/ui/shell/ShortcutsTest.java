@@ -42,7 +42,7 @@ class ShortcutsTest {
 
     private static Appearance appearance;
     private static ShellViewModel model;
-    private static UserPreferences memory;
+    private static UserPreferences preferences;
     private static Scene scene;
 
     @BeforeAll
@@ -51,14 +51,14 @@ class ShortcutsTest {
             appearance = Setting.of(Language.ARABIC, Theme.LIGHT).appearance();
             Scenes scenes = new Scenes(appearance);
             model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of());
-            memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+            preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
                     () -> DONE.add("export"), file -> { }, file -> { }, () -> { });
             Shell shell = new Shell(model, appearance, actions);
             scene = scenes.make(shell, 1280, 800);
             new Shortcuts(model.navigator(), appearance, shell, actions,
-                    new Presenting(model, scenes, appearance, memory, InstantSource.system()),
+                    new Presenting(model, scenes, appearance, preferences, InstantSource.system()),
                     () -> DONE.add("quit")).installOn(scene);
             appearance.textSizeProperty().subscribe((before, now) -> DONE.add("text " + now));
             model.searchingProperty().subscribe((before, now) -> DONE.add("search"));
@@ -71,7 +71,7 @@ class ShortcutsTest {
     static void close() {
         Toolkit.run(() -> {
             model.close();
-            memory.close();
+            preferences.close();
         });
     }
 

@@ -97,7 +97,7 @@ class SignatureStatesTest {
     }
 
     /** A window in which a dossier has a standing. */
-    private record Case(SignatureStatus standing, Path file, KeyRing keys) {
+    private record Case(SignatureStatus status, Path file, KeyRing keys) {
 
         static List<Case> all() {
             KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
@@ -134,7 +134,7 @@ class SignatureStatesTest {
                     shell.show(view);
                     Node line = shell.scene().lookup(".signature-line");
                     Node sign = line.lookup(".signature-sign");
-                    assertEquals(messages.name(each.standing()), sign.getAccessibleText());
+                    assertEquals(messages.name(each.status()), sign.getAccessibleText());
                     Labeled sentence = (Labeled) line.lookup(".signature-sentence");
                     SVGPath shape = (SVGPath) sign.lookup(".icon-shape");
                     assertEquals(shape.getStroke(), sentence.getTextFill());
@@ -143,7 +143,7 @@ class SignatureStatesTest {
                     told.get(2).add(sign.getAccessibleText());
                     told.get(3).add(line.getStyleClass().getLast());
                     sentences.add(sentence.getText());
-                    assertEquals(each.standing().warns(),
+                    assertEquals(each.status().warns(),
                             shell.scene().lookup(".signature-note .signature-sentence") != null, each::toString);
                 }
             });
@@ -161,7 +161,7 @@ class SignatureStatesTest {
             each.open(Setting.of(Language.ARABIC, Theme.DARK), shell -> {
                 for (View view : List.of(View.PILLARS, View.SETTINGS)) {
                     shell.show(view);
-                    assertEquals(each.standing().warns(),
+                    assertEquals(each.status().warns(),
                             shell.scene().lookup(".signature-note").isVisible(), each::toString);
                 }
             });
@@ -171,10 +171,10 @@ class SignatureStatesTest {
     @Test
     void whatWarnsIsKeptBeforeThePresenter(@TempDir Path kept) {
         with(signed, shell -> {
-            try (UserPreferences memory = new UserPreferences(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
+            try (UserPreferences preferences = new UserPreferences(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
                     InstantSource.system())) {
                 Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()),
-                        shell.appearance(), memory, InstantSource.system());
+                        shell.appearance(), preferences, InstantSource.system());
                 presenting.toggle(false);
                 // There is one screen: the presenter takes it from the audience.
                 Event.fireEvent(window(".audience"), new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C,
@@ -237,12 +237,12 @@ class SignatureStatesTest {
                 Setting setting = new Setting(language, Theme.LIGHT, 800, 1600, 200);
                 Messages messages = Messages.in(language);
                 Typesetter type = new Typesetter(messages);
-                TrustedKeys trust = new TrustedKeys(() -> Instant.EPOCH);
+                TrustedKeys trustedKeys = new TrustedKeys(() -> Instant.EPOCH);
                 Scene scene = new Scenes(setting.appearance()).make(Page.scrolling(
-                        new SignatureLine(signature, trust, type, () -> { }),
-                        new SignatureCard(signature, trust, type)), setting.width(), setting.height());
+                        new SignatureLine(signature, trustedKeys, type, () -> { }),
+                        new SignatureCard(signature, trustedKeys, type)), setting.width(), setting.height());
                 OpenShell.layOut(scene);
-                assertEquals(messages.get("ui.signature.standing.unknown"),
+                assertEquals(messages.get("ui.signature.status.unknown"),
                         ((Labeled) scene.lookup(".signature-line .signature-sentence")).getText());
                 Label shown = (Label) scene.lookup(".signature-line .office-name");
                 String words = shown.getText().replace("\u200e", "");
@@ -259,7 +259,7 @@ class SignatureStatesTest {
                 assertEquals(List.of(), scene.getRoot().lookupAll(".label").stream()
                         .filter(node -> !node.getStyleClass().contains("office-name"))
                         .map(node -> ((Labeled) node).getText()).filter(text -> text.contains(within)
-                                && !text.equals(messages.get("ui.signature.standing.trusted"))).toList());
+                                && !text.equals(messages.get("ui.signature.status.trusted"))).toList());
                 assertEquals(List.of(), LayoutCheck.faults(scene));
                 scene.setRoot(new Group());
             });

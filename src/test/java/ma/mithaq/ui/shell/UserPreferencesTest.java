@@ -60,11 +60,11 @@ class UserPreferencesTest {
     @Test
     void thatSomethingCannotBeKeptIsToldOnce() throws IOException {
         List<Problem> told = new ArrayList<>();
-        try (UserPreferences memory = open()) {
-            memory.tell(told::add);
+        try (UserPreferences preferences = open()) {
+            preferences.tell(told::add);
             Files.createDirectory(folder.resolve("state.sqlite-journal"));
             for (int i = 0; i < 5; i++) {
-                memory.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(i + 1)));
+                preferences.keep("dossier", PreparedSlide.fresh("opening").withNote("م".repeat(i + 1)));
             }
             Files.delete(folder.resolve("state.sqlite-journal"));
         }
@@ -77,9 +77,9 @@ class UserPreferencesTest {
     @Test
     void theEndWaitsForWhatIsUnwritten() {
         Path file = folder.resolve("state.sqlite");
-        try (UserPreferences memory = new UserPreferences(UserState.open(file), new BackgroundTasks("test", Runnable::run), () -> now)) {
+        try (UserPreferences preferences = new UserPreferences(UserState.open(file), new BackgroundTasks("test", Runnable::run), () -> now)) {
             for (int i = 0; i < 100; i++) {
-                memory.keep("dossier", PreparedSlide.fresh("slide" + i).withNote("note"));
+                preferences.keep("dossier", PreparedSlide.fresh("slide" + i).withNote("note"));
             }
         }
         assertEquals(100, new StateSnapshot(file).prepared("dossier").size());
@@ -89,25 +89,25 @@ class UserPreferencesTest {
     void whoseSignaturesAreTrustedAndRefusedIsRemembered() {
         FileSignature one = new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true);
         FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
-        try (UserPreferences memory = open()) {
-            TrustedKeys trust = new TrustedKeys(() -> now);
-            memory.follow(trust);
-            trust.trust(other);
-            trust.trust(one);
-            trust.distrust(other.key());
-            trust.refuse(other.key(), "Other");
+        try (UserPreferences preferences = open()) {
+            TrustedKeys trustedKeys = new TrustedKeys(() -> now);
+            preferences.follow(trustedKeys);
+            trustedKeys.trust(other);
+            trustedKeys.trust(one);
+            trustedKeys.distrust(other.key());
+            trustedKeys.refuse(other.key(), "Other");
         }
-        try (UserPreferences memory = open()) {
-            TrustedKeys trust = new TrustedKeys(() -> now);
-            memory.follow(trust);
+        try (UserPreferences preferences = open()) {
+            TrustedKeys trustedKeys = new TrustedKeys(() -> now);
+            preferences.follow(trustedKeys);
             assertEquals(new KeyRing(List.of(new TrustedKey(one.key(), "One", NOW)),
-                    List.of(new RefusedKey(other.key(), "Other", NOW))), trust.keysProperty().get());
-            trust.accept(other.key());
+                    List.of(new RefusedKey(other.key(), "Other", NOW))), trustedKeys.keysProperty().get());
+            trustedKeys.accept(other.key());
         }
-        try (UserPreferences memory = open()) {
-            TrustedKeys trust = new TrustedKeys(() -> now);
-            memory.follow(trust);
-            assertEquals(List.of(), trust.keysProperty().get().refused());
+        try (UserPreferences preferences = open()) {
+            TrustedKeys trustedKeys = new TrustedKeys(() -> now);
+            preferences.follow(trustedKeys);
+            assertEquals(List.of(), trustedKeys.keysProperty().get().refused());
         }
     }
 
@@ -116,62 +116,62 @@ class UserPreferencesTest {
         PreparedSlide slide = PreparedSlide.fresh("pillar:skills").withNote("ابدأ بالأرقام\nثم اسأل القاعة").withHidden(true)
                 .withPlace(3).withRehearsed(Duration.ofSeconds(75));
         String arrangement = ScreenPlan.nameOf(List.of(new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(1280, 0, 1920, 1080)));
-        try (UserPreferences memory = open()) {
-            memory.keep("one", slide.withNote("قديم"));
-            memory.keep("one", slide);
-            memory.keepMinutes("one", Optional.of(20));
-            memory.rememberAudienceScreen(arrangement, 0);
+        try (UserPreferences preferences = open()) {
+            preferences.keep("one", slide.withNote("قديم"));
+            preferences.keep("one", slide);
+            preferences.keepMinutes("one", Optional.of(20));
+            preferences.rememberAudienceScreen(arrangement, 0);
         }
-        try (UserPreferences memory = open()) {
-            memory.load("one", prepared -> {
+        try (UserPreferences preferences = open()) {
+            preferences.load("one", prepared -> {
                 assertEquals(Map.of("pillar:skills", slide), prepared.slides());
                 assertEquals(Optional.of(20), prepared.minutes());
             });
-            memory.load("other", prepared -> assertEquals(Preparation.NONE, prepared));
-            assertEquals(OptionalInt.of(0), memory.audienceScreen(arrangement));
-            assertEquals(OptionalInt.empty(), memory.audienceScreen("another"));
+            preferences.load("other", prepared -> assertEquals(Preparation.NONE, prepared));
+            assertEquals(OptionalInt.of(0), preferences.audienceScreen(arrangement));
+            assertEquals(OptionalInt.empty(), preferences.audienceScreen("another"));
         }
     }
 
     @Test
     void settingsComeBackAtTheNextStart() {
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             appearance.languageProperty().set(Language.FRENCH);
             appearance.themeProperty().set(Theme.CONTRAST);
             appearance.textSizeProperty().set(170);
             appearance.reducedMotionProperty().set(true);
-            memory.rememberWindow(new WindowBounds(10, 20, 1000, 700, true));
+            preferences.rememberWindow(new WindowBounds(10, 20, 1000, 700, true));
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             assertEquals(Language.FRENCH, appearance.language());
             assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
             assertEquals(170, appearance.textSizeProperty().get());
             assertTrue(appearance.reducedMotionProperty().get());
-            assertEquals(Optional.of(new WindowBounds(10, 20, 1000, 700, true)), memory.window());
-            assertEquals(Optional.empty(), memory.notice());
+            assertEquals(Optional.of(new WindowBounds(10, 20, 1000, 700, true)), preferences.window());
+            assertEquals(Optional.empty(), preferences.notice());
         }
     }
 
     @Test
     void searchesComeBackTheNewestFirstUntilTheyAreForgotten() throws IOException {
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             RecentSearches searches = new RecentSearches();
-            memory.follow(searches);
+            preferences.follow(searches);
             List.of("a", "b", "c", "d", "e", "محمد بنعلي", "b", " g ").forEach(searches::remember);
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             RecentSearches searches = new RecentSearches();
-            memory.follow(searches);
+            preferences.follow(searches);
             assertEquals(List.of("g", "b", "محمد بنعلي", "e", "d", "c"), searches.wordsProperty().get());
             searches.forget();
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             RecentSearches searches = new RecentSearches();
-            memory.follow(searches);
+            preferences.follow(searches);
             assertEquals(List.of(), searches.wordsProperty().get());
         }
         String file = Files.readString(folder.resolve("state.sqlite"), StandardCharsets.ISO_8859_1);
@@ -187,49 +187,49 @@ class UserPreferencesTest {
             state.save("text-size", "enormous");
             state.save("window", "somewhere");
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             assertEquals(Language.ARABIC, appearance.language());
             assertEquals(Theme.SYSTEM, appearance.themeProperty().get());
             assertEquals(100, appearance.textSizeProperty().get());
-            assertEquals(Optional.empty(), memory.window());
+            assertEquals(Optional.empty(), preferences.window());
         }
     }
 
     @Test
     void damagedSettingsAreToldOfAndTheStartGoesOn() throws IOException {
         Files.writeString(folder.resolve("state.sqlite"), "this is not a database, however long one looks at it");
-        try (UserPreferences memory = open()) {
-            assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), memory.notice().map(Problem::code));
+        try (UserPreferences preferences = open()) {
+            assertEquals(Optional.of(ProblemCode.STATE_SET_ASIDE), preferences.notice().map(Problem::code));
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             appearance.textSizeProperty().set(120);
         }
-        try (UserPreferences memory = open()) {
-            assertEquals(Optional.empty(), memory.notice());
+        try (UserPreferences preferences = open()) {
+            assertEquals(Optional.empty(), preferences.notice());
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             assertEquals(120, appearance.textSizeProperty().get());
         }
     }
 
     @Test
     void aLanguageAskedForAtAStartIsForThatStartAlone() {
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             appearance.languageProperty().set(Language.FRENCH);
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.of(Language.ENGLISH));
+            preferences.follow(appearance, Optional.of(Language.ENGLISH));
             assertEquals(Language.ENGLISH, appearance.language());
         }
         assertEquals(Optional.of("fr"), new StateSnapshot(folder.resolve("state.sqlite")).setting(UserState.LANGUAGE));
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.of(Language.ENGLISH));
+            preferences.follow(appearance, Optional.of(Language.ENGLISH));
             appearance.languageProperty().set(Language.ARABIC);
         }
         assertEquals(Optional.of("ar"), new StateSnapshot(folder.resolve("state.sqlite")).setting(UserState.LANGUAGE));
@@ -238,32 +238,32 @@ class UserPreferencesTest {
     @Test
     void whatIsTakenBackTakesEffectAtOnce() throws IOException {
         Path file = folder.resolve("state.sqlite");
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            memory.follow(appearance, Optional.empty());
+            preferences.follow(appearance, Optional.empty());
             appearance.textSizeProperty().set(150);
             appearance.themeProperty().set(Theme.DARK);
-            TrustedKeys trust = new TrustedKeys(() -> now);
-            memory.follow(trust);
-            trust.trust(new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true));
+            TrustedKeys trustedKeys = new TrustedKeys(() -> now);
+            preferences.follow(trustedKeys);
+            trustedKeys.trust(new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true));
         }
         Path aside = Files.move(file, folder.resolve("state.sqlite.damaged-20261123T211406Z"));
         List<Problem> told = new ArrayList<>();
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             Appearance appearance = new Appearance();
-            TrustedKeys trust = new TrustedKeys(() -> now);
+            TrustedKeys trustedKeys = new TrustedKeys(() -> now);
             QuarantinedStates setAside = new QuarantinedStates();
-            memory.tell(told::add);
-            memory.follow(appearance, Optional.empty());
-            memory.follow(trust);
-            memory.follow(setAside);
+            preferences.tell(told::add);
+            preferences.follow(appearance, Optional.empty());
+            preferences.follow(trustedKeys);
+            preferences.follow(setAside);
             appearance.themeProperty().set(Theme.CONTRAST);
             assertEquals(List.of(aside), setAside.filesProperty().get());
             setAside.takeBack(aside);
             assertEquals(List.of(ProblemCode.STATE_TAKEN_BACK), told.stream().map(Problem::code).toList());
             assertEquals(150, appearance.textSizeProperty().get());
             assertEquals(Theme.CONTRAST, appearance.themeProperty().get());
-            assertEquals(1, trust.keysProperty().get().trusted().size());
+            assertEquals(1, trustedKeys.keysProperty().get().trusted().size());
             assertEquals(List.of(), setAside.filesProperty().get());
             setAside.takeBack(aside);
             assertEquals(ProblemCode.STATE_NOT_TAKEN_BACK, told.getLast().code(), "it has another name by now");
@@ -276,16 +276,16 @@ class UserPreferencesTest {
         Path other = folder.resolve("other.mithaq");
         DossierInfo info = new DossierInfo("id", "2026-01-01", Text.of(Language.ARABIC, "اتفاق"), Language.ARABIC,
                 List.of(Language.ARABIC));
-        try (UserPreferences memory = open()) {
-            memory.remember(one, info);
+        try (UserPreferences preferences = open()) {
+            preferences.remember(one, info);
             now = NOW.plusSeconds(60);
-            memory.remember(other, info);
+            preferences.remember(other, info);
         }
-        try (UserPreferences memory = open()) {
+        try (UserPreferences preferences = open()) {
             assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)),
-                    memory.recent());
-            memory.forget(other);
-            assertEquals(List.of(one), memory.recent().stream().map(RecentFile::path).toList());
+                    preferences.recent());
+            preferences.forget(other);
+            assertEquals(List.of(one), preferences.recent().stream().map(RecentFile::path).toList());
         }
     }
 }

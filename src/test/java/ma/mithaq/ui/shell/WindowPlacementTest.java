@@ -33,26 +33,26 @@ class WindowPlacementTest {
     @TempDir
     private Path folder;
 
-    private UserPreferences memory;
+    private UserPreferences preferences;
     private Stage stage;
     private WindowPlacement place;
 
     @BeforeEach
     void openMemory() {
-        memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
     }
 
     @AfterEach
     void close() {
         Toolkit.run(() -> stage.close());
-        memory.close();
+        preferences.close();
     }
 
     private void show() {
         Toolkit.run(() -> {
             stage = new Stage();
             stage.setScene(new Scenes(Setting.of(Language.ARABIC, Theme.LIGHT).appearance()).make(new Group(), 100, 100));
-            place = new WindowPlacement(stage, memory);
+            place = new WindowPlacement(stage, preferences);
             stage.setOnHiding(event -> place.close());
             place.show();
         });
@@ -72,11 +72,11 @@ class WindowPlacementTest {
     }
 
     private void keep(String kept) {
-        memory.rememberWindow(WindowBounds.parse(kept).orElseThrow());
+        preferences.rememberWindow(WindowBounds.parse(kept).orElseThrow());
     }
 
     private Optional<String> kept() {
-        return memory.window().map(WindowBounds::toString);
+        return preferences.window().map(WindowBounds::toString);
     }
 
     /** Looks with every frame. */

@@ -44,7 +44,7 @@ public final class WholeWindow implements AutoCloseable {
     /** Nothing that is waited for takes so long on any machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final UserPreferences memory;
+    private final UserPreferences preferences;
     private final ShellViewModel model;
     private Stage stage;
 
@@ -55,17 +55,17 @@ public final class WholeWindow implements AutoCloseable {
      */
     public WholeWindow(Path folder, Path dossier) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T09:30:00Z"));
-        memory = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
-        model = new ShellViewModel(() -> new BackgroundTasks("dossier"), memory, List.of());
+        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
+        model = new ShellViewModel(() -> new BackgroundTasks("dossier"), preferences, List.of());
         Toolkit.run(() -> {
             Appearance appearance = new Appearance();
             appearance.themeProperty().set(Theme.LIGHT);
             appearance.languageProperty().set(Language.ARABIC);
-            memory.follow(model.searches());
+            preferences.follow(model.searches());
             Scenes scenes = new Scenes(appearance);
             stage = new Stage();
-            Presenting presenting = new Presenting(model, scenes, appearance, memory, clock);
-            new MainWindow(stage, model, scenes, appearance, memory, presenting,
+            Presenting presenting = new Presenting(model, scenes, appearance, preferences, clock);
+            new MainWindow(stage, model, scenes, appearance, preferences, presenting,
                     new DesktopServices(WholeWindow::refuse, new Unopened())).show();
         });
         open(dossier);
@@ -147,7 +147,7 @@ public final class WholeWindow implements AutoCloseable {
     public void close() {
         Toolkit.run(stage::close);
         model.close();
-        memory.close();
+        preferences.close();
     }
 
     private static Exporter.Making refuse(ExportRequest wanted, DoubleConsumer reached) throws Problem {

@@ -17,7 +17,7 @@ final class SlideFoot extends VBox {
     SlideFoot(Slide slide, int number, int count, SlideContent content, Typesetter type) {
         Messages messages = type.messages();
         getStyleClass().add("slide-foot");
-        List<String> grounds = FooterText.grounds(slide, content.grounds(), messages);
+        List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {
             Label words = type.words(String.join(messages.get("ui.list.separator.semicolon"), grounds), "slide-grounds");
             HBox line = new HBox(Icon.CITATION.node("gold"), words);
