@@ -214,7 +214,7 @@ final class Desktop implements Window {
         PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(PATIENCE.toMillis()));
         patience.setOnFinished(event -> once.run());
         patience.play();
-        model.sessionProperty().get().ifPresentOrElse(session -> session.read(store -> true, ready -> once.run(),
+        model.dossier().ifPresentOrElse(dossier -> dossier.session().read(store -> true, ready -> once.run(),
                 problem -> once.run()), once);
     }
 

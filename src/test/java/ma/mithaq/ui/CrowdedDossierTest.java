@@ -34,7 +34,7 @@ class CrowdedDossierTest {
         Toolkit.run(() -> {
             try (OpenShell shell = new OpenShell(SETTING, Dossiers.CROWDED.file())) {
                 shell.show(View.OFFICIALS);
-                assertEquals(10_000, shell.model().officials().shownProperty().get().size());
+                assertEquals(10_000, shell.model().dossier().orElseThrow().officials().shownProperty().get().size());
                 assertCards(shell);
                 ListView<?> grid = (ListView<?>) shell.scene().getRoot().lookup(".card-grid");
                 int rows = grid.getItems().size();
@@ -67,10 +67,10 @@ class CrowdedDossierTest {
         Toolkit.run(() -> {
             try (OpenShell shell = new OpenShell(SETTING, Dossiers.CROWDED.file())) {
                 shell.show(View.OFFICIALS);
-                shell.model().officials().orderProperty().set(OfficialsViewModel.Order.NAME);
+                shell.model().dossier().orElseThrow().officials().orderProperty().set(OfficialsViewModel.Order.NAME);
                 shell.layOut();
                 assertCards(shell);
-                shell.model().officials().presenceProperty().set(OfficialsViewModel.Presence.SIGNATORIES);
+                shell.model().dossier().orElseThrow().officials().presenceProperty().set(OfficialsViewModel.Presence.SIGNATORIES);
                 shell.layOut();
                 assertEquals(2, cards(shell).stream().filter(Node::isVisible).count());
             }

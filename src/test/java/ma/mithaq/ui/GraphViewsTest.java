@@ -113,12 +113,12 @@ class GraphViewsTest {
             press(KeyCode.LEFT, false);
             press(KeyCode.SPACE, true);
             layOut();
-            assertTrue(model.map().choiceProperty().get().end().isPresent());
+            assertTrue(model.dossier().orElseThrow().map().choiceProperty().get().end().isPresent());
             assertTrue(scene.getRoot().lookupAll(".map-clause").size() >= 1);
             assertEquals(scene.getRoot().lookupAll(".map-clause").size(),
                     scene.getRoot().lookupAll(".map-panel .fact-mark").size(), "each link has the mark of its source");
             press(KeyCode.ESCAPE, false);
-            assertEquals(Optional.empty(), model.map().choiceProperty().get().first());
+            assertEquals(Optional.empty(), model.dossier().orElseThrow().map().choiceProperty().get().first());
             press(KeyCode.ENTER, false);
             assertNotEquals(new Place.Map(Optional.empty()), model.navigator().current());
             model.close();
@@ -140,11 +140,11 @@ class GraphViewsTest {
                     < first.localToScene(first.getLayoutBounds()).getMaxX(), "time runs to the left");
             press(KeyCode.PLUS, false);
             layOut();
-            assertTrue(model.timeline().axisProperty().get().isPresent());
+            assertTrue(model.dossier().orElseThrow().timeline().axisProperty().get().isPresent());
             press(KeyCode.HOME, false);
             assertEquals("event-national-digital-conference", scene.getFocusOwner().getId());
             press(KeyCode.DIGIT0, false);
-            assertEquals(Optional.empty(), model.timeline().axisProperty().get());
+            assertEquals(Optional.empty(), model.dossier().orElseThrow().timeline().axisProperty().get());
             press(KeyCode.ENTER, false);
             assertEquals(new Place.Event("national-digital-conference"), model.navigator().current());
             model.close();
@@ -160,7 +160,7 @@ class GraphViewsTest {
             layOut();
             scene.lookup("#map").requestFocus();
             press(KeyCode.HOME, false);
-            assertMoved("map-", () -> model.map().cameraProperty().get());
+            assertMoved("map-", () -> model.dossier().orElseThrow().map().cameraProperty().get());
             model.close();
         });
     }
@@ -173,7 +173,7 @@ class GraphViewsTest {
             layOut();
             scene.lookup("#timeline").requestFocus();
             press(KeyCode.HOME, false);
-            assertMoved("event-", () -> model.timeline().axisProperty().get());
+            assertMoved("event-", () -> model.dossier().orElseThrow().timeline().axisProperty().get());
             model.close();
         });
     }

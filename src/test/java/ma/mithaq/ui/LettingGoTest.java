@@ -108,8 +108,8 @@ class LettingGoTest {
     @Test
     void ofDossiersThatWereOpenNothingIsKept() {
         for (int round = 0; round < 2 * ROUNDS; round++) {
-            Toolkit.run(() -> kept.watch(List.of(window.model().sessionProperty().get().orElseThrow(),
-                    window.model().officials(), window.model().map(), window.model().palette().orElseThrow())));
+            Toolkit.run(() -> kept.watch(List.of(window.model().dossier().orElseThrow().session(),
+                    window.model().dossier().orElseThrow().officials(), window.model().dossier().orElseThrow().map(), window.model().dossier().orElseThrow().palette())));
             window.press(KeyCode.F, true);
             watch(".shell > BorderPane");
             window.open((round % 2 == 0 ? Dossiers.SPARSE : Dossiers.BUNDLED).file());

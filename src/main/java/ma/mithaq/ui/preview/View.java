@@ -54,20 +54,20 @@ public enum View {
      */
     void prepare(ShellViewModel model, Optional<String> thing) throws Problem {
         if (this == OFFICIALS_TABLE) {
-            model.officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
+            model.dossier().orElseThrow().officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
         }
         if (this == PILLARS_COMPARED) {
-            model.pillars().layoutProperty().set(PillarsViewModel.Layout.COMPARED);
+            model.dossier().orElseThrow().pillars().layoutProperty().set(PillarsViewModel.Layout.COMPARED);
         }
         if (this == MAP_CHAIN) {
             List<Official> officials = answer(model, store -> store.listOfficials());
-            officials.stream().findFirst().ifPresent(official -> model.map().choose(official.person().ref()));
+            officials.stream().findFirst().ifPresent(official -> model.dossier().orElseThrow().map().choose(official.person().ref()));
             officials.stream().reduce((first, last) -> last)
-                    .ifPresent(official -> model.map().chooseEnd(official.organisation().ref()));
+                    .ifPresent(official -> model.dossier().orElseThrow().map().chooseEnd(official.organisation().ref()));
         }
         model.navigator().go(place(model, thing));
         if (this == PALETTE) {
-            model.palette().orElseThrow().typedProperty().set(firstWord(model));
+            model.dossier().orElseThrow().palette().typedProperty().set(firstWord(model));
         }
         model.searchingProperty().set(this == PALETTE);
     }
@@ -120,7 +120,7 @@ public enum View {
     private static <T> T answer(ShellViewModel model, DossierReads.Query<T> query) throws Problem {
         AtomicReference<T> answer = new AtomicReference<>();
         AtomicReference<Problem> failure = new AtomicReference<>();
-        model.sessionProperty().get().orElseThrow().read(query, answer::set, failure::set);
+        model.dossier().orElseThrow().session().read(query, answer::set, failure::set);
         if (failure.get() != null) {
             throw failure.get();
         }

@@ -46,17 +46,17 @@ final class ExportDialog {
 
     /** Shows the dialog; where no dossier is open there is nothing to take away. */
     void ask() {
-        model.sessionProperty().get().ifPresent(this::ask);
+        model.dossier().ifPresent(this::ask);
     }
 
-    private void ask(DossierSession session) {
+    private void ask(OpenDossier dossier) {
         Tasks disk = new BackgroundTasks("mithaq-folders");
-        ExportViewModel wanted = new ExportViewModel(session.judged(), ViewName.of(model), appearance.language(), disk,
+        ExportViewModel wanted = new ExportViewModel(dossier.session().judged(), ViewName.of(model.navigator().current(), dossier), appearance.language(), disk,
                 model.exportJobs(), services.exporter());
         if (folder.isPresent()) {
             wanted.folderProperty().set(folder);
         }
-        ExportPreviewer sampling = new ExportPreviewer(wanted, session, new BackgroundTasks("mithaq-samples"));
+        ExportPreviewer sampling = new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-samples"));
         Messages messages = Messages.in(appearance.language());
         Stage dialog = new Stage();
         dialog.initOwner(window);
@@ -69,7 +69,7 @@ final class ExportDialog {
                 Math.min(HEIGHT * appearance.em(), screen.getHeight()));
         dialog.setScene(scene);
         // What is taken away is the dossier's that one looked at.
-        Subscription another = model.sessionProperty().subscribe((before, now) -> dialog.close());
+        Subscription another = model.dossierProperty().subscribe((before, now) -> dialog.close());
         dialog.setOnHidden(event -> {
             another.unsubscribe();
             folder = wanted.folderProperty().get();

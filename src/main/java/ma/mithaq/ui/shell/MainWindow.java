@@ -67,7 +67,7 @@ public final class MainWindow {
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.dossiers"), "*.mithaq"),
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
-        model.sessionProperty().get().map(session -> session.file().toAbsolutePath().getParent().toFile())
+        model.dossier().map(dossier -> dossier.session().file().toAbsolutePath().getParent().toFile())
                 .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
     }
@@ -95,9 +95,9 @@ public final class MainWindow {
         Place place = model.navigator().current();
         // The section alone: the system's dialog grows as wide as the name of the job.
         String title = Messages.in(appearance.language()).get(Section.of(place).key());
-        model.sessionProperty().get().ifPresent(session -> printing.print(new PrintRequest(session, place, title,
-                () -> new PageState(OfficialsSelection.of(model.officials()), model.map().choiceProperty().get(),
-                        model.trust().judge(session.signature()).status()),
+        model.dossier().ifPresent(dossier -> printing.print(new PrintRequest(dossier.session(), place, title,
+                () -> new PageState(OfficialsSelection.of(dossier.officials()), dossier.map().choiceProperty().get(),
+                        model.trust().judge(dossier.session().signature()).status()),
                 appearance.language()), stage));
     }
 

@@ -61,6 +61,7 @@ final class PageHost extends StackPane {
     private static final Duration SOFTLY = Duration.millis(160);
 
     private final ShellViewModel model;
+    private final OpenDossier dossier;
     private final DossierSession session;
     private final Appearance appearance;
     private final Typesetter type;
@@ -74,10 +75,11 @@ final class PageHost extends StackPane {
     private boolean focusAsked;
 
     /** @param chooseStatement asks the person for what an office says of its key; empty where nobody can be asked */
-    PageHost(ShellViewModel model, DossierSession session, Appearance appearance, Typesetter type,
+    PageHost(ShellViewModel model, OpenDossier dossier, Appearance appearance, Typesetter type,
           Optional<Runnable> chooseStatement) {
         this.model = model;
-        this.session = session;
+        this.dossier = dossier;
+        this.session = dossier.session();
         this.appearance = appearance;
         this.type = type;
         this.chooseStatement = chooseStatement;
@@ -103,17 +105,17 @@ final class PageHost extends StackPane {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
                     content -> new AgreementView(content, signatureLine(), type, marks, navigator).node());
             case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()), content -> {
-                model.officials().show(content);
-                return new OfficialsView(model.officials(), type, marks, navigator, appearance.em()).node();
+                dossier.officials().show(content);
+                return new OfficialsView(dossier.officials(), type, marks, navigator, appearance.em()).node();
             });
             case Place.Pillars pillars -> load(place, DossierStore::listPillars, content -> {
-                model.pillars().show(content, pillars.open());
-                return new PillarsView(model.pillars(), type, marks).node();
+                dossier.pillars().show(content, pillars.open());
+                return new PillarsView(dossier.pillars(), type, marks).node();
             });
             case Place.Timeline timeline -> load(place, DossierStore::listEvents, content ->
-                    new TimelineView(content, model.timeline(), type, marks, navigator, appearance.em()).node());
+                    new TimelineView(content, dossier.timeline(), type, marks, navigator, appearance.em()).node());
             case Place.Map map -> load(place, store -> MapContent.of(store, map.centre(), type.language()), content ->
-                    new MapView(content, model.map(), type, marks, session, navigator, appearance.em()).node());
+                    new MapView(content, dossier.map(), type, marks, session, navigator, appearance.em()).node());
             case Place.Event event -> loadOne(place, new Ref(Kind.EVENT, event.id()),
                     store -> EventContent.of(store, event.id()),
                     content -> type.words(content.event().name()),

@@ -77,15 +77,15 @@ final class PresenterWindows {
      * @param begin  key of the slide to begin at; empty for the first
      * @param closed told when presenting has ended
      */
-    PresenterWindows(ShellViewModel shell, DossierSession session, SlideContent content, Preparation prepared,
+    PresenterWindows(ShellViewModel shell, OpenDossier dossier, SlideContent content, Preparation prepared,
                      Optional<String> begin, Context context, Runnable closed) {
         this.shell = shell;
-        this.session = session;
+        this.session = dossier.session();
         this.content = content;
         this.context = context;
         this.closed = closed;
         type = new Typesetter(Messages.in(context.appearance.language()));
-        over = new SlideOverlay(shell, session, context.appearance, type);
+        over = new SlideOverlay(shell, dossier, context.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
         model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.preferences, context.clock,
                 fitting(), begin);

@@ -28,7 +28,7 @@ public final class Presenting {
         this.preferences = preferences;
         this.clock = clock;
         // Another dossier has other slides, and the thread of the one before is gone.
-        model.sessionProperty().subscribe((before, now) -> stop());
+        model.dossierProperty().subscribe((before, now) -> stop());
     }
 
     /** Begins at the first slide, or at that of the page one is at; ends presenting where it is going on. */
@@ -42,10 +42,10 @@ public final class Presenting {
 
     /** Begins at the first slide of the first dossier that is open. */
     public void startWhenOpen() {
-        if (model.sessionProperty().get().isPresent()) {
+        if (model.dossier().isPresent()) {
             start(Optional.empty());
         } else {
-            awaited = model.sessionProperty().subscribe((before, now) -> {
+            awaited = model.dossierProperty().subscribe((before, now) -> {
                 awaited.unsubscribe();
                 start(Optional.empty());
             });
@@ -53,18 +53,19 @@ public final class Presenting {
     }
 
     private void start(Optional<String> slide) {
-        Optional<DossierSession> session = model.sessionProperty().get();
-        if (session.isEmpty() || preparing) {
+        Optional<OpenDossier> dossier = model.dossier();
+        if (dossier.isEmpty() || preparing) {
             return;
         }
         preparing = true;
-        session.get().read(SlideContent::of, content -> preferences.load(session.get().info().id(), prepared -> {
+        DossierSession session = dossier.get().session();
+        session.read(SlideContent::of, content -> preferences.load(session.info().id(), prepared -> {
             preparing = false;
-            if (!model.sessionProperty().get().equals(session)) {
+            if (!model.dossier().equals(dossier)) {
                 // Another dossier has been opened meanwhile.
                 return;
             }
-            windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
+            windows = Optional.of(new PresenterWindows(model, dossier.get(), content, prepared, slide,
                     new PresenterWindows.Context(scenes, appearance, preferences, clock),
                     () -> windows = Optional.empty()));
         }), problem -> {

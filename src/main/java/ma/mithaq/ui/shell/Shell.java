@@ -64,7 +64,7 @@ public final class Shell extends StackPane {
         palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
         appearance.textSizeProperty().subscribe((before, now) -> build());
-        model.sessionProperty().subscribe((before, now) -> build());
+        model.dossierProperty().subscribe((before, now) -> build());
         model.navigator().currentProperty().subscribe((before, now) -> pages.ifPresent(each -> each.show(now)));
         model.searchingProperty().subscribe((before, now) -> followSearch(now));
         widthProperty().subscribe(value -> fit());
@@ -79,7 +79,7 @@ public final class Shell extends StackPane {
         Optional<String> focused = focusedName();
         Typesetter type = new Typesetter(Messages.in(appearance.language()));
         BorderPane frame = new BorderPane();
-        frame.setCenter(model.sessionProperty().get().map(session -> dossier(session, frame, type))
+        frame.setCenter(model.dossier().map(dossier -> page(dossier, frame, type))
                 .orElseGet(() -> noDossier(type)));
         palettePlace.getStyleClass().setAll("palette-place");
         getChildren().setAll(frame, opening(type), palettePlace);
@@ -103,16 +103,17 @@ public final class Shell extends StackPane {
         place.setMouseTransparent(true);
         Subscriptions.whileShown(place, model.openingProperty(), opening -> {
             place.getChildren().clear();
-            if (opening && model.sessionProperty().get().isPresent()) {
+            if (opening && model.dossier().isPresent()) {
                 place.getChildren().add(new LoadingIndicator(type, model.progressProperty()));
             }
         });
         return place;
     }
 
-    private Node dossier(DossierSession session, BorderPane frame, Typesetter type) {
+    private Node page(OpenDossier dossier, BorderPane frame, Typesetter type) {
+        DossierSession session = dossier.session();
         Navigator navigator = model.navigator();
-        PageHost newPages = new PageHost(model, session, appearance, type, Optional.of(actions.chooseStatement()));
+        PageHost newPages = new PageHost(model, dossier, appearance, type, Optional.of(actions.chooseStatement()));
         Sidebar newSidebar = new Sidebar(navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
@@ -219,15 +220,15 @@ public final class Shell extends StackPane {
     void showPalette() {
         if (model.searchingProperty().get()) {
             followSearch(true);
-        } else if (model.palette().isPresent()) {
+        } else if (model.dossier().isPresent()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
             model.searchingProperty().set(true);
         }
     }
 
     private void followSearch(boolean searching) {
-        Optional<Palette> palette = model.palette().filter(found -> searching)
-                .map(found -> palette(found, new Typesetter(Messages.in(appearance.language()))));
+        Optional<Palette> palette = model.dossier().filter(dossier -> searching)
+                .map(dossier -> palette(dossier.palette(), new Typesetter(Messages.in(appearance.language()))));
         boolean shown = palettePlace.isVisible();
         palettePlace.setVisible(palette.isPresent());
         palettePlace.getChildren().setAll(palette.stream().toList());

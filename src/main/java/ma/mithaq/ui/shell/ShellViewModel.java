@@ -22,27 +22,21 @@ import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.fault.UncaughtErrors;
-import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
-import ma.mithaq.ui.officials.OfficialsViewModel;
-import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.print.PrintProgress;
-import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.search.RecentSearches;
-import ma.mithaq.ui.search.SearchSession;
 import ma.mithaq.ui.settings.QuarantinedStates;
 import ma.mithaq.ui.export.ExportJobs;
 import ma.mithaq.ui.signature.TrustedKeys;
 import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.task.FileWatching;
-import ma.mithaq.ui.timeline.TimelineViewModel;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
 public final class ShellViewModel implements AutoCloseable {
 
     private final Navigator navigator = new Navigator();
-    private final ReadOnlyObjectWrapper<Optional<DossierSession>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenDossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ObjectProperty<Optional<Problem>> notice = new SimpleObjectProperty<>(Optional.empty());
@@ -58,12 +52,6 @@ public final class ShellViewModel implements AutoCloseable {
     private final TrustedKeys trustedKeys = new TrustedKeys(InstantSource.system());
     private final QuarantinedStates setAside = new QuarantinedStates();
 
-    private OfficialsViewModel officials = new OfficialsViewModel();
-    private PillarsViewModel pillars = new PillarsViewModel();
-    private Optional<SearchSession> search = Optional.empty();
-    private Optional<PaletteViewModel> palette = Optional.empty();
-    private TimelineViewModel timeline = new TimelineViewModel();
-    private MapViewModel map = new MapViewModel();
     private int openings;
 
     /** One whose dossiers are not watched: for pictures, which are made in a moment. */
@@ -130,11 +118,11 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     /** @param told what is still to be told when it is open */
-    private void open(DossierInput dossier, boolean evenChanged, Optional<Problem> told) {
+    private void open(DossierInput input, boolean evenChanged, Optional<Problem> told) {
         int asked = ++openings;
         opening.set(true);
         progress.set(0);
-        DossierSession.open(dossier, evenChanged, threads.get(), done -> {
+        DossierSession.open(input, evenChanged, threads.get(), done -> {
             if (asked == openings) {
                 progress.set(done);
             }
@@ -146,7 +134,7 @@ public final class ShellViewModel implements AutoCloseable {
             }
         }, problem -> {
             if (asked == openings) {
-                refuse(dossier.path(), problem);
+                refuse(input.path(), problem);
             }
         });
     }
@@ -158,7 +146,7 @@ public final class ShellViewModel implements AutoCloseable {
             recents.forget(file);
         }
         // At the start, a window with something in it serves better than one with nothing.
-        if (session.get().isEmpty() && !bundled.contains(file)) {
+        if (dossier.get().isEmpty() && !bundled.contains(file)) {
             openBundled(problem);
         }
     }
@@ -170,15 +158,7 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void take(DossierSession opened, Optional<Problem> told) {
-        Optional<DossierSession> before = session.get();
-        officials = new OfficialsViewModel();
-        pillars = new PillarsViewModel();
-        search.ifPresent(SearchSession::close);
-        SearchSession newSearch = new SearchSession(opened, threads.get());
-        search = Optional.of(newSearch);
-        palette = Optional.of(new PaletteViewModel(newSearch, searches, problem -> notice.set(Optional.of(problem))));
-        timeline = new TimelineViewModel();
-        map = new MapViewModel();
+        Optional<OpenDossier> before = dossier.get();
         searching.set(false);
         navigator.reset();
         // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
@@ -186,8 +166,9 @@ public final class ShellViewModel implements AutoCloseable {
             notice.set(told);
         }
         opening.set(false);
-        session.set(Optional.of(opened));
-        before.ifPresent(DossierSession::close);
+        dossier.set(Optional.of(OpenDossier.of(opened, threads.get(), searches,
+                problem -> notice.set(Optional.of(problem)))));
+        before.ifPresent(OpenDossier::close);
         opened.watch(watching);
         recents.remember(opened.file(), opened.info());
     }
@@ -197,8 +178,13 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     /** The open dossier; empty until the first one has been opened. */
-    public ReadOnlyObjectProperty<Optional<DossierSession>> sessionProperty() {
-        return session.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<OpenDossier>> dossierProperty() {
+        return dossier.getReadOnlyProperty();
+    }
+
+    /** The dossier that is open now. */
+    public Optional<OpenDossier> dossier() {
+        return dossier.get();
     }
 
     /** Whether a dossier is being judged and opened. */
@@ -224,19 +210,6 @@ public final class ShellViewModel implements AutoCloseable {
     /** The dossiers that come with the program. */
     public List<Path> bundled() {
         return bundled;
-    }
-
-    public OfficialsViewModel officials() {
-        return officials;
-    }
-
-    public PillarsViewModel pillars() {
-        return pillars;
-    }
-
-    /** What is looked for in the open dossier; empty where none is open. */
-    public Optional<PaletteViewModel> palette() {
-        return palette;
     }
 
     /** Whether the palette lies over the page; it does so only where a dossier is open. */
@@ -274,18 +247,9 @@ public final class ShellViewModel implements AutoCloseable {
         return exportJobs;
     }
 
-    public TimelineViewModel timeline() {
-        return timeline;
-    }
-
-    public MapViewModel map() {
-        return map;
-    }
-
     @Override
     public void close() {
         openings++;
-        search.ifPresent(SearchSession::close);
-        session.get().ifPresent(DossierSession::close);
+        dossier.get().ifPresent(OpenDossier::close);
     }
 }

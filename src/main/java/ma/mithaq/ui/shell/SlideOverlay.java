@@ -13,6 +13,7 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.search.Palette;
+import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.style.Appearance;
 
 /**
@@ -25,14 +26,14 @@ final class SlideOverlay {
     private static final double LINES = 32;
 
     private final ShellViewModel shell;
-    private final DossierSession session;
+    private final OpenDossier dossier;
     private final Appearance appearance;
     private final Typesetter type;
     private Optional<StackPane> asking = Optional.empty();
 
-    SlideOverlay(ShellViewModel shell, DossierSession session, Appearance appearance, Typesetter type) {
+    SlideOverlay(ShellViewModel shell, OpenDossier dossier, Appearance appearance, Typesetter type) {
         this.shell = shell;
-        this.session = session;
+        this.dossier = dossier;
         this.appearance = appearance;
         this.type = type;
     }
@@ -53,7 +54,7 @@ final class SlideOverlay {
     }
 
     private PageHost pages() {
-        PageHost pages = new PageHost(shell, session, appearance, type, Optional.empty());
+        PageHost pages = new PageHost(shell, dossier, appearance, type, Optional.empty());
         Subscriptions.whileShown(pages, shell.navigator().currentProperty(), pages::show);
         return pages;
     }
@@ -79,22 +80,21 @@ final class SlideOverlay {
      * @param left  told when the search is taken away
      */
     void ask(StackPane window, Runnable found, Runnable left) {
-        shell.palette().ifPresent(model -> {
-            model.speak(type.messages(), List.of());
-            Palette palette = new Palette(model, type, result -> {
-                shell.navigator().go(Place.of(result.ref()));
-                found.run();
-            }, () -> {
-                asking.ifPresent(window.getChildren()::remove);
-                asking = Optional.empty();
-                left.run();
-            });
-            StackPane place = new StackPane(palette);
-            place.getStyleClass().add("palette-place");
-            asking = Optional.of(place);
-            window.getChildren().add(place);
-            palette.begin();
+        PaletteViewModel model = dossier.palette();
+        model.speak(type.messages(), List.of());
+        Palette palette = new Palette(model, type, result -> {
+            shell.navigator().go(Place.of(result.ref()));
+            found.run();
+        }, () -> {
+            asking.ifPresent(window.getChildren()::remove);
+            asking = Optional.empty();
+            left.run();
         });
+        StackPane place = new StackPane(palette);
+        place.getStyleClass().add("palette-place");
+        asking = Optional.of(place);
+        window.getChildren().add(place);
+        palette.begin();
     }
 
     /** Whether the search is open: keys are then its own. */

@@ -70,7 +70,7 @@ public final class StartupReport {
             Thread.ofPlatform().daemon().start(() -> write(Path.of(report)));
         }
         if (Boolean.getBoolean("mithaq.training")) {
-            model.sessionProperty().get().ifPresent(session -> session.read(DossierStore::listThings, this::rehearse,
+            model.dossier().ifPresent(dossier -> dossier.session().read(DossierStore::listThings, this::rehearse,
                     problem -> stage.close()));
         }
     }

@@ -11,14 +11,14 @@ final class ViewName {
     private ViewName() {
     }
 
-    static String of(ShellViewModel model) {
-        return switch (model.navigator().current()) {
+    static String of(Place place, OpenDossier dossier) {
+        return switch (place) {
             case Place.Agreement agreement -> "agreement";
             case Place.Officials officials ->
-                    model.officials().layoutProperty().get() == OfficialsViewModel.Layout.TABLE
+                    dossier.officials().layoutProperty().get() == OfficialsViewModel.Layout.TABLE
                             ? "officials-table" : "officials";
             case Place.Pillars pillars ->
-                    model.pillars().layoutProperty().get() == PillarsViewModel.Layout.COMPARED
+                    dossier.pillars().layoutProperty().get() == PillarsViewModel.Layout.COMPARED
                             ? "pillars-compared" : named("pillars", pillars.open());
             case Place.Timeline timeline -> "timeline";
             case Place.Map map -> "map";

@@ -89,7 +89,7 @@ public final class Typing {
         Scene scene = new Scenes(appearance).make(new Shell(model, appearance, Actions.NONE), 1280, 800);
         stage.setScene(scene);
         stage.show();
-        model.sessionProperty().subscribe(session -> session.ifPresent(there -> Platform.runLater(() -> begin(scene))));
+        model.dossierProperty().subscribe(session -> session.ifPresent(there -> Platform.runLater(() -> begin(scene))));
         model.open(file);
     }
 

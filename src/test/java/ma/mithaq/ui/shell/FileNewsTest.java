@@ -156,7 +156,7 @@ class FileNewsTest {
             replace();
             look(shell);
             assertTrue(shell.scene().getRoot().lookupAll(".notice").stream().anyMatch(Node::isVisible));
-            PageHost pages = new PageHost(shell.model(), shell.model().sessionProperty().get().orElseThrow(),
+            PageHost pages = new PageHost(shell.model(), shell.model().dossier().orElseThrow(),
                     shell.appearance(), new Typesetter(Messages.in(Language.ENGLISH)), Optional.empty());
             pages.show(shell.model().navigator().current());
             assertNull(pages.lookup(".notice"));
@@ -229,7 +229,7 @@ class FileNewsTest {
     }
 
     private static String openId(OpenShell shell) {
-        return shell.model().sessionProperty().get().orElseThrow().info().id();
+        return shell.model().dossier().orElseThrow().session().info().id();
     }
 
     /** What the first notice says; nothing where there is none. */

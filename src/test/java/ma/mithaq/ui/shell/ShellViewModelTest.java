@@ -39,12 +39,12 @@ class ShellViewModelTest {
     void anOpenedDossierIsShownFromItsStartAndRemembered() {
         model.open(Dossiers.BUNDLED.file());
         model.navigator().go(new Place.Officials());
-        OfficialsViewModel before = model.officials();
+        OfficialsViewModel before = model.dossier().orElseThrow().officials();
         model.open(Dossiers.SPARSE.file());
         assertEquals(Dossiers.SPARSE.file(), openFile());
         assertEquals(new Place.Agreement(), model.navigator().current());
         assertFalse(model.navigator().canGoBackProperty().get());
-        assertNotSame(before, model.officials());
+        assertNotSame(before, model.dossier().orElseThrow().officials());
         assertEquals(List.of(Dossiers.BUNDLED.file(), Dossiers.SPARSE.file()), recents.remembered);
         model.close();
     }
@@ -54,9 +54,9 @@ class ShellViewModelTest {
         Path bad = Files.createFile(folder.resolve("empty.mithaq"));
         model.open(Dossiers.BUNDLED.file());
         model.navigator().go(new Place.Officials());
-        DossierSession before = model.sessionProperty().get().orElseThrow();
+        DossierSession before = model.dossier().orElseThrow().session();
         model.open(bad);
-        assertSame(before, model.sessionProperty().get().orElseThrow());
+        assertSame(before, model.dossier().orElseThrow().session());
         assertEquals(new Place.Officials(), model.navigator().current());
         assertEquals(Optional.of(ProblemCode.FILE_EMPTY), notice(model));
         assertFalse(model.openingProperty().get());
@@ -73,7 +73,7 @@ class ShellViewModelTest {
         model.open(gone);
         assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(model));
         assertEquals(List.of(gone), recents.forgotten);
-        assertEquals(Optional.empty(), model.sessionProperty().get());
+        assertEquals(Optional.empty(), model.dossier());
     }
 
     @Test
@@ -98,7 +98,7 @@ class ShellViewModelTest {
     void aBadFileAtTheStartGivesWayToTheBundledDossierAndIsToldOf() {
         ShellViewModel starting = new ShellViewModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
         starting.open(folder.resolve("gone.mithaq"));
-        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Dossiers.BUNDLED.file(), starting.dossier().orElseThrow().session().file());
         assertEquals(Optional.of(ProblemCode.FILE_GONE), notice(starting));
         starting.close();
     }
@@ -107,7 +107,7 @@ class ShellViewModelTest {
     void whatIsRefusedBeforeItIsAFileIsToldOverTheBundledDossier() {
         ShellViewModel starting = new ShellViewModel(SameThreadTasks::new, recents, List.of(Dossiers.BUNDLED.file()));
         starting.openBundled(new Problem(ProblemCode.NOT_A_LOCAL_FILE, "https://example.org/a"));
-        assertEquals(Dossiers.BUNDLED.file(), starting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Dossiers.BUNDLED.file(), starting.dossier().orElseThrow().session().file());
         assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), notice(starting));
         starting.close();
         ShellViewModel bare = new ShellViewModel(SameThreadTasks::new, recents, List.of());
@@ -127,7 +127,7 @@ class ShellViewModelTest {
         assertTrue(waiting.openingProperty().get());
         threads.getLast().doAll();
         threads.getFirst().doAll();
-        assertEquals(Dossiers.SPARSE.file(), waiting.sessionProperty().get().orElseThrow().file());
+        assertEquals(Dossiers.SPARSE.file(), waiting.dossier().orElseThrow().session().file());
         assertFalse(waiting.openingProperty().get());
         assertTrue(threads.getFirst().closed, "the dossier that came too late was not closed");
         waiting.close();
@@ -153,7 +153,7 @@ class ShellViewModelTest {
     }
 
     private Path openFile() {
-        return model.sessionProperty().get().orElseThrow().file();
+        return model.dossier().orElseThrow().session().file();
     }
 
     /** Does what it is given when it is told to. */

@@ -366,12 +366,12 @@ class SignatureStatesTest {
             model.open(changed);
             shell.layOut();
             assertEquals(Optional.of(ProblemCode.CHANGED_AFTER_SIGNING), model.noticeProperty().get().map(Problem::code));
-            assertEquals(Dossiers.BUNDLED.file(), model.sessionProperty().get().orElseThrow().file());
+            assertEquals(Dossiers.BUNDLED.file(), model.dossier().orElseThrow().session().file());
             Button open = button(shell, "Open it all the same");
             assertFalse(open.isDefaultButton() || open.isFocused());
             assertEquals(List.of(), LayoutCheck.faults(shell.scene()));
             press(shell, "Open it all the same");
-            assertEquals(changed, model.sessionProperty().get().orElseThrow().file());
+            assertEquals(changed, model.dossier().orElseThrow().session().file());
             assertEquals(Optional.empty(), model.noticeProperty().get());
             assertTrue(line(shell).startsWith("Changed after it had been digitally signed"), line(shell));
             trust(shell);
@@ -392,7 +392,7 @@ class SignatureStatesTest {
                     new Problem(ProblemCode.CHANGED_AFTER_SIGNING, changed.toString())));
             shell.layOut();
             press(shell, "Open it all the same");
-            assertEquals(changed, shell.model().sessionProperty().get().orElseThrow().file());
+            assertEquals(changed, shell.model().dossier().orElseThrow().session().file());
         });
     }
 
@@ -403,7 +403,7 @@ class SignatureStatesTest {
             shell.layOut();
             shell.scene().getRoot().lookupAll(".notice .icon-button").forEach(close -> ((Button) close).fire());
             assertEquals(Optional.empty(), shell.model().noticeProperty().get());
-            assertEquals(Dossiers.BUNDLED.file(), shell.model().sessionProperty().get().orElseThrow().file());
+            assertEquals(Dossiers.BUNDLED.file(), shell.model().dossier().orElseThrow().session().file());
         });
     }
 
@@ -469,7 +469,7 @@ class SignatureStatesTest {
     }
 
     private static void trust(OpenShell shell) {
-        shell.model().sessionProperty().get().orElseThrow().signature().ifPresent(shell.model().trust()::trust);
+        shell.model().dossier().orElseThrow().session().signature().ifPresent(shell.model().trust()::trust);
         shell.layOut();
     }
 

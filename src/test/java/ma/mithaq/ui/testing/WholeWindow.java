@@ -73,9 +73,9 @@ public final class WholeWindow implements AutoCloseable {
 
     /** Opens a dossier and waits until its first page stands. */
     public void open(Path dossier) {
-        Object before = Toolkit.call(() -> model.sessionProperty().get());
+        Object before = Toolkit.call(() -> model.dossier());
         Toolkit.run(() -> model.open(dossier));
-        await("the dossier to open", () -> model.sessionProperty().get() != before);
+        await("the dossier to open", () -> model.dossier() != before);
         awaitPage();
     }
 
