@@ -1,6 +1,7 @@
 package ma.mithaq.ui.about;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
@@ -9,37 +10,26 @@ import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.keyboard.Shortcut;
 
 /** What the program is, which dossier is open, and the keys. */
 public final class AboutView {
 
-    private static final List<List<String>> KEYS = List.of(
-            List.of("Ctrl+1 … Ctrl+6", "ui.about.keys.views"),
-            List.of("Ctrl+O", "ui.about.keys.open"),
-            List.of("Ctrl+E", "ui.about.keys.export"),
-            List.of("Ctrl+P", "ui.about.keys.print"),
-            List.of("Ctrl+,", "ui.about.keys.settings"),
-            List.of("Ctrl + / −", "ui.about.keys.text-size"),
-            List.of("Ctrl+0", "ui.about.keys.text-normal"),
-            List.of("+ / −", "ui.about.keys.zoom"),
-            List.of("0", "ui.about.keys.fit"),
-            List.of("Shift+Space", "ui.about.keys.chain"),
-            List.of("F6", "ui.about.keys.regions"),
-            List.of("F1", "ui.about.keys.about"),
-            List.of("Ctrl+Q", "ui.about.keys.quit"));
-
     private final DossierInfo info;
+    private final List<KeyHelp> keys;
     private final String version;
     private final Node signature;
     private final Typesetter type;
 
     /**
      * @param signature tells how the dossier is signed
+     * @param keys      those of the window, in the order in which they are shown
      * @param version   the program's version
      */
-    public AboutView(DossierInfo info, Node signature, String version, Typesetter type) {
+    public AboutView(DossierInfo info, Node signature, List<KeyHelp> keys, String version, Typesetter type) {
         this.info = info;
         this.signature = signature;
+        this.keys = List.copyOf(keys);
         this.version = version;
         this.type = type;
     }
@@ -61,10 +51,9 @@ public final class AboutView {
     private Node keys() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
-        grid.addRow(0, key(type.language().rightToLeft() ? "Alt+→" : "Alt+←"), type.message("ui.about.keys.back"));
-        grid.addRow(1, key(type.language().rightToLeft() ? "Alt+←" : "Alt+→"), type.message("ui.about.keys.forward"));
-        for (int index = 0; index < KEYS.size(); index++) {
-            grid.addRow(index + 2, key(KEYS.get(index).getFirst()), type.message(KEYS.get(index).getLast()));
+        for (int row = 0; row < keys.size(); row++) {
+            String names = keys.get(row).shortcuts().stream().map(Shortcut::name).collect(Collectors.joining(", "));
+            grid.addRow(row, key(names), type.words(keys.get(row).words()));
         }
         return grid;
     }

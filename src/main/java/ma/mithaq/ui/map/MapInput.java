@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Ref;
+import ma.mithaq.ui.keyboard.GraphKey;
 
 /** What keys, wheel and mouse do on the map. */
 final class MapInput {
@@ -46,6 +47,12 @@ final class MapInput {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        Optional<GraphKey> graphKey = GraphKey.of(event);
+        if (graphKey.isPresent()) {
+            act(graphKey.get());
+            event.consume();
+            return;
+        }
         int forward = pane.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
         boolean pan = event.isShiftDown();
         switch (event.getCode()) {
@@ -54,11 +61,8 @@ final class MapInput {
             case DOWN -> step(pan, 0, 1);
             case UP -> step(pan, 0, -1);
             case HOME -> pane.focus(pane.centre());
-            case PLUS, EQUALS, ADD -> pane.zoom(MapPane.ZOOM_STEP, middle().middleX(), middle().middleY());
-            case MINUS, SUBTRACT -> pane.zoom(1 / MapPane.ZOOM_STEP, middle().middleX(), middle().middleY());
-            case DIGIT0, NUMPAD0 -> pane.fit();
             case ENTER -> pane.open(pane.current());
-            case SPACE -> choose(pane.current(), event.isShiftDown());
+            case SPACE -> model.choose(pane.current());
             case ESCAPE -> model.clear();
             default -> {
                 return;
@@ -71,11 +75,20 @@ final class MapInput {
         return map.boxes().getOrDefault(pane.current(), new Box(pane.getWidth() / 2, pane.getHeight() / 2, 0, 0));
     }
 
-    private void choose(Ref thing, boolean end) {
+    private void act(GraphKey key) {
+        switch (key) {
+            case ZOOM_IN -> pane.zoom(MapPane.ZOOM_STEP, middle().middleX(), middle().middleY());
+            case ZOOM_OUT -> pane.zoom(1 / MapPane.ZOOM_STEP, middle().middleX(), middle().middleY());
+            case FIT -> pane.fit();
+            case CHAIN -> model.chooseEnd(pane.current());
+        }
+    }
+
+    private void choose(Ref entity, boolean end) {
         if (end) {
-            model.chooseEnd(thing);
+            model.chooseEnd(entity);
         } else {
-            model.choose(thing);
+            model.choose(entity);
         }
     }
 

@@ -1,10 +1,14 @@
 package ma.mithaq.ui.search;
 
+import java.util.Optional;
+import ma.mithaq.ui.keyboard.Shortcut;
+
 /**
  * Something that the program does and that can be found by its name.
  *
- * @param name   what it is called in the language shown
- * @param action does it
+ * @param name     what it is called in the language shown
+ * @param shortcut the keys that do it too
+ * @param action   does it
  */
-public record Command(String name, Runnable action) {
+public record Command(String name, Optional<Shortcut> shortcut, Runnable action) {
 }

@@ -3,10 +3,12 @@ package ma.mithaq.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -49,7 +51,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
         switch (row) {
             case PaletteItem.Heading heading -> lines.getChildren().setAll(type.words(heading.words(), "palette-heading"));
             case PaletteItem.Note note -> lines.getChildren().setAll(type.words(note.words(), "muted"));
-            case PaletteItem.Act act -> lines.getChildren().setAll(type.words(act.command().name()));
+            case PaletteItem.Act act -> lines.getChildren().setAll(command(act.command()));
             case PaletteItem.Words words -> lines.getChildren().setAll(type.words(words.words()));
             case PaletteItem.Forget forget -> lines.getChildren().setAll(type.words(forget.words(), "muted"));
             case PaletteItem.Found found -> show(found.result());
@@ -57,6 +59,21 @@ final class PaletteCell extends ListCell<PaletteItem> {
         setDisable(!row.canBeChosen());
         setAccessibleText(row.spoken());
         setGraphic(lines);
+    }
+
+    /** What it is called and, at the far end, the keys that do it too: Latin, whatever stands around them. */
+    private Node command(Command command) {
+        Label name = type.words(command.name());
+        if (command.shortcut().isEmpty()) {
+            return name;
+        }
+        Label keys = type.directed(type.words(command.shortcut().get().name(), "key"), Language.ENGLISH);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(name, gap, keys);
+        line.getStyleClass().add("palette-command");
+        return line;
     }
 
     private void show(SearchResults.Result result) {

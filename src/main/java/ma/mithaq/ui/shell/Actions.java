@@ -9,16 +9,17 @@ import java.util.function.Consumer;
  * @param chooseFile   asks the person for a dossier to open
  * @param present      begins to present: told whether at the slide of the page one is at, or at the first
  * @param print        prints the page one is at
- * @param export     asks what is to be made of the dossier, and makes it
+ * @param export       asks what is to be made of the dossier, and makes it
  * @param openFile     opens a file with the program that the system has for it
  * @param showInFolder shows a file among its neighbours
  * @param chooseStatement asks the person for what an office says of its key
+ * @param quit         closes the window
  */
 public record Actions(Runnable chooseFile, Consumer<Boolean> present, Runnable print, Runnable export,
-                      Consumer<Path> openFile, Consumer<Path> showInFolder,
-                      Runnable chooseStatement) {
+                      Consumer<Path> openFile, Consumer<Path> showInFolder, Runnable chooseStatement,
+                      Runnable quit) {
 
     /** Does nothing: for pictures of the window. */
     public static final Actions NONE =
-            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { }, () -> { });
+            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { }, () -> { }, () -> { });
 }

@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,19 +13,18 @@ import ma.mithaq.ui.control.Typesetter;
 /** Opens another dossier: any file, one of those opened lately, or one that comes with the program; takes this away. */
 final class FilesMenu extends MenuButton {
 
-    FilesMenu(ShellViewModel model, Typesetter type, Actions actions) {
+    FilesMenu(ShellViewModel model, Typesetter type, WindowCommands commands) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
         setAccessibleText(getText());
         setMinWidth(USE_PREF_SIZE);
-        setOnShowing(event -> fill(model, type, actions));
-        fill(model, type, actions);
+        setOnShowing(event -> fill(model, type, commands));
+        fill(model, type, commands);
     }
 
-    private void fill(ShellViewModel model, Typesetter type, Actions actions) {
-        getItems().setAll(action("ui.files.open.label", actions.chooseFile(), type),
-                action("ui.export.command.label", actions.export(), type),
-                action("ui.print.command.label", actions.print(), type));
+    private void fill(ShellViewModel model, Typesetter type, WindowCommands commands) {
+        getItems().setAll(Stream.of(WindowCommand.OPEN, WindowCommand.EXPORT, WindowCommand.PRINT)
+                .map(command -> item(command, type, commands)).toList());
         if (!model.recent().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             for (RecentFile recent : model.recent()) {
@@ -39,9 +39,12 @@ final class FilesMenu extends MenuButton {
         }
     }
 
-    private static MenuItem action(String key, Runnable action, Typesetter type) {
-        MenuItem item = new MenuItem(type.messages().get(key));
-        item.setOnAction(event -> action.run());
+    private static MenuItem item(WindowCommand command, Typesetter type, WindowCommands commands) {
+        MenuItem item = new MenuItem(command.name(type.messages()));
+        // Shown only: the window's own filter has the key before any menu does.
+        command.shortcuts(type.language().rightToLeft()).stream().findFirst()
+                .ifPresent(shortcut -> item.setAccelerator(shortcut.combination()));
+        item.setOnAction(event -> commands.run(command));
         return item;
     }
 

@@ -41,10 +41,10 @@ public final class MainWindow {
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, services);
         Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, exportDialog::ask,
-                exportDialog::open, exportDialog::showInFolder, this::chooseStatement);
+                exportDialog::open, exportDialog::showInFolder, this::chooseStatement, stage::close);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
-        new Shortcuts(model.navigator(), appearance, shell, actions, presenting, stage::close).installOn(scene);
+        new Shortcuts(shell.commands(), appearance).installOn(scene);
         acceptDrops(scene);
         stage.titleProperty().bind(shell.titleProperty());
         stage.setScene(scene);

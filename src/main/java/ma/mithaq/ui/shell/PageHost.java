@@ -2,9 +2,11 @@ package ma.mithaq.ui.shell;
 
 import java.lang.module.ModuleDescriptor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.animation.FadeTransition;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +24,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.PersonEntry;
 import ma.mithaq.ui.about.AboutView;
+import ma.mithaq.ui.about.KeyHelp;
 import ma.mithaq.ui.agreement.AgreementContent;
 import ma.mithaq.ui.agreement.AgreementView;
 import ma.mithaq.ui.brief.BriefContent;
@@ -34,6 +37,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.events.EventView;
+import ma.mithaq.ui.keyboard.GraphKey;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.map.MapView;
 import ma.mithaq.ui.navigation.Navigator;
@@ -134,8 +138,19 @@ final class PageHost extends StackPane {
                     new TrustedKeysCard(model.trust(), appearance.zone(), type, chooseStatement),
                     new QuarantinedStatesCard(model.setAside(), type), type).node());
             case Place.About about -> set(place, "", new AboutView(session.info(),
-                    new SignatureCard(session.signature(), model.trust(), type), version(), type).node());
+                    new SignatureCard(session.signature(), model.trust(), type), keys(), version(), type).node());
         }
+    }
+
+    /** All keys of the window, and those of the graphs. */
+    private List<KeyHelp> keys() {
+        boolean rightToLeft = type.language().rightToLeft();
+        Stream<KeyHelp> ofWindow = Stream.of(WindowCommand.values())
+                .map(command -> new KeyHelp(command.shortcuts(rightToLeft), command.name(type.messages())))
+                .filter(help -> !help.shortcuts().isEmpty());
+        Stream<KeyHelp> ofGraphs = Stream.of(GraphKey.values())
+                .map(key -> new KeyHelp(List.of(key.shortcut()), type.messages().get(key.key())));
+        return Stream.concat(ofWindow, ofGraphs).toList();
     }
 
     private Node signatureLine() {

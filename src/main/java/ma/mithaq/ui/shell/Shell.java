@@ -47,6 +47,7 @@ public final class Shell extends StackPane {
     private final ShellViewModel model;
     private final Appearance appearance;
     private final Actions actions;
+    private final WindowCommands commands;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Optional<Sidebar> sidebar = Optional.empty();
@@ -60,6 +61,7 @@ public final class Shell extends StackPane {
         this.model = model;
         this.appearance = appearance;
         this.actions = actions;
+        this.commands = new WindowCommands(model, appearance, actions, this);
         getStyleClass().add("shell");
         palettePlace.setVisible(false);
         appearance.languageProperty().subscribe(value -> build());
@@ -68,6 +70,11 @@ public final class Shell extends StackPane {
         model.navigator().currentProperty().subscribe((before, now) -> pages.ifPresent(each -> each.show(now)));
         model.searchingProperty().subscribe((before, now) -> followSearch(now));
         widthProperty().subscribe(value -> fit());
+    }
+
+    /** What it does when it is asked. */
+    WindowCommands commands() {
+        return commands;
     }
 
     /** What the title of the window says. */
@@ -118,9 +125,9 @@ public final class Shell extends StackPane {
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         Button searching = searchButton(type);
-        FilesMenu files = new FilesMenu(model, type, actions);
+        FilesMenu files = new FilesMenu(model, type, commands);
         tools = List.of(searching, files);
-        TopBar newTopBar = new TopBar(navigator, newPages.detailProperty(), List.of(searching, presenting, files), type);
+        TopBar newTopBar = new TopBar(navigator, commands, newPages.detailProperty(), List.of(searching, presenting, files), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -189,11 +196,11 @@ public final class Shell extends StackPane {
     }
 
     private Button searchButton(Typesetter type) {
-        Button button = new Button(type.messages().get("ui.search.button.label"), Icon.SEARCH.node());
+        Button button = new Button(WindowCommand.SEARCH.name(type.messages()), Icon.SEARCH.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
         button.setAccessibleText(button.getText());
-        button.setOnAction(event -> showPalette());
+        button.setOnAction(event -> commands.run(WindowCommand.SEARCH));
         return button;
     }
 
@@ -202,14 +209,13 @@ public final class Shell extends StackPane {
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
         button.setAccessibleText(button.getText());
-        button.setTooltip(new Tooltip(type.messages().get("ui.present.start.first")));
-        button.setOnAction(event -> actions.present().accept(false));
+        button.setTooltip(new Tooltip(WindowCommand.PRESENT.nameWithKeys(type.messages())));
+        button.setOnAction(event -> commands.run(WindowCommand.PRESENT));
         return button;
     }
 
     private Palette palette(PaletteViewModel found, Typesetter type) {
-        found.speak(type.messages(),
-                new Commands(model, appearance, actions, this::go).list(type.messages()));
+        found.speak(type.messages(), commands.named(type.messages()));
         return new Palette(found, type, result -> {
             pages.ifPresent(PageHost::askFocus);
             model.navigator().go(Place.of(result.ref()));

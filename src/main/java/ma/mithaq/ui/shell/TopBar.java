@@ -28,18 +28,20 @@ final class TopBar extends HBox {
     private final BreadCrumbBar<Crumb> crumbs = new BreadCrumbBar<>();
 
     /**
+     * @param commands does what is pressed
      * @param tools  what stands at the far end
      * @param detail the name of the one thing that a page shows, where it shows one; empty otherwise
      */
-    TopBar(Navigator navigator, ObservableValue<String> detail, List<Node> tools, Typesetter type) {
+    TopBar(Navigator navigator, WindowCommands commands, ObservableValue<String> detail, List<Node> tools,
+           Typesetter type) {
         this.navigator = navigator;
         this.type = type;
         getStyleClass().add("top-bar");
         Region gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(
-                step("ui.shell.back.label", Icon.BACK, navigator::back, navigator.canGoBackProperty()),
-                step("ui.shell.forward.label", Icon.FORWARD, navigator::forward, navigator.canGoForwardProperty()),
+                step(WindowCommand.BACK, Icon.BACK, commands, navigator.canGoBackProperty()),
+                step(WindowCommand.FORWARD, Icon.FORWARD, commands, navigator.canGoForwardProperty()),
                 crumbs, gap);
         getChildren().addAll(tools);
         crumbs.setAutoNavigationEnabled(false);
@@ -68,13 +70,13 @@ final class TopBar extends HBox {
         }
     }
 
-    private Button step(String key, Icon icon, Runnable action, ObservableBooleanValue possible) {
+    private Button step(WindowCommand command, Icon icon, WindowCommands commands, ObservableBooleanValue possible) {
         Button button = new Button();
         button.setGraphic(icon.node());
         button.getStyleClass().setAll("icon-button");
-        button.setAccessibleText(type.messages().get(key));
-        button.setTooltip(new Tooltip(type.messages().get(key)));
-        button.setOnAction(event -> action.run());
+        button.setAccessibleText(command.name(type.messages()));
+        button.setTooltip(new Tooltip(command.nameWithKeys(type.messages())));
+        button.setOnAction(event -> commands.run(command));
         Subscriptions.whileShown(button, possible, can -> button.setDisable(!can));
         return button;
     }

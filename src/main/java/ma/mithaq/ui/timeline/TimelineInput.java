@@ -5,6 +5,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import ma.mithaq.ui.keyboard.GraphKey;
 
 /** What keys, wheel and mouse do on the timeline. */
 final class TimelineInput {
@@ -41,15 +42,18 @@ final class TimelineInput {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
+        Optional<GraphKey> graphKey = GraphKey.of(event).filter(key -> key != GraphKey.CHAIN);
+        if (graphKey.isPresent()) {
+            act(graphKey.get());
+            event.consume();
+            return;
+        }
         int forward = rightToLeft() ? -1 : 1;
         switch (event.getCode()) {
             case RIGHT -> step(event, forward);
             case LEFT -> step(event, -forward);
             case HOME -> pane.focus(0);
             case END -> pane.focus(count - 1);
-            case PLUS, EQUALS, ADD -> pane.zoom(TimelinePane.ZOOM_STEP, middle());
-            case MINUS, SUBTRACT -> pane.zoom(1 / TimelinePane.ZOOM_STEP, middle());
-            case DIGIT0, NUMPAD0 -> model.fit();
             case ENTER, SPACE -> {
                 // Not where the focus is on the mark of its source.
                 if (!pane.isCurrent(event.getTarget())) {
@@ -62,6 +66,16 @@ final class TimelineInput {
             }
         }
         event.consume();
+    }
+
+    /** A chain is the map's alone. */
+    private void act(GraphKey key) {
+        switch (key) {
+            case ZOOM_IN -> pane.zoom(TimelinePane.ZOOM_STEP, middle());
+            case ZOOM_OUT -> pane.zoom(1 / TimelinePane.ZOOM_STEP, middle());
+            case FIT -> model.fit();
+            case CHAIN -> { }
+        }
     }
 
     private void step(KeyEvent event, int by) {

@@ -211,7 +211,7 @@ class PaletteTest {
         model = new PaletteViewModel((typed, shown, found, failed) -> questions.add(new Question(found, failed)), recent,
                 problems::add);
         model.speak(MESSAGES, IntStream.range(0, 3).mapToObj(number ->
-                new Command("Command " + number, () -> done.add("Command " + number))).toList());
+                new Command("Command " + number, Optional.empty(), () -> done.add("Command " + number))).toList());
         Palette palette = new Palette(model, new Typesetter(MESSAGES),
                 result -> done.add(result.title().text()), () -> done.add("closed"));
         Appearance appearance = new Appearance();

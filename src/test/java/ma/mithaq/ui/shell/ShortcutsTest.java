@@ -54,12 +54,10 @@ class ShortcutsTest {
             preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
-                    () -> DONE.add("export"), file -> { }, file -> { }, () -> { });
+                    () -> DONE.add("export"), file -> { }, file -> { }, () -> { }, () -> DONE.add("quit"));
             Shell shell = new Shell(model, appearance, actions);
             scene = scenes.make(shell, 1280, 800);
-            new Shortcuts(model.navigator(), appearance, shell, actions,
-                    new Presenting(model, scenes, appearance, preferences, InstantSource.system()),
-                    () -> DONE.add("quit")).installOn(scene);
+            new Shortcuts(shell.commands(), appearance).installOn(scene);
             appearance.textSizeProperty().subscribe((before, now) -> DONE.add("text " + now));
             model.searchingProperty().subscribe((before, now) -> DONE.add("search"));
             model.navigator().currentProperty().subscribe((before, now) ->
