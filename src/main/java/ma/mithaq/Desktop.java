@@ -1,5 +1,4 @@
 package ma.mithaq;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,12 +21,12 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
-import ma.mithaq.ui.shell.MainWindow;
-import ma.mithaq.ui.shell.UserPreferences;
+import ma.mithaq.ui.presenting.Presenting;
 import ma.mithaq.ui.shell.DesktopServices;
-import ma.mithaq.ui.shell.Presenting;
+import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.shell.StartupReport;
+import ma.mithaq.ui.shell.UserPreferences;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;

@@ -21,8 +21,8 @@ import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.JudgedFile;
-import ma.mithaq.ui.export.Exporter;
 import ma.mithaq.ui.export.ExportRequest;
+import ma.mithaq.ui.export.Exporter;
 
 /**
  * Exports by another process of the program (docs/decisions/0044): what it needs of memory and time is not the window's,

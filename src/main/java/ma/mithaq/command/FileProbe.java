@@ -1,10 +1,10 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import ma.mithaq.briefing.Deck;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.words.DossierWords;

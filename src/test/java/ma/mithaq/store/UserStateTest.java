@@ -25,12 +25,12 @@ import java.util.stream.IntStream;
 import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.StateFormat.NewerException;
-import ma.mithaq.store.StateFormat.UnfitException;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.store.StateFormat.NewerException;
+import ma.mithaq.store.StateFormat.UnfitException;
 import org.junit.jupiter.api.Test;
 
 @Written

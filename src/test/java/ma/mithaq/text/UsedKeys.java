@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.ProblemCode;
 
 /**

@@ -1,8 +1,8 @@
 package ma.mithaq.export.deck;
 
 import java.util.Map;
-import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.CitationIndex;
+import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.portrait.Portraits;

@@ -2,10 +2,10 @@ package ma.mithaq.export.deck;
 
 import java.util.List;
 import java.util.Optional;
-import ma.mithaq.briefing.SlideSplitter;
 import ma.mithaq.briefing.FooterText;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
+import ma.mithaq.briefing.SlideSplitter;
 import ma.mithaq.graph.Box;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;

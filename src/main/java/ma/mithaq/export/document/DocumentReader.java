@@ -1,5 +1,8 @@
 package ma.mithaq.export.document;
 
+import static ma.mithaq.export.document.Line.Weight.PLAIN;
+import static ma.mithaq.export.document.Line.Weight.STRONG;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,8 +33,6 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
-import static ma.mithaq.export.document.Line.Weight.PLAIN;
-import static ma.mithaq.export.document.Line.Weight.STRONG;
 
 /** Puts the brief of a dossier together. What the dossier does not tell has no section. */
 public final class DocumentReader {

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Says above the page how far the files are that are being made, and where those that were made are. */

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import ma.mithaq.export.sheets.WorkbookPreview;
 import ma.mithaq.model.Language;
+import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.control.LoadingIndicator;
 
 /** Shows how a file would begin. */
 final class ExportPreviewPane extends StackPane {

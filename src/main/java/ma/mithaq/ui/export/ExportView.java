@@ -20,9 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
+import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Subscriptions;
-import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Asks what is to be taken away, in which language and kind of file, and where to; shows how the file would begin. */

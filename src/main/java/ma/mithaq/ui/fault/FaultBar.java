@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Tells above the page of an error that the program did not foresee, with a button that copies the details. */

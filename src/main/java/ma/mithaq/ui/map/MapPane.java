@@ -18,8 +18,8 @@ import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**

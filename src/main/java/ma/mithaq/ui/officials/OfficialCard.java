@@ -8,11 +8,11 @@ import ma.mithaq.store.Official;
 import ma.mithaq.text.OfficeWords;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.PersonLines;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
-import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A card that shows an official and opens the person. */

@@ -12,8 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import ma.mithaq.model.Organisation;
-import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Flow;
+import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The row of choices above the officials. */

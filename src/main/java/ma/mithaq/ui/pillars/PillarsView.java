@@ -11,12 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.SegmentedControl;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.ColumnsPane;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Clickable;
+import ma.mithaq.ui.control.SegmentedControl;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The strategic pillars in order, one open at a time, or all compared side by side. */

@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.store.PreparedSlide;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The slides in their order, hidden ones among them. A press goes there. */

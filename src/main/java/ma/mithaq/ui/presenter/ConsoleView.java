@@ -20,10 +20,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Presentation;
-import ma.mithaq.ui.control.Subscriptions;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.ui.control.DirectScrollPane;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What the presenter has before them: this slide and the next, notes, the time, and the list of slides. */

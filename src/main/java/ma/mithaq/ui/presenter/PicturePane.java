@@ -5,9 +5,9 @@ import java.util.function.BiFunction;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.ScreenCover;
 import ma.mithaq.briefing.SlidePage;
-import ma.mithaq.briefing.Presentation;
 import ma.mithaq.ui.control.Subscriptions;
 
 /** The picture of a presentation with all that lies over it: as the audience has it, or as the presenter has. */

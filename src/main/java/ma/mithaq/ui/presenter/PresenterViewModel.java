@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.briefing.Action;
 import ma.mithaq.briefing.Deck;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Keys;
-import ma.mithaq.briefing.RehearsalTimer;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
+import ma.mithaq.briefing.RehearsalTimer;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.store.PreparedSlide;
 
 /** A presentation that is going on: its state, its time, and what was prepared for it. Both windows show this one. */

@@ -10,9 +10,9 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.map.MapLegend;
-import ma.mithaq.ui.map.SelectionSummary;
 import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.map.MapWords;
+import ma.mithaq.ui.map.SelectionSummary;
 import ma.mithaq.ui.presenter.slide.NetworkSlide;
 
 /**

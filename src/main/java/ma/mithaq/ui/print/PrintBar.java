@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import ma.mithaq.text.Messages;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Says above the page how far printing is, with a button that ends it. */

@@ -11,8 +11,8 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.SetWords;
-import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.InlineFlow;
+import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /** Puts together, from top to bottom, what stands on the pages of one view. It makes no nodes itself. */

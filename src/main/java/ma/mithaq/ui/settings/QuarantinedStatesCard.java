@@ -5,8 +5,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The settings that were set aside, each of which can be taken back; not shown where there are none. */

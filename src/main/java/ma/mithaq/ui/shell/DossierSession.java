@@ -11,11 +11,11 @@ import ma.mithaq.signing.FileSignature;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.store.JudgedFile;
 import ma.mithaq.store.FileObservation;
+import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.task.DossierReads;
-import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.task.FileWatching;
+import ma.mithaq.ui.task.Tasks;
 
 /** A dossier while it is open: its store, the one thread that may use it, and what there is to be told of its file. */
 public final class DossierSession implements DossierReads, AutoCloseable {
@@ -80,7 +80,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     }
 
     /** What is to be told of the file; empty where it is as it was judged, or where the person has heard of it. */
-    ReadOnlyObjectProperty<Optional<Problem>> newsProperty() {
+    public ReadOnlyObjectProperty<Optional<Problem>> newsProperty() {
         return news.getReadOnlyProperty();
     }
 

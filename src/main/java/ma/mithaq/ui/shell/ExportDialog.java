@@ -13,11 +13,11 @@ import javafx.util.Subscription;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.export.ExportPreviewer;
+import ma.mithaq.ui.export.ExportView;
+import ma.mithaq.ui.export.ExportViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
-import ma.mithaq.ui.export.ExportPreviewer;
-import ma.mithaq.ui.export.ExportViewModel;
-import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.Tasks;
 

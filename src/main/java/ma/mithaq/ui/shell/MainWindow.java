@@ -32,7 +32,7 @@ public final class MainWindow {
 
     /** @param services what the window asks of the rest of the program and of the system */
     public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences,
-                      Presenting presenting, DesktopServices services) {
+                      Presenter presenter, DesktopServices services) {
         this.stage = stage;
         this.model = model;
         this.appearance = appearance;
@@ -40,7 +40,7 @@ public final class MainWindow {
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, services);
-        Actions actions = new Actions(this::chooseFile, presenting::toggle, this::print, exportDialog::ask,
+        Actions actions = new Actions(this::chooseFile, presenter::toggle, this::print, exportDialog::ask,
                 exportDialog::open, exportDialog::showInFolder, this::chooseStatement, stage::close);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
@@ -51,7 +51,7 @@ public final class MainWindow {
         WindowIcons.dress(stage);
         stage.setOnHiding(event -> {
             placement.close();
-            presenting.stop();
+            presenter.stop();
         });
     }
 

@@ -12,9 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.ui.control.Subscriptions;
-import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.DirectScrollPane;
+import ma.mithaq.ui.control.Icon;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */

@@ -30,11 +30,11 @@ import ma.mithaq.ui.agreement.AgreementView;
 import ma.mithaq.ui.brief.BriefContent;
 import ma.mithaq.ui.brief.BriefView;
 import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.events.EventView;
 import ma.mithaq.ui.keyboard.GraphKey;
@@ -57,7 +57,7 @@ import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.timeline.TimelineView;
 
 /** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
-final class PageHost extends StackPane {
+public final class PageHost extends StackPane {
 
     /** A query does not say how far it is. */
     private static final ObservableValue<Number> UNKNOWN = new ReadOnlyDoubleWrapper(-1);
@@ -79,7 +79,7 @@ final class PageHost extends StackPane {
     private boolean focusAsked;
 
     /** @param chooseStatement asks the person for what an office says of its key; empty where nobody can be asked */
-    PageHost(ShellViewModel model, OpenDossier dossier, Appearance appearance, Typesetter type,
+    public PageHost(ShellViewModel model, OpenDossier dossier, Appearance appearance, Typesetter type,
           Optional<Runnable> chooseStatement) {
         this.model = model;
         this.dossier = dossier;
@@ -103,7 +103,7 @@ final class PageHost extends StackPane {
     }
 
     /** Goes to a place. The page that is there stays until the new one is ready. */
-    void show(Place place) {
+    public void show(Place place) {
         rememberScroll();
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,

@@ -18,11 +18,12 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.TranslationWords;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Icon;
-import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.LoadingIndicator;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
+import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.export.ExportJobsBar;
 import ma.mithaq.ui.fault.FaultBar;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
@@ -31,7 +32,6 @@ import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteViewModel;
 import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
-import ma.mithaq.ui.export.ExportJobsBar;
 
 /**
  * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text

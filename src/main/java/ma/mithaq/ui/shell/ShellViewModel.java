@@ -21,16 +21,16 @@ import ma.mithaq.signing.KeyStatement;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.export.ExportJobs;
 import ma.mithaq.ui.fault.UncaughtErrors;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.PrintProgress;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.settings.QuarantinedStates;
-import ma.mithaq.ui.export.ExportJobs;
 import ma.mithaq.ui.signature.TrustedKeys;
-import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.task.FileWatching;
+import ma.mithaq.ui.task.Tasks;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
 public final class ShellViewModel implements AutoCloseable {

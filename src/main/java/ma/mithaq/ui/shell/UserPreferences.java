@@ -165,12 +165,12 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     }
 
     /** Which screen, in the order of an arrangement, the audience was given when they were last arranged so. */
-    OptionalInt audienceScreen(String arrangement) {
+    public OptionalInt audienceScreen(String arrangement) {
         return state.find(name(AUDIENCE_SCREEN, arrangement)).flatMap(UserPreferences::number)
                 .map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    void rememberAudienceScreen(String arrangement, int screen) {
+    public void rememberAudienceScreen(String arrangement, int screen) {
         save(name(AUDIENCE_SCREEN, arrangement), Integer.toString(screen));
     }
 

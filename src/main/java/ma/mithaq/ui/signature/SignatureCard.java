@@ -7,12 +7,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.SignatureStatus;
+import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.ui.control.Flow;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** All that is known of the open dossier's signature, and whether its key is to be trusted, or refused. */

@@ -7,11 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.FileSignature;
-import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.KeyStatement;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.RefusedKey;
+import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.TrustedKey;
 
 /** Whose signatures the person trusts and refuses, from one dossier to the next. */

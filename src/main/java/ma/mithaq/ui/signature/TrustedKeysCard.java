@@ -18,8 +18,8 @@ import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.ui.control.Flow;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The keys that the person trusts and those that they refuse, each of which they can decide on anew. */

@@ -1,8 +1,8 @@
 package ma.mithaq.ui.task;
 
 import java.util.function.Consumer;
-import ma.mithaq.store.FileWatch;
 import ma.mithaq.store.FileObservation;
+import ma.mithaq.store.FileWatch;
 
 /** Has the files of open dossiers looked at again and again. */
 @FunctionalInterface

@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import ma.mithaq.store.FileWatch;
 import ma.mithaq.store.FileObservation;
+import ma.mithaq.store.FileWatch;
 
 /**
  * Looks at each file on a thread of its own, which may hang with the medium. It asks, again and again, for network shares

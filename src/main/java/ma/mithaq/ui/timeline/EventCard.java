@@ -7,9 +7,9 @@ import javafx.scene.layout.Region;
 import ma.mithaq.model.Event;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
+import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.Typesetter;
 
 /** A card that shows an event and opens its page. */

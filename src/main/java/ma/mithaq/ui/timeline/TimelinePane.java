@@ -22,8 +22,8 @@ import ma.mithaq.model.Event;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
-import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**

@@ -16,8 +16,8 @@ import ma.mithaq.ui.shell.Shell;
 import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
-import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.task.FileWatching;
+import ma.mithaq.ui.task.SameThreadTasks;
 
 /**
  * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application

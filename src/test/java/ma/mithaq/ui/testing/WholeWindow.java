@@ -22,17 +22,17 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.UserState;
-import ma.mithaq.ui.shell.MainWindow;
-import ma.mithaq.ui.shell.UserPreferences;
+import ma.mithaq.ui.export.ExportRequest;
+import ma.mithaq.ui.export.Exporter;
+import ma.mithaq.ui.export.FileOpening;
+import ma.mithaq.ui.presenting.Presenting;
 import ma.mithaq.ui.shell.DesktopServices;
-import ma.mithaq.ui.shell.Presenting;
+import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.ShellViewModel;
+import ma.mithaq.ui.shell.UserPreferences;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.export.Exporter;
-import ma.mithaq.ui.export.FileOpening;
-import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import ma.mithaq.briefing.SlideSplitter;
-import ma.mithaq.briefing.SlidePaginator;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
+import ma.mithaq.briefing.SlidePaginator;
+import ma.mithaq.briefing.SlideSplitter;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
 

@@ -3,8 +3,8 @@ package ma.mithaq.ui.presenter.slide;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What a slide is about, and which part of it this is where its list continues. */

@@ -3,8 +3,8 @@ package ma.mithaq.ui.presenter.slide;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.ui.control.Typesetter;
 
 /**

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.shell;
+package ma.mithaq.ui.presenting;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

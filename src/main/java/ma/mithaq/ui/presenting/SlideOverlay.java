@@ -1,4 +1,4 @@
-package ma.mithaq.ui.shell;
+package ma.mithaq.ui.presenting;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,9 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.search.Palette;
 import ma.mithaq.ui.search.PaletteViewModel;
+import ma.mithaq.ui.shell.OpenDossier;
+import ma.mithaq.ui.shell.PageHost;
+import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 
 /**

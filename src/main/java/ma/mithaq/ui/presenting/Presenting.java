@@ -1,4 +1,4 @@
-package ma.mithaq.ui.shell;
+package ma.mithaq.ui.presenting;
 
 import java.time.InstantSource;
 import java.util.Optional;
@@ -6,11 +6,16 @@ import javafx.util.Subscription;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.presenter.slide.SlideContent;
+import ma.mithaq.ui.shell.DossierSession;
+import ma.mithaq.ui.shell.OpenDossier;
+import ma.mithaq.ui.shell.Presenter;
+import ma.mithaq.ui.shell.ShellViewModel;
+import ma.mithaq.ui.shell.UserPreferences;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 
 /** Begins and ends presenting the open dossier. */
-public final class Presenting {
+public final class Presenting implements Presenter {
 
     private final ShellViewModel model;
     private final Scenes scenes;
@@ -31,8 +36,8 @@ public final class Presenting {
         model.dossierProperty().subscribe((before, now) -> stop());
     }
 
-    /** Begins at the first slide, or at that of the page one is at; ends presenting where it is going on. */
-    void toggle(boolean here) {
+    @Override
+    public void toggle(boolean here) {
         if (windows.isPresent()) {
             stop();
         } else {
@@ -74,7 +79,7 @@ public final class Presenting {
         });
     }
 
-    /** Ends presenting, where it is going on. */
+    @Override
     public void stop() {
         windows.ifPresent(PresenterWindows::close);
     }

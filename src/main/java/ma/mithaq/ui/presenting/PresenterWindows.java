@@ -1,4 +1,4 @@
-package ma.mithaq.ui.shell;
+package ma.mithaq.ui.presenting;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,10 +20,10 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.util.Subscription;
 import ma.mithaq.briefing.Action;
-import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Presentation;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.keyboard.Keyboard;
@@ -34,6 +34,10 @@ import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.presenter.slide.Fitting;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.presenter.slide.SlideView;
+import ma.mithaq.ui.shell.DossierSession;
+import ma.mithaq.ui.shell.OpenDossier;
+import ma.mithaq.ui.shell.ShellViewModel;
+import ma.mithaq.ui.shell.UserPreferences;
 import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
