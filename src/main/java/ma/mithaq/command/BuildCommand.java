@@ -26,6 +26,9 @@ final class BuildCommand {
             DossierBuilder.build(source, output);
         } catch (SourceRefused e) {
             e.faults().forEach(fault -> terminal.say(line(fault)));
+            if (e.more() > 0) {
+                terminal.say(messages.count("command.build.more-faults", e.more()));
+            }
             terminal.say(messages.sentence(new Problem(ProblemCode.SOURCE_REFUSED, source)));
             return CommandLine.AT_FAULT;
         }

@@ -83,7 +83,7 @@ final class CheckFilesCommand {
         counts.merge(changed ? kind + ", changed" : kind, 1, Integer::sum);
         tried++;
         failures += changed || verdict.outcome() == Outcome.HUNG || verdict.outcome() == Outcome.CRASHED ? 1 : 0;
-        terminal.result(file + "\t" + kind + (changed ? ", changed" : "") + "\t" + milliseconds);
+        terminal.row(file, kind + (changed ? ", changed" : ""), milliseconds);
         if (verdict.outcome() == Outcome.CRASHED) {
             terminal.say(file + ": " + verdict.detail());
         }

@@ -62,8 +62,9 @@ public final class CommandLine {
             return lost(e, messages);
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "not foreseen", e);
-            report.failed(new Problem(ProblemCode.INTERNAL, e));
-            terminal.say(messages.sentence(new Problem(ProblemCode.INTERNAL, e)));
+            Problem unforeseen = Problem.unforeseen(e);
+            report.failed(unforeseen);
+            terminal.say(messages.sentence(unforeseen));
             return AT_FAULT;
         }
     }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Trace;
 
 /**
@@ -22,7 +23,8 @@ final class LogLines extends Formatter {
     @Override
     public String format(LogRecord message) {
         String part = String.valueOf(message.getLoggerName());
-        String words = part.startsWith(OWN) ? words(message) : "(the words of a library)";
+        // A path must not look like a line of the log's own.
+        String words = part.startsWith(OWN) ? Alphabet.escaped(words(message)) : "(the words of a library)";
         String trace = message.getThrown() == null ? "" : Trace.of(message.getThrown());
         return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words + "\n" + trace;
     }

@@ -8,7 +8,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.mithaq.files.SpecialFile;
+import ma.mithaq.model.Alphabet;
 
 /** Where a command's results and its words to the person go, both in UTF-8 whatever the system's own encoding is. */
 public final class Terminal {
@@ -41,8 +44,21 @@ public final class Terminal {
      * @throws OutputLostException where it cannot be written: there is no use in going on
      */
     void result(String line) {
+        write(plain(line));
+    }
+
+    /**
+     * Writes a line of the result for other programs: fields parted by tabs, of which none is within a field.
+     *
+     * @throws OutputLostException where it cannot be written: there is no use in going on
+     */
+    void row(Object... fields) {
+        write(Stream.of(fields).map(field -> plain(field.toString())).collect(Collectors.joining("\t")));
+    }
+
+    private void write(String line) {
         try {
-            results.write((withoutMarks(line) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            results.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
             results.flush();
         } catch (IOException e) {
             throw new OutputLostException(e, readerLeft(e));
@@ -57,11 +73,15 @@ public final class Terminal {
 
     /** Tells the person something. Where that cannot be written there is nowhere left to say so. */
     void say(String sentence) {
-        words.println(withoutMarks(sentence));
+        words.println(plain(sentence));
     }
 
-    /** A direction mark, which holds a path in its place in a window, would here be copied along with the path. */
-    private static String withoutMarks(String line) {
-        return line.replaceAll("[\u200e\u200f]", "");
+    /**
+     * Whatever a line holds of a file's name, a path, a dossier or a person's words, it is one line and drives no terminal:
+     * what would is written as an escape. A direction mark, which holds a path in its place in a window, would here be
+     * copied along with the path.
+     */
+    private static String plain(String line) {
+        return Alphabet.escaped(line.replaceAll("[\u200e\u200f]", ""));
     }
 }

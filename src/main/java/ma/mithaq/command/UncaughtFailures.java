@@ -43,7 +43,7 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
     }
 
     private void tell(Throwable unforeseen) {
-        terminal.say(sentence());
+        terminal.say(sentence(unforeseen));
         try {
             System.getLogger(UncaughtFailures.class.getName()).log(Level.ERROR, "not foreseen", unforeseen);
         } catch (RuntimeException | Error noLog) {
@@ -52,9 +52,9 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    private String sentence() {
+    private String sentence(Throwable unforeseen) {
         try {
-            return Messages.in(language.get()).sentence(new Problem(ProblemCode.INTERNAL));
+            return Messages.in(language.get()).sentence(Problem.unforeseen(unforeseen));
         } catch (RuntimeException | Error noWords) {
             return WITHOUT_WORDS;
         }

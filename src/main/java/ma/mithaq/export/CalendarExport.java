@@ -3,6 +3,7 @@ package ma.mithaq.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ import ma.mithaq.store.DossierStore;
  * says why: left out it would be missed, and on any one day it would be wrong.
  */
 final class CalendarExport {
+
+    /** A year has four digits (RFC 5545, section 3.3.4). */
+    private static final int LAST_YEAR = 9999;
 
     private final DossierInfo info;
     private final DossierWords words;
@@ -80,8 +84,7 @@ final class CalendarExport {
         lines.plain("UID", ContentLines.uid(info, thing).toString());
         lines.plain("DTSTAMP", ContentLines.stamp(info));
         lines.plain("DTSTART;VALUE=DATE", ContentLines.day(start.first()));
-        LocalDate dayAfter = end.last().plusDays(1);
-        lines.plain("DTEND;VALUE=DATE", ContentLines.day(dayAfter));
+        length(start.first(), end.last());
         if (start.precision() == Precision.DAY && end.precision() == Precision.DAY) {
             lines.text("SUMMARY", name);
         } else {
@@ -91,6 +94,16 @@ final class CalendarExport {
         }
         // A day on which something was signed is not a day on which the reader is engaged.
         lines.plain("TRANSP", "TRANSPARENT");
+    }
+
+    /** An event ends on the day after its last; after the last day that the format can name it is told how long it takes. */
+    private void length(LocalDate first, LocalDate last) throws IOException {
+        LocalDate dayAfter = last.plusDays(1);
+        if (dayAfter.getYear() <= LAST_YEAR) {
+            lines.plain("DTEND;VALUE=DATE", ContentLines.day(dayAfter));
+        } else {
+            lines.plain("DURATION", "P" + ChronoUnit.DAYS.between(first, dayAfter) + "D");
+        }
     }
 
     private void end(Ref thing, String category, List<String> description) throws IOException {

@@ -18,17 +18,24 @@ import ma.mithaq.store.DossierStore;
 /** Writes a dossier in any of the formats. Needs no display. */
 public final class Exports {
 
+    /**
+     * Of more things nothing is begun that is made whole in memory: ten thousand people, each with an office and at an
+     * event, are as many (docs/decisions/0064).
+     */
+    private static final int MOST_THINGS = 32_000;
+
     private Exports() {
     }
 
     /**
      * Writes one file, which is whole or not there at all; what had its name is replaced.
      *
-     * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory does not
-     *                 suffice, or what reading the dossier throws
+     * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory would
+     *                 not or does not suffice, or what reading the dossier throws
      */
     public static void write(Format format, DossierStore store, ExportOptions options, Path file, Progress progress)
             throws Problem {
+        demandShort(format, store);
         try {
             OutputFile.write(file, out -> {
                 try {
@@ -42,6 +49,14 @@ public final class Exports {
             throw tooLong(format, e);
         }
         progress.reached(1);
+    }
+
+    /** Counting costs nothing, and merely to read so many takes minutes. */
+    private static void demandShort(Format format, DossierStore store) throws Problem {
+        if (!format.takesAnyLength()
+                && store.countByKind().values().stream().mapToInt(Integer::intValue).sum() > MOST_THINGS) {
+            throw tooLong(format, null);
+        }
     }
 
     private static Problem tooLong(Format format, Throwable why) {

@@ -36,9 +36,16 @@ public enum Format {
         return ending;
     }
 
-    /** The endings of the formats that are written piece by piece, and so take a dossier of any length. */
+    /** Whether it is written piece by piece, and so takes a dossier of any length. */
+    boolean takesAnyLength() {
+        return switch (this) {
+            case PDF, PPTX, DOCX, XLSX -> false;
+            case POPOLO, JSON, ICS, VCF -> true;
+        };
+    }
+
     static String endingsOfAnyLength() {
-        return Stream.of(POPOLO, JSON, ICS, VCF).map(Format::ending).collect(Collectors.joining(" "));
+        return Stream.of(values()).filter(Format::takesAnyLength).map(Format::ending).collect(Collectors.joining(" "));
     }
 
     /** The format that a file's name asks for; of two endings the longer. */

@@ -17,7 +17,8 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
     /** How exactly a date is known. */
     public enum Precision { DAY, MONTH, YEAR }
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** Year 1 is the first: the calendar has no year 0. */
+    private static final Pattern ISO = Pattern.compile("(?!0000)(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public PartialDate {
         Objects.requireNonNull(precision);
@@ -32,7 +33,8 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
     }
 
     /**
-     * Reads {@code 2025}, {@code 2025-09} or {@code 2025-09-12}: the writing says the precision.
+     * Reads {@code 2025}, {@code 2025-09} or {@code 2025-09-12}, of the years 0001 to 9999: the writing says the
+     * precision.
      *
      * @throws DateTimeException where the text is none of these or names a day that does not exist
      */

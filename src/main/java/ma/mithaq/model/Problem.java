@@ -25,6 +25,11 @@ public final class Problem extends Exception {
         this.arguments = List.of(arguments);
     }
 
+    /** What work that nobody saw fail is told as: that memory ran out is no fault of the program's. */
+    public static Problem unforeseen(Throwable cause) {
+        return new Problem(cause instanceof OutOfMemoryError ? ProblemCode.OUT_OF_MEMORY : ProblemCode.INTERNAL, cause);
+    }
+
     public ProblemCode code() {
         return code;
     }

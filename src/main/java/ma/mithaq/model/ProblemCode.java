@@ -32,6 +32,12 @@ public enum ProblemCode {
     NOT_VOUCHED_FOR("M122"),
     /** A file is not, or no longer, the one that was judged. */
     NOT_AS_JUDGED("M123"),
+    /** A text holds a character that no text may hold. */
+    CHARACTER_UNFIT("M125"),
+    /** A text shows nothing, or a name begins or ends with a blank. */
+    NAME_UNFIT("M126"),
+    /** It is signed under a key with which anybody can sign. */
+    KEY_WEAK("M127"),
 
     SOURCE_REFUSED("M201"),
     OUTPUT_UNWRITABLE("M202"),
@@ -90,7 +96,8 @@ public enum ProblemCode {
     KEY_REFUSED("M508"),
     SIGNED_WITH_REFUSED_KEY("M509"),
 
-    INTERNAL("M900");
+    INTERNAL("M900"),
+    OUT_OF_MEMORY("M901");
 
     private final String code;
 

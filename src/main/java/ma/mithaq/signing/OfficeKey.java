@@ -22,12 +22,23 @@ public final class OfficeKey {
 
     private final byte[] bytes;
 
-    /** @throws IllegalArgumentException where there are not as many bytes as a key has */
+    /**
+     * @throws IllegalArgumentException where there are not as many bytes as a key has, or they are a key under which
+     *                                  anybody can sign
+     */
     public OfficeKey(byte[] bytes) {
         if (bytes.length != LENGTH) {
             throw new IllegalArgumentException("a key of " + bytes.length + " bytes");
         }
+        if (isWeak(bytes)) {
+            throw new IllegalArgumentException("a key of small order");
+        }
         this.bytes = bytes.clone();
+    }
+
+    /** Whether these bytes are a key under which anybody can sign. */
+    public static boolean isWeak(byte[] bytes) {
+        return bytes.length == LENGTH && WeakKeys.hold(bytes);
     }
 
     static OfficeKey of(PublicKey key) {

@@ -2,12 +2,14 @@ package ma.mithaq.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Paragraph;
@@ -16,8 +18,6 @@ import ma.mithaq.model.Paragraph.SpanRole;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads {@code brief.yaml}: paragraphs, and the phrases in them that mention or state something. */
 final class BriefReader {
@@ -28,6 +28,8 @@ final class BriefReader {
 
     private final SourceContext reading;
     private final DossierSource source;
+    /** Of the paragraph that is read: thousands of its mentions may name one phrase. */
+    private final Map<Language, Map<String, Occurrences>> occurrences = new EnumMap<>(Language.class);
 
     BriefReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
@@ -35,6 +37,7 @@ final class BriefReader {
     }
 
     void read(YamlMapping entry) {
+        occurrences.clear();
         String id = entry.id(Kind.PARAGRAPH);
         boolean worded = entry.has("text");
         Text text = entry.text("text", Limits.PARAGRAPH);
@@ -56,7 +59,7 @@ final class BriefReader {
         Optional<Ref> target = target(entry, key, role);
         List<Placed> found = new ArrayList<>();
         for (Language language : Language.values()) {
-            Optional<Node> node = entry.find(language.code());
+            Optional<YamlNode> node = entry.find(language.code());
             String words = text.wordings().get(language);
             if (worded && words != null && node.isEmpty()) {
                 reading.faults().add(entry.place(), FaultReason.PHRASE_MISSING, language.code());
@@ -91,8 +94,8 @@ final class BriefReader {
         return Optional.of(ref);
     }
 
-    private Optional<Phrase> phrase(Place place, Node node) {
-        if (!(node instanceof MappingNode)) {
+    private Optional<Phrase> phrase(Place place, YamlNode node) {
+        if (!(node instanceof YamlNode.Mapping)) {
             return reading.words(place.file(), node, Limits.PARAGRAPH)
                     .map(words -> new Phrase(words, OptionalInt.empty()));
         }
@@ -106,25 +109,19 @@ final class BriefReader {
 
     /** Finds where a phrase stands; only where it begins and ends with whole words does it count. */
     private Optional<Stretch> locate(Phrase phrase, String words, Language language, Place place) {
-        List<Stretch> whole = new ArrayList<>();
-        boolean inside = false;
-        for (int at = words.indexOf(phrase.words); at >= 0; at = words.indexOf(phrase.words, at + 1)) {
-            int end = at + phrase.words.length();
-            if (WordBreaks.isBoundary(words, at) && WordBreaks.isBoundary(words, end)) {
-                whole.add(new Stretch(at, end));
-            } else {
-                inside = true;
-            }
-        }
-        if (whole.isEmpty()) {
-            FaultReason reason = inside ? FaultReason.PHRASE_CUTS_WORD : FaultReason.PHRASE_NOT_FOUND;
+        Occurrences found = occurrences.computeIfAbsent(language, each -> new HashMap<>())
+                .computeIfAbsent(phrase.words, looked -> Occurrences.of(looked, words));
+        int count = found.starts.length;
+        if (count == 0) {
+            FaultReason reason = found.inside ? FaultReason.PHRASE_CUTS_WORD : FaultReason.PHRASE_NOT_FOUND;
             reading.faults().add(place, reason, phrase.words, language.code());
-        } else if (phrase.nth.isPresent() && phrase.nth.getAsInt() > whole.size()) {
-            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.getAsInt(), whole.size());
-        } else if (phrase.nth.isEmpty() && whole.size() > 1) {
-            reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, whole.size());
+        } else if (phrase.nth.isPresent() && phrase.nth.getAsInt() > count) {
+            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.getAsInt(), count);
+        } else if (phrase.nth.isEmpty() && count > 1) {
+            reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, count);
         } else {
-            return Optional.of(whole.get(phrase.nth.orElse(1) - 1));
+            int start = found.starts[phrase.nth.orElse(1) - 1];
+            return Optional.of(new Stretch(start, start + phrase.words.length()));
         }
         return Optional.empty();
     }
@@ -160,6 +157,28 @@ final class BriefReader {
     }
 
     private record Stretch(int from, int to) {
+    }
+
+    /**
+     * Where a phrase stands in a text.
+     *
+     * @param starts where it does with whole words
+     * @param inside whether it also stands within longer ones
+     */
+    private record Occurrences(int[] starts, boolean inside) {
+
+        static Occurrences of(String phrase, String words) {
+            IntStream.Builder starts = IntStream.builder();
+            boolean inside = false;
+            for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
+                if (WordBreaks.isBoundary(words, at) && WordBreaks.isBoundary(words, at + phrase.length())) {
+                    starts.add(at);
+                } else {
+                    inside = true;
+                }
+            }
+            return new Occurrences(starts.build().toArray(), inside);
+        }
     }
 
     private record Placed(Span span, Place place) {

@@ -10,9 +10,6 @@ import ma.mithaq.model.Citation;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads {@code cite}: one paragraph of a source, several, or a mapping from fields to those. */
 final class CitationReader {
@@ -38,12 +35,12 @@ final class CitationReader {
      */
     static void read(SourceContext reading, YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
         CitationReader citing = new CitationReader(reading, entry.place().file(), fact);
-        Optional<Node> cite = entry.find("cite");
+        Optional<YamlNode> cite = entry.find("cite");
         if (cite.isEmpty()) {
             if (entry.isMapping()) {
                 reading.faults().add(entry.place(), FaultReason.NO_CITATION, fact.toString());
             }
-        } else if (cite.get() instanceof MappingNode mapping) {
+        } else if (cite.get() instanceof YamlNode.Mapping mapping) {
             citing.readByField(entry, mapping, stated, sortings);
         } else {
             citing.readParagraphs("", cite.get());
@@ -51,7 +48,7 @@ final class CitationReader {
     }
 
     /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been told. */
-    static Optional<Source.Via> readOne(SourceContext reading, String file, Node node) {
+    static Optional<Source.Via> readOne(SourceContext reading, String file, YamlNode node) {
         Optional<String> word = reading.words(file, node, Limits.NAME);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -64,10 +61,10 @@ final class CitationReader {
         return Optional.of(new Source.Via(matcher.group(1), Figures.parseInt(matcher.group(2))));
     }
 
-    private void readByField(YamlMapping entry, MappingNode mapping, List<String> stated, List<String> sortings) {
+    private void readByField(YamlMapping entry, YamlNode.Mapping mapping, List<String> stated, List<String> sortings) {
         YamlMapping fields = new YamlMapping(reading, file, mapping);
         for (String field : stated) {
-            Optional<Node> cite = fields.find(field);
+            Optional<YamlNode> cite = fields.find(field);
             if (cite.isEmpty() && entry.has(field)) {
                 reading.faults().add(fields.place(), FaultReason.FIELD_WITHOUT_CITATION, field, fact.toString());
             }
@@ -79,17 +76,17 @@ final class CitationReader {
         fields.done();
     }
 
-    private void readParagraphs(String field, Node node) {
-        if (!(node instanceof SequenceNode list)) {
+    private void readParagraphs(String field, YamlNode node) {
+        if (!(node instanceof YamlNode.Sequence list)) {
             readParagraph(field, node);
-        } else if (list.getValue().isEmpty()) {
+        } else if (list.items().isEmpty()) {
             reading.faults().add(reading.place(file, node), FaultReason.NO_CITATION, fact.toString());
         } else {
-            list.getValue().forEach(item -> readParagraph(field, item));
+            list.items().forEach(item -> readParagraph(field, item));
         }
     }
 
-    private void readParagraph(String field, Node node) {
+    private void readParagraph(String field, YamlNode node) {
         Optional<Source.Via> paragraph = readOne(reading, file, node);
         if (paragraph.isEmpty()) {
             return;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.sqlite.ProgressHandler;
@@ -279,12 +280,14 @@ final class Database implements AutoCloseable {
             return query.run();
         } catch (SQLException e) {
             throw origin.problem(e);
+        } catch (UnfitText e) {
+            throw new Problem(e.code(), e, Stream.concat(Stream.of(path), e.arguments().stream()).toArray());
         } catch (RuntimeException e) {
             // A value that the schema rules out: the page that held it is not what was written.
             throw new Problem(ProblemCode.DAMAGED, e, path);
         } catch (OutOfMemoryError e) {
             // What was read so far is let go of by here.
-            throw new Problem(ProblemCode.OVER_LIMIT, e, path);
+            throw new Problem(ProblemCode.OUT_OF_MEMORY, e);
         } finally {
             depth--;
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -51,9 +52,14 @@ final class DossierCheck {
                           AND t.field = 'text' AND t.language = s.language), '') END)
             """);
 
-    /** The texts that the check of the index does not read. */
-    private static final List<String> SHOWN_ONLY = List.of("SELECT honorific FROM person", "SELECT rights FROM source",
-            "SELECT text FROM translation WHERE field IN ('honorific', 'rights')");
+    /** The texts that the check of the index does not read, and how long they may be. */
+    private static final Map<String, Integer> SHOWN_ONLY = Map.of(
+            "SELECT title FROM dossier", Limits.NAME,
+            "SELECT text FROM translation WHERE kind = 'dossier'", Limits.NAME,
+            "SELECT honorific FROM person", Limits.NAME,
+            "SELECT text FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME,
+            "SELECT rights FROM source", Limits.PROSE,
+            "SELECT text FROM translation WHERE kind = 'source' AND field = 'rights'", Limits.PROSE);
 
     private final Database database;
     private final ByteSource bytes;
@@ -94,9 +100,11 @@ final class DossierCheck {
         for (Kind kind : Kind.values()) {
             checkReferences(kind);
         }
-        for (String texts : SHOWN_ONLY) {
-            // Reading is all that is asked: what no text may hold is refused there.
-            database.list(texts, row -> row.text(1));
+        for (Map.Entry<String, Integer> texts : SHOWN_ONLY.entrySet()) {
+            database.read(texts.getKey(), row -> {
+                TextRules.demand(row.text(1), texts.getValue());
+                return true;
+            });
         }
         progress.accept(0.7);
         new SearchCheck(database, path, new SecureRandom()).run();
@@ -114,7 +122,7 @@ final class DossierCheck {
     }
 
     private void checkPages() throws Problem {
-        Optional<String> verdict = database.find("PRAGMA quick_check(1)", row -> row.text(1));
+        Optional<String> verdict = database.find("PRAGMA quick_check(1)", row -> row.unjudged(1));
         String said = verdict.orElse("");
         if (!said.equals("ok")) {
             throw new Problem(ProblemCode.DAMAGED, path, said);
@@ -126,9 +134,7 @@ final class DossierCheck {
         for (ValueChecks checks : ValueChecks.ofSchema()) {
             Optional<Integer> broken = database.find(checks.question(), row -> row.integer(1));
             if (broken.isPresent()) {
-                String check = checks.expressions().get(broken.get());
-                throw new Problem(ValueChecks.limitsLength(check) ? ProblemCode.OVER_LIMIT : ProblemCode.INCONSISTENT,
-                        path, checks.table() + ": " + check);
+                throw checks.broken(broken.get(), path);
             }
         }
     }

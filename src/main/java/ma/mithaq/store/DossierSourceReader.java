@@ -3,11 +3,9 @@ package ma.mithaq.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,11 +18,11 @@ import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Organisation.OrganisationKind;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.OtherName.OtherNameKind;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a dossier's source, a folder of YAML files, and tells of every fault in it. */
 final class DossierSourceReader {
@@ -54,13 +52,13 @@ final class DossierSourceReader {
         this.folder = folder;
     }
 
-    /** @throws SourceRefused with all faults, where there are any */
+    /** @throws SourceRefused where there are faults */
     static DossierSource read(Path folder) throws SourceRefused {
         DossierSourceReader reader = new DossierSourceReader(folder);
         reader.read();
         List<SourceFault> faults = reader.faults.inOrder();
         if (!faults.isEmpty()) {
-            throw new SourceRefused(faults);
+            throw new SourceRefused(faults, reader.faults.count() - faults.size());
         }
         return reader.source;
     }
@@ -70,26 +68,31 @@ final class DossierSourceReader {
             faults.add(new Place(folder.toString(), 0), FaultReason.MISSING_FOLDER, folder.toString());
             return;
         }
-        Map<String, YamlMapping> roots = new LinkedHashMap<>();
-        Optional<Node> dossier = new YamlFile(folder, DOSSIER, faults).read();
+        Optional<YamlNode> dossier = new YamlFile(folder, DOSSIER, faults).read();
         // Texts are read in the dossier's own language, so that is asked first.
         SourceContext reading = new SourceContext(folder, languageOf(dossier), faults, links);
-        dossier.ifPresent(node -> roots.put(DOSSIER, new YamlMapping(reading, DOSSIER, node)));
+        boolean whole = read(reading, DOSSIER, dossier);
         for (String file : FILES.subList(1, FILES.size())) {
-            new YamlFile(folder, file, faults).read()
-                    .ifPresent(node -> roots.put(file, new YamlMapping(reading, file, node)));
+            // One after the other: the nodes of a file are let go of before those of the next are made.
+            whole &= read(reading, file, new YamlFile(folder, file, faults).read());
         }
-        roots.forEach((file, root) -> {
-            readFile(reading, file, root);
-            root.done();
-        });
         source.citations = links.citations();
-        if (roots.size() == FILES.size()) {
+        if (whole) {
             // With a file missing, every name of something in it would be a fault of its own.
             Map<String, String> holders = new HashMap<>();
             source.positions.forEach(position -> holders.put(position.id(), position.person()));
             links.judge(source.sources, holders);
         }
+    }
+
+    /** @return whether there was something to read */
+    private boolean read(SourceContext reading, String file, Optional<YamlNode> node) {
+        Optional<YamlMapping> root = node.map(found -> new YamlMapping(reading, file, found));
+        root.ifPresent(entry -> {
+            readFile(reading, file, entry);
+            entry.done();
+        });
+        return root.isPresent();
     }
 
     private void readFile(SourceContext reading, String file, YamlMapping root) {
@@ -106,7 +109,7 @@ final class DossierSourceReader {
         }
     }
 
-    private Language languageOf(Optional<Node> dossier) {
+    private Language languageOf(Optional<YamlNode> dossier) {
         SourceFaults elsewhere = new SourceFaults(FILES);
         SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere, new ReferenceChecker(elsewhere));
         return dossier.map(node -> new YamlMapping(reading, DOSSIER, node)).flatMap(entry -> entry.optionalWord("language"))
@@ -185,7 +188,7 @@ final class DossierSourceReader {
 
     private static boolean isDay(String word) {
         try {
-            return word.length() == 10 && LocalDate.parse(word) != null;
+            return PartialDate.parse(word).precision() == PartialDate.Precision.DAY;
         } catch (DateTimeException e) {
             return false;
         }

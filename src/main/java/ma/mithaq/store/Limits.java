@@ -1,5 +1,8 @@
 package ma.mithaq.store;
 
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.SearchField;
+
 /** How long what a dossier says may be, in Unicode code points, and how large its pictures, in bytes. */
 final class Limits {
 
@@ -10,5 +13,14 @@ final class Limits {
     static final int PICTURE_BYTES = 1 << 20;
 
     private Limits() {
+    }
+
+    /** How long a text may be, in any language. */
+    static int of(Kind kind, SearchField field) {
+        return switch (field) {
+            case NAME, OTHER_NAME, TITLE, POSITION, DATE, PLACE, AUTHOR, PUBLISHER -> NAME;
+            case DESCRIPTION, REPORTED, RELATION, SUMMARY -> PROSE;
+            case TEXT -> kind == Kind.PARAGRAPH || kind == Kind.SOURCE ? PARAGRAPH : PROSE;
+        };
     }
 }

@@ -1,12 +1,15 @@
 package ma.mithaq.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
+import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Ref;
 
 /**
@@ -14,6 +17,8 @@ import ma.mithaq.model.Ref;
  * all but the optional ones, or something that no dossier may hold, {@link IllegalArgumentException} is thrown.
  */
 final class ResultRow {
+
+    private static final char LOST = '\uFFFD';
 
     private final ResultSet rows;
 
@@ -26,9 +31,14 @@ final class ResultRow {
     }
 
     Optional<String> optionalText(int column) throws SQLException {
-        Optional<String> text = Optional.ofNullable(rows.getString(column));
-        text.ifPresent(ResultRow::refuseUnwanted);
+        Optional<String> text = Optional.ofNullable(utf8(column));
+        text.ifPresent(TextRules::demandCharacters);
         return text;
+    }
+
+    /** What is no text of the dossier's: several, joined by characters that none may hold, or what SQLite says. */
+    String unjudged(int column) throws SQLException {
+        return utf8(column);
     }
 
     int integer(int column) throws SQLException {
@@ -77,15 +87,13 @@ final class ResultRow {
         return Codes.parse(type, text(column));
     }
 
-    /** A mark that reorders letters unseen could make a name read as another one; the source may hold none either. */
-    private static void refuseUnwanted(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == 0 || letter == '\u061c' || letter >= '\u202a' && letter <= '\u202e'
-                    || letter >= '\u2066' && letter <= '\u2069') {
-                throw new IllegalArgumentException(
-                        String.format(Locale.ROOT, "unwanted character U+%04X", (int) letter));
-            }
+    /** A text whose bytes are no UTF-8 reads as one with the sign that stands for what was lost. */
+    private String utf8(int column) throws SQLException {
+        String text = rows.getString(column);
+        if (text != null && text.indexOf(LOST) >= 0
+                && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), rows.getBytes(column))) {
+            throw new UnfitText(ProblemCode.CHARACTER_UNFIT, Alphabet.number(LOST));
         }
+        return text;
     }
 }

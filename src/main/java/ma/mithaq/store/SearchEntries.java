@@ -32,7 +32,7 @@ final class SearchEntries {
         if (number >= SECTION) {
             throw new IllegalArgumentException("more things than a dossier has room for: " + group);
         }
-        List<Passage> passages = SearchTexts.passages(row);
+        List<Passage> passages = SearchTexts.passages(kind, row);
         Set<String> heads = new LinkedHashSet<>();
         List<Terms.Named> fresh = new ArrayList<>();
         for (Passage passage : passages) {

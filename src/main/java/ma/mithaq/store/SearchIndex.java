@@ -108,7 +108,7 @@ public final class SearchIndex implements AutoCloseable {
         boolean part = entry.part() > 0;
         Object[] arguments = part ? new Object[] {entry.ref().id(), entry.part()} : new Object[] {entry.ref().id()};
         database.readOften(SearchTexts.ofOne(entry.ref().kind(), part), row -> {
-            passages.addAll(SearchTexts.passages(row));
+            passages.addAll(SearchTexts.passages(entry.ref().kind(), row));
             return false;
         }, arguments);
         return passages;

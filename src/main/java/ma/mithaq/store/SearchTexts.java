@@ -21,7 +21,7 @@ import ma.mithaq.model.SearchField;
 final class SearchTexts {
 
     private static final String UNIT = "\u001f";
-    private static final String RECORD = "\u001e";
+    static final String RECORD = "\u001e";
 
     /** By kind. A cross join is one that SQLite must not turn round: the first table has few rows for one thing. */
     private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
@@ -61,14 +61,20 @@ final class SearchTexts {
                 : QUERIES.get(kind) + from(kind) + " WHERE x.id = ?";
     }
 
-    /** The texts of a row's third column. */
-    static List<Passage> passages(ResultRow row) throws SQLException {
+    /**
+     * The texts of a row's third column. None of them holds a {@link #RECORD}, which {@link ValueChecks} sees to.
+     *
+     * @param kind what the row is of
+     * @throws UnfitText where one is a text that no dossier may hold
+     */
+    static List<Passage> passages(Kind kind, ResultRow row) throws SQLException {
         List<Passage> passages = new ArrayList<>();
-        for (String record : row.text(3).split(RECORD)) {
+        for (String record : row.unjudged(3).split(RECORD)) {
             String[] units = record.split(UNIT, 3);
             if (units.length == 3) {
-                passages.add(new Passage(SearchField.valueOf(units[0].toUpperCase(Locale.ROOT).replace('-', '_')),
-                        Language.ofCode(units[1]), units[2]));
+                SearchField field = SearchField.valueOf(units[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+                TextRules.demand(units[2], Limits.of(kind, field));
+                passages.add(new Passage(field, Language.ofCode(units[1]), units[2]));
             }
         }
         return passages;

@@ -2,7 +2,6 @@ package ma.mithaq.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -12,8 +11,6 @@ import ma.mithaq.signing.OfficeKey;
 final class SignatureRow {
 
     static final String TABLE = "file_signature";
-
-    private static final Pattern LINES = Pattern.compile("[\\p{Zl}\\p{Zp}]");
 
     private SignatureRow() {
     }
@@ -27,18 +24,19 @@ final class SignatureRow {
         }
         Raw raw = found.get();
         if (!fits(raw.office())) {
-            throw new Problem(ProblemCode.INCONSISTENT, path, TABLE);
+            throw new Problem(ProblemCode.NAME_UNFIT, path);
+        }
+        if (OfficeKey.isWeak(raw.key())) {
+            throw new Problem(ProblemCode.KEY_WEAK, path);
         }
         OfficeKey key = new OfficeKey(raw.key());
         byte[] message = FileSignature.message(raw.office(), key, ContentDigest.of(database));
         return Optional.of(new FileSignature(raw.office(), key, key.signed(message, raw.signature())));
     }
 
-    /** Whether an office can be called so: a name in one line, in which nothing unseen makes it read as another. */
+    /** Whether an office can be called so. */
     static boolean fits(String office) {
-        return !office.isEmpty() && office.equals(office.strip())
-                && office.codePointCount(0, office.length()) <= Limits.NAME
-                && !SourceContext.UNWANTED.matcher(office).find() && !LINES.matcher(office).find();
+        return TextRules.broken(office, Limits.NAME).isEmpty();
     }
 
     private record Raw(String office, byte[] key, byte[] signature) {

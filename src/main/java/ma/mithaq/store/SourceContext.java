@@ -1,15 +1,11 @@
 package ma.mithaq.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.SourceFaults.Place;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * What every part of one reading of a source shares.
@@ -21,55 +17,44 @@ record SourceContext(Path folder, Language language, SourceFaults faults, Refere
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
-    /**
-     * Characters that nobody means to write: controls, and the marks that reorder text, which paint as boxes and can
-     * make a name read as another.
-     */
-    static final Pattern UNWANTED =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
-
     static boolean isSlug(String word) {
         return SLUG.matcher(word).matches();
     }
 
-    Place place(String file, Node node) {
-        return new Place(file, node.getStartMark().map(Mark::getLine).orElse(-1) + 1);
+    Place place(String file, YamlNode node) {
+        return new Place(file, node.line());
     }
 
     /** The raw value of a scalar, however it is quoted. */
-    Optional<String> scalar(String file, Node node) {
-        if (node instanceof ScalarNode scalar && isPlain(scalar.getTag())) {
-            return Optional.of(scalar.getValue());
+    Optional<String> scalar(String file, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar.words());
         }
         faults.add(place(file, node), FaultReason.NOT_A_TEXT);
         return Optional.empty();
     }
 
-    /** A text of some length, its blanks and line breaks made single spaces. */
-    Optional<String> words(String file, Node node, int longest) {
-        Optional<String> words = scalar(file, node).map(raw -> BLANKS.matcher(raw).replaceAll(" ").strip());
+    /** A text of some length, its ordinary blanks and line breaks made single spaces, with none at its ends. */
+    Optional<String> words(String file, YamlNode node, int longest) {
+        Optional<String> words = scalar(file, node).map(raw -> stripped(BLANKS.matcher(raw).replaceAll(" ")));
         if (words.isEmpty()) {
             return words;
         }
-        Place place = place(file, node);
         String text = words.get();
-        int length = text.codePointCount(0, text.length());
-        var unwanted = UNWANTED.matcher(text);
-        if (text.isEmpty()) {
-            faults.add(place, FaultReason.EMPTY_TEXT);
-        } else if (length > longest) {
-            faults.add(place, FaultReason.TEXT_TOO_LONG, length, longest);
-        } else if (unwanted.find()) {
-            faults.add(place, FaultReason.UNWANTED_CHARACTER,
-                    String.format(Locale.ROOT, "U+%04X", (int) unwanted.group().charAt(0)));
-        } else {
-            return words;
-        }
-        return Optional.empty();
+        Optional<FaultReason> broken = TextRules.broken(text, longest);
+        broken.ifPresent(reason -> faults.add(place(file, node), reason, switch (reason) {
+            case TEXT_TOO_LONG -> new Object[] {TextRules.length(text), longest};
+            case UNWANTED_CHARACTER -> new Object[] {
+                Alphabet.number(text.codePointAt(Alphabet.firstRefused(text, 0)))};
+            default -> new Object[0];
+        }));
+        return broken.isEmpty() ? words : Optional.empty();
     }
 
-    private static boolean isPlain(Tag tag) {
-        return tag.equals(Tag.STR) || tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) || tag.equals(Tag.BOOL)
-                || tag.equals(Tag.NULL);
+    /** Without the blanks at its ends that are ordinary; others are told of, not taken off unseen. */
+    private static String stripped(String spaced) {
+        int start = spaced.startsWith(" ") ? 1 : 0;
+        int end = spaced.endsWith(" ") ? spaced.length() - 1 : spaced.length();
+        return start < end ? spaced.substring(start, end) : "";
     }
 }

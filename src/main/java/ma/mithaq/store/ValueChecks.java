@@ -1,9 +1,14 @@
 package ma.mithaq.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.mithaq.model.Alphabet;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 
 /**
  * The CHECK constraints of one table, as its migration writes them, and what they take for granted.
@@ -14,6 +19,8 @@ record ValueChecks(String table, List<String> expressions) {
 
     private static final Pattern CREATE_TABLE = Pattern.compile("CREATE TABLE (\\w+) \\(");
     private static final Pattern TEXT_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b");
+    private static final Pattern DATE_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b.*CHECK \\(date\\(");
+    private static final Pattern WITHOUT = Pattern.compile("instr\\(\\w+, char\\((\\d+)\\)\\) = 0");
     private static final String CHECK = "CHECK (";
 
     /** Those of all tables. */
@@ -23,18 +30,34 @@ record ValueChecks(String table, List<String> expressions) {
             Matcher table = CREATE_TABLE.matcher(command);
             if (table.lookingAt()) {
                 List<String> expressions = expressionsOf(command);
-                // For SQLite's own functions a text ends at its first NUL: what follows would pass every check.
-                TEXT_COLUMN.matcher(command).results()
-                        .forEach(column -> expressions.add("instr(" + column.group(1) + ", char(0)) = 0"));
+                columns(TEXT_COLUMN, command).forEach(column -> {
+                    // For SQLite's own functions a text ends at its first NUL: what follows would pass every check.
+                    expressions.add(without(column, 0));
+                    // What texts are joined by when all of a thing's are read at once.
+                    expressions.add(without(column, SearchTexts.RECORD.codePointAt(0)));
+                });
+                // SQLite reckons with a year 0, which no calendar that a date here is written in has.
+                columns(DATE_COLUMN, command).forEach(column -> expressions.add(column + " NOT GLOB '0000*'"));
                 checks.add(new ValueChecks(table.group(1), expressions));
             }
         }
         return checks;
     }
 
-    /** Whether a constraint says how long a value may be, rather than what it may be. */
-    static boolean limitsLength(String expression) {
-        return expression.matches("length\\(\\w+\\) <= \\d+");
+    /** What it means that a file breaks a constraint. */
+    Problem broken(int index, Path path) {
+        String expression = expressions.get(index);
+        if (expression.matches("length\\(\\w+\\) <= \\d+")) {
+            return new Problem(ProblemCode.OVER_LIMIT, path, table + ": " + expression);
+        }
+        Matcher character = WITHOUT.matcher(expression);
+        return character.matches()
+                ? new Problem(ProblemCode.CHARACTER_UNFIT, path, Alphabet.number(Integer.parseInt(character.group(1))))
+                : new Problem(ProblemCode.INCONSISTENT, path, table + ": " + expression);
+    }
+
+    private static String without(String column, int character) {
+        return "instr(" + column + ", char(" + character + ")) = 0";
     }
 
     /** A query whose row, where there is one, is the index of a constraint that some row breaks. */
@@ -45,6 +68,10 @@ record ValueChecks(String table, List<String> expressions) {
         }
         return "SELECT broken FROM (SELECT CASE" + cases + " END AS broken FROM " + table + ") "
                 + "WHERE broken IS NOT NULL LIMIT 1";
+    }
+
+    private static Stream<String> columns(Pattern kind, String command) {
+        return kind.matcher(command).results().map(column -> column.group(1));
     }
 
     private static List<String> expressionsOf(String command) {

@@ -9,26 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import ma.mithaq.model.Alphabet;
 import ma.mithaq.store.SourceFaults.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads one YAML file of a dossier's source into nodes that know their lines. The file comes from outside: its size,
- * its depth and its aliases are bounded before anything is made of it.
+ * Reads one YAML file of a dossier's source into nodes that know their lines. The file comes from outside: its size, its
+ * depth, its aliases and how many values it has are bounded.
  */
 final class YamlFile {
 
     static final int MOST_BYTES = 8 << 20;
-    static final int MOST_DEPTH = 32;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -45,20 +43,17 @@ final class YamlFile {
     }
 
     /** The file's root node; empty where the file is at fault, which has then been told. */
-    Optional<Node> read() {
+    Optional<YamlNode> read() {
         Optional<String> text = readText();
         if (text.isEmpty()) {
             return Optional.empty();
         }
         try {
-            if (!bounded(text.get())) {
-                return Optional.empty();
-            }
-            Optional<Node> root = new Composer(settings(text.get()), parser(text.get())).getSingleNode();
-            if (root.isEmpty()) {
-                faults.add(new Place(name, 0), FaultReason.EMPTY_FILE);
-            }
-            return root;
+            return new YamlEvents(name, faults).compose(parser(text.get()));
+        } catch (ReaderException e) {
+            String before = text.get().substring(0, text.get().offsetByCodePoints(0, e.getPosition()));
+            faults.add(new Place(name, 1 + (int) before.chars().filter(unit -> unit == '\n').count()),
+                    FaultReason.UNWANTED_CHARACTER, Alphabet.number(e.getCodePoint()));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(-1) + 1;
             faults.add(new Place(name, line), FaultReason.SYNTAX, e.getProblem() == null ? "" : e.getProblem());
@@ -68,39 +63,11 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    /** Looks at the file as a stream of events: neither depth nor aliases cost anything there. */
-    private boolean bounded(String text) {
-        int depth = 0;
-        Parser parser = parser(text);
-        while (parser.hasNext()) {
-            Event event = parser.next();
-            Place place = new Place(name, event.getStartMark().map(Mark::getLine).orElse(-1) + 1);
-            switch (event.getEventId()) {
-                case MappingStart, SequenceStart -> depth++;
-                case MappingEnd, SequenceEnd -> depth--;
-                case Alias -> {
-                    faults.add(place, FaultReason.ALIAS);
-                    return false;
-                }
-                default -> { }
-            }
-            if (depth > MOST_DEPTH) {
-                faults.add(place, FaultReason.TOO_DEEP, MOST_DEPTH);
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Parser parser(String text) {
-        LoadSettings settings = settings(text);
-        return new ParserImpl(settings, new StreamReader(settings, text));
-    }
-
     /** The whole text is read at once: the reader breaks where a character of two chars meets the end of its buffer. */
-    private LoadSettings settings(String text) {
-        return LoadSettings.builder().setLabel(name).setUseMarks(true).setBufferSize(text.length() + 1)
-                .setCodePointLimit(MOST_BYTES).setMaxAliasesForCollections(0).build();
+    private Parser parser(String text) {
+        LoadSettings settings = LoadSettings.builder().setLabel(name).setUseMarks(true)
+                .setBufferSize(text.length() + 1).setCodePointLimit(MOST_BYTES).build();
+        return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
     private Optional<String> readText() {

@@ -19,10 +19,6 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * One mapping of a dossier's source, read key by key. A key that is missing or wrong is told as a fault and answered
@@ -33,23 +29,24 @@ final class YamlMapping {
     private final SourceContext reading;
     private final Place place;
     private final boolean mapping;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
     private final Map<String, Place> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     /** @param node what should be a mapping; where it is not, that is told and the entry is empty */
-    YamlMapping(SourceContext reading, String file, Node node) {
+    YamlMapping(SourceContext reading, String file, YamlNode node) {
         this.reading = reading;
         this.place = reading.place(file, node);
-        this.mapping = node instanceof MappingNode;
+        this.mapping = node instanceof YamlNode.Mapping;
         if (!mapping) {
             reading.faults().add(place, FaultReason.NOT_A_MAPPING);
             return;
         }
-        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
-            Place keyPlace = reading.place(file, tuple.getKeyNode());
-            Optional<String> key = reading.scalar(file, tuple.getKeyNode());
-            if (key.isPresent() && values.putIfAbsent(key.get(), tuple.getValueNode()) != null) {
+        List<YamlNode> nodes = ((YamlNode.Mapping) node).keysAndValues();
+        for (int i = 0; i < nodes.size(); i += 2) {
+            Place keyPlace = reading.place(file, nodes.get(i));
+            Optional<String> key = reading.scalar(file, nodes.get(i));
+            if (key.isPresent() && values.putIfAbsent(key.get(), nodes.get(i + 1)) != null) {
                 reading.faults().add(keyPlace, FaultReason.DUPLICATE_KEY, key.get());
             } else {
                 key.ifPresent(name -> keys.put(name, keyPlace));
@@ -63,7 +60,7 @@ final class YamlMapping {
 
     /** Where a key's value begins; the entry itself where there is no such key. */
     Place placeOf(String key) {
-        Node value = values.get(key);
+        YamlNode value = values.get(key);
         return value == null ? place : reading.place(place.file(), value);
     }
 
@@ -85,13 +82,13 @@ final class YamlMapping {
         });
     }
 
-    Optional<Node> find(String key) {
+    Optional<YamlNode> find(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key));
     }
 
-    Optional<Node> need(String key) {
-        Optional<Node> value = find(key);
+    Optional<YamlNode> need(String key) {
+        Optional<YamlNode> value = find(key);
         if (value.isEmpty() && mapping) {
             fault(place, FaultReason.MISSING_KEY, key);
         }
@@ -177,13 +174,13 @@ final class YamlMapping {
         return OptionalInt.empty();
     }
 
-    /** The entries of a list that must be there. */
-    List<YamlMapping> entries(String key) {
+    /** The entries of a list that must be there, each made when it is come to. */
+    Iterable<YamlMapping> entries(String key) {
         return need(key).map(node -> entries(key, node)).orElse(List.of());
     }
 
-    /** The entries of a list that may be left out. */
-    List<YamlMapping> optionalEntries(String key) {
+    /** The entries of a list that may be left out, each made when it is come to. */
+    Iterable<YamlMapping> optionalEntries(String key) {
         return find(key).map(node -> entries(key, node)).orElse(List.of());
     }
 
@@ -194,19 +191,20 @@ final class YamlMapping {
     /** The words of a list that may be left out. */
     List<String> optionalWords(String key, int longest) {
         List<String> words = new ArrayList<>();
-        for (Node item : find(key).map(node -> items(key, node)).orElse(List.of())) {
+        for (YamlNode item : find(key).map(node -> items(key, node)).orElse(List.of())) {
             reading.words(place.file(), item, longest).ifPresent(words::add);
         }
         return words;
     }
 
-    private List<YamlMapping> entries(String key, Node list) {
-        return items(key, list).stream().map(item -> new YamlMapping(reading, place.file(), item)).toList();
+    private Iterable<YamlMapping> entries(String key, YamlNode list) {
+        List<YamlNode> items = items(key, list);
+        return () -> items.stream().map(item -> new YamlMapping(reading, place.file(), item)).iterator();
     }
 
-    private List<Node> items(String key, Node list) {
-        if (list instanceof SequenceNode sequence) {
-            return sequence.getValue();
+    private List<YamlNode> items(String key, YamlNode list) {
+        if (list instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
         }
         fault(placeOf(key), FaultReason.NOT_A_LIST, key);
         return List.of();
@@ -232,8 +230,8 @@ final class YamlMapping {
         }
     }
 
-    private Optional<Text> text(String key, Node node, int longest) {
-        if (!(node instanceof MappingNode)) {
+    private Optional<Text> text(String key, YamlNode node, int longest) {
+        if (!(node instanceof YamlNode.Mapping)) {
             return reading.words(place.file(), node, longest).map(words -> Text.of(reading.language(), words));
         }
         YamlMapping byLanguage = new YamlMapping(reading, place.file(), node);

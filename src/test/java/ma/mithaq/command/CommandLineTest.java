@@ -137,6 +137,16 @@ class CommandLineTest extends CommandLineFixture {
     }
 
     @Test
+    void saysThatMemoryRanOut() {
+        Program program = new Program("1", BUNDLED, () -> Language.ENGLISH, () -> {
+            throw new OutOfMemoryError("inner");
+        }, () -> null, () -> null, dossier -> Preparation.NONE, Path.of(""), () -> KeyRing.EMPTY, () -> null);
+        assertEquals(1, new CommandLine(terminal(), program).run());
+        assertTrue(said().startsWith("There was not enough memory") && said().strip().endsWith("(M901)"), said());
+        assertFalse(said().contains("inner"), said());
+    }
+
+    @Test
     void tellsAllCommandsAndTheVersion() {
         assertEquals(0, run("check", "--help"));
         assertEquals(0, run("--version"));

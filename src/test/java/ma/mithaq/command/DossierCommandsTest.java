@@ -270,6 +270,14 @@ class DossierCommandsTest {
         assertTrue(said.getFirst().startsWith("pillars.yaml:" + (lines.size() + 2) + ": "), said());
         assertTrue(said.getLast().endsWith("(M201)"), said());
         assertFalse(Files.exists(output));
+        words.reset();
+        Files.writeString(source.resolve("pillars.yaml"), IntStream.range(1, 5_000)
+                .mapToObj(number -> "unheard-of-" + number + ": 1\n").collect(Collectors.joining()),
+                StandardOpenOption.APPEND);
+        assertEquals(1, run("build", source.toString(), "-o", output.toString()));
+        said = said().lines().toList();
+        assertEquals(100 + 2, said.size(), said());
+        assertEquals("And 4,900 more faults, which are not listed here.", said.get(100));
     }
 
     @Test

@@ -39,6 +39,14 @@ class UncaughtFailuresTest {
     }
 
     @Test
+    void tellsThatMemoryRanOut() {
+        assertEquals(1, defence(Language.FRENCH).run(() -> {
+            throw new OutOfMemoryError("inner");
+        }));
+        assertTrue(said().startsWith("La mémoire n’a pas suffi") && said().strip().endsWith("(M901)"), said());
+    }
+
+    @Test
     void tellsOfItWhereNotEvenTheWordsCanBeRead() {
         UncaughtFailures defence = new UncaughtFailures(terminal(), () -> {
             throw new NoClassDefFoundError("words");

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ma.mithaq.Written;
 import ma.mithaq.model.Language;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,21 @@ class CalendarExportTest {
         assertTrue(dayToYear.has("SUMMARY;LANGUAGE=ar"), "in the language of its own words");
         assertEquals("20241231", dayToYear.raw("DTSTART"));
         assertEquals("20260101", dayToYear.raw("DTEND"));
+    }
+
+    /** RFC 5545 knows no year 10000: there is no day after the last to end on. */
+    @Test
+    void endsOnTheLastDayThereIs() throws Exception {
+        Path dossier = folder.resolve("last.mithaq");
+        OddDossier.write(dossier, List.of(List.of("9999-12-30"), List.of("9999-12-31"), List.of("9999-12"), List.of("9999"),
+                List.of("0001-01-01", "9999-12-31"), List.of("0001"), List.of("1600-02")));
+        String calendar = new String(Exported.bytes(Format.ICS, Language.ENGLISH, dossier), StandardCharsets.UTF_8);
+        assertEquals(Set.of("0001-01-01 9999-12-31 00010101 P3652059D", "0001 00010101 00020101",
+                "1600-02 16000201 16000301", "9999 99990101 P365D", "9999-12 99991201 P31D",
+                "9999-12-30 99991230 99991231", "9999-12-31 99991231 P1D"),
+                Card.read(calendar, "VEVENT").stream().skip(1).map(event -> event.words("SUMMARY").replaceAll(" \\(.*", "")
+                        + " " + event.raw("DTSTART") + " " + event.raw(event.has("DURATION") ? "DURATION" : "DTEND"))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -55,18 +55,35 @@ public final class OddDossier {
     }
 
     public static void write(Path file) throws Problem {
+        write(file, OddDossier::addAll);
+    }
+
+    /** One with an event on each of these dates, named by what they are; where there is a second it ends then. */
+    public static void write(Path file, List<List<String>> dates) throws Problem {
+        write(file, dossier -> {
+            for (List<String> days : dates) {
+                dossier.add(new Event("e" + dates.indexOf(days), latin(String.join(" ", days)), EventKind.OTHER,
+                        PartialDate.parse(days.getFirst()), days.stream().skip(1).map(PartialDate::parse).findFirst(),
+                        Optional.empty(), Text.of(Language.ARABIC, "صلة")));
+            }
+        });
+    }
+
+    private static void write(Path file, Content content) throws Problem {
         DossierInfo info = new DossierInfo("odd", "2025-03-04", Text.of(Language.ARABIC, SEPARATORS), Language.ARABIC,
                 List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
-            new OddDossier(writer).write();
+            writer.add(new Source("source", SourceKind.REPORT, Text.of(Language.ARABIC, SEPARATORS), Optional.empty(),
+                    Optional.empty(), Optional.empty(), Optional.empty(), 10, Optional.empty(),
+                    Text.of(Language.ARABIC, "للاختبار")));
+            OddDossier dossier = new OddDossier(writer);
+            content.addTo(dossier);
+            dossier.addAgreement();
             writer.finish();
         }
     }
 
-    private void write() throws Problem {
-        writer.add(new Source("source", SourceKind.REPORT, Text.of(Language.ARABIC, SEPARATORS), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), 10, Optional.empty(),
-                Text.of(Language.ARABIC, "للاختبار")));
+    private void addAll() throws Problem {
         Organisation body = new Organisation("body", Text.of(Language.ARABIC, SEPARATORS), OrganisationKind.OTHER,
                 Optional.empty(), Optional.of("GB"), List.of());
         writer.add(body);
@@ -82,6 +99,9 @@ public final class OddDossier {
         Attendance attendance = new Attendance("attendance", "month", "person-1", "position-1", Capacity.HOST);
         writer.add(attendance);
         cite(attendance.ref());
+    }
+
+    private void addAgreement() throws Problem {
         Agreement agreement = new Agreement("agreement", Text.of(Language.ARABIC, "اتفاق"), AgreementKind.OTHER,
                 PartialDate.parse("2025-01-31"), Text.of(Language.ARABIC, "هنا"), Text.of(Language.ARABIC, "خلاصة"),
                 Optional.empty(), List.of(), List.of());
@@ -114,6 +134,11 @@ public final class OddDossier {
 
     private void cite(Ref fact) throws Problem {
         writer.add(new Citation(fact, "", "source", 3));
+    }
+
+    /** What a dossier holds beside its source and its agreement. */
+    private interface Content {
+        void addTo(OddDossier dossier) throws Problem;
     }
 
     /** The same in Arabic, which is the original, and in English; not in French. */

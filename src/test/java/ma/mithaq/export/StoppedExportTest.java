@@ -1,6 +1,8 @@
 package ma.mithaq.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,16 +16,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.TooLongException;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.Dossiers;
 import ma.mithaq.store.ManyPeople;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,40 @@ class StoppedExportTest {
         assertEquals(ProblemCode.TOO_LONG_FOR_FORMAT, problem.code());
         assertEquals(List.of(), heard);
         assertUntouched(file);
+    }
+
+    /** Few things may have many words. */
+    @Test
+    void tooManyWordsAreNotBegun() throws Exception {
+        Path source = Dossiers.copySource(Files.createDirectory(home.resolve("words")));
+        Files.writeString(source.resolve("brief.yaml"), IntStream.range(0, 300)
+                .mapToObj(number -> "- {id: p" + number + ", text: \"" + "كلمة ".repeat(1_590) + "\"}\n")
+                .collect(Collectors.joining("", "brief:\n", "")));
+        Path words = home.resolve("words.mithaq");
+        DossierBuilder.build(source, words);
+        Path file = before(Format.DOCX);
+        List<Double> heard = new ArrayList<>();
+        Problem problem = assertThrows(Problem.class, () -> export(words, Format.DOCX, file, heard::add));
+        assertInstanceOf(TooLongException.class, problem.getCause());
+        assertEquals(List.of(), heard);
+        assertUntouched(file);
+    }
+
+    /** So many that reading them alone would take minutes. */
+    @Test
+    void moreThanMemoryTakesIsNotBegunInAnyFormatThatIsMadeInIt() throws Exception {
+        Path many = home.resolve("more.mithaq");
+        ManyPeople.write(many, 10_700);
+        for (Format format : List.of(Format.PDF, Format.PPTX, Format.DOCX, Format.XLSX)) {
+            Path file = before(format);
+            List<Double> heard = new ArrayList<>();
+            Problem problem = assertThrows(Problem.class, () -> export(many, format, file, heard::add));
+            assertEquals(ProblemCode.TOO_LONG_FOR_FORMAT, problem.code());
+            assertNull(problem.getCause(), "memory ran out");
+            assertEquals(List.of(), heard);
+            assertUntouched(file);
+            Files.delete(file);
+        }
     }
 
     private static void export(Format format, Path file, Progress progress) throws Problem {

@@ -43,7 +43,7 @@ class RandomTextTest {
     private static final int TEXTS = 60;
     private static final String LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىٱکیپڤگڭ";
     private static final String MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670\u0640";
-    private static final String BETWEEN = " \u00a0،.«»-()\u2014\n/:";
+    private static final String BETWEEN = " \u00a0،.«»-()\u2014\u200f/:";
 
     @TempDir
     private static Path folder;
@@ -165,6 +165,9 @@ class RandomTextTest {
     private static String vocalised(Random random, int words) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words; i++) {
+            if (i > 0) {
+                text.append(BETWEEN.charAt(random.nextInt(BETWEEN.length())));
+            }
             int length = 1 + random.nextInt(9);
             for (int j = 0; j < length; j++) {
                 text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
@@ -172,7 +175,6 @@ class RandomTextTest {
                     text.append(MARKS.charAt(random.nextInt(MARKS.length())));
                 }
             }
-            text.append(BETWEEN.charAt(random.nextInt(BETWEEN.length())));
         }
         return text.toString();
     }

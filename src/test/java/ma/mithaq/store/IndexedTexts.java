@@ -22,7 +22,7 @@ public final class IndexedTexts {
             for (SearchTexts.Step step : SearchTexts.ALL) {
                 database.read(step.sql(), row -> {
                     try {
-                        taker.take(SearchTexts.passages(row));
+                        taker.take(SearchTexts.passages(step.kind(), row));
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -27,7 +28,8 @@ class OddRowsTest extends StateTests {
     /** No system's file has such a name; just so is an Arabic one under a locale that knows no Arabic. */
     private static final String UNREADABLE = "/\0/ملف.mithaq";
     private static final PreparedSlide NOTED = PreparedSlide.fresh("opening").withNote("أهلا");
-    private static final TrustedKey KEY = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
+    private static final TrustedKey KEY = new TrustedKey(
+            new OfficeKey("k".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), "مكتب", NOW);
 
     @BeforeEach
     void keepOneOfEach() {

@@ -99,15 +99,16 @@ class SignedDossierTest {
 
     @Test
     void anOfficeHasANameThatCanBeRead() throws Exception {
-        for (String unfit : List.of("", " ", "Office ", "two\nlines", "two\u2028lines", "\u202eeciffO",
-                "x".repeat(301))) {
+        for (String unfit : List.of("", " ", "Office ", "Office\u00a0", "two\nlines", "two\u2028lines", "\u202eeciffO",
+                "\u001b[31mOffice", "\u3164", "\u200b\u0301", "\ud800", "x".repeat(301))) {
             assertEquals(ProblemCode.OFFICE_UNFIT, refusal(dossier, unfit, folder.resolve("output.mithaq")));
         }
-        forge("UPDATE file_signature SET office = 'Office' || char(10) || 'x'");
-        assertEquals(ProblemCode.INCONSISTENT, Dossiers.codeOf(signed));
-        // As a mark of direction in any text.
-        forge("UPDATE file_signature SET office = 'Office' || char(8238) || 'x'");
-        assertEquals(ProblemCode.DAMAGED, Dossiers.codeOf(signed));
+        for (int unfit : new int[] {'\n', 0x1b, 0x202e, 0xe000}) {
+            forge("UPDATE file_signature SET office = 'Office' || char(" + unfit + ") || 'x'");
+            assertEquals(ProblemCode.CHARACTER_UNFIT, Dossiers.codeOf(signed));
+        }
+        forge("UPDATE file_signature SET office = char(12644)");
+        assertEquals(ProblemCode.NAME_UNFIT, Dossiers.codeOf(signed));
     }
 
     @Test
@@ -151,9 +152,11 @@ class SignedDossierTest {
                 "signature = zeroblob(64)", "signature = CAST(x'01' || substr(signature, 2) AS BLOB)")) {
             Files.write(signed, whole);
             forge("UPDATE file_signature SET " + change);
-            ProblemCode code = Dossiers.codeOf(signed);
-            assertTrue(code == ProblemCode.CHANGED_AFTER_SIGNING || change.contains("' '")
-                    && code == ProblemCode.INCONSISTENT, () -> change + ": " + code);
+            assertEquals(switch (change) {
+                case "office = office || ' '" -> ProblemCode.NAME_UNFIT;
+                case "key = zeroblob(32)" -> ProblemCode.KEY_WEAK;
+                default -> ProblemCode.CHANGED_AFTER_SIGNING;
+            }, Dossiers.codeOf(signed), change);
         }
     }
 

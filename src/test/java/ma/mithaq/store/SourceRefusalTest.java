@@ -67,6 +67,12 @@ class SourceRefusalTest {
                 new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE,
                         "2024-02-30"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: soon", FaultReason.BAD_DATE, "date: soon"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: 0000", FaultReason.BAD_DATE, "date: 0000"),
+                new Change("dossier.yaml", "2024-05-20", "0000-05-20", FaultReason.BAD_DATE, "edition:"),
+                new Change("sources.yaml", "date: 2024-05", "date: 0000-05", FaultReason.BAD_DATE, "date: 0000"),
+                new Change("people.yaml", "date: 2024-05-18", "date: 0000-05-18", FaultReason.BAD_DATE, "date: 0000"),
+                new Change("events.yaml", "start: 2024-05-18", "start: 0000-05-18", FaultReason.BAD_DATE, "start: 0000"),
+                new Change("events.yaml", "end: 2024-04", "end: 0000-04", FaultReason.BAD_DATE, "end: 0000"),
                 new Change("agreement.yaml", "kind: convention", "kind: treaty", FaultReason.BAD_WORD, "kind: treaty"),
                 new Change("agreement.yaml", "date: gazette:1, ", "", FaultReason.FIELD_WITHOUT_CITATION,
                         "cite: {title"),
@@ -98,6 +104,8 @@ class SourceRefusalTest {
                 new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: {ar: \"" + "ا".repeat(301) + "\"}",
                         FaultReason.TEXT_TOO_LONG, "اااا"),
                 new Change("people.yaml", "ماريك دوفان", "ماريك \u2067دوفان", FaultReason.UNWANTED_CHARACTER, "ماريك"),
+                new Change("people.yaml", "ماريك دوفان", "\u200b\u3164\u0301", FaultReason.UNSEEN_TEXT, "\u200b"),
+                new Change("people.yaml", "ماريك دوفان", "ماريك دوفان\u00a0", FaultReason.PADDED_TEXT, "ماريك"),
                 new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: {ar: [ماريك]}", FaultReason.NOT_A_TEXT,
                         "ماريك"),
                 new Change("people.yaml", "name: {ar: ماريك دوفان}", "name: !secret ماريك", FaultReason.NOT_A_TEXT,
@@ -173,7 +181,8 @@ class SourceRefusalTest {
         Set<FaultReason> tried = new TreeSet<>();
         changes().forEach(change -> tried.add(change.reason));
         tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.NOT_A_FILE,
-                FaultReason.FILE_OUTSIDE, FaultReason.FILE_TOO_LARGE, FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE));
+                FaultReason.FILE_OUTSIDE, FaultReason.FILE_TOO_LARGE, FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE,
+                FaultReason.TOO_MANY_VALUES));
         // Not to be tried where tests run as an administrator.
         tried.add(FaultReason.UNREADABLE_FILE);
         assertEquals(Set.of(FaultReason.values()), tried);
@@ -237,6 +246,15 @@ class SourceRefusalTest {
         Files.write(source.resolve("people.yaml"), "people:\n  - id: \u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of("people.yaml:2 not-utf-8", "events.yaml:0 file-too-large", "pillars.yaml:0 empty-file"),
                 faults(source).stream().map(f -> f.file() + ":" + f.line() + " " + f.reason()).toList());
+    }
+
+    /** The parser itself takes none that is not written as an escape. */
+    @Test
+    void aControlCharacterIsToldWithItsLine() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Files.writeString(source.resolve("pillars.yaml"), "# \uD83D\uDDFC\n\npillars:\n- {id: a\u001b}\n");
+        assertEquals(List.of(new SourceFault("pillars.yaml", 4, "unwanted-character", List.of("U+001B"))),
+                faults(source));
     }
 
     @Test

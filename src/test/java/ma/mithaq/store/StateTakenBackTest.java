@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** What was set aside is taken back, without losing what was made since. */
 class StateTakenBackTest extends StateTests {
 
-    private static final TrustedKey OLD = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
+    private static final TrustedKey OLD = new TrustedKey(
+            new OfficeKey("k".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), "مكتب", NOW);
     private static final PreparedSlide OPENING = PreparedSlide.fresh("opening");
     private static final PreparedSlide MAP = PreparedSlide.fresh("map");
 

@@ -55,10 +55,8 @@ class UserStateTest extends StateTests {
 
     @Test
     void keepsWhichKeysAreTrustedUntilTheyAreNot() {
-        TrustedKey one = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
-        byte[] bytes = new byte[OfficeKey.LENGTH];
-        bytes[0] = -1;
-        TrustedKey other = new TrustedKey(new OfficeKey(bytes), "Bureau", NOW.plusSeconds(1));
+        TrustedKey one = new TrustedKey(key(2), "مكتب", NOW);
+        TrustedKey other = new TrustedKey(key(-1), "Bureau", NOW.plusSeconds(1));
         assertEquals(KeyRing.EMPTY, new StateSnapshot(file).keys());
         try (UserState state = open()) {
             assertEquals(KeyRing.EMPTY, state.keys());
@@ -72,6 +70,23 @@ class UserStateTest extends StateTests {
             assertEquals(List.of(other), state.keys().trusted());
         }
         assertEquals(List.of(other), new StateSnapshot(file).keys().trusted());
+    }
+
+    /** The key of all zeros is a point of order four: one signature in four fits any message. */
+    @Test
+    void aKeyUnderWhichAnybodyCanSignIsTrustedNoLonger() throws Exception {
+        TrustedKey one = new TrustedKey(key(2), "مكتب", NOW);
+        try (UserState state = open()) {
+            state.saveKeys(state.keys().trusting(one));
+        }
+        try (Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rw"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("INSERT INTO trusted_key (key, office, since) VALUES (zeroblob(32), 'x', 1)");
+        }
+        try (UserState state = open()) {
+            assertEquals(List.of(one), state.keys().trusted());
+        }
+        assertEquals(List.of(one), new StateSnapshot(file).keys().trusted());
     }
 
     @Test
@@ -273,7 +288,7 @@ class UserStateTest extends StateTests {
 
     @Test
     void anOlderFormatIsReadWhereNothingCanBeWrittenAndRenewedWhenItCan() throws SQLException, IOException {
-        TrustedKey key = new TrustedKey(new OfficeKey(new byte[OfficeKey.LENGTH]), "مكتب", NOW);
+        TrustedKey key = new TrustedKey(key(2), "مكتب", NOW);
         try (UserState state = open()) {
             state.saveKeys(state.keys().trusting(key));
             state.rememberRecent(folder.resolve("a"), "a", NOW);

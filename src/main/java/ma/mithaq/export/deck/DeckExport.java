@@ -11,6 +11,7 @@ import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.SlidePaginator;
 import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
+import ma.mithaq.export.task.Length;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
@@ -28,6 +29,9 @@ public final class DeckExport {
     private static final double READ = 0.2;
     private static final double DRAWN = 0.9;
 
+    /** More slides are not begun (docs/decisions/0064). */
+    private static final int LONGEST = 1_500;
+
     private DeckExport() {
     }
 
@@ -38,6 +42,7 @@ public final class DeckExport {
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);
             List<SlidePage> frames = frames(content, options, progress.part(0, READ));
+            Length.demand(frames.size(), LONGEST);
             for (int index = 0; index < frames.size(); index++) {
                 SlidePage frame = frames.get(index);
                 XSLFSlide slide = show.createSlide(

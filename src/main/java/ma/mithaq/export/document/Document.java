@@ -3,6 +3,7 @@ package ma.mithaq.export.document;
 import java.util.List;
 import java.util.Map;
 import ma.mithaq.export.portrait.PortraitPicture;
+import ma.mithaq.export.task.Length;
 import ma.mithaq.model.Language;
 
 /**
@@ -29,5 +30,26 @@ public record Document(Language language, String dossier, Line title, String kin
         sections = List.copyOf(sections);
         portraits = Map.copyOf(portraits);
         references = List.copyOf(references);
+    }
+
+    /** As {@link Length} reckons. */
+    public int length() {
+        return sections.stream().flatMap(section -> section.blocks().stream()).mapToInt(Document::length).sum();
+    }
+
+    private static int length(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> length(paragraph.line());
+            case Block.Heading heading -> length(heading.line());
+            case Block.Label label -> 0;
+            case Block.Bullets bullets -> bullets.items().stream().mapToInt(Document::length).sum();
+            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
+                    .mapToInt(Document::length).sum();
+            case Block.Source source -> length(source.line());
+        };
+    }
+
+    private static int length(Line line) {
+        return Length.of(line.words());
     }
 }

@@ -13,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.portrait.Portraits;
+import ma.mithaq.export.task.Length;
+import ma.mithaq.export.task.TooLongException;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
@@ -58,6 +60,17 @@ public final class DocumentReader {
     /** Reads the whole brief, in the language of the messages where there is a translation. */
     public static Document read(DossierStore store, Messages messages) throws Problem {
         return new DocumentReader(store, true, messages).read();
+    }
+
+    /**
+     * The same, of a brief that is not too long.
+     *
+     * @param longest as {@link Length} reckons
+     * @throws TooLongException where it is longer, before thousands of portraits are drawn for nothing
+     */
+    public static Document read(DossierStore store, Messages messages, int longest) throws Problem, TooLongException {
+        Length.demand(readWithoutPortraits(store, messages).length(), longest);
+        return read(store, messages);
     }
 
     /** The same without portraits, for who does not show it: to draw them takes far longer than all the rest. */

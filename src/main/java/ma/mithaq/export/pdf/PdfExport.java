@@ -14,7 +14,6 @@ import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
-import ma.mithaq.export.task.TooLongException;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
@@ -69,11 +68,7 @@ public final class PdfExport {
     static void write(DossierStore store, ExportOptions options, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(options.language());
-        // Before thousands of portraits are drawn for nothing.
-        if (Sequences.length(DocumentReader.readWithoutPortraits(store, messages)) > LONGEST) {
-            throw new TooLongException();
-        }
-        Document document = DocumentReader.read(store, messages);
+        Document document = DocumentReader.read(store, messages, LONGEST);
         // The layout is left before the PDF is mended, so that what it holds is free by then.
         Finishing.finish(layOut(document, messages, most, progress.part(0, LAID_OUT)), out);
     }

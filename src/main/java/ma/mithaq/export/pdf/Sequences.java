@@ -1,8 +1,8 @@
 package ma.mithaq.export.pdf;
 
-import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
+import ma.mithaq.export.task.Length;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.PageWords;
 import ma.mithaq.model.Language;
@@ -21,9 +21,6 @@ final class Sequences {
 
     /** How much one sequence usually holds: as much as a thousand rows of a table of four columns. */
     static final int USUAL = 4_000;
-
-    /** A letter more or less costs little; this many of them are as much as another cell or item. */
-    private static final int LETTERS = 80;
 
     private static final String FIRST = "first";
     private static final String OTHERS = "others";
@@ -48,13 +45,7 @@ final class Sequences {
         this.fo = fo;
         this.most = most;
         this.progress = progress;
-        this.whole = length(document);
-    }
-
-    /** How many cells and items a document has, longer ones counted more than once. */
-    static int length(Document document) {
-        return document.sections().stream().flatMap(section -> section.blocks().stream())
-                .mapToInt(Sequences::length).sum();
+        this.whole = document.length();
     }
 
     static String writingMode(Language language) {
@@ -85,7 +76,7 @@ final class Sequences {
 
     /** Tells of a line that is written. */
     void add(Line line) {
-        length += length(line);
+        length += Length.of(line.words());
     }
 
     /** Whether what can stand on another page is to begin a new sequence. */
@@ -139,21 +130,5 @@ final class Sequences {
         fo.text(around.before()).empty("page-number").text(around.between());
         fo.empty("page-number-citation-last", "ref-id", DOCUMENT).text(around.after());
         fo.end().end();
-    }
-
-    private static int length(Block block) {
-        return switch (block) {
-            case Block.Paragraph paragraph -> length(paragraph.line());
-            case Block.Heading heading -> length(heading.line());
-            case Block.Label label -> 0;
-            case Block.Bullets bullets -> bullets.items().stream().mapToInt(Sequences::length).sum();
-            case Block.Table table -> table.rows().stream().flatMap(row -> row.cells().stream())
-                    .mapToInt(Sequences::length).sum();
-            case Block.Source source -> length(source.line());
-        };
-    }
-
-    private static int length(Line line) {
-        return 1 + line.words().length() / LETTERS;
     }
 }

@@ -1,5 +1,6 @@
 package ma.mithaq.export.sheets;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ import ma.mithaq.text.Messages;
 /** The tables of a dossier, row by row. */
 final class DossierTables {
 
+    /** Workbooks count days from 1900, which to some has a 29 February: from here on all programs agree. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
     private final DossierStore store;
     private final DossierWords words;
     private final Messages messages;
@@ -47,10 +51,25 @@ final class DossierTables {
         store.listEvents().forEach(event -> events.put(event.id(), event));
     }
 
-    /** A row for each time that a person signed or attended, and for each office in which they did neither. */
+    /** What the tables are called, in their order. */
+    List<String> names() {
+        return List.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
+                messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS),
+                messages.get("export.table.citations.name"));
+    }
+
     Table people() throws Problem {
+        return people(Integer.MAX_VALUE);
+    }
+
+    /**
+     * A row for each time that a person signed or attended, and for each office in which they did neither.
+     *
+     * @param most of how many people, the first ones
+     */
+    Table people(int most) throws Problem {
         List<List<Cell>> rows = new ArrayList<>();
-        for (PersonEntry entry : words.people()) {
+        for (PersonEntry entry : words.people(most)) {
             List<Position> offices = new ArrayList<>(entry.offices().stream()
                     .map(PersonEntry.Office::position).toList());
             for (Official appearance : entry.appearances()) {
@@ -119,7 +138,8 @@ final class DossierTables {
 
     /**
      * The dates stand twice: in words, as exactly as they are known, and as days to sort and reckon with. What is known
-     * to the month or the year only is no day, and stands in words in the columns of days too.
+     * to the month or the year only is no day, and stands in words in the columns of days too; so does a day that no
+     * workbook can reckon with.
      */
     Table events() throws Problem {
         Map<String, List<Text>> groups = new HashMap<>();
@@ -225,7 +245,7 @@ final class DossierTables {
     }
 
     private Cell date(Optional<PartialDate> date) {
-        if (date.isPresent() && date.get().precision() == Precision.DAY) {
+        if (date.isPresent() && date.get().precision() == Precision.DAY && !date.get().first().isBefore(FIRST_DAY)) {
             return new Cell.Day(date.get().first());
         }
         return own(date.map(messages::date).orElse(""));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
+import ma.mithaq.export.task.Length;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.export.words.EditionDay;
@@ -25,6 +26,9 @@ public final class SheetsExport {
 
     private static final String PROGRAM = "Mithaq";
 
+    /** More tables are not begun (docs/decisions/0064). */
+    private static final int LONGEST = 250_000;
+
     private SheetsExport() {
     }
 
@@ -33,12 +37,12 @@ public final class SheetsExport {
         DossierWords words = DossierWords.of(store, options);
         DossierTables tables = new DossierTables(store, words);
         Language language = options.language();
+        List<Table> all = List.of(tables.people(), tables.organisations(), tables.pillars(), tables.events(),
+                tables.citations());
+        Length.demand(all.stream().mapToLong(Table::length).sum(), LONGEST);
+        progress.reached(0.4);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyles styles = new CellStyles(workbook, language);
-            progress.reached(0.1);
-            List<Table> all = List.of(tables.people(), tables.organisations(), tables.pillars(), tables.events(),
-                    tables.citations());
-            progress.reached(0.4);
             for (Table table : all) {
                 new TableSheet(workbook.createSheet(table.name()), styles, table).write(language.rightToLeft());
                 progress.reached(0.4 + 0.4 * workbook.getNumberOfSheets() / all.size());

@@ -1,7 +1,6 @@
 package ma.mithaq.export.sheets;
 
 import java.util.List;
-import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.words.DossierWords;
@@ -28,12 +27,11 @@ public record WorkbookPreview(List<String> sheets, List<String> headings, List<L
     public static WorkbookPreview of(DossierStore store, Language language, int count) throws Problem {
         DossierWords words = DossierWords.of(store, new ExportOptions(language, Preparation.NONE));
         DossierTables tables = new DossierTables(store, words);
-        Table people = tables.people();
-        List<String> sheets = Stream.of(people, tables.organisations(), tables.pillars(), tables.events(),
-                tables.citations()).map(Table::name).toList();
+        // Each person has a row at least: of thousands no more are read than are shown.
+        Table people = tables.people(count);
         List<List<String>> rows = people.rows().stream().limit(count)
                 .map(row -> row.stream().map(cell -> written(cell, words)).toList()).toList();
-        return new WorkbookPreview(sheets, people.columns().stream().map(Table.Column::title).toList(), rows);
+        return new WorkbookPreview(tables.names(), people.columns().stream().map(Table.Column::title).toList(), rows);
     }
 
     private static String written(Cell cell, DossierWords words) {

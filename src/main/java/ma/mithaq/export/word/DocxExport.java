@@ -37,6 +37,9 @@ public final class DocxExport {
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1134;
 
+    /** A longer document is not begun (docs/decisions/0064). */
+    private static final int LONGEST = 30_000;
+
     private final Document brief;
     private final Messages messages;
     private final XWPFDocument word;
@@ -52,7 +55,7 @@ public final class DocxExport {
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(options.language());
-        Document brief = DocumentReader.read(store, messages);
+        Document brief = DocumentReader.read(store, messages, LONGEST);
         try (XWPFDocument word = new XWPFDocument()) {
             new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));
             ReproduciblePackage.write(word, out);

@@ -83,6 +83,11 @@ public final class DossierWords {
 
     /** Everybody named: the officials in protocol order, then who is named without having signed or attended. */
     public List<PersonEntry> people() throws Problem {
+        return people(Integer.MAX_VALUE);
+    }
+
+    /** @param most how many of them, the first ones */
+    public List<PersonEntry> people(int most) throws Problem {
         Set<String> ids = new LinkedHashSet<>();
         for (Official official : store.listOfficials()) {
             ids.add(official.person().id());
@@ -93,7 +98,7 @@ public final class DossierWords {
             }
         }
         List<PersonEntry> people = new ArrayList<>();
-        for (String id : ids) {
+        for (String id : ids.stream().limit(most).toList()) {
             store.findPerson(id).ifPresent(people::add);
         }
         return people;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.concurrent.Task;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 
 /** The making of one file, as the window follows it. */
 public final class ExportJob extends Task<Path> {
@@ -47,6 +46,6 @@ public final class ExportJob extends Task<Path> {
     /** What went wrong; to be asked of one that has failed. */
     Problem problem() {
         return getException() instanceof Problem problem ? problem
-                : new Problem(ProblemCode.INTERNAL, getException());
+                : Problem.unforeseen(getException());
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
@@ -27,7 +28,7 @@ public final class FaultBar extends HBox {
             setVisible(code.isPresent());
             setManaged(code.isPresent());
             code.ifPresent(shown -> {
-                Label sentence = type.words(type.messages().get("ui.fault.notice.sentence", shown), "notice-words");
+                Label sentence = type.words(type.messages().get(sentenceOf(shown), shown), "notice-words");
                 sentence.setMaxWidth(Double.MAX_VALUE);
                 setHgrow(sentence, Priority.ALWAYS);
                 Button details = new Button(type.messages().get("ui.fault.copy.label"));
@@ -39,5 +40,10 @@ public final class FaultBar extends HBox {
                 getChildren().setAll(sentence, details, dismiss);
             });
         });
+    }
+
+    private static String sentenceOf(String code) {
+        return code.startsWith(ProblemCode.OUT_OF_MEMORY.code()) ? "ui.fault.memory.sentence"
+                : "ui.fault.notice.sentence";
     }
 }

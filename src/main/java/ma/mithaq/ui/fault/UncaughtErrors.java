@@ -11,7 +11,7 @@ import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.Problem;
 import ma.mithaq.model.Trace;
 
 /**
@@ -46,7 +46,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     /** Tells of an error, unless it has been told. */
     public void record(Throwable error) {
-        String code = ProblemCode.INTERNAL.code() + "-" + Trace.mark(error);
+        String code = Problem.unforeseen(error).code().code() + "-" + Trace.mark(error);
         if (errors.containsKey(code)) {
             times.merge(code, 1, Integer::sum);
             return;

@@ -31,7 +31,7 @@ final class OffscreenRenderer {
             return outcome.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof Problem problem ? problem
-                    : new Problem(ProblemCode.INTERNAL, failed.getCause());
+                    : Problem.unforeseen(failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Problem(ProblemCode.INTERNAL, stopped);

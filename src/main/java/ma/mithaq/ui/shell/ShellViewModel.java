@@ -1,5 +1,7 @@
 package ma.mithaq.ui.shell;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -34,6 +36,8 @@ import ma.mithaq.ui.task.Tasks;
 
 /** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
 public final class ShellViewModel implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(ShellViewModel.class.getName());
 
     private final Navigator navigator = new Navigator();
     private final ReadOnlyObjectWrapper<Optional<OpenDossier>> dossier = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -73,6 +77,8 @@ public final class ShellViewModel implements AutoCloseable {
             notice.set(Optional.empty());
             faults.record(problem.getCause());
         }));
+        notice.addListener((all, before, now) -> now.filter(problem -> problem.code() == ProblemCode.OUT_OF_MEMORY)
+                .ifPresent(problem -> LOG.log(Level.ERROR, "memory ran out", problem)));
     }
 
     private static boolean isUnforeseen(Problem problem) {

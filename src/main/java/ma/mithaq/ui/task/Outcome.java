@@ -2,7 +2,6 @@ package ma.mithaq.ui.task;
 
 import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 
 /** What came of a piece of work: exactly one of the two is set. */
 record Outcome<T>(T result, Problem problem) {
@@ -15,7 +14,7 @@ record Outcome<T>(T result, Problem problem) {
             return new Outcome<>(null, problem);
         } catch (RuntimeException | Error unforeseen) {
             // Of this piece of work alone: what it held is free again, and whoever waits must be told.
-            return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
+            return new Outcome<>(null, Problem.unforeseen(unforeseen));
         }
     }
 

@@ -25,6 +25,8 @@ import ma.mithaq.export.Exported;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.OddDossier;
 import ma.mithaq.model.Language;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -126,6 +128,42 @@ class SheetsExportTest {
                     events.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate());
             assertEquals("2025", events.getRow(2).getCell(4).getStringCellValue());
         }
+    }
+
+    /** A workbook counts days from 1900, in which it has one too many; before March programs differ by one. */
+    @Test
+    void aDayThatNoSheetCanReckonWithIsWords() throws Exception {
+        Path dossier = folder.resolve("days.mithaq");
+        OddDossier.write(dossier, List.of(List.of("0001-01-01"), List.of("1899-12-31"), List.of("1900-02-28"),
+                List.of("1900-03-01"), List.of("9999-12-31")));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(Exported.bytes(Format.XLSX, Language.ENGLISH, dossier)))) {
+            List<String> days = new ArrayList<>();
+            for (int row = 1; row <= 5; row++) {
+                Cell day = workbook.getSheetAt(3).getRow(row).getCell(3);
+                days.add(day.getCellType() == CellType.STRING ? day.getStringCellValue()
+                        : day.getLocalDateTimeCellValue().toLocalDate().toString());
+            }
+            assertEquals(List.of("1 January 0001", "31 December 1899", "28 February 1900", "1900-03-01", "9999-12-31"), days);
+        }
+    }
+
+    @Test
+    void itsOutlineIsHowItBegins() throws Exception {
+        Path dossier = folder.resolve("odd.mithaq");
+        try (XSSFWorkbook workbook = odd(Language.ARABIC); DossierStore store = DossierFile.open(dossier)) {
+            WorkbookPreview outline = WorkbookPreview.of(store, Language.ARABIC, 2);
+            assertEquals(sheets(workbook).stream().map(Sheet::getSheetName).toList(), outline.sheets());
+            assertEquals(List.of(words(workbook, 0), words(workbook, 1), words(workbook, 2)),
+                    List.of(outline.headings(), outline.rows().get(0), outline.rows().get(1)));
+            assertEquals(2, outline.rows().size());
+        }
+    }
+
+    private static List<String> words(XSSFWorkbook workbook, int row) {
+        List<String> words = new ArrayList<>();
+        workbook.getSheetAt(0).getRow(row).forEach(cell -> words.add(cell.getStringCellValue()));
+        return words;
     }
 
     @Test

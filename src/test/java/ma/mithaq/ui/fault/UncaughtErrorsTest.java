@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import ma.mithaq.model.Language;
@@ -157,6 +158,41 @@ class UncaughtErrorsTest {
         });
     }
 
+    /** That is no fault of the program's to be sent to anybody, and the next try may come to the same: it is told each time. */
+    @Test
+    void aTaskThatRanOutOfMemoryIsToldAndTheWindowLivesOn() {
+        Toolkit.run(() -> {
+            try (OpenShell shell = new OpenShell(new Setting(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100),
+                    Dossiers.BUNDLED.file())) {
+                for (int i = 0; i < 2; i++) {
+                    new SameThreadTasks().run(() -> {
+                        throw new OutOfMemoryError(SECRET);
+                    }, done -> { }, problem -> shell.model().noticeProperty().set(Optional.of(problem)));
+                    assertEquals(ProblemCode.OUT_OF_MEMORY, shell.model().noticeProperty().get().orElseThrow().code());
+                    shell.layOut();
+                    Label told = (Label) shell.scene().lookup(".notice .notice-words");
+                    assertTrue(told.getText().contains("not enough memory"), told.getText());
+                    shell.model().noticeProperty().set(Optional.empty());
+                }
+                assertEquals(Optional.empty(), shell.model().faults().shownProperty().get());
+            }
+        });
+    }
+
+    @Test
+    void theWindowsOwnLackOfMemoryIsCalledThat() {
+        Toolkit.run(() -> {
+            try (OpenShell shell = new OpenShell(new Setting(Language.ENGLISH, Theme.LIGHT, 1280, 800, 100),
+                    Dossiers.BUNDLED.file())) {
+                shell.model().faults().record(new OutOfMemoryError(SECRET));
+                shell.layOut();
+                Label told = (Label) shell.scene().lookup(".fault-notice .notice-words");
+                assertTrue(told.getText().contains("not enough memory") && told.getText().contains("(M901-"),
+                        told.getText());
+            }
+        });
+    }
+
     @Test
     void theBarIsWholeInEveryLanguageAndAtTwiceTheSize() {
         for (Language language : Language.values()) {
@@ -165,6 +201,8 @@ class UncaughtErrorsTest {
                 Toolkit.run(() -> {
                     try (OpenShell shell = new OpenShell(setting, Dossiers.BUNDLED.file())) {
                         shell.model().faults().record(fail());
+                        // The longest of its sentences.
+                        shell.model().faults().record(new OutOfMemoryError());
                         shell.layOut();
                         Button copy = (Button) shell.scene().lookup(".fault-notice .button");
                         assertTrue(copy.isVisible());

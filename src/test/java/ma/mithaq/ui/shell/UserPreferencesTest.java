@@ -87,7 +87,7 @@ class UserPreferencesTest {
 
     @Test
     void whoseSignaturesAreTrustedAndRefusedIsRemembered() {
-        FileSignature one = new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true);
+        FileSignature one = new FileSignature("One", new OfficeKey("a".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         try (UserPreferences preferences = open()) {
             TrustedKeys trustedKeys = new TrustedKeys(() -> now);
@@ -245,7 +245,8 @@ class UserPreferencesTest {
             appearance.themeProperty().set(Theme.DARK);
             TrustedKeys trustedKeys = new TrustedKeys(() -> now);
             preferences.follow(trustedKeys);
-            trustedKeys.trust(new FileSignature("One", new OfficeKey(new byte[OfficeKey.LENGTH]), true));
+            trustedKeys.trust(new FileSignature("One",
+                    new OfficeKey("k".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true));
         }
         Path aside = Files.move(file, folder.resolve("state.sqlite.damaged-20261123T211406Z"));
         List<Problem> told = new ArrayList<>();
