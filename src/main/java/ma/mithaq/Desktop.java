@@ -7,11 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
@@ -49,8 +47,6 @@ final class Desktop implements Window {
     private final ZoneId zone;
     private final DesktopServices services;
     private boolean toolkitFailed;
-    /** How many bits each dot of the screen has; known once the toolkit has started. */
-    private int bits;
     /** For the application thread; empty until it is made. */
     private Optional<Stage> window = Optional.empty();
     private volatile int status;
@@ -70,28 +66,37 @@ final class Desktop implements Window {
         this.services = services;
     }
 
+    /**
+     * Everything waits in one way, by futures: what is read does not wait for the toolkit, and only the thread that asked
+     * waits until the window is closed.
+     */
     @Override
     public int open(Optional<Path> file, Optional<Problem> refused, Optional<Language> language, boolean present)
             throws Problem {
         Optional<Path> statement = file.filter(KeyStatementFile::isNamedAsOne);
         Optional<Path> dossier = file.filter(named -> statement.isEmpty());
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch closed = new CountDownLatch(1);
+        // How many bits each dot of the screen has.
+        CompletableFuture<Integer> toolkit = new CompletableFuture<>();
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        Executor window = news -> toolkit.thenRun(() -> Platform.runLater(news));
         // The settings and the dossier are read while the toolkit starts; each takes about as long as the other.
         CompletableFuture<UserPreferences> preferences = CompletableFuture.supplyAsync(() -> new UserPreferences(
                 state.get(), new BackgroundTasks("mithaq-settings"), InstantSource.system()));
-        CompletableFuture<ShellViewModel> model = preferences.thenApply(known -> openDossier(known, dossier, refused, started));
-        startToolkit(started);
+        CompletableFuture<ShellViewModel> model =
+                preferences.thenApply(known -> openDossier(known, dossier, refused, window));
+        startToolkit(toolkit);
         TerminationSignals.tell(signal -> end(signal, closed));
         try (UserPreferences known = preferences.join(); ShellViewModel shown = model.join()) {
-            awaitFirstDossier(shown);
-            demandColours(started);
-            CompletableFuture<Void> window = CompletableFuture.runAsync(
-                    () -> show(known, shown, language, present, closed), Platform::runLater);
-            window.join();
-            // By now it is known which keys the person trusts.
-            statement.ifPresent(asked -> Platform.runLater(() -> shown.open(asked)));
-            await(closed);
+            demandColours(toolkit.join());
+            firstDossier(shown, window)
+                    .thenComposeAsync(settled -> show(known, shown, language, present, closed), Platform::runLater)
+                    // By now it is known which keys the person trusts.
+                    .thenRunAsync(() -> statement.ifPresent(shown::open), Platform::runLater)
+                    .exceptionally(failure -> {
+                        closed.completeExceptionally(failure);
+                        return null;
+                    });
+            closed.join();
         }
         Platform.exit();
         return status;
@@ -99,11 +104,7 @@ final class Desktop implements Window {
 
     /** Begins to open a dossier, before there is a window to show it in. */
     private ShellViewModel openDossier(UserPreferences preferences, Optional<Path> file, Optional<Problem> refused,
-                                   CountDownLatch started) {
-        Executor window = news -> {
-            awaitQuietly(started);
-            Platform.runLater(news);
-        };
+                                       Executor window) {
         ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("mithaq-dossier", window),
                 new WatchingThreads(window), preferences, Files.exists(bundled) ? List.of(bundled) : List.of());
         model.noticeProperty().set(preferences.notice());
@@ -111,19 +112,26 @@ final class Desktop implements Window {
         return model;
     }
 
-    /** A window that is made with the dossier in it is made once; where opening takes long, it is shown without. */
-    private static void awaitFirstDossier(ShellViewModel model) {
-        CountDownLatch settled = new CountDownLatch(1);
-        Platform.runLater(() -> model.openingProperty().subscribe(opening -> {
+    /** A window that is made with the dossier in it is made once; where opening takes long, it is made without. */
+    private static CompletableFuture<Void> firstDossier(ShellViewModel model, Executor window) {
+        CompletableFuture<Void> settled = new CompletableFuture<>();
+        window.execute(() -> model.openingProperty().subscribe(opening -> {
             if (!opening) {
-                settled.countDown();
+                settled.complete(null);
             }
         }));
-        try {
-            settled.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        return settled.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
+     * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
+     */
+    private static CompletableFuture<Void> firstPage(ShellViewModel model) {
+        CompletableFuture<Void> made = new CompletableFuture<>();
+        model.dossier().ifPresentOrElse(dossier -> dossier.session().read(store -> true, ready -> made.complete(null),
+                problem -> made.complete(null)), () -> made.complete(null));
+        return made.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */
@@ -131,24 +139,20 @@ final class Desktop implements Window {
         return toolkitFailed;
     }
 
-    private void startToolkit(CountDownLatch started) throws Problem {
+    private void startToolkit(CompletableFuture<Integer> toolkit) throws Problem {
         if (System.getProperty("glass.platform") == null && System.getenv("DISPLAY") == null
                 && System.getProperty("os.name").startsWith("Linux")) {
             throw new Problem(ProblemCode.NO_DISPLAY);
         }
         try {
-            Platform.startup(() -> {
-                bits = DisplayDepth.bits();
-                started.countDown();
-            });
+            Platform.startup(() -> toolkit.complete(DisplayDepth.bits()));
         } catch (RuntimeException | UnsatisfiedLinkError noDisplay) {
             toolkitFailed = true;
             throw new Problem(ProblemCode.NO_DISPLAY, noDisplay);
         }
     }
 
-    private void demandColours(CountDownLatch started) throws Problem {
-        await(started);
+    private void demandColours(int bits) throws Problem {
         try {
             DisplayDepth.demandEnough(bits);
         } catch (Problem tooFew) {
@@ -157,8 +161,8 @@ final class Desktop implements Window {
         }
     }
 
-    private void show(UserPreferences preferences, ShellViewModel model, Optional<Language> language, boolean present,
-                      CountDownLatch closed) {
+    private CompletableFuture<Void> show(UserPreferences preferences, ShellViewModel model, Optional<Language> language,
+                                         boolean present, CompletableFuture<Void> closed) {
         Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
         WindowClass.set();
@@ -174,68 +178,36 @@ final class Desktop implements Window {
         Scenes scenes = new Scenes(appearance);
         Stage stage = new Stage();
         window = Optional.of(stage);
-        stage.setOnHidden(event -> closed.countDown());
+        stage.setOnHidden(event -> closed.complete(null));
         Presenting presenting = new Presenting(model, scenes, appearance, preferences, InstantSource.system());
         MainWindow window = new MainWindow(stage, model, scenes, appearance, preferences, presenting, services);
         StartupReport.attach(stage, model);
-        whenPageIsMade(model, () -> {
+        return firstPage(model).thenRunAsync(() -> {
             window.show();
             if (present) {
                 presenting.startWhenOpen();
             }
-        });
+        }, Desktop::onApplicationThread);
+    }
+
+    /** At once where this is the application thread: a window that is ready is not put off. */
+    private static void onApplicationThread(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
     }
 
     /** Closes the window as a person would; one that cannot be closed, as where its display hangs, is given up. */
-    private void end(int signal, CountDownLatch closed) {
+    private void end(int signal, CompletableFuture<Void> closed) {
         status = SIGNALLED + signal;
         Platform.runLater(() -> window.ifPresent(Stage::close));
-        try {
-            closed.await(PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        closed.countDown();
-    }
-
-    /**
-     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
-     * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
-     */
-    private static void whenPageIsMade(ShellViewModel model, Runnable show) {
-        boolean[] shown = new boolean[1];
-        Runnable once = () -> {
-            if (!shown[0]) {
-                shown[0] = true;
-                show.run();
-            }
-        };
-        PauseTransition patience = new PauseTransition(javafx.util.Duration.millis(PATIENCE.toMillis()));
-        patience.setOnFinished(event -> once.run());
-        patience.play();
-        model.dossier().ifPresentOrElse(dossier -> dossier.session().read(store -> true, ready -> once.run(),
-                problem -> once.run()), once);
+        closed.completeOnTimeout(null, PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The dossier that was open last, where it is still there. */
     private static Optional<Path> last(UserPreferences preferences) {
         return preferences.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
-    }
-
-    private static void await(CountDownLatch latch) throws Problem {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Problem(ProblemCode.INTERNAL, stopped);
-        }
-    }
-
-    private static void awaitQuietly(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
