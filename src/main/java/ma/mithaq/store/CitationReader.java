@@ -34,7 +34,7 @@ final class CitationReader {
      * Reads the citation that a fact must have.
      *
      * @param stated   the fields of which each, where the entry has it, must be covered by a citation by fields
-     * @param sortings the fields that say how we sort the thing; they may be covered
+     * @param sortings the fields that say how we sort the entity; they may be covered
      */
     static void read(SourceContext reading, YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
         CitationReader citing = new CitationReader(reading, entry.place().file(), fact);
@@ -50,7 +50,7 @@ final class CitationReader {
         }
     }
 
-    /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been told. */
+    /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been reported. */
     static Optional<Source.Via> readOne(SourceContext reading, String file, Node node) {
         Optional<String> word = reading.words(file, node, Limits.NAME);
         if (word.isEmpty()) {

@@ -26,7 +26,7 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a dossier's source, a folder of YAML files, and tells of every fault in it. */
+/** Reads a dossier's source, a folder of YAML files, and reports every fault in it. */
 final class DossierSourceReader {
 
     /** The format of the source that this program reads. */
@@ -72,7 +72,7 @@ final class DossierSourceReader {
         }
         Map<String, YamlMapping> roots = new LinkedHashMap<>();
         Optional<Node> dossier = new YamlFile(folder, DOSSIER, faults).read();
-        // Texts are read in the dossier's own language, so that is asked first.
+        // Texts are read in the dossier's own language, so that is read first.
         SourceContext reading = new SourceContext(folder, languageOf(dossier), faults, links);
         dossier.ifPresent(node -> roots.put(DOSSIER, new YamlMapping(reading, DOSSIER, node)));
         for (String file : FILES.subList(1, FILES.size())) {
@@ -85,7 +85,7 @@ final class DossierSourceReader {
         });
         source.citations = links.citations();
         if (roots.size() == FILES.size()) {
-            // With a file missing, every name of something in it would be a fault of its own.
+            // With a file missing, every reference to something in it would be reported as a fault.
             Map<String, String> holders = new HashMap<>();
             source.positions.forEach(position -> holders.put(position.id(), position.person()));
             links.judge(source.sources, holders);

@@ -1,6 +1,6 @@
 package ma.mithaq.store;
 
-/** How long what a dossier says may be, in Unicode code points, and how large its pictures, in bytes. */
+/** How long a dossier's texts may be, in Unicode code points, and how large its pictures, in bytes. */
 final class Limits {
 
     static final int NAME = 300;
