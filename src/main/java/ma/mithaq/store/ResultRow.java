@@ -10,8 +10,8 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
 
 /**
- * One row of a query's answer. Columns are numbered from 1. Where a column has nothing in it, which the schema rules out for
- * all but the optional ones, or something that no dossier may hold, {@link IllegalArgumentException} is thrown.
+ * One row of a query's result. Columns are numbered from 1. Where a column is null, which the schema rules out for all
+ * but the optional ones, or holds a value that no dossier may hold, {@link IllegalArgumentException} is thrown.
  */
 final class ResultRow {
 
@@ -43,7 +43,7 @@ final class ResultRow {
         return rows.getInt(column) != 0;
     }
 
-    /** As SQLite holds it: nothing, a number, a text or bytes. */
+    /** As SQLite holds it: null, a number, a text or bytes. */
     Object value(int column) throws SQLException {
         return rows.getObject(column);
     }
@@ -68,7 +68,7 @@ final class ResultRow {
         return Language.ofCode(text(column)).orElseThrow();
     }
 
-    /** A thing named by its kind in one column and its identifier in the next. */
+    /** A reference: its kind in one column and its identifier in the next. */
     Ref ref(int column) throws SQLException {
         return new Ref(enumValue(column, Kind.class), text(column + 1));
     }
@@ -77,7 +77,7 @@ final class ResultRow {
         return Codes.parse(type, text(column));
     }
 
-    /** A mark that reorders letters unseen could make a name read as another one; the source may hold none either. */
+    /** An invisible mark that reorders letters could make a name read as another; the source may hold none either. */
     private static void refuseUnwanted(String text) {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

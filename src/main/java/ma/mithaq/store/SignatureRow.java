@@ -18,7 +18,7 @@ final class SignatureRow {
     private SignatureRow() {
     }
 
-    /** Reads the signature, where there is one, and holds it against all that the dossier says. */
+    /** Reads the signature, where there is one, and verifies it against everything the dossier says. */
     static Optional<FileSignature> find(Database database, Path path) throws Problem {
         Optional<Raw> found = database.find("SELECT office, key, signature FROM " + TABLE,
                 row -> new Raw(row.text(1), row.bytes(2), row.bytes(3)));
@@ -34,7 +34,7 @@ final class SignatureRow {
         return Optional.of(new FileSignature(raw.office(), key, key.signed(message, raw.signature())));
     }
 
-    /** Whether an office can be called so: a name in one line, in which nothing unseen makes it read as another. */
+    /** Whether this can be an office's name: one line, in which nothing invisible makes it read as another name. */
     static boolean fits(String office) {
         return !office.isEmpty() && office.equals(office.strip())
                 && office.codePointCount(0, office.length()) <= Limits.NAME

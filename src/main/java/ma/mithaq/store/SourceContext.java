@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * What every part of one reading of a source shares.
+ * What all parts of reading one source share.
  *
  * @param language the dossier's own
  */
@@ -22,8 +22,8 @@ record SourceContext(Path folder, Language language, SourceFaults faults, Refere
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
 
     /**
-     * Characters that nobody means to write: controls, and the marks that reorder text, which paint as boxes and can
-     * make a name read as another.
+     * Characters that nobody means to write: controls, and the marks that reorder text, which are drawn as boxes and
+     * can make a name read as another.
      */
     static final Pattern UNWANTED =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
@@ -45,7 +45,7 @@ record SourceContext(Path folder, Language language, SourceFaults faults, Refere
         return Optional.empty();
     }
 
-    /** A text of some length, its blanks and line breaks made single spaces. */
+    /** A text of limited length, with its runs of blanks and line breaks made single spaces. */
     Optional<String> words(String file, Node node, int longest) {
         Optional<String> words = scalar(file, node).map(raw -> BLANKS.matcher(raw).replaceAll(" ").strip());
         if (words.isEmpty()) {

@@ -10,7 +10,7 @@ final class SourceFaults {
     private final List<String> fileOrder;
     private final List<SourceFault> found = new ArrayList<>();
 
-    /** @param fileOrder the names of the files in the order in which their faults are told */
+    /** @param fileOrder the names of the files in the order in which their faults are reported */
     SourceFaults(List<String> fileOrder) {
         this.fileOrder = fileOrder;
     }
@@ -27,7 +27,7 @@ final class SourceFaults {
     }
 
     /**
-     * Where something stands in the source.
+     * A position in the source.
      *
      * @param line from 1; 0 for the file as a whole
      */

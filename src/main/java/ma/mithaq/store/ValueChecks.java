@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The CHECK constraints of one table, as its migration writes them, and what they take for granted.
+ * The CHECK constraints of one table, as its migration writes them, and what they assume.
  *
  * @param expressions what must not be false in any row
  */

@@ -44,7 +44,7 @@ final class YamlFile {
         this.faults = faults;
     }
 
-    /** The file's root node; empty where the file is at fault, which has then been told. */
+    /** The file's root node; empty where the file is at fault, which has then been reported. */
     Optional<Node> read() {
         Optional<String> text = readText();
         if (text.isEmpty()) {
@@ -68,7 +68,7 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    /** Looks at the file as a stream of events: neither depth nor aliases cost anything there. */
+    /** Reads the file as a stream of events, in which neither depth nor aliases cost anything. */
     private boolean bounded(String text) {
         int depth = 0;
         Parser parser = parser(text);
@@ -97,7 +97,7 @@ final class YamlFile {
         return new ParserImpl(settings, new StreamReader(settings, text));
     }
 
-    /** The whole text is read at once: the reader breaks where a character of two chars meets the end of its buffer. */
+    /** Reads the whole text at once: the reader fails where a surrogate pair crosses the end of its buffer. */
     private LoadSettings settings(String text) {
         return LoadSettings.builder().setLabel(name).setUseMarks(true).setBufferSize(text.length() + 1)
                 .setCodePointLimit(MOST_BYTES).setMaxAliasesForCollections(0).build();
@@ -122,7 +122,7 @@ final class YamlFile {
         }
     }
 
-    /** A folder that came from elsewhere must not have files read for it that lie anywhere on the disk. */
+    /** A folder that came from elsewhere must not make us read files from anywhere on the disk. */
     private Optional<FaultReason> judge() {
         if (!Files.exists(path)) {
             return Optional.of(FaultReason.MISSING_FILE);
