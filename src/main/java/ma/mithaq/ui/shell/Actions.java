@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * What the window does beyond showing: each opens a dialog, another window or another program.
+ * What the window does besides showing pages: each action opens a dialog, another window or another program.
  *
- * @param chooseFile   asks the person for a dossier to open
- * @param present      begins to present: told whether at the slide of the page one is at, or at the first
- * @param print        prints the page one is at
- * @param export     asks what is to be made of the dossier, and makes it
- * @param openFile     opens a file with the program that the system has for it
- * @param showInFolder shows a file among its neighbours
- * @param chooseStatement asks the person for what an office says of its key
+ * @param chooseFile   asks the user for a dossier to open
+ * @param present      starts presenting: receives whether to start at the slide of the current page, or at the first
+ * @param print        prints the current page
+ * @param export     asks what to export of the dossier, and exports it
+ * @param openFile     opens a file with the system's default program for it
+ * @param showInFolder shows a file in its folder
+ * @param chooseStatement asks the user for a file with an office's statement on its key
  */
 public record Actions(Runnable chooseFile, Consumer<Boolean> present, Runnable print, Runnable export,
                       Consumer<Path> openFile, Consumer<Path> showInFolder,

@@ -9,7 +9,7 @@ import ma.mithaq.ui.search.Command;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 
-/** What the program does, as it can be found by name. */
+/** The program's commands, as the palette finds them by name. */
 final class Commands {
 
     private final ShellViewModel model;

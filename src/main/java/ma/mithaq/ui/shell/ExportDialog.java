@@ -21,7 +21,7 @@ import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.Tasks;
 
-/** The dialog in which one says what is to be taken away, and what is done with a file that was. */
+/** The dialog in which the user chooses what to export, and what happens to a finished file. */
 final class ExportDialog {
 
     /** The size of the dialog, in em. */
@@ -44,7 +44,7 @@ final class ExportDialog {
         this.services = services;
     }
 
-    /** Shows the dialog; where no dossier is open there is nothing to take away. */
+    /** Shows the dialog; does nothing where no dossier is open. */
     void ask() {
         model.sessionProperty().get().ifPresent(this::ask);
     }
@@ -68,7 +68,7 @@ final class ExportDialog {
         Scene scene = scenes.make(view, Math.min(WIDTH * appearance.em(), screen.getWidth()),
                 Math.min(HEIGHT * appearance.em(), screen.getHeight()));
         dialog.setScene(scene);
-        // What is taken away is the dossier's that one looked at.
+        // The export is of the dossier that was open when the dialog was shown.
         Subscription another = model.sessionProperty().subscribe((before, now) -> dialog.close());
         dialog.setOnHidden(event -> {
             another.unsubscribe();
@@ -90,12 +90,12 @@ final class ExportDialog {
                 .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
     }
 
-    /** Opens a file that was taken away. */
+    /** Opens an exported file. */
     void open(Path file) {
         hand(() -> services.opening().open(file));
     }
 
-    /** Shows a file that was taken away among its neighbours. */
+    /** Shows an exported file in its folder. */
     void showInFolder(Path file) {
         hand(() -> services.opening().showInFolder(file));
     }
@@ -109,7 +109,7 @@ final class ExportDialog {
         thread.close();
     }
 
-    /** What hands a file over. */
+    /** Hands a file to another program. */
     private interface Handing {
         void over() throws Problem;
     }

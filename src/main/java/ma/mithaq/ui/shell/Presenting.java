@@ -9,7 +9,7 @@ import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 
-/** Begins and ends presenting the open dossier. */
+/** Starts and stops presenting the open dossier. */
 public final class Presenting {
 
     private final ShellViewModel model;
@@ -27,11 +27,11 @@ public final class Presenting {
         this.appearance = appearance;
         this.preferences = preferences;
         this.clock = clock;
-        // Another dossier has other slides, and the thread of the one before is gone.
+        // Another dossier has other slides, and the previous one's thread is gone.
         model.sessionProperty().subscribe((before, now) -> stop());
     }
 
-    /** Begins at the first slide, or at that of the page one is at; ends presenting where it is going on. */
+    /** Starts at the first slide, or at that of the current page; stops a presentation that is going on. */
     void toggle(boolean here) {
         if (windows.isPresent()) {
             stop();
@@ -40,7 +40,7 @@ public final class Presenting {
         }
     }
 
-    /** Begins at the first slide of the first dossier that is open. */
+    /** Starts at the first slide as soon as a dossier is open. */
     public void startWhenOpen() {
         if (model.sessionProperty().get().isPresent()) {
             start(Optional.empty());
@@ -73,12 +73,12 @@ public final class Presenting {
         });
     }
 
-    /** Ends presenting, where it is going on. */
+    /** Stops a presentation that is going on. */
     public void stop() {
         windows.ifPresent(PresenterWindows::close);
     }
 
-    /** The key of the slide that a page is of. */
+    /** The key of the slide that corresponds to a page. */
     static Optional<String> slideOf(Place place) {
         return switch (place) {
             case Place.Agreement agreement -> Optional.of("opening");
@@ -95,7 +95,7 @@ public final class Presenting {
         };
     }
 
-    /** The page that a slide is of. */
+    /** The page that corresponds to a slide. */
     static Place pageOf(Slide slide) {
         return switch (slide) {
             case Slide.Opening opening -> new Place.Agreement();

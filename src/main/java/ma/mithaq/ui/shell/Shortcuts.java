@@ -10,7 +10,7 @@ import ma.mithaq.ui.keyboard.Keyboard;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.style.Appearance;
 
-/** The keys of the window, by their codes, which {@link Keyboard} tells under every layout. */
+/** The keys of the window, by their codes, which {@link Keyboard} determines under every layout. */
 final class Shortcuts {
 
     private final Navigator navigator;
@@ -99,7 +99,7 @@ final class Shortcuts {
         return true;
     }
 
-    /** Goes to the next or the previous section of the dossier, round and round. */
+    /** Goes to the next or the previous section of the dossier, wrapping around. */
     private void step(int by) {
         Section[] sections = Arrays.stream(Section.values()).filter(Section::ofTheDossier).toArray(Section[]::new);
         int here = Arrays.asList(sections).indexOf(Section.of(navigator.current()));
