@@ -33,7 +33,7 @@ import ma.mithaq.text.SourceWords;
 import static ma.mithaq.export.document.Line.Weight.PLAIN;
 import static ma.mithaq.export.document.Line.Weight.STRONG;
 
-/** Puts the brief of a dossier together. What the dossier does not tell has no section. */
+/** Composes the brief of a dossier. What the dossier does not have gets no section. */
 public final class DocumentReader {
 
     private final DossierStore store;
@@ -59,7 +59,9 @@ public final class DocumentReader {
         return new DocumentReader(store, true, messages).read();
     }
 
-    /** The same without portraits, for who does not show it: to draw them takes far longer than all the rest. */
+    /**
+     * The same without portraits, for callers that do not show them: drawing them takes far longer than all the rest.
+     */
     public static Document readWithoutPortraits(DossierStore store, Messages messages) throws Problem {
         return new DocumentReader(store, false, messages).read();
     }
@@ -242,7 +244,7 @@ public final class DocumentReader {
         return Line.of(text, PLAIN, references.under(facts), messages);
     }
 
-    /** Words of the program. */
+    /** The program's own words. */
     private Line own(String words) {
         return Line.of(words, messages.language());
     }
@@ -251,7 +253,7 @@ public final class DocumentReader {
         return own("");
     }
 
-    /** Words before a colon that say what comes after. */
+    /** A lead-in: words before a colon. */
     private Line lead(String words) {
         return new Line(List.of(new Line.Words(words + messages.get("ui.list.separator.colon"), messages.language(),
                 STRONG)));

@@ -96,7 +96,7 @@ final class DossierTables {
                 column("ui.officials.column.source", 18)), rows);
     }
 
-    /** A row for each pillar, and under it one for each of its measures. */
+    /** A row for each pillar, and below it one for each of its measures. */
     Table pillars() throws Problem {
         List<List<Cell>> rows = new ArrayList<>();
         int number = 0;
@@ -118,8 +118,8 @@ final class DossierTables {
     }
 
     /**
-     * The dates stand twice: in words, as exactly as they are known, and as days to sort and reckon with. What is known
-     * to the month or the year only is no day, and stands in words in the columns of days too.
+     * The dates appear twice: in words, as exactly as they are known, and as days to sort and calculate with. A date
+     * known only to the month or the year is not a day, and appears in words in the columns of days too.
      */
     Table events() throws Problem {
         Map<String, List<Text>> groups = new HashMap<>();
@@ -219,7 +219,7 @@ final class DossierTables {
         return listed(words.sources(List.of(facts)));
     }
 
-    /** One under the other: names of both directions on one line would be hard to tell apart. */
+    /** One below the other: names of both directions on one line would be hard to distinguish. */
     private Cell listed(List<String> several) {
         return own(String.join("\n", several));
     }
@@ -231,7 +231,7 @@ final class DossierTables {
         return own(date.map(messages::date).orElse(""));
     }
 
-    /** What a citation's field is called; an empty one stands for all that the fact says. */
+    /** The name of a citation's field; an empty one stands for the whole fact. */
     private String field(String field) {
         return switch (field) {
             case "" -> "";

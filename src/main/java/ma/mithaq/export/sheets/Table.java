@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One table of a dossier.
  *
- * @param name what it is called, in no more than the 31 letters that a sheet's name has room for
+ * @param name at most 31 characters, the limit for a sheet's name
  * @param rows each with a cell for every column
  */
 record Table(String name, List<Column> columns, List<List<Cell>> rows) {
@@ -15,7 +15,7 @@ record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param width in em: what a line of its words has room for */
+    /** @param width of a line of its words, in em */
     record Column(String title, int width) {
     }
 }
