@@ -34,14 +34,14 @@ import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.IdleCollection;
 import ma.mithaq.ui.task.WatchingThreads;
 
-/** Puts the window together, keeps it open, and takes it apart in reverse. */
+/** Puts the window together, keeps it open, and closes its parts in reverse order. */
 final class Desktop implements Window {
 
-    /** How long an empty window is put off for a dossier that is about to be open. */
+    /** How long showing an empty window is delayed for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
     /** How long a window may take to close when the system ends the program. */
     private static final Duration PATIENCE_WITH_WINDOW = Duration.ofSeconds(1);
-    /** What shells add to the number of a signal that ended a program. */
+    /** What shells add to the number of the signal that ended a program. */
     private static final int SIGNALLED = 128;
 
     private final Supplier<UserState> state;
@@ -50,18 +50,18 @@ final class Desktop implements Window {
     private final ZoneId zone;
     private final DesktopServices services;
     private boolean toolkitFailed;
-    /** How many bits each dot of the screen has; known once the toolkit has started. */
+    /** The bits of each pixel of the screen; known once the toolkit has started. */
     private int bits;
     /** For the application thread; empty until it is made. */
     private Optional<Stage> window = Optional.empty();
     private volatile int status;
 
     /**
-     * @param state   opens the person's settings
-     * @param bundled the dossier that comes with the program
-     * @param usual   the language to speak where the person never chose one
-     * @param zone    whose time to show
-     * @param services what the window asks of the rest of the program and of the system
+     * @param state    opens the user's state
+     * @param bundled  the dossier that comes with the program
+     * @param usual    the language to use if the user never chose one
+     * @param zone     whose time to show
+     * @param services what the window needs from the rest of the program and from the system
      */
     Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, DesktopServices services) {
         this.state = state;
@@ -90,7 +90,7 @@ final class Desktop implements Window {
             CompletableFuture<Void> window = CompletableFuture.runAsync(
                     () -> show(known, shown, language, present, closed), Platform::runLater);
             window.join();
-            // By now it is known which keys the person trusts.
+            // By now it is known which keys the user trusts.
             statement.ifPresent(asked -> Platform.runLater(() -> shown.open(asked)));
             await(closed);
         }
@@ -98,7 +98,7 @@ final class Desktop implements Window {
         return status;
     }
 
-    /** Begins to open a dossier, before there is a window to show it in. */
+    /** Starts to open a dossier, before there is a window to show it in. */
     private ShellViewModel openDossier(UserPreferences preferences, Optional<Path> file, Optional<Problem> refused,
                                    CountDownLatch started) {
         Executor window = news -> {
@@ -112,7 +112,7 @@ final class Desktop implements Window {
         return model;
     }
 
-    /** A window that is made with the dossier in it is made once; where opening takes long, it is shown without. */
+    /** A window that is built with the dossier in it is built only once; if opening takes long, it is shown without. */
     private static void awaitFirstDossier(ShellViewModel model) {
         CountDownLatch settled = new CountDownLatch(1);
         Platform.runLater(() -> model.openingProperty().subscribe(opening -> {
@@ -127,7 +127,7 @@ final class Desktop implements Window {
         }
     }
 
-    /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */
+    /** Whether starting JavaFX failed: it can be started only once in the life of a process. */
     boolean toolkitFailed() {
         return toolkitFailed;
     }
@@ -187,7 +187,9 @@ final class Desktop implements Window {
         });
     }
 
-    /** Closes the window as a person would; one that cannot be closed, as where its display hangs, is given up. */
+    /**
+     * Closes the window as the user would; if it cannot be closed, because the display hangs for instance, gives up.
+     */
     private void end(int signal, CountDownLatch closed) {
         status = SIGNALLED + signal;
         Platform.runLater(() -> window.ifPresent(Stage::close));
@@ -200,8 +202,9 @@ final class Desktop implements Window {
     }
 
     /**
-     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
-     * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
+     * A window that is shown with its page in it is styled, laid out and painted only once; if the page takes long to
+     * read, the window is shown without it. Reads are answered in order: by the answer to this one, the page has been
+     * read.
      */
     private static void whenPageIsMade(ShellViewModel model, Runnable show) {
         boolean[] shown = new boolean[1];
@@ -218,7 +221,7 @@ final class Desktop implements Window {
                 problem -> once.run()), once);
     }
 
-    /** The dossier that was open last, where it is still there. */
+    /** The dossier that was open last, if it still exists. */
     private static Optional<Path> last(UserPreferences preferences) {
         return preferences.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
     }
