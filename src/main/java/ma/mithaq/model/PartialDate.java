@@ -32,7 +32,7 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
     }
 
     /**
-     * Reads {@code 2025}, {@code 2025-09} or {@code 2025-09-12}: the writing says the precision.
+     * Reads {@code 2025}, {@code 2025-09} or {@code 2025-09-12}: the form gives the precision.
      *
      * @throws DateTimeException where the text is none of these or names a day that does not exist
      */
@@ -66,7 +66,7 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
         return byFirst != 0 ? byFirst : precision.compareTo(other.precision);
     }
 
-    /** The ISO 8601 writing that {@link #parse} reads. */
+    /** The ISO 8601 form that {@link #parse} reads. */
     @Override
     public String toString() {
         String day = first.toString();
