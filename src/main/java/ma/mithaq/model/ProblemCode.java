@@ -56,7 +56,7 @@ public enum ProblemCode {
     /** The user has no folder in which anything could be kept. */
     STATE_HOMELESS("M306"),
     STATE_NOT_TAKEN_BACK("M307"),
-    /** A confirmation rather than a failure: shown where failures are, because that is where the offer was. */
+    /** A confirmation rather than a failure: shown where failures are, because one was shown there before. */
     STATE_TAKEN_BACK("M308"),
     /** The system's encoding cannot represent the file's name. */
     NAME_UNREADABLE("M309"),

@@ -10,7 +10,7 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What the program is, which dossier is open, and the keys. */
+/** About the program, the open dossier, and the keys. */
 public final class AboutView {
 
     private static final List<List<String>> KEYS = List.of(
@@ -34,7 +34,7 @@ public final class AboutView {
     private final Typesetter type;
 
     /**
-     * @param signature tells how the dossier is signed
+     * @param signature shows how the dossier is signed
      * @param version   the program's version
      */
     public AboutView(DossierInfo info, Node signature, String version, Typesetter type) {
@@ -69,7 +69,7 @@ public final class AboutView {
         return grid;
     }
 
-    /** A key's name is Latin and reads from left to right, whatever stands around it. */
+    /** A key's name is Latin and reads from left to right, whatever is around it. */
     private Node key(String name) {
         var words = type.directed(type.words(name, "key"), Language.ENGLISH);
         words.setMinWidth(Control.USE_PREF_SIZE);

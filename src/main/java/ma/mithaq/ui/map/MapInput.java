@@ -9,7 +9,7 @@ import javafx.scene.input.ScrollEvent;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Ref;
 
-/** What keys, wheel and mouse do on the map. */
+/** The map's input: keys, wheel and mouse. */
 final class MapInput {
 
     private static final double WHEEL = 0.0022;

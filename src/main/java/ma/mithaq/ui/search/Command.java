@@ -1,10 +1,10 @@
 package ma.mithaq.ui.search;
 
 /**
- * Something that the program does and that can be found by its name.
+ * A command of the program that can be found by its name.
  *
- * @param name   what it is called in the language shown
- * @param action does it
+ * @param name   its name in the language shown
+ * @param action performs it
  */
 public record Command(String name, Runnable action) {
 }

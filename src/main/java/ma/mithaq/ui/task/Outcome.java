@@ -4,17 +4,17 @@ import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** What came of a piece of work: exactly one of the two is set. */
+/** The outcome of a piece of work: exactly one of the two is set. */
 record Outcome<T>(T result, Problem problem) {
 
-    /** Does the work; whatever it throws becomes a problem, so that no failure is ever silent. */
+    /** Does the work; anything it throws becomes a problem, so that no failure is silent. */
     static <T> Outcome<T> of(Tasks.Work<T> work) {
         try {
             return new Outcome<>(work.call(), null);
         } catch (Problem problem) {
             return new Outcome<>(null, problem);
         } catch (RuntimeException | Error unforeseen) {
-            // Of this piece of work alone: what it held is free again, and whoever waits must be told.
+            // It concerns only this piece of work: its memory is free again, and whoever waits must be notified.
             return new Outcome<>(null, new Problem(ProblemCode.INTERNAL, unforeseen));
         }
     }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** What keys, wheel and mouse do on the timeline. */
+/** The timeline's input: keys, wheel and mouse. */
 final class TimelineInput {
 
     private static final double WHEEL = 0.0022;
@@ -51,7 +51,7 @@ final class TimelineInput {
             case MINUS, SUBTRACT -> pane.zoom(1 / TimelinePane.ZOOM_STEP, middle());
             case DIGIT0, NUMPAD0 -> model.fit();
             case ENTER, SPACE -> {
-                // Not where the focus is on the mark of its source.
+                // Not where the focus is on its citation mark.
                 if (!pane.isCurrent(event.getTarget())) {
                     return;
                 }
@@ -72,7 +72,7 @@ final class TimelineInput {
         }
     }
 
-    /** Where the chosen event stands, or the middle where it is out of sight. */
+    /** The position of the selected event, or the middle if it is out of view. */
     private double middle() {
         double x = scene.start(pane.axis(), pane.current());
         return x >= 0 && x <= pane.getWidth() ? x : pane.getWidth() / 2;
