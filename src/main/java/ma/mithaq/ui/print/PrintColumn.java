@@ -92,7 +92,7 @@ final class PrintColumn {
         prose(PARAGRAPH, words, reference, styleClasses);
     }
 
-    /** The same, close to what stands above it. */
+    /** The same, close to what is above it. */
     void line(Text words, String reference, String... styleClasses) {
         prose(LINE, words, reference, styleClasses);
     }
@@ -123,7 +123,7 @@ final class PrintColumn {
         prose(LINE, words, language, "");
     }
 
-    /** The same, close to what stands above it. */
+    /** The same, close to what is above it. */
     void line(String words, String reference, String... styleClasses) {
         prose(LINE, words, type.language(), reference, styleClasses);
     }
