@@ -31,14 +31,14 @@ import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.IdleCollection;
 import ma.mithaq.ui.task.WatchingThreads;
 
-/** Puts the window together, keeps it open, and takes it apart in reverse. */
+/** Puts the window together, keeps it open, and closes its parts in reverse order. */
 final class Desktop implements Window {
 
-    /** How long an empty window is put off for a dossier that is about to be open. */
+    /** How long showing an empty window is delayed for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
     /** How long a window may take to close when the system ends the program. */
     private static final Duration PATIENCE_WITH_WINDOW = Duration.ofSeconds(1);
-    /** What shells add to the number of a signal that ended a program. */
+    /** What shells add to the number of the signal that ended a program. */
     private static final int SIGNALLED = 128;
 
     private final Supplier<UserState> state;
@@ -52,11 +52,11 @@ final class Desktop implements Window {
     private volatile int status;
 
     /**
-     * @param state   opens the person's settings
-     * @param bundled the dossier that comes with the program
-     * @param usual   the language to speak where the person never chose one
-     * @param zone    whose time to show
-     * @param services what the window asks of the rest of the program and of the system
+     * @param state    opens the user's state
+     * @param bundled  the dossier that comes with the program
+     * @param usual    the language to use if the user never chose one
+     * @param zone     whose time to show
+     * @param services what the window needs from the rest of the program and from the system
      */
     Desktop(Supplier<UserState> state, Path bundled, Language usual, ZoneId zone, DesktopServices services) {
         this.state = state;
@@ -102,7 +102,7 @@ final class Desktop implements Window {
         return status;
     }
 
-    /** Begins to open a dossier, before there is a window to show it in. */
+    /** Starts to open a dossier, before there is a window to show it in. */
     private ShellViewModel openDossier(UserPreferences preferences, Optional<Path> file, Optional<Problem> refused,
                                        Executor window) {
         ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("mithaq-dossier", window),
@@ -134,7 +134,7 @@ final class Desktop implements Window {
         return made.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Whether JavaFX was started in vain: it can be started only once in the life of a process. */
+    /** Whether starting JavaFX failed: it can be started only once in the life of a process. */
     boolean toolkitFailed() {
         return toolkitFailed;
     }
@@ -206,7 +206,7 @@ final class Desktop implements Window {
         closed.completeOnTimeout(null, PATIENCE_WITH_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** The dossier that was open last, where it is still there. */
+    /** The dossier that was open last, if it still exists. */
     private static Optional<Path> last(UserPreferences preferences) {
         return preferences.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
     }

@@ -4,16 +4,18 @@ import java.lang.System.Logger.Level;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** Whether the display has colours enough: on one of 256, JavaFX opens a window and paints nothing in it. */
+/** Whether the display has enough colours: on one with 256, JavaFX opens a window and paints nothing in it. */
 final class DisplayDepth {
 
-    /** Fewer bits than these choose from a palette of colours. */
+    /** Fewer bits than this are an index into a palette. */
     private static final int FEWEST_BITS = 15;
 
     private DisplayDepth() {
     }
 
-    /** How many bits each dot of the screen has, for the application thread; taken for enough where nobody tells. */
+    /**
+     * The bits of each pixel of the screen, for the application thread; assumed to be enough where they are not known.
+     */
     static int bits() {
         try {
             Class<?> screen = Class.forName("com.sun.glass.ui.Screen");

@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import ma.mithaq.store.JudgedFile;
 
 /**
- * Hands dossiers to other processes of the program, each of which takes its own once it has started. This process, if it is
- * to end, waits so long: what was asked for is made although the window was closed.
+ * Passes dossiers to other processes of the program, each of which reads its own once it has started. If this process
+ * is about to end, it waits for that: an export that was asked for is made even though the window was closed.
  */
 final class DossierHandover {
 
     private static final Logger LOG = System.getLogger(DossierHandover.class.getName());
 
-    /** A process that has not taken it by then never will. */
+    /** A process that has not read it by then never will. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Set<Thread> UNDER_WAY = ConcurrentHashMap.newKeySet();
 
@@ -28,7 +28,7 @@ final class DossierHandover {
     private DossierHandover() {
     }
 
-    /** @param out closed once the bytes were handed over; at once where the dossier is too large to be copied */
+    /** @param out closed once the bytes were passed; at once if the dossier is too large to be copied */
     static void begin(JudgedFile dossier, OutputStream out) {
         Thread handing = Thread.ofPlatform().name("mithaq-handing").daemon().unstarted(() -> {
             hand(dossier, out);
@@ -44,7 +44,7 @@ final class DossierHandover {
                 dossier.writeTo(out);
             }
         } catch (IOException e) {
-            // A process that was stopped, or has failed by now, takes nothing; it tells so itself.
+            // A process that was stopped, or has failed by now, reads nothing; it reports that itself.
             LOG.log(Level.DEBUG, "not taken", e);
         }
     }

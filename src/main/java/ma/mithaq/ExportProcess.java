@@ -25,19 +25,19 @@ import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.export.Exporter;
 
 /**
- * Exports by another process of the program (docs/decisions/0044): what it needs of memory and time is not the window's,
- * it can be ended at any moment, and it goes on where the window is closed.
+ * Exports in another process of the program (docs/decisions/0044): it does not use the window's memory and time, it can
+ * be stopped at any moment, and it goes on when the window is closed.
  */
 final class ExportProcess implements Exporter {
 
     private static final Logger LOG = System.getLogger(ExportProcess.class.getName());
 
-    /** How long a process may take to end when it is asked to, in milliseconds; then it is ended by force. */
+    /** How long a process may take to end when asked to, in milliseconds; then it is killed. */
     private static final long GRACE = 300;
 
     private final Supplier<Optional<List<String>>> start;
 
-    /** @param start how a process of the program is started, without words; empty where the system does not tell */
+    /** @param start the command that starts a process of the program, without arguments; empty where it is not known */
     ExportProcess(Supplier<Optional<List<String>>> start) {
         this.start = start;
     }
@@ -112,7 +112,7 @@ final class ExportProcess implements Exporter {
                             first = false;
                         }
                         case ExportReply.Failed news -> {
-                            // Stopped in the middle, it may well have failed; nobody wants to know how.
+                            // Stopped halfway, it may well report a failure, which is of no interest.
                             if (!stopped) {
                                 throw news.problem();
                             }
@@ -127,7 +127,7 @@ final class ExportProcess implements Exporter {
                 }
                 return made;
             } catch (IOException e) {
-                // To stop it closes what it says.
+                // Stopping the process closes its output.
                 if (stopped) {
                     return made;
                 }
@@ -152,7 +152,7 @@ final class ExportProcess implements Exporter {
             }
         }
 
-        /** On Windows, and by force anywhere, a process ends without having cleaned up. */
+        /** On Windows, and anywhere if killed, a process ends without having cleaned up. */
         private void clean() {
             PartFile.sweepAfter(process.pid(), file.toAbsolutePath().getParent());
         }

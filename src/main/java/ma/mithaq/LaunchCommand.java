@@ -5,34 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** How this process was started, so that another of the program can be. */
+/** The command that started this process, so that another process of the program can be started. */
 final class LaunchCommand {
 
     private final String[] words;
 
-    /** @param words the command line of this process, which its whole command ends with */
+    /** @param words the arguments of this process, with which its whole command ends */
     LaunchCommand(String... words) {
         this.words = words.clone();
     }
 
     /**
-     * A process of the program, to be started. It works in the folder of its Java: the one that this process is in may
-     * have been removed since, and Java does not start in a folder that is not there. So paths are to be whole.
+     * A process of the program, ready to start. Its working folder is that of its Java: the one of this process may
+     * have been removed since, and Java does not start in a folder that does not exist. So paths must be absolute.
      *
-     * @param command the command of {@link #start} and its words
+     * @param command the command of {@link #start} and its arguments
      */
     static ProcessBuilder process(List<String> command) {
         return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")))
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
     }
 
-    /** The command without the words that it was given; empty where the system does not tell. */
+    /** The command without its arguments; empty where the system does not report it. */
     Optional<List<String>> start() {
         ProcessHandle.Info info = ProcessHandle.current().info();
         return info.command().map(program -> {
             List<String> start = new ArrayList<>();
             start.add(program);
-            // A launcher that is the program itself, as on Windows, has no arguments but the words.
+            // Where the launcher is the program itself, as on Windows, there are no further arguments.
             info.arguments().filter(all -> all.length > words.length)
                     .ifPresent(all -> start.addAll(List.of(all).subList(0, all.length - words.length)));
             return start;

@@ -20,7 +20,7 @@ import ma.mithaq.store.UserState;
 import ma.mithaq.ui.preview.Pictures;
 import ma.mithaq.ui.shell.DesktopServices;
 
-/** Starts the program: puts its parts together and hands each what it needs. */
+/** Starts the program: puts its parts together and gives each what it needs. */
 public final class Mithaq {
 
     private static final String BUNDLED_DOSSIER = "mistral-ai-2025.mithaq";
@@ -58,12 +58,12 @@ public final class Mithaq {
         return Pictures.take(dossier, folder, PictureExporter.look(options));
     }
 
-    /** What was prepared for presenting a dossier. For how long it is planned to take concerns a presenter only. */
+    /** What was prepared for presenting a dossier. How long it is planned to take concerns only the presenter. */
     private static Preparation prepared(StateSnapshot state, String dossier) {
         return new Preparation(state.prepared(dossier), Optional.empty());
     }
 
-    /** The language last chosen, else the system's. */
+    /** The language last chosen, otherwise the system's. */
     private static Language usualLanguage(StateSnapshot state, Language system) {
         return state.setting(UserState.LANGUAGE).flatMap(Language::ofCode).orElse(system);
     }

@@ -19,12 +19,12 @@ import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 
-/** The pictures of views and of slides that the command line asks for. */
+/** Makes the pictures of views and of slides that the command line asks for. */
 final class PictureExporter implements PictureRenderer {
 
     private final Function<String, Preparation> preparations;
 
-    /** @param preparations what was prepared for presenting a dossier of an identifier */
+    /** @param preparations what was prepared for presenting a dossier, by the dossier's identifier */
     PictureExporter(Function<String, Preparation> preparations) {
         this.preparations = preparations;
     }

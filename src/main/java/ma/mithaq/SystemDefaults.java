@@ -8,17 +8,17 @@ import ma.mithaq.command.SystemLanguage;
 import ma.mithaq.model.Language;
 
 /**
- * What the person's system has chosen for every program: for this one, which language to speak and whose time to show, and
- * nothing else (docs/decisions/0060).
+ * What the user's system has chosen for every program: this one takes the language and the time zone, and nothing else
+ * (docs/decisions/0060).
  *
- * @param language the language that the system speaks where the program speaks it too, else Arabic
- * @param zone     the zone whose time the system tells
+ * @param language the system's language if the program has it too, otherwise Arabic
+ * @param zone     the system's time zone
  */
 record SystemDefaults(Language language, ZoneId zone) {
 
     /**
-     * Takes them, and gives this process, for all that libraries write and parse, what is the same everywhere instead: the
-     * locale of no region and universal time. To be called once, before anything else is.
+     * Reads them, and gives this process, for everything that libraries write and parse, what is the same everywhere:
+     * the root locale and UTC. Must be called once, before anything else.
      */
     static SystemDefaults replace() {
         Language language = SystemLanguage.find(Locale.getDefault()).orElse(Language.ARABIC);

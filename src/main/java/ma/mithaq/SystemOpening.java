@@ -11,13 +11,13 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.export.FileOpening;
 
-/** Hands files to other programs by what each system has for that. */
+/** Hands files to other programs by the means of each system. */
 final class SystemOpening implements FileOpening {
 
-    /** A command that has not failed by then, in seconds, has opened something and lives with it. */
+    /** In seconds. A command that has not failed by then has opened the file and keeps running. */
     private static final long PATIENCE = 10;
 
-    /** What installer/linux/mithaq tells the desktop's libraries for this program alone. */
+    /** What installer/linux/mithaq sets for the desktop's libraries for this program only. */
     private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR", "MITHAQ_LOCALE");
 
     private final String system;
@@ -44,7 +44,7 @@ final class SystemOpening implements FileOpening {
     public void showInFolder(Path file) throws Problem {
         Path whole = file.toAbsolutePath();
         if (windows()) {
-            // It answers with 1 whatever it did.
+            // Its exit status is 1 whatever it did.
             start(file, List.of("explorer.exe", "/select," + whole));
         } else if (mac()) {
             run(file, List.of("open", "-R", whole.toString()));
@@ -53,7 +53,7 @@ final class SystemOpening implements FileOpening {
         }
     }
 
-    /** By the interface that file managers share; where none has it, the folder alone is opened. */
+    /** Uses the interface that file managers share; where none implements it, only the folder is opened. */
     private void showOnLinux(Path file) throws Problem {
         URI address = file.toUri();
         List<String> shared = List.of("dbus-send", "--session", "--print-reply", "--reply-timeout=3000",

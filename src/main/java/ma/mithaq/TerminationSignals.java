@@ -7,8 +7,9 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * The signals by which a system asks a program to end: at the end of a session, from a terminal, by a command. Java would
- * end at once, and JavaFX stop to draw at the same moment, so that no window could be closed in order any more.
+ * The signals by which a system asks a program to end: at the end of a session, from a terminal, by a command. Java
+ * would end at once, and JavaFX would stop drawing at the same moment, so that no window could be closed in order any
+ * more.
  */
 final class TerminationSignals {
 
@@ -18,10 +19,10 @@ final class TerminationSignals {
     }
 
     /**
-     * Has the program asked to end by itself.
+     * Lets the program end by itself.
      *
-     * @param end told on a thread of its own, the number of the signal; asked by the same signal again, the system ends
-     *            the program at once
+     * @param end receives, on a thread of its own, the number of the signal; if the same signal comes again, the system
+     *            ends the program at once
      */
     static void tell(IntConsumer end) {
         for (String name : NAMES) {
@@ -32,7 +33,7 @@ final class TerminationSignals {
                     end.accept(caught.getNumber());
                 });
                 if (before == SignalHandler.SIG_IGN) {
-                    // Who started the program wants it to go on, as nohup does.
+                    // Whoever started the program wants it to go on, as nohup does.
                     Signal.handle(signal, before);
                 }
             } catch (IllegalArgumentException unknown) {

@@ -3,23 +3,23 @@ package ma.mithaq;
 import java.lang.System.Logger.Level;
 
 /**
- * The name by which desktops on Linux know whose window it is: that of the desktop entry. JavaFX calls the windows of all
- * programs that it does not launch itself "java", and they would stand in the dock together, without an icon.
+ * The name by which desktops on Linux know to which program a window belongs: that of the desktop entry. JavaFX names
+ * the windows of all programs that it does not launch itself "java", and the dock would group them without an icon.
  */
 final class WindowClass {
 
-    /** The name of the file in installer/linux/files, without its ending. */
+    /** The name of the file in installer/linux/files, without its extension. */
     static final String NAME = "ma.mithaq.Mithaq";
 
     private WindowClass() {
     }
 
     /**
-     * Names the windows that are made from now on; for the application thread. Where this JavaFX is not the one expected,
-     * nothing happens but a warning in the log.
+     * Names the windows that are made from now on; for the application thread. If this is not the expected JavaFX, only
+     * a warning is logged.
      */
     static void set() {
-        // On macOS the same name would stand in the menu.
+        // On macOS the same name would appear in the menu.
         if (!System.getProperty("os.name").startsWith("Linux")) {
             return;
         }

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * On a class of tests of what rests on the defaults that the program gives its process when it starts, as FOP does: they
- * are given while its tests run, one such class at a time. Any other class that is run meanwhile has them too, and so
- * {@code .ci/check-locales} runs these apart.
+ * Marks tests of code that relies on the defaults that the program gives its process at its start, as FOP does: the
+ * defaults are set while these tests run, one such class at a time. Any other class that runs meanwhile has them too,
+ * which is why {@code .ci/check-locales} runs these separately.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.Resources;
 @ExtendWith(AsStarted.Start.class)
 public @interface AsStarted {
 
-    /** Starts as the program does, and leaves the defaults as they were. */
+    /** Sets the defaults as the program does at its start, and restores them afterwards. */
     final class Start implements BeforeAllCallback, AfterAllCallback {
 
         private Locale locale;

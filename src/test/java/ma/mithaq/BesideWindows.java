@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * On a class of tests that needs no JavaFX and takes long: it is run while those with windows are, on the other core. Of
- * such classes one is run at a time, and its tests one after another, for what they have made may be shared by them.
+ * Marks tests that need no JavaFX and take long: they run beside those with windows, on the other core. Only one such
+ * class runs at a time, and its tests one after another, because they may share what they have made.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

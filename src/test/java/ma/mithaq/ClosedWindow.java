@@ -8,13 +8,13 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.export.ExportRequest;
 
-/** A process that begins an export, as a window does, and ends at once, as one that is closed. */
+/** A process that starts an export, as a window does, and ends at once, like a window that is closed. */
 final class ClosedWindow {
 
     private ClosedWindow() {
     }
 
-    /** @param arguments the dossier, the file to be made, and the command that starts the program */
+    /** @param arguments the dossier, the file to make, and the command that starts the program */
     public static void main(String[] arguments) throws Exception {
         List<String> all = List.of(arguments);
         try (DossierStore store = DossierFile.open(Path.of(all.get(0)))) {

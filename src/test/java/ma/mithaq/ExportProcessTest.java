@@ -108,7 +108,7 @@ class ExportProcessTest {
         assertEquals(Set.of(), names());
     }
 
-    /** Java does not start in it; and what was asked for goes on. */
+    /** Java does not start in such a folder; the export must go on all the same. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theWorkingFolderMayBeRemoved() throws Exception {

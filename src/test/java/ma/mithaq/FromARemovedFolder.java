@@ -9,13 +9,13 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.export.ExportRequest;
 
-/** Exports as a window does, and as a command does, from a working folder that is removed first. */
+/** Exports like a window, and like a command, from a working folder that is removed first. */
 final class FromARemovedFolder {
 
     private FromARemovedFolder() {
     }
 
-    /** @param arguments the dossier, the file that is wanted, and how a process of the program is started */
+    /** @param arguments the dossier, the file to make, and the command that starts the program */
     public static void main(String[] arguments) throws Exception {
         Files.delete(Path.of("").toAbsolutePath());
         List<String> start = List.of(arguments).subList(2, arguments.length);

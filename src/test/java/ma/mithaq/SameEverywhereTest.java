@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 @BesideWindows
 class SameEverywhereTest {
 
-    /** What a process has a default of. */
+    /** The types of which a process has a default. */
     private static final Set<String> DEFAULTS = Stream.of(Locale.class, Charset.class, ZoneId.class, TimeZone.class)
             .map(Class::getName).collect(Collectors.toSet());
 
@@ -67,7 +67,7 @@ class SameEverywhereTest {
     private static final Set<String> SETTLED = Set.of("java.nio.file.Files", "java.util.zip.ZipFile",
             "java.util.zip.ZipInputStream", "java.util.zip.ZipOutputStream");
 
-    /** What takes a default and has no sibling that is told; a class alone stands for everything of it. */
+    /** What uses a default and has no variant with a parameter for it; a class by itself stands for all its members. */
     private static final Set<String> TAKE_DEFAULTS = Set.of(
             "java.lang.String.formatted", "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)", "java.util.logging.Formatter.formatMessage",
             "java.util.Locale.getDefault", "java.util.Locale.setDefault", "java.nio.charset.Charset.defaultCharset",
@@ -80,7 +80,7 @@ class SameEverywhereTest {
             "java.io.PrintStream.<init>(java.io.OutputStream)", "java.io.PrintWriter.<init>(java.io.OutputStream)",
             "java.text.DecimalFormat.<init>()", "java.text.DecimalFormat.<init>(java.lang.String)");
 
-    /** What takes the figures of every script for numbers. */
+    /** What reads the digits of every script as numbers. */
     private static final Set<String> READ_ALL_FIGURES = Set.of(
             "java.lang.Integer.parseInt", "java.lang.Integer.valueOf(java.lang.String)", "java.lang.Integer.decode",
             "java.lang.Integer.parseUnsignedInt", "java.lang.Long.parseLong", "java.lang.Long.valueOf(java.lang.String)",
@@ -91,7 +91,7 @@ class SameEverywhereTest {
 
     @ArchTest
     static final ArchRule NOTHING_TAKES_THE_DEFAULTS_OF_THE_PROCESS = noClasses()
-            // They take them to know the person's language and time, and replace them.
+            // They read them to learn the user's language and time zone, and replace them.
             .that().doNotBelongToAnyOf(SystemDefaults.class, AsStarted.class, SystemDefaultsTest.class, Careless.class)
             .should().accessTargetWhere(takesADefault())
             .because("what the program stores, compares, parses and writes is the same for everyone: name the locale "
@@ -99,13 +99,13 @@ class SameEverywhereTest {
 
     @ArchTest
     static final ArchRule FORMATS_HAVE_THE_FIGURES_0_TO_9 = noClasses()
-            // It asks for them after it has refused all others; a key of any keyboard may type a slide's number.
+            // It uses them after it has refused all others; a key of any keyboard may type a slide's number.
             .that().doNotBelongToAnyOf(Figures.class, Keys.class).and(areOfTheProgram())
-            // Folding makes figures of every script the same.
+            // Folding makes the digits of every script the same.
             .and().doNotHaveFullyQualifiedName("ma.mithaq.folding.Letters")
-            // Any keyboard's figures press the keys of the figures.
+            // The digits of any keyboard press the digit keys.
             .and().doNotHaveFullyQualifiedName("ma.mithaq.ui.keyboard.KeyTable")
-            // The name of an office may have the figures of its script.
+            // The name of an office may have the digits of its script.
             .and().doNotHaveFullyQualifiedName("ma.mithaq.signing.NameSimilarity")
             .should().accessTargetWhere(oneOf(READ_ALL_FIGURES))
             .because("a number in other figures is no number of a format: ma.mithaq.model.Figures refuses it");
@@ -134,7 +134,7 @@ class SameEverywhereTest {
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** Whether the same could be called with one thing more, of which else the process's own is taken. */
+    /** Whether there is an overload with one more parameter, in place of which the process's default is used. */
     private static boolean hasASiblingThatIsTold(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();
         if (!(access instanceof JavaCodeUnitAccess<?> call) || owner.getPackageName().startsWith("ma.mithaq")
@@ -179,7 +179,7 @@ class SameEverywhereTest {
                 .getFailureReport().getDetails());
     }
 
-    /** Each method does one thing that differs from one person to the next. */
+    /** Each method does something that differs from one user to the next. */
     @SuppressWarnings("unused")
     private static final class Careless {
 
@@ -284,7 +284,7 @@ class SameEverywhereTest {
         }
     }
 
-    /** Says where it matters what is meant, and nothing where it does not. */
+    /** Names the locale or charset where it matters, and does not where it does not matter. */
     @SuppressWarnings("unused")
     private static final class Careful {
 

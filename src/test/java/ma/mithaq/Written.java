@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
 /**
- * On a class of tests of what is stored, compared, parsed or written, which must come out the same for everyone:
- * {@code .ci/check-locales} runs it under the locales and time zones that are known to change such things.
+ * Marks tests of what is stored, compared, parsed or written, which must be the same for everyone:
+ * {@code .ci/check-locales} runs them under locales and time zones that are known to change such results.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

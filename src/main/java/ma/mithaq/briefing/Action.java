@@ -6,9 +6,9 @@ public enum Action {
     BACK,
     FIRST,
     LAST,
-    /** Goes to the slide whose number was typed; the next one where none was. */
+    /** Goes to the slide whose number was typed, or to the next one if none was. */
     ENTER,
-    /** Takes the last typed digit back; goes to the slide before where none was typed. */
+    /** Deletes the last typed digit, or goes to the previous slide if none was typed. */
     ERASE,
     BLACK,
     WHITE,
@@ -18,12 +18,12 @@ public enum Action {
     MAGNIFIER,
     /** Exchanges the audience's screen and the presenter's. */
     SWAP_SCREENS,
-    /** Shows the presenter's notes where there is one screen only, and takes them away again. */
+    /** Shows the presenter's notes where there is only one screen, and hides them again. */
     NOTES,
     SEARCH,
-    /** Shows the audience the page that the slide is of, in which every fact leads on to its source. */
+    /** Shows the audience the page that corresponds to the slide, where every fact leads to its source. */
     PAGE,
-    /** Leaves what is on top; presenting last. */
+    /** Closes what is on top, and the presentation last. */
     LEAVE,
     STOP
 }

@@ -22,7 +22,7 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 
 /**
- * What the facts of a dossier rest on, at hand for every slide.
+ * The citations of a dossier's facts, ready for every slide.
  *
  * @param citations of each fact
  * @param sources   in the order of the dossier
@@ -42,7 +42,7 @@ public record CitationIndex(Map<Ref, List<Citation>> citations, List<Source> sou
         return new CitationIndex(citations, store.listSources().stream().map(SourceEntry::source).toList());
     }
 
-    /** The paragraphs that a slide rests on, by source; a slide of sources rests on nothing else. */
+    /** The paragraphs that a slide rests on, by source; none for the slide of sources. */
     public Map<Source, SortedSet<Integer>> under(Slide slide) {
         return under(slide instanceof Slide.Network ? citations.keySet() : facts(slide));
     }

@@ -12,7 +12,7 @@ import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 
-/** The slides of a dossier, in the order in which they explain it. What a dossier does not tell has no slide. */
+/** The slides of a dossier, in the order in which they explain it. What a dossier does not have gets no slide. */
 public record Deck(List<Slide> slides) {
 
     public Deck {

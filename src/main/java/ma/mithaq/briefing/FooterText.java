@@ -10,13 +10,13 @@ import ma.mithaq.text.Messages;
 /** The words at the foot of a slide. */
 public final class FooterText {
 
-    /** In letters: about a line of a narrow screen. */
+    /** In characters: about a line of a narrow screen. */
     private static final int LONGEST_TITLE = 90;
 
     private FooterText() {
     }
 
-    /** What the slide rests on: each source with the paragraphs of it; empty where it rests on none. */
+    /** The sources of a slide, each with its paragraphs; empty where it rests on none. */
     public static List<String> grounds(Slide slide, CitationIndex citations, Messages messages) {
         List<String> lines = new ArrayList<>();
         citations.under(slide).forEach((source, paragraphs) -> lines.add(
@@ -24,7 +24,7 @@ public final class FooterText {
         return lines;
     }
 
-    /** A source and the paragraphs of it that something rests on. */
+    /** A source and the paragraphs of it that are cited. */
     public static String ground(String source, SortedSet<Integer> paragraphs, Messages messages) {
         return messages.count("ui.slide.grounds.line", paragraphs.size(), source,
                 ParagraphNumbers.of(paragraphs, messages));
@@ -36,7 +36,7 @@ public final class FooterText {
                 + messages.date(agreement.date());
     }
 
-    /** A source by its title or, where that would take lines, by its kind: the slide of sources has its title whole. */
+    /** A source by its title or, if that is too long, by its kind: the slide of sources has the full title. */
     private static String name(Source source, Messages messages) {
         String title = messages.words(source.title());
         return title.length() <= LONGEST_TITLE ? title : messages.name(source.kind());

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys of presenting: one table for both windows and for clickers. A key is known by the name of its key code. A
- * clicker sends the keys Page Down, Page Up, F5, Escape and the full stop by their places, which a French layout reads
- * as other characters.
+ * The keys of presenting: one table for both windows and for clickers. A key is identified by the name of its key code.
+ * A clicker sends Page Down, Page Up, F5, Escape and the full stop by their positions, which a French layout reads as
+ * other characters.
  */
 public final class Keys {
 
@@ -20,7 +20,7 @@ public final class Keys {
         codes(Action.LAST, "END");
         codes(Action.ENTER, "ENTER");
         codes(Action.ERASE, "BACK_SPACE");
-        // COLON: the place of the full stop on a French keyboard; SEMICOLON: there, the place of the comma.
+        // COLON is at the position of the full stop on a French keyboard, SEMICOLON at that of the comma.
         codes(Action.BLACK, "B", "PERIOD", "DECIMAL", "COLON");
         codes(Action.WHITE, "W", "COMMA", "SEMICOLON");
         codes(Action.FREEZE, "F");
@@ -38,9 +38,9 @@ public final class Keys {
     }
 
     /**
-     * What a pressed key does.
+     * The action of a pressed key.
      *
-     * @param code        the name of its key code, such as {@code PAGE_DOWN}; anything else where it has none
+     * @param code        the name of its key code, such as {@code PAGE_DOWN}; any other string if it has none
      * @param shift       whether Shift is held
      * @param control     whether Ctrl, or Command on a Mac, is held
      * @param rightToLeft whether slides follow each other from right to left
@@ -59,7 +59,7 @@ public final class Keys {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** Whether a key acts even while somebody types: it types nothing, and clickers send it. */
+    /** Whether a key acts even while the presenter is typing: it types nothing, and clickers send it. */
     public static boolean actsWhileTyping(Action action, String code) {
         return switch (action) {
             case NEXT, BACK -> code.equals("PAGE_DOWN") || code.equals("PAGE_UP");

@@ -16,23 +16,23 @@ import ma.mithaq.model.Relation;
 import ma.mithaq.store.DossierStore;
 
 /**
- * What the facts of a dossier join, around one thing.
+ * What the facts of a dossier relate, around one entity.
  *
  * @param shown  the nearest to the centre, as many as a map can show
- * @param whole  all that was read; chains are sought here
- * @param centre the thing in the middle
- * @param total  how many things the dossier has
+ * @param whole  everything that was read; paths are searched in this
+ * @param centre the entity in the middle
+ * @param total  how many entities the dossier has
  */
 public record Neighbourhood(Graph shown, Graph whole, Ref centre, int total) {
 
-    /** How many things are on a map at most; of more, the nearest to its centre are. */
+    /** How many entities a map shows at most; if there are more, those nearest to its centre. */
     public static final int MOST_SHOWN = 500;
 
-    /** Of a larger dossier, only the surroundings of the centre are read. */
+    /** Of a larger dossier, only the neighbourhood of the centre is read. */
     private static final int MOST_READ = 20_000;
     private static final int MOST_AROUND = 2_000;
 
-    /** @param wanted the thing in the middle; the agreement where there is none */
+    /** @param wanted the entity in the middle; the agreement if empty */
     public static Neighbourhood of(DossierStore store, Optional<Ref> wanted) throws Problem {
         Ref centre = wanted.isPresent() ? wanted.get() : store.findAgreement().ref();
         Map<Kind, Integer> counts = store.countByKind();
@@ -42,7 +42,7 @@ public record Neighbourhood(Graph shown, Graph whole, Ref centre, int total) {
         return new Neighbourhood(whole.around(centre, MOST_SHOWN), whole, centre, total);
     }
 
-    /** Reads on from the centre until there is enough. */
+    /** Reads outwards from the centre until there is enough. */
     private static Graph around(DossierStore store, Ref centre) throws Problem {
         Set<Ref> things = new LinkedHashSet<>(List.of(centre));
         Set<Relation> relations = new LinkedHashSet<>();

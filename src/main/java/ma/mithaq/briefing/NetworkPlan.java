@@ -19,15 +19,15 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
 
 /**
- * Where everything of the map stands on a slide. A name is shown whole or not at all: what has no room for it stands
- * there by its sign.
+ * The layout of the map on a slide. A name is shown completely or not at all: an entity without room for its name is
+ * shown by its sign.
  *
- * @param em     the size of names, in the unit that the room is given in
+ * @param em     the size of names, in the unit of the given width and height
  * @param labels the names, broken into lines
- * @param plan   where things stand in em
- * @param camera how that is shown
- * @param places where things stand on the slide, in the unit that the room is given in
- * @param whole  the things that are shown with their names
+ * @param plan   the positions, in em
+ * @param camera how the plan is shown
+ * @param places the positions on the slide, in the unit of the given width and height
+ * @param whole  the entities that are shown with their names
  */
 public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera camera, Map<Ref, Box> places,
                    Set<Ref> whole) {
@@ -42,13 +42,15 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
     private static final double[] ROOMS = {12, 10, 8.5, 7.2, 6};
     private static final int MOST_LINES = 6;
 
-    /** Of more things, only some can be shown with their names: a search for the best size would not find it. */
+    /**
+     * Of more entities than this, only some can be shown with their names, and no search for a size would change that.
+     */
     private static final int FEW = 60;
 
     private static final List<Kind> FOREMOST =
             List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
 
-    /** The plan with the largest names at which all are shown; else the one that shows most of them. */
+    /** The plan with the largest names at which all are shown; if there is none, the one that shows the most. */
     public static NetworkPlan of(Graph shown, Map<Ref, String> names, double width, double height, double slideEm) {
         boolean many = shown.things().size() > FEW;
         List<Layout> layouts = new ArrayList<>();
@@ -70,7 +72,7 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
         return best;
     }
 
-    /** Where things stand in em, whatever an em then is. */
+    /** The positions in em, whatever size an em has. */
     private static Layout layout(Graph shown, Map<Ref, String> names, double room) {
         Map<Ref, Lines> labels = new HashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import ma.mithaq.text.Messages;
 
-/** The numbers of paragraphs of a source in few words. */
+/** The numbers of a source's paragraphs, written briefly. */
 public final class ParagraphNumbers {
 
     private final Messages messages;
@@ -16,7 +16,7 @@ public final class ParagraphNumbers {
         this.messages = messages;
     }
 
-    /** Numbers one after another; three or more that follow each other are told by the first and the last. */
+    /** A list of numbers; three or more in sequence are written as the first and the last. */
     public static String of(SortedSet<Integer> paragraphs, Messages messages) {
         ParagraphNumbers numbers = new ParagraphNumbers(messages);
         for (int number : paragraphs) {
@@ -26,7 +26,7 @@ public final class ParagraphNumbers {
             numbers.run.add(number);
         }
         numbers.tell();
-        // A number alone on the next line would be taken for something else.
+        // A number alone on the next line could be misread.
         return String.join(messages.get("ui.list.separator.comma"), numbers.told).replace(' ', '\u00a0');
     }
 

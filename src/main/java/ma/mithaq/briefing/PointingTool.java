@@ -1,4 +1,4 @@
 package ma.mithaq.briefing;
 
-/** With what the presenter points at something on the audience's picture. */
+/** The tool with which the presenter points at the audience's picture. */
 public enum PointingTool { NONE, POINTER, SPOTLIGHT, MAGNIFIER }

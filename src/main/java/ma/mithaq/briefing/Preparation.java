@@ -11,11 +11,11 @@ import ma.mithaq.store.PreparedSlide;
 
 /**
  * What a presenter has prepared for the slides of a dossier: notes, what is hidden, in which order, and how long each
- * took when it was last rehearsed. Kept by the slides' keys, so that it is found again in a new edition of the
+ * took when it was last rehearsed. It is kept by the slides' keys, so that it still applies to a new edition of the
  * dossier.
  *
  * @param slides  by key
- * @param minutes how long the whole is planned to take; empty where nothing is planned
+ * @param minutes how long the presentation is planned to take; empty where nothing is planned
  */
 public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> minutes) {
 
@@ -26,7 +26,7 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
         slides = Map.copyOf(slides);
     }
 
-    /** What was prepared for a slide; nothing where nothing was. */
+    /** What was prepared for a slide; a fresh preparation if nothing was. */
     public PreparedSlide of(String key) {
         return slides.getOrDefault(key, PreparedSlide.fresh(key));
     }
@@ -42,8 +42,8 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
     }
 
     /**
-     * The slides in the order prepared, hidden ones among them. A slide that no order was given for, since it is new in
-     * this edition, follows the one that it follows in the deck.
+     * The slides in the prepared order, including hidden ones. A slide without a place in it, because it is new in this
+     * edition, follows the one that it follows in the deck.
      */
     public List<Slide> ordered(Deck deck) {
         List<Slide> ordered = new ArrayList<>(deck.slides().stream()
@@ -59,14 +59,17 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
         return ordered;
     }
 
-    /** The slides that are shown, in their order; where every one is hidden, all, for there is no showing nothing. */
+    /**
+     * The slides that are shown, in their order; all of them if every one is hidden, because something must be shown.
+     */
     public List<Slide> shown(Deck deck) {
         List<Slide> shown = ordered(deck).stream().filter(slide -> !of(slide.key()).hidden()).toList();
         return shown.isEmpty() ? ordered(deck) : shown;
     }
 
     /**
-     * With a slide moved by so many places towards the end, or the start where negative; every slide then has a place.
+     * With a slide moved by so many positions towards the end, or towards the start if negative; every slide then has a
+     * place.
      */
     public Preparation moved(Deck deck, String key, int by) {
         List<Slide> order = new ArrayList<>(ordered(deck));

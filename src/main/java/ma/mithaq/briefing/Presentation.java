@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The state of a presentation: what the presenter sees and what the audience does. Each action gives the next state.
+ * The state of a presentation: what the presenter sees and what the audience sees. Each action gives the next state.
  *
  * @param frames  the pictures in their order; never empty
  * @param current index of the picture that the presenter is at
- * @param frozen  what the audience goes on seeing while the presenter moves on; empty where it follows
- * @param cover   what lies over the audience's picture, if anything
- * @param aid     with what the presenter points
+ * @param frozen  what the audience continues to see while the presenter moves on; empty where it follows
+ * @param cover   what covers the audience's picture, if anything
+ * @param aid     the tool with which the presenter points
  * @param typed   the number of a picture that is being typed; 0 for none
- * @param opened  whether something is opened over the picture, for the audience to see
+ * @param opened  whether a page is open over the picture, for the audience to see
  * @param running whether the presentation is going on
  */
 public record Presentation(List<SlidePage> frames, int current, Optional<SlidePage> frozen, ScreenCover cover, PointingTool aid, int typed,
                            boolean opened, boolean running) {
 
-    /** No deck has so many pictures; more digits than its own are not taken. */
+    /** No deck has so many pictures; further digits are ignored. */
     private static final int MOST_TYPED = 9_999;
 
     public Presentation {
@@ -49,7 +49,7 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
         return current + 1 < frames.size() ? Optional.of(frames.get(current + 1)) : Optional.empty();
     }
 
-    /** What follows upon an action. What concerns windows only, not what they show, changes nothing. */
+    /** The state after an action. Actions that concern only windows, not what they show, change nothing. */
     public Presentation after(Action action) {
         return switch (action) {
             case NEXT -> at(current + 1);
@@ -71,26 +71,26 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
         };
     }
 
-    /** Another digit of a picture's number, from 0 to 9; one too many is not taken. */
+    /** With another digit of a picture's number, from 0 to 9; one too many is ignored. */
     public Presentation digit(int digit) {
         int longer = typed * 10 + digit;
         return longer > MOST_TYPED ? this : typed(longer);
     }
 
-    /** At a picture, or at the nearest end; what was opened over the one before is closed. */
+    /** At a picture, or at the nearest end; what was open over the previous one is closed. */
     public Presentation at(int index) {
         int there = Math.clamp(index, 0, frames.size() - 1);
         return new Presentation(frames, there, frozen, cover, aid, 0, false, running);
     }
 
-    /** With something opened over the picture, or nothing any more. */
+    /** With a page open over the picture, or none any more. */
     public Presentation opened(boolean open) {
         return new Presentation(frames, current, frozen, cover, aid, typed, open, running);
     }
 
     /**
-     * With other pictures: of another shape, or without a slide that was hidden. One stays at the same slide; where
-     * it is gone, at the same place. What is frozen stays what the audience saw.
+     * With other pictures: of another shape, or without a slide that was hidden. The presenter stays at the same slide
+     * or, if it is gone, at the same position. A frozen picture stays as the audience saw it.
      */
     public Presentation with(List<SlidePage> others) {
         Presentation there = new Presentation(others, Math.min(current, others.size() - 1), frozen, cover, aid, typed,
@@ -112,7 +112,7 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
         return found;
     }
 
-    /** Without what is on top: a number being typed, what was opened, a cover, what points, frozenness, presenting. */
+    /** Without what is on top: a number being typed, an open page, a cover, a pointer, a frozen picture, presenting. */
     private Presentation left() {
         if (typed > 0) {
             return typed(0);
@@ -136,7 +136,7 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
         return new Presentation(frames, current, picture, cover, aid, typed, opened, running);
     }
 
-    /** Puts a cover on, or takes it off where it is on. */
+    /** Puts a cover on, or takes it off if it is on. */
     private Presentation covered(ScreenCover wanted) {
         return new Presentation(frames, current, frozen, cover == wanted ? ScreenCover.NONE : wanted, aid, typed, opened,
                 running);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The time that presenting takes: how long so far, on which slide, and whether that is what was planned. */
+/** Measures a presentation: how long so far, on which slide, and whether that is what was planned. */
 public final class RehearsalTimer {
 
-    /** A presenter is told only when further off the plan than this. */
+    /** The presenter is warned only when further off the plan than this. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final InstantSource clock;
@@ -20,7 +20,7 @@ public final class RehearsalTimer {
     private Instant since;
     private String slide;
 
-    /** Begins now, at a slide. */
+    /** Starts now, at a slide. */
     public RehearsalTimer(InstantSource clock, String slide) {
         this.clock = clock;
         this.slide = slide;
@@ -32,7 +32,7 @@ public final class RehearsalTimer {
         return clock.instant();
     }
 
-    /** How long it has taken so far. A clock that was put back does not make it less than nothing. */
+    /** How long it has taken so far. It is never negative, even if the clock was set back. */
     public Duration elapsed() {
         return between(started, now());
     }
@@ -54,13 +54,13 @@ public final class RehearsalTimer {
     }
 
     /**
-     * How far the presenter is from the plan.
+     * How far the presenter is off the plan.
      *
      * @param slides    the keys of the slides that are shown, in order
      * @param planned   how long all of them are to take
-     * @param rehearsed how long slides took in rehearsal, which says how the planned time is shared out; a slide that
-     *                  was not rehearsed counts as the mean of those that were, and all alike where none was
-     * @return positive where the present slide should be over already, negative where it should not have begun yet;
+     * @param rehearsed how long slides took in rehearsal, by which the planned time is divided; a slide that
+     *                  was not rehearsed counts as the mean of those that were, and all count the same if none was
+     * @return positive if the present slide should already be over, negative if it should not have begun yet;
      *         empty within a minute of the plan
      */
     public Optional<Duration> drift(List<String> slides, Duration planned, Map<String, Duration> rehearsed) {

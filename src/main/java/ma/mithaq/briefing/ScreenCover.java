@@ -1,4 +1,4 @@
 package ma.mithaq.briefing;
 
-/** What lies over the audience's picture. */
+/** What covers the audience's picture. */
 public enum ScreenCover { NONE, BLACK, WHITE }

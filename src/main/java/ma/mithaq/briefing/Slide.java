@@ -9,10 +9,10 @@ import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 
-/** What one slide says. How it looks, and over how many pictures a long list continues, is for whoever draws it. */
+/** What one slide says. How it looks, and over how many pictures a long list continues, is up to the view. */
 public sealed interface Slide {
 
-    /** The same in every language and in a new edition of the dossier: what notes and order are kept by. */
+    /** The same in every language and in every edition of the dossier; notes and order are stored by it. */
     String key();
 
     /** The agreement's name, date and place, and who concluded it. */
@@ -31,7 +31,7 @@ public sealed interface Slide {
         }
     }
 
-    /** Those who were present without signing, in protocol order, and the groups that no name is given for. */
+    /** Those who were present without signing, in protocol order, and the groups without names. */
     record Present(List<Official> officials, List<AttendingGroup> groups) implements Slide {
         @Override
         public String key() {
@@ -67,7 +67,7 @@ public sealed interface Slide {
         }
     }
 
-    /** What the facts join. */
+    /** The map of what the facts relate. */
     record Network() implements Slide {
         @Override
         public String key() {
@@ -75,7 +75,7 @@ public sealed interface Slide {
         }
     }
 
-    /** What programme the agreement belongs to, and what it professes. */
+    /** The programme to which the agreement belongs, and the values that it professes. */
     record Values(Agreement agreement) implements Slide {
         @Override
         public String key() {
@@ -83,7 +83,7 @@ public sealed interface Slide {
         }
     }
 
-    /** What everything rests on. */
+    /** The sources of all facts. */
     record Sources(List<SourceEntry> sources) implements Slide {
         @Override
         public String key() {

@@ -5,15 +5,15 @@ import java.util.List;
 import ma.mithaq.model.Language;
 
 /**
- * Finds over how many pictures a slide continues. What has no room on one goes on in parts, each as full as may be
- * but for an item that would be left alone at the end; the same slides in the same room always give the same pictures.
+ * Finds over how many pictures a slide continues. What does not fit on one continues in parts, each as full as possible
+ * unless a single item would be left at the end; the same slides in the same room always give the same pictures.
  */
 public final class SlidePaginator {
 
-    /** A list longer than this has no room on one slide, whatever it says: it is not even tried. */
+    /** A list longer than this never fits on one slide, whatever it says: it is not even tried. */
     private static final int MOST_ITEMS = 40;
 
-    /** A text is divided into pieces of so many letters at first, then of half as many, and no fewer than the least. */
+    /** A text is divided into pieces of this many characters at first, then of half as many, down to the least. */
     private static final int LONGEST_PIECE = 560;
     private static final int SHORTEST_PIECE = 70;
 
@@ -29,14 +29,14 @@ public final class SlidePaginator {
         this.room = room;
     }
 
-    /** The pictures that a slide is shown as, in order. */
+    /** The pictures that show a slide, in order. */
     public List<SlidePage> frames(Slide slide) {
         int items = SlideSplitter.items(slide);
         if (items <= MOST_ITEMS && room.holds(SlidePage.whole(slide))) {
             return List.of(SlidePage.whole(slide));
         }
         if (slide instanceof Slide.Opening opening && !opening.parties().isEmpty()) {
-            // The parties have a slide of their own, which follows.
+            // The parties have their own slide, which follows.
             return List.of(SlidePage.whole(new Slide.Opening(opening.agreement(), List.of())));
         }
         Slide cut = slide;
@@ -61,14 +61,14 @@ public final class SlidePaginator {
         return frames;
     }
 
-    /** Where each part ends when each holds as much as it can; an item that no slide holds is a part of its own. */
+    /** Where each part ends when each holds as much as it can; an item too long for any slide is a part of its own. */
     private List<Integer> ends(Slide slide) {
         int items = SlideSplitter.items(slide);
         List<Integer> ends = new ArrayList<>();
         int from = 0;
         int last = 4;
         while (from < items) {
-            // Most parts hold as many as the one before.
+            // Most parts hold as many as the previous one.
             int to = Math.min(items, from + last);
             if (fits(slide, from, to)) {
                 while (to < items && fits(slide, from, to + 1)) {
@@ -88,7 +88,7 @@ public final class SlidePaginator {
         return ends;
     }
 
-    /** An item that would stand alone at the end takes one from the part before, where that keeps two. */
+    /** A single item at the end takes one from the previous part, if that keeps two. */
     private void leaveNoneAlone(Slide slide, List<Integer> ends) {
         if (ends.size() < 2) {
             return;
@@ -101,7 +101,7 @@ public final class SlidePaginator {
         }
     }
 
-    /** Whether every part has room; those of several items were only made because they have. */
+    /** Whether every part fits; those of several items were made only because they do. */
     private boolean allFit(Slide slide, List<Integer> ends) {
         int from = 0;
         for (int end : ends) {
@@ -121,7 +121,7 @@ public final class SlidePaginator {
     @FunctionalInterface
     public interface Room {
 
-        /** Whether a picture has room with the least type. */
+        /** Whether a picture fits in the smallest type. */
         boolean holds(SlidePage frame);
     }
 }

@@ -20,18 +20,18 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.PartyEntry;
 
 /**
- * Divides what a slide says over several. An item is what stands on one of them whole: a party, a person present, a
- * measure, a set of values.
+ * Divides what a slide says over several. An item is what is not divided: a party, a person present, a measure, a set
+ * of values.
  */
 public final class SlideSplitter {
 
-    /** About how many letters a line of a slide has. */
+    /** About how many characters a line of a slide has. */
     private static final int LINE = 70;
 
     private SlideSplitter() {
     }
 
-    /** How many items a slide's list has; 0 where it has no list and cannot continue. */
+    /** How many items a slide's list has; 0 if it has no list and cannot continue. */
     public static int items(Slide slide) {
         return switch (slide) {
             case Signing signing -> signing.parties().size();
@@ -46,7 +46,7 @@ public final class SlideSplitter {
         };
     }
 
-    /** A slide with a part of its list, from one item up to another that is not on it. */
+    /** A slide with a part of its list, from one item up to, but not including, another. */
     public static Slide part(Slide slide, int from, int to) {
         return switch (slide) {
             case Signing signing -> new Signing(within(signing.parties(), from, to));
@@ -64,10 +64,10 @@ public final class SlideSplitter {
     }
 
     /**
-     * A slide whose longest texts are divided into several items, each of whole words, in the language in which it is
-     * shown, and so the longest lists within its list: what no slide could hold goes on like a list.
+     * A slide whose longest texts, in the language in which it is shown, are divided into several items at word
+     * boundaries, and likewise the longest lists within its list: what is too long for any slide continues like a list.
      *
-     * @param most how many letters an item has at most
+     * @param most the greatest number of characters in an item
      */
     public static Slide broken(Slide slide, Language language, int most) {
         return switch (slide) {
@@ -104,7 +104,7 @@ public final class SlideSplitter {
         return list.subList(Math.clamp(from, 0, list.size()), Math.clamp(to, 0, list.size()));
     }
 
-    /** Of a list that comes after so many other items. */
+    /** The part of a list that comes after so many other items. */
     private static <T> List<T> after(List<T> list, int before, int from, int to) {
         return within(list, from - before, to - before);
     }
@@ -113,7 +113,7 @@ public final class SlideSplitter {
         return things.stream().flatMap(thing -> division.apply(thing).stream()).toList();
     }
 
-    /** Of what is said in about a line each, as many together as a text would have lines. */
+    /** Groups entries of about a line each, as many together as a text would have lines. */
     private static <T> List<List<T>> chunks(List<T> list, int most) {
         int size = Math.max(1, most / LINE);
         List<List<T>> chunks = new ArrayList<>();

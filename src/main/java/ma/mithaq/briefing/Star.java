@@ -3,7 +3,7 @@ package ma.mithaq.briefing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The star of the one ornament: two squares, one turned upon the other. Stars touch tip to tip. */
+/** The star of the ornament: two squares, one rotated over the other. Stars touch tip to tip. */
 public final class Star {
 
     private static final int CORNERS = 16;
@@ -12,12 +12,12 @@ public final class Star {
     }
 
     /**
-     * Its outline, tips and notches by turns.
+     * Its outline, tips and notches alternately.
      *
      * @param tip from the middle to a tip
      */
     public static List<Corner> corners(double middleX, double middleY, double tip) {
-        // What makes the star of two squares: from the middle to where two tips meet.
+        // The distance from the middle to a notch, which makes the star out of two squares.
         double notch = tip * Math.cos(Math.PI / 4) / Math.cos(Math.PI / 8);
         List<Corner> corners = new ArrayList<>();
         for (int corner = 0; corner < CORNERS; corner++) {

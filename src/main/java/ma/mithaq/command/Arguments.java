@@ -42,8 +42,8 @@ final class Arguments {
     }
 
     /**
-     * @throws UsageException where they make no command
-     * @throws Problem where they name a file that can be none of this machine, other than the one to be shown
+     * @throws UsageException where they are not a valid command
+     * @throws Problem where they name a file that cannot be on this machine, other than the one to show
      */
     static Arguments parse(String... words) throws UsageException, Problem {
         Arguments arguments = new Arguments();
@@ -55,7 +55,7 @@ final class Arguments {
         return arguments;
     }
 
-    /** The language that is asked for, even in a command line that makes no command. */
+    /** The language that is asked for, even in a command line that is not valid. */
     static Optional<Language> languageIn(String... words) {
         List<String> line = List.of(words);
         int at = line.indexOf(Option.LANG.word());
@@ -79,22 +79,22 @@ final class Arguments {
         return version;
     }
 
-    /** The file that the command is about, where one is named. */
+    /** The file that the command is about, if one is named. */
     Optional<Path> file() {
         return file;
     }
 
-    /** Why nothing can be shown of what the command line names, where the window was asked to show it. */
+    /** Why the window cannot show what the command line names, where it was asked to. */
     Optional<Problem> refused() {
         return refused;
     }
 
-    /** All files that the command is about, for one that takes several. */
+    /** All files that the command is about, for a command that takes several. */
     List<Path> files() {
         return List.copyOf(files);
     }
 
-    /** What to search for; empty of other commands. */
+    /** What to search for; empty for other commands. */
     String words() {
         return words;
     }
@@ -104,7 +104,7 @@ final class Arguments {
         return json;
     }
 
-    /** Whether another program is told how an export goes. */
+    /** Whether an export reports its progress to another program. */
     boolean progress() {
         return progress;
     }
@@ -113,7 +113,7 @@ final class Arguments {
         return Optional.ofNullable(values.get(option));
     }
 
-    /** A number that counts from 1; empty where none is asked for. */
+    /** A number that counts from 1; empty where the option is not given. */
     OptionalInt number(Option option) throws UsageException {
         Optional<String> word = value(option);
         if (word.isEmpty()) {
@@ -125,16 +125,16 @@ final class Arguments {
         return OptionalInt.of(Figures.parseInt(word.get()));
     }
 
-    /** Where the result is to go; only of a command that writes one. */
+    /** Where to write the result; only for a command that writes one. */
     Path output() throws UsageException, Problem {
         return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
-    /** A file that an option names; only of a command that cannot do without the option. */
+    /** A file that an option names; only for a command that needs the option. */
     Path file(Option option) throws UsageException, Problem {
         String word = values.get(option);
         Path file = path(word);
-        // A slash at the end says that it is a folder; a path forgets that.
+        // A slash at the end says that it is a folder; a Path drops it.
         if (word.endsWith("/") || word.endsWith(file.getFileSystem().getSeparator())) {
             throw new UsageException("command.fault.bad-path", word);
         }
@@ -202,13 +202,13 @@ final class Arguments {
             files = files.isEmpty() ? files : files.subList(0, 1);
         }
         if (verb == Verb.SEARCH) {
-            // A file is told from a word by its ending alone: what is found must not hang on what lies in the folder.
+            // Only its extension distinguishes a file from a word: results must not depend on what is in the folder.
             boolean inFile = files.size() > 1 && files.getFirst().endsWith(DOSSIER_ENDING);
             words = String.join(" ", files.subList(inFile ? 1 : 0, files.size()));
             files = inFile ? files.subList(0, 1) : List.of();
         }
         if (files.size() > 1 && named.isEmpty()) {
-            // Two words, of which the first is no command: a command mistyped is likelier than a second file.
+            // Two words, the first of which is not a command: a mistyped command is likelier than a second file.
             String word = operands.getFirst();
             throw CommandSuggestion.to(word, Stream.of(Verb.values()).map(Verb::word).filter(known -> !known.isEmpty()))
                     .map(near -> new UsageException("command.fault.unknown-command-near", word, near))
@@ -226,7 +226,7 @@ final class Arguments {
         try {
             file = Optional.of(path(word));
         } catch (Problem unfit) {
-            // Who pressed a file or an address twice looks at no terminal: the window says it.
+            // Whoever double-clicked a file or followed a link sees no terminal: the window says it.
             if (verb != Verb.OPEN) {
                 throw unfit;
             }
@@ -267,7 +267,7 @@ final class Arguments {
         }
     }
 
-    /** What is to be signed: a dossier, or something about a key, or nothing yet. */
+    /** Which kind of signing is meant: of a dossier, a statement on a key, or only making a key. */
     private Verb signed() {
         if (values.containsKey(Option.NEW_KEY)) {
             return Verb.NEW_KEY;
@@ -278,7 +278,7 @@ final class Arguments {
         return values.containsKey(Option.GIVE_UP) ? Verb.GIVE_UP : Verb.SIGN;
     }
 
-    /** Which kind of export is meant: pictures are told from the other formats by what they are of, and by their name. */
+    /** Which kind of export is meant: pictures differ from the other formats by what they show, and by their name. */
     private Verb exported() {
         if (slides || values.containsKey(Option.SLIDE)) {
             return Verb.EXPORT_SLIDES;

@@ -9,7 +9,7 @@ import ma.mithaq.store.SourceFault;
 import ma.mithaq.store.SourceRefused;
 import ma.mithaq.text.Messages;
 
-/** Makes a dossier of its readable source, or says all that is wrong with the source. */
+/** Makes a dossier from its readable source, or reports everything that is wrong with the source. */
 final class BuildCommand {
 
     private final Terminal terminal;

@@ -14,8 +14,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * Says whether a file is a sound dossier, and how it is signed. Each standing of a signature has a mark and a sentence
- * of its own; a name stands on a line of its own.
+ * Says whether a file is a sound dossier, and how it is signed. Each status of a signature has its own mark and
+ * sentence; a name is on a line of its own.
  */
 final class CheckCommand {
 
@@ -25,7 +25,7 @@ final class CheckCommand {
     private final Messages messages;
     private final Supplier<KeyRing> keys;
 
-    /** @param keys the keys that the person trusts and refuses; asked only when a signature is to be judged */
+    /** @param keys the keys that the user trusts and refuses; called only when there is a signature to judge */
     CheckCommand(Terminal terminal, Messages messages, Supplier<KeyRing> keys) {
         this.terminal = terminal;
         this.messages = messages;
@@ -47,7 +47,7 @@ final class CheckCommand {
                 throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
             }
         } catch (Problem e) {
-            // Not logged as other problems are: a check leaves no trace anywhere.
+            // Not logged like other problems: a check leaves no trace anywhere.
             terminal.say(messages.sentence(e));
             return CommandLine.AT_FAULT;
         }

@@ -16,9 +16,9 @@ import ma.mithaq.command.FileProbe.Verdict;
 import ma.mithaq.text.Messages;
 
 /**
- * Opens any number of files, whatever they are, and asks each that is a dossier everything. A line a file for other
- * programs: path, outcome, milliseconds, parted by tabs. It fails where a file crashed or hung, or where one or a
- * folder is not as it was.
+ * Opens any number of files, whatever they are, and asks each dossier everything. Prints one line a file for other
+ * programs: path, outcome and milliseconds, separated by tabs. It fails if a file crashed or hung, or if a file or
+ * folder was changed.
  */
 final class CheckFilesCommand {
 
@@ -50,7 +50,7 @@ final class CheckFilesCommand {
         return failures == 0 ? CommandLine.DONE : CommandLine.AT_FAULT;
     }
 
-    /** Links to folders are followed where they are named, and not within a folder, where they may go round. */
+    /** Links to folders are followed where they are named, but not within a folder, where they could form a loop. */
     private void walk(FileProbe trial, Path root) {
         if (!Files.isDirectory(root)) {
             judge(trial, root);

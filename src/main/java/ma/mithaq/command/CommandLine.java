@@ -24,10 +24,10 @@ public final class CommandLine {
     static final int AT_FAULT = 1;
     /** Exit status: the command line is at fault. */
     static final int MISUSED = 2;
-    /** Exit status: who read the result stopped reading; what a shell tells of a program that ended by SIGPIPE. */
+    /** Exit status: the reader of the result stopped reading; the status that shells report for SIGPIPE. */
     static final int READER_LEFT = 128 + 13;
 
-    /** The folder of the pictures that are made when no window can be opened. */
+    /** The folder for the pictures that are made when no window can be opened. */
     private static final String PICTURES = "mithaq-preview";
 
     private static final Logger LOG = System.getLogger(CommandLine.class.getName());
@@ -40,7 +40,7 @@ public final class CommandLine {
         this.program = program;
     }
 
-    /** Runs to the end and answers with the exit status. */
+    /** Runs to the end and returns the exit status. */
     public int run(String... words) {
         Optional<Language> asked = Arguments.languageIn(words);
         Messages messages = Messages.in(asked.orElseGet(program.usualLanguage()));
@@ -73,7 +73,7 @@ public final class CommandLine {
         if (result.readerLeft()) {
             return READER_LEFT;
         }
-        // Not logged as other problems are: a check leaves no trace anywhere.
+        // Not logged like other problems: a check leaves no trace anywhere.
         terminal.say(messages.sentence(new Problem(ProblemCode.RESULT_LOST)));
         return AT_FAULT;
     }
@@ -123,7 +123,7 @@ public final class CommandLine {
     }
 
     /**
-     * Opens the window or, where there is nothing to open it on, leaves pictures of every view in the working folder.
+     * Opens the window or, where there is no display, writes pictures of every view into the working folder.
      */
     private int open(Arguments arguments, Optional<Language> asked, Messages messages) throws UsageException, Problem {
         try {
@@ -145,17 +145,17 @@ public final class CommandLine {
     }
 
     /**
-     * What the command line knows of the rest of the program.
+     * What the command line needs from the rest of the program.
      *
      * @param bundledDossier the dossier that comes with the program, for commands that name none
-     * @param usualLanguage  the language to speak where the command line asks for none
-     * @param window         makes the window; asked only when one is to be opened
-     * @param previewer      makes what takes pictures; asked only when some are to be taken
-     * @param renderer        makes what draws the pictures that are taken away
-     * @param preparations   what was prepared for presenting a dossier of an identifier
-     * @param workingFolder  where files go that nobody named a place for
-     * @param keys           the keys that the person has decided on; asked only when a signature is to be judged
-     * @param state          opens the person's own state; asked only when it is to be changed
+     * @param usualLanguage  the language to use where the command line asks for none
+     * @param window         makes the window; called only when one is to be opened
+     * @param previewer      makes what takes pictures; called only when some are to be taken
+     * @param renderer       makes what draws the pictures that are exported
+     * @param preparations   what was prepared for presenting a dossier, by the dossier's identifier
+     * @param workingFolder  where files go for which nobody named a place
+     * @param keys           the keys that the user trusts and refuses; called only when there is a signature to judge
+     * @param state          opens the user's state; called only when it is to be changed
      */
     public record Program(String version, Path bundledDossier, Supplier<Language> usualLanguage,
                           Supplier<Window> window, Supplier<Previewer> previewer,

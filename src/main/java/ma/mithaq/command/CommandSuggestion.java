@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Guesses which word was meant by one that does not exist. */
+/** Suggests which word was meant by one that does not exist. */
 final class CommandSuggestion {
 
     private static final int MOST_EDITS = 2;
@@ -12,13 +12,13 @@ final class CommandSuggestion {
     private CommandSuggestion() {
     }
 
-    /** The word that fewest edits lead to, two at most. */
+    /** The word with the fewest edits, at most two. */
     static Optional<String> to(String mistyped, Stream<String> words) {
         return words.filter(word -> edits(mistyped, word) <= MOST_EDITS)
                 .min(Comparator.comparingInt(word -> edits(mistyped, word)));
     }
 
-    /** How many letters must be added, taken out or changed to make one word of the other. */
+    /** How many letters must be inserted, deleted or changed to turn one word into the other. */
     private static int edits(String from, String to) {
         int[] previous = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -15,7 +15,7 @@ import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
-/** Writes a dossier in another format, which the end of the output's name says. */
+/** Writes a dossier in another format, which the output's extension says. */
 final class ExportCommand {
 
     private final Terminal terminal;
@@ -23,7 +23,7 @@ final class ExportCommand {
     private final Function<String, Preparation> preparations;
     private final ExportReplyWriter report;
 
-    /** @param preparations what was prepared for presenting a dossier of an identifier */
+    /** @param preparations what was prepared for presenting a dossier, by the dossier's identifier */
     ExportCommand(Terminal terminal, Messages messages, Function<String, Preparation> preparations,
                   ExportReplyWriter report) {
         this.terminal = terminal;

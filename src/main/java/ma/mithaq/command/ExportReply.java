@@ -12,22 +12,22 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** What an export tells the program that started it: a line each, of words without spaces. */
+/** What an export reports to the program that started it: a line each, of words without spaces. */
 public sealed interface ExportReply {
 
-    /** So much is done, from 0 to 1. */
+    /** How much is done, from 0 to 1. */
     record Reached(double share) implements ExportReply {
     }
 
-    /** A file is there, whole. */
+    /** A file is complete. */
     record Made(Path file) implements ExportReply {
     }
 
-    /** It came to nothing. */
+    /** The export failed. */
     record Failed(Problem problem) implements ExportReply {
     }
 
-    /** The line that says it. */
+    /** This reply as a line. */
     default String line() {
         return switch (this) {
             case Reached reached -> String.format(Locale.ROOT, "reached %.3f", reached.share());
@@ -37,7 +37,7 @@ public sealed interface ExportReply {
         };
     }
 
-    /** What a line says; empty where it says none of these. */
+    /** The reply that a line contains; empty where it is not one. */
     static Optional<ExportReply> parse(String line) {
         String[] words = line.split(" ");
         try {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
-/** Tells the program that started an export, where one did, how it goes. */
+/** Reports to the program that started an export, if one did, how it goes. */
 final class ExportReplyWriter {
 
-    /** The word of the command line that asks for it. */
+    /** The option that asks for it. */
     static final String WORD = "--progress";
 
-    /** Smaller steps are not told: nobody would see them. */
+    /** Smaller steps are not reported: nobody would see them. */
     private static final double STEP = 0.005;
 
     private final Terminal terminal;
@@ -20,7 +20,7 @@ final class ExportReplyWriter {
     private double told = -1;
     private Optional<OutputLostException> lost = Optional.empty();
 
-    /** @param wanted whether anybody is to be told */
+    /** @param wanted whether to report anything */
     ExportReplyWriter(Terminal terminal, boolean wanted) {
         this.terminal = terminal;
         this.wanted = wanted;
@@ -37,7 +37,7 @@ final class ExportReplyWriter {
         }
     }
 
-    /** Tells of the files that are there. Where who was to be told has gone, the files were still wanted. */
+    /** Reports the finished files. If nobody reads the report any more, the files were still wanted. */
     void made(List<Path> files) {
         files.forEach(file -> tell(new ExportReply.Made(file)));
         lost.filter(why -> !why.readerLeft()).ifPresent(why -> {

@@ -16,8 +16,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * Opens one file and asks it all that the program asks a dossier, on a thread of its own: one that takes too long is
- * left to itself.
+ * Opens one file and asks it everything that the program asks a dossier, on a thread of its own, which is abandoned if
+ * it takes too long.
  */
 final class FileProbe {
 
@@ -55,14 +55,14 @@ final class FileProbe {
         }
     }
 
-    /** What exports and slides read before they write anything. */
+    /** Reads what exports and slides read before they write anything. */
     private void askForExports(DossierStore store) throws Problem {
         Deck.of(store);
         DossierWords.of(store, messages).people();
         DocumentReader.readWithoutPortraits(store, messages);
     }
 
-    /** What became of a file; also the order in which the summary tells of them. */
+    /** The outcome for a file; also the order in which the summary lists them. */
     enum Outcome { OPENED, REFUSED, HUNG, CRASHED }
 
     /** @param detail the code of the problem, or what was thrown */

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What lies in a folder, and what a file holds, to be compared with the same later. Nothing here waits for a device. */
+/** The content of a folder and of a file, to compare with the same later. Nothing here waits for a device. */
 final class FolderSnapshot {
 
-    /** A dossier is no larger; of what lies beyond, the size and the time of the last change tell. */
+    /** No dossier is larger; changes beyond this show in the size and the time of the last change. */
     private static final long MOST_BYTES = 4L << 30;
     private static final int BUFFER = 1 << 16;
 
     private FolderSnapshot() {
     }
 
-    /** Names, sizes and times of all that lies in a folder itself; empty where it cannot be listed. */
+    /** Names, sizes and times of everything directly in a folder; empty where it cannot be listed. */
     static Map<String, String> list(Path folder) {
         Map<String, String> state = new TreeMap<>();
         try (Stream<Path> entries = Files.list(folder)) {
@@ -36,11 +36,11 @@ final class FolderSnapshot {
         return state;
     }
 
-    /** The SHA-256 of a file's bytes; empty of what is no file or cannot be read. */
+    /** The SHA-256 of a file's bytes; empty for what is not a file or cannot be read. */
     static String digest(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            // A file of the kernel's may have no size, and wait for ever for its next byte.
+            // A file of the kernel may have no size, and block for ever on its next byte.
             long left = attributes.isRegularFile() ? Math.min(attributes.size(), MOST_BYTES) : 0;
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             if (left > 0) {

@@ -10,8 +10,8 @@ import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.JudgedFile;
 
 /**
- * What the window hands to an export: the seal of the dossier that it shows, and through the standard input the bytes, or
- * none of them where the file is too large to be copied.
+ * What the window passes to an export: the seal of the dossier that it shows and, through the standard input, the
+ * bytes, or none where the file is too large to be copied.
  */
 final class HandedOverDossier {
 
@@ -19,10 +19,10 @@ final class HandedOverDossier {
     }
 
     /**
-     * What a command is to open.
+     * What a command opens.
      *
      * @param dossier the file that the command line names
-     * @param input   read to its end where the command line says that something is handed over
+     * @param input   read to its end where the command line says that a dossier is passed through it
      */
     static DossierInput input(Path dossier, Arguments arguments, InputStream input) throws UsageException, Problem {
         Optional<String> seal = arguments.value(Option.JUDGED);

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import ma.mithaq.text.Messages;
 
-/** Tells of all commands and options. */
+/** Lists all commands and options. */
 final class Help {
 
     private Help() {
     }
 
-    /** @param views the names of the views that there are pictures of */
+    /** @param views the names of the views of which there are pictures */
     static void write(Terminal terminal, Messages messages, List<String> views) {
         terminal.result(messages.get("command.help.title"));
         for (Verb verb : Verb.values()) {

@@ -14,8 +14,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * The log, a text file for whoever looks after the program. Nothing is made before there is something to say, and a
- * log that cannot be written is done without. Past half a megabyte it becomes {@code mithaq.log.1} and begins anew.
+ * The log, a text file for whoever maintains the program. It is created only when there is something to log; if it
+ * cannot be written, the program goes on without it. Past half a megabyte it becomes {@code mithaq.log.1} and a new one
+ * is started.
  */
 public final class Log extends Handler {
 
@@ -29,7 +30,7 @@ public final class Log extends Handler {
         setLevel(Level.WARNING);
     }
 
-    /** Sends what the program logs to a folder's log, where there is a folder, and nothing to the terminal. */
+    /** Sends what the program logs to a log in this folder, if there is one, and nothing to the terminal. */
     public static void keepIn(Optional<Path> folder) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
@@ -45,7 +46,7 @@ public final class Log extends Handler {
         try {
             Files.createDirectories(file.getParent());
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                // To write to a pipe is to wait for whoever reads it.
+                // Writing to a pipe would wait for whoever reads it.
                 return;
             }
             if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
@@ -53,8 +54,8 @@ public final class Log extends Handler {
             }
             Files.writeString(file, lines.format(message), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException | RuntimeException | Error e) {
-            // There is nowhere left to say so, and nothing depends on the log: not even where no file can be opened any
-            // more, and Java throws an error for want of its time zones.
+            // There is nowhere left to report it, and nothing depends on the log: not even where no file can be opened
+            // any more, and Java throws an error because it cannot read its time zones.
         }
     }
 

@@ -10,9 +10,9 @@ import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Trace;
 
 /**
- * What the log keeps of a message: when, in universal time, how grave, which part of the program, the program's own
- * words, with paths of files, and of an error where it happened. The messages of exceptions, and whatever libraries
- * say, may quote a dossier and are left out.
+ * What the log keeps of a message: the time in UTC, the level, the part of the program, the program's own words, with
+ * file paths, and the stack trace of an error. The messages of exceptions, and anything that libraries log, may quote a
+ * dossier and are left out.
  */
 final class LogLines extends Formatter {
 
@@ -29,7 +29,7 @@ final class LogLines extends Formatter {
         return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words + "\n" + trace;
     }
 
-    /** As {@link #formatMessage} does, but with numbers as they are written everywhere. */
+    /** Like {@link #formatMessage}, but with numbers in a form that does not depend on the locale. */
     private static String words(LogRecord message) {
         Object[] parameters = message.getParameters();
         return parameters == null ? message.getMessage()

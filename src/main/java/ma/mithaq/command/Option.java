@@ -35,12 +35,12 @@ enum Option {
         return word;
     }
 
-    /** How its value looks in a line of help. */
+    /** How its value is written in a line of help. */
     String shape() {
         return shape;
     }
 
-    /** Which values it takes, to be read in a sentence; empty for any. */
+    /** Which values it takes, for use in a sentence; empty for any. */
     String accepted() {
         return accepted;
     }

@@ -8,18 +8,18 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInput;
 
-/** Makes pictures to take away, as the command line knows it. No display is needed. */
+/** Makes pictures to export, as the command line knows it. No display is needed. */
 public interface PictureRenderer {
 
-    /** The names of the views that there are pictures of. */
+    /** The names of the views of which there are pictures. */
     List<String> views();
 
     /**
      * Makes a PNG of one view of a dossier.
      *
      * @param view  one of {@link #views}
-     * @param thing identifier of the person, pillar, organisation or event that the view is of; empty for any
-     * @return whether the page is on it to its end; one that is too long is not
+     * @param thing identifier of the person, pillar, organisation or event that the view shows; empty for any
+     * @return whether the picture shows the page to its end; it does not if the page is too long
      */
     boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
             throws Problem;
@@ -28,7 +28,7 @@ public interface PictureRenderer {
      * Makes a PNG of every slide of a dossier, or of one.
      *
      * @param number which slide, from 1; empty for all
-     * @param file   the name of the one picture, or that of all before each is given its number; it ends in {@code .png}
+     * @param file   the name of the one picture, or that of all, to which each adds its number; it ends in {@code .png}
      * @return the pictures, in the order of the slides
      */
     List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** The name of a picture's file, by which an export is known to be a picture. */
+/** The name of a picture's file, which shows that an export is a picture. */
 final class PngName {
 
     static final String ENDING = ".png";

@@ -49,7 +49,7 @@ final class PreviewCommand {
         return options(arguments, language, "1280x800");
     }
 
-    /** @param usualSize the size where none is asked for */
+    /** @param usualSize the size if none is asked for */
     static Options options(Arguments arguments, Language language, String usualSize) throws UsageException {
         String theme = arguments.value(Option.THEME).orElse("light");
         String size = arguments.value(Option.SIZE).orElse(usualSize);

@@ -11,18 +11,18 @@ public interface Previewer {
     /**
      * Makes a PNG of every view of a dossier. No display is needed.
      *
-     * @param folder where to put them; it is made where it is not there, with the first of them
+     * @param folder where to put them; if it does not exist, it is created with the first of them
      * @return the pictures, in the order of the views
      */
     List<Path> render(Path dossier, Path folder, Options options) throws Problem;
 
     /**
-     * What the pictures are to look like.
+     * How the pictures look.
      *
      * @param width    of the window, in pixels
      * @param height   of the window, in pixels
      * @param textSize in per cent of the usual one, 80 to 200
-     * @param scale    how many pixels of the picture a pixel of the window is wide, 1 to 3
+     * @param scale    how many pixels of the picture one of the window's becomes, across and down, from 1 to 3
      */
     record Options(Language language, Theme theme, int width, int height, int textSize, int scale) {
     }

@@ -11,7 +11,7 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
-/** Tells what a dossier holds of some words: a line a result, group by group. */
+/** Prints where a dossier has some words: a line a result, group by group. */
 final class SearchCommand {
 
     private static final int MOST_OF_A_GROUP = 50;

@@ -15,7 +15,7 @@ import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
 
 /**
- * Makes a signed copy of a dossier, a key to sign with, or a statement on one, and tells the fingerprint of that key.
+ * Makes a signed copy of a dossier, a key to sign with, or a statement on a key, and prints the key's fingerprint.
  */
 final class SignCommand {
 
@@ -46,12 +46,12 @@ final class SignCommand {
         try {
             return SigningKey.create(keyFile);
         } catch (Problem e) {
-            // What signs knows of nothing but keys: why a file cannot be is told here.
+            // The signing package knows only about keys: why a file cannot be written is reported here.
             throw e.code() == ProblemCode.OUTPUT_UNWRITABLE ? WriteProblems.of(e.getCause(), keyFile) : e;
         }
     }
 
-    /** Has a key say that another follows it. */
+    /** Writes a statement that another key succeeds this one. */
     int vouch(Path newKeyFile, Path keyFile, String office, Path output) throws Problem {
         Output.of(output, List.of(newKeyFile, keyFile));
         SigningKey successor = read(newKeyFile);
@@ -60,7 +60,7 @@ final class SignCommand {
         return tell(successor.office());
     }
 
-    /** Has a key say that it counts for nothing any more. */
+    /** Writes a statement that revokes a key. */
     int giveUp(Path keyFile, String office, Path output) throws Problem {
         Output.of(output, List.of(keyFile));
         SigningKey key = read(keyFile);

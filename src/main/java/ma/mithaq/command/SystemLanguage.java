@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ma.mithaq.model.Language;
 
-/** The language that the person has the system speak, where the program speaks it too. */
+/** The system's language, if the program has it too. */
 public final class SystemLanguage {
 
     /** What installer/linux/mithaq found, where it had to take another locale for the sake of the names of files. */
@@ -29,9 +29,9 @@ public final class SystemLanguage {
         boolean linux = system.equals("Linux");
         String chosen = Stream.of(BEFORE_LAUNCHER, "LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
                 .filter(value -> value != null && !value.isEmpty()).findFirst().orElse(linux ? "C" : "");
-        // Java calls the locale C English, but it is what a system has for which nobody chose a language.
+        // Java takes the locale C as English, but it is the locale of a system for which nobody chose a language.
         boolean nobodyChose = chosen.equals("POSIX") || chosen.equals("C") || chosen.startsWith("C.");
-        // Where the locale that is named is not installed, Java makes English of it.
+        // If the named locale is not installed, Java falls back to English.
         String language = linux ? chosen.split("[_.@]", 2)[0] : locale.getLanguage();
         return nobodyChose ? Optional.empty() : Language.ofCode(language);
     }

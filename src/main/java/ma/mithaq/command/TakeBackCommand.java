@@ -8,7 +8,7 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 
-/** Takes back the settings, notes and keys that were set aside, the latest before the older. */
+/** Restores the settings, notes and keys that were set aside, the latest first. */
 final class TakeBackCommand {
 
     private final Terminal terminal;

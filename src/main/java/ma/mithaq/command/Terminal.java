@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import ma.mithaq.files.SpecialFile;
 import ma.mithaq.model.Alphabet;
 
-/** Where a command's results and its words to the person go, both in UTF-8 whatever the system's own encoding is. */
+/** Where a command's results and its messages to the user go, both in UTF-8 whatever the system's encoding is. */
 public final class Terminal {
 
     private final OutputStream results;
@@ -24,7 +24,7 @@ public final class Terminal {
         this(results, words, Optional.empty());
     }
 
-    /** @param resultsAre what the results are written to, where it has a name */
+    /** @param resultsAre what the results are written to, if it has a name */
     private Terminal(OutputStream results, PrintStream words, Optional<Path> resultsAre) {
         this.resultsAre = resultsAre;
         this.results = results;
@@ -65,13 +65,13 @@ public final class Terminal {
         }
     }
 
-    /** Of a pipe nothing else goes wrong; the system's words for it are in its own language. */
+    /** A pipe cannot fail in any other way; the system's message may be in any language. */
     private boolean readerLeft(IOException why) {
         return String.valueOf(why.getMessage()).contains("pipe") || resultsAre.isPresent()
                 && (SpecialFile.PIPE.at(resultsAre.get()) || SpecialFile.SOCKET.at(resultsAre.get()));
     }
 
-    /** Tells the person something. Where that cannot be written there is nowhere left to say so. */
+    /** Shows the user a message. If that cannot be written, there is nowhere left to report it. */
     void say(String sentence) {
         words.println(plain(sentence));
     }

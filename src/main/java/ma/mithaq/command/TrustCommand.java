@@ -14,14 +14,14 @@ import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 
-/** Follows what an office says of its key: trusts the one that follows it, or refuses the one that is given up. */
+/** Follows an office's statement on its key: trusts the key that succeeds it, or refuses the one that is revoked. */
 final class TrustCommand {
 
     private final Terminal terminal;
     private final Messages messages;
     private final Supplier<UserState> state;
 
-    /** @param state opens the person's own settings; made where there are none */
+    /** @param state opens the user's state, which is created if there is none */
     TrustCommand(Terminal terminal, Messages messages, Supplier<UserState> state) {
         this.terminal = terminal;
         this.messages = messages;

@@ -9,9 +9,8 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /**
- * Behind everything else: an error that nobody foresaw and nobody caught, in whatever thread, is told in a sentence,
- * and its trace goes to the log. It may come when nothing works any more, not even the reading of the program's own
- * words.
+ * The last line of defence: an error that nothing caught, in any thread, is reported in a sentence, and its stack trace
+ * goes to the log. It may come when nothing works any more, not even reading the program's own messages.
  */
 public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
 
@@ -21,13 +20,13 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
     private final Terminal terminal;
     private final Supplier<Language> language;
 
-    /** @param language asked only where something is to be told */
+    /** @param language called only when there is something to report */
     public UncaughtFailures(Terminal terminal, Supplier<Language> language) {
         this.terminal = terminal;
         this.language = language;
     }
 
-    /** Runs to the end and answers with the exit status. */
+    /** Runs to the end and returns the exit status. */
     public int run(IntSupplier program) {
         try {
             return program.getAsInt();
@@ -47,7 +46,7 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
         try {
             System.getLogger(UncaughtFailures.class.getName()).log(Level.ERROR, "not foreseen", unforeseen);
         } catch (RuntimeException | Error noLog) {
-            // The person has been told; whoever looks after the program will have to see it happen.
+            // The user has been shown a sentence; whoever maintains the program will have to see it happen.
             terminal.say(unforeseen.getClass().getName());
         }
     }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the program can be asked to do. */
+/** The commands of the program. */
 enum Verb {
     OPEN("", "mithaq [FILE.mithaq]", 0, Set.of()),
     PRESENT("present", "mithaq present [FILE.mithaq]", 0, Set.of()),
@@ -48,17 +48,17 @@ enum Verb {
         return word;
     }
 
-    /** How the command is written. */
+    /** The syntax of the command. */
     String syntax() {
         return syntax;
     }
 
-    /** How many files it names at least, apart from its output; more than one is always too many. */
+    /** How many files it must name, apart from its output; more than one is always too many. */
     int fewest() {
         return fewest;
     }
 
-    /** Which options it cannot do without: where to write, and with what to sign. */
+    /** The options that it requires: where to write, and with what to sign. */
     Set<Option> needs() {
         EnumSet<Option> needs = EnumSet.of(Option.OUTPUT, Option.KEY, Option.OFFICE, Option.NEW_KEY, Option.VOUCH,
                 Option.GIVE_UP);

@@ -11,7 +11,7 @@ import ma.mithaq.text.Messages;
 final class ViewCommand {
 
     private static final String USUAL_VIEW = "agreement";
-    /** Between a view and the identifier of what it is of. */
+    /** Separates a view from the identifier of the entity that it shows. */
     private static final String OF = ":";
 
     private final Terminal terminal;

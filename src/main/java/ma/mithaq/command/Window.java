@@ -9,14 +9,14 @@ import ma.mithaq.model.Problem;
 public interface Window {
 
     /**
-     * Opens the window and stays until it is closed.
+     * Opens the window and returns when it is closed.
      *
      * @param file     the dossier to show, or empty for the one that was open last
-     * @param refused  why what was to be shown is not; then the dossier that comes with the program is
-     * @param language the language to speak this time, or empty for the one last chosen
-     * @param present  whether to begin at once to present the dossier
+     * @param refused  why the wanted file cannot be shown; the dossier that comes with the program is shown instead
+     * @param language the language for this run, or empty for the one last chosen
+     * @param present  whether to start presenting the dossier at once
      * @return the exit status of the program
-     * @throws Problem {@code NO_DISPLAY} or {@code TOO_FEW_COLOURS} where there is nothing to open a window on
+     * @throws Problem {@code NO_DISPLAY} or {@code TOO_FEW_COLOURS} where no window can be opened
      */
     int open(Optional<Path> file, Optional<Problem> refused, Optional<Language> language, boolean present)
             throws Problem;

@@ -22,10 +22,10 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
 
 /**
- * The events of a dossier as a calendar (RFC 5545), each over whole days. Where the dossier tells of no event at which
- * the agreement was signed, the agreement itself stands on its date.
+ * The events of a dossier as a calendar (RFC 5545), each over whole days. If the dossier has no event at which the
+ * agreement was signed, the agreement itself is entered on its date.
  *
- * <p>What is known to the month or the year only is no day. It stands over all the days that it may be, and its summary
+ * <p>A date known only to the month or the year is not a day. It covers all the days that it may be, and its summary
  * says why: left out it would be missed, and on any one day it would be wrong.
  */
 final class CalendarExport {
@@ -55,7 +55,7 @@ final class CalendarExport {
         lines.plain("PRODID", "-//Mithaq//Mithaq//" + words.messages().language().code().toUpperCase(Locale.ROOT));
         lines.plain("CALSCALE", "GREGORIAN");
         lines.text("NAME", info.title());
-        // What NAME (RFC 7986) is to calendars that are older.
+        // What calendar programs older than NAME (RFC 7986) use.
         lines.text("X-WR-CALNAME", info.title());
         Agreement agreement = store.findAgreement();
         if (agreement.signing().isEmpty()) {
@@ -92,7 +92,7 @@ final class CalendarExport {
             lines.words("SUMMARY", wording.language(),
                     words.messages().get("export.calendar.uncertain.summary", wording.words()));
         }
-        // A day on which something was signed is not a day on which the reader is engaged.
+        // An event of the dossier does not make the reader busy on that day.
         lines.plain("TRANSP", "TRANSPARENT");
     }
 

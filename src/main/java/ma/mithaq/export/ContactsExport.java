@@ -27,9 +27,9 @@ import ma.mithaq.store.PersonEntry;
 /**
  * The people of a dossier as an address book (vCard 4.0, RFC 6350), a card each.
  *
- * <p>A dossier does not say which part of a name is the family's, and no rule finds it in Arabic names: the whole name
- * stands in the first component of {@code N}, by which address books sort. Nor does it say which languages a person
- * speaks, so that there is no {@code LANG}; the language of the words is a parameter of each line.
+ * <p>A dossier does not say which part of a name is the family name, and no rule finds it in Arabic names: the whole
+ * name is the first component of {@code N}, by which address books sort. Nor does it say which languages a person
+ * speaks, so there is no {@code LANG}; the language of the words is a parameter of each line.
  */
 final class ContactsExport {
 
@@ -77,7 +77,7 @@ final class ContactsExport {
         int group = 0;
         for (PersonEntry.Office office : entry.offices()) {
             group++;
-            // A group holds an office and its organisation together where a person has several.
+            // Where a person has several offices, a group keeps each together with its organisation.
             String prefix = entry.offices().size() > 1 ? "office" + group + "." : "";
             Text.Wording organisation = office.organisation().name().in(words.messages().language());
             lines.text(prefix + "TITLE", office.position().title());
@@ -92,7 +92,7 @@ final class ContactsExport {
         lines.plain("END", "VCARD");
     }
 
-    /** In what capacity a person was at what, what all of it rests on, and what the words are. */
+    /** In which capacity a person attended what, the sources of all of it, and the language of the words. */
     private List<String> note(PersonEntry entry) {
         List<String> note = new ArrayList<>();
         List<Ref> facts = new ArrayList<>(List.of(entry.ref()));

@@ -15,8 +15,8 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 
 /**
- * The lines of which calendars (RFC 5545) and address books (RFC 6350) are made: a name, its parameters, a colon and a
- * value; in UTF-8, ended by CR and LF, and folded where they are longer than 75 octets.
+ * The content lines of calendars (RFC 5545) and address books (RFC 6350): a name, its parameters, a colon and a value;
+ * in UTF-8, ended by CR and LF, and folded where they are longer than 75 octets.
  */
 final class ContentLines {
 
@@ -32,7 +32,7 @@ final class ContentLines {
         this.language = language;
     }
 
-    /** A line whose value is written as it is: a date, an address, a word of the format. */
+    /** A line whose value is written unescaped: a date, an address, a keyword of the format. */
     void plain(String name, String value) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int room = LONGEST;
@@ -77,12 +77,12 @@ final class ContentLines {
         return DateTimeFormatter.BASIC_ISO_DATE.format(day);
     }
 
-    /** The day of an edition, as a time: that of writing would make every file another. */
+    /** The day of an edition, as a time: the time of writing would make every file different. */
     static String stamp(DossierInfo info) {
         return day(LocalDate.parse(info.edition())) + "T000000Z";
     }
 
-    /** The same for a thing in every edition of its dossier, so that what is taken in again replaces the old. */
+    /** The same for an entity in every edition of its dossier, so that importing it again replaces the old one. */
     static UUID uid(DossierInfo info, Ref thing) {
         return UUID.nameUUIDFromBytes(("mithaq:" + info.id() + "/" + thing).getBytes(StandardCharsets.UTF_8));
     }

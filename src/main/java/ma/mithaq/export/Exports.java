@@ -28,7 +28,7 @@ public final class Exports {
     }
 
     /**
-     * Writes one file, which is whole or not there at all; what had its name is replaced.
+     * Writes one file, which is complete or not there at all; an existing file is replaced.
      *
      * @throws Problem {@code OUTPUT_UNWRITABLE} and its kin, {@code TOO_LONG_FOR_FORMAT} where the memory would
      *                 not or does not suffice, or what reading the dossier throws
@@ -45,7 +45,7 @@ public final class Exports {
                 }
             }, store.file());
         } catch (OutOfMemoryError e) {
-            // By here all that was laid out is free again.
+            // By here, everything that was laid out has been freed.
             throw tooLong(format, e);
         }
         progress.reached(1);

@@ -22,8 +22,8 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.PersonEntry;
 
 /**
- * What every fact of a dossier says, field by field. A value is a string, a text, a date, an enum constant, a truth
- * value, the reference of another thing, or a list of other names; a field that the dossier leaves out is not there.
+ * What every fact of a dossier says, field by field. A value is a string, a text, a date, an enum constant, a boolean,
+ * a reference to another entity, or a list of other names; a field that the dossier leaves out is absent.
  */
 final class FactFields {
 
@@ -127,7 +127,7 @@ final class FactFields {
                 "date", statement.date(), "reported", statement.reported()));
     }
 
-    /** Takes names and values by turns; an empty optional value leaves its field out. */
+    /** Takes names and values alternately; an empty optional leaves its field out. */
     private void put(Ref fact, Object... namesAndValues) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

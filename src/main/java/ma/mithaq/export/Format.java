@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The formats that a dossier is written in; pictures are made by whoever draws the window. */
+/** The formats in which a dossier is written; pictures are made by the user interface. */
 public enum Format {
     /** The brief, laid out for paper. */
     PDF(".pdf"),
     /** The slides. */
     PPTX(".pptx"),
-    /** The brief, to be edited. */
+    /** The brief, for editing. */
     DOCX(".docx"),
     /** People, organisations, pillars, events and citations as tables. */
     XLSX(".xlsx"),
-    /** People, organisations, posts and the signing, in the words of popoloproject.com. */
+    /** People, organisations, posts and the signing, in the vocabulary of popoloproject.com. */
     POPOLO(".popolo.json"),
-    /** Every fact with what it rests on. */
+    /** Every fact with its citations. */
     JSON(".json"),
     /** The events, for a calendar. */
     ICS(".ics"),
@@ -31,7 +31,7 @@ public enum Format {
         this.ending = ending;
     }
 
-    /** How the names of its files end, with the dot. */
+    /** The file name extension, with the dot. */
     public String ending() {
         return ending;
     }
@@ -48,7 +48,7 @@ public enum Format {
         return Stream.of(values()).filter(Format::takesAnyLength).map(Format::ending).collect(Collectors.joining(" "));
     }
 
-    /** The format that a file's name asks for; of two endings the longer. */
+    /** The format that a file's name asks for; if two extensions match, the longer. */
     public static Optional<Format> ofFile(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         for (Format format : values()) {

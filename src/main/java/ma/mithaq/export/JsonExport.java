@@ -21,8 +21,8 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 
 /**
- * Every fact of a dossier with what it rests on, as JSON for other programs. The order is the dossier's own, so that
- * the same dossier gives the same bytes.
+ * Every fact of a dossier with its citations, as JSON for other programs. The order is the dossier's own, so that the
+ * same dossier gives the same bytes.
  */
 final class JsonExport {
 

@@ -11,14 +11,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import ma.mithaq.model.Problem;
 
-/** A file of JSON that a person can read too: indented, in UTF-8, the same bytes on every system. */
+/** A JSON file that people can read too: indented, in UTF-8, the same bytes on every system. */
 final class JsonFile {
 
     private JsonFile() {
     }
 
     static void write(OutputStream out, Content content) throws IOException, Problem {
-        // Line ends that do not depend on the system.
+        // Line endings must not depend on the system.
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         Separators separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("").withArrayEmptySeparator("");
@@ -31,7 +31,7 @@ final class JsonFile {
         }
     }
 
-    /** What the file is to hold: one value. */
+    /** The content of the file: one value. */
     interface Content {
         void writeTo(JsonGenerator json) throws IOException, Problem;
     }

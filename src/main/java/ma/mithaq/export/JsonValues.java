@@ -11,7 +11,7 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 
-/** How the values of the model are written in JSON. */
+/** Writes the values of the model as JSON. */
 final class JsonValues {
 
     private final JsonGenerator json;
@@ -20,7 +20,7 @@ final class JsonValues {
         this.json = json;
     }
 
-    /** Writes a field of the object begun last; an empty optional value leaves it out. */
+    /** Writes a field of the object started last; an empty optional leaves it out. */
     void write(String name, Object value) throws IOException {
         if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
@@ -52,7 +52,7 @@ final class JsonValues {
         }
     }
 
-    /** The original apart from the translations, which are never what the dossier itself states. */
+    /** Keeps the original apart from the translations, which are never what the dossier itself states. */
     private void write(Text text) throws IOException {
         json.writeStartObject();
         json.writeStringField("language", text.original().code());

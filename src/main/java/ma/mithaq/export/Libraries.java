@@ -5,29 +5,30 @@ import java.util.logging.Logger;
 import javax.imageio.ImageIO;
 
 /**
- * The libraries of the exports. They are no modules and so stand on the class path, where the program's module sees
- * them only once it is let: at the first export, and never by a window (docs/decisions/0040).
+ * The libraries of the exports. They are not modules and so are on the class path, which the program's module can read
+ * only once this opens it: at the first export, and never in a window (docs/decisions/0040).
  */
 final class Libraries {
 
-    /** Held, for a log that nobody holds forgets what it was told. */
+    /** A strong reference: a logger that nobody references loses its filter. */
     private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox.io.IOUtils");
 
     private Libraries() {
     }
 
-    /** Lets this module read them; to be called before a class that uses one is first touched. */
+    /** Lets this module read them; must be called before a class that uses one is first loaded. */
     static void open() {
-        // POI asks for a log of Log4j's, and finding none would say so on the terminal; this one is in Log4j's
-        // interface.
+        // POI looks for a Log4j logger, and would report on the terminal that there is none; this one is part of
+        // Log4j's interface.
         System.setProperty("log4j2.loggerContextFactory",
                 "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        // The others log by what they find first, which would be the same; Java's own log goes to the program's file.
+        // The others use the first logger they find, which would be the same; Java's own goes to the program's log
+        // file.
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
-        // PDFBox looks for a way to let go of mapped files, of which it has none, and would log that there is none.
+        // PDFBox looks for a way to unmap files, though it maps none, and would log that there is no way.
         PDFBOX.setFilter(message -> !(message.getThrown() instanceof InaccessibleObjectException));
-        // What is read and written as a picture goes through memory, not through files beside it.
+        // Pictures are read and written through memory, not through temporary files.
         ImageIO.setUseCache(false);
         Libraries.class.getModule().addReads(ClassLoader.getSystemClassLoader().getUnnamedModule());
     }

@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import ma.mithaq.model.Problem;
 
-/** A file that appears under its name only once it is whole. */
+/** A file that appears under its name only once it is complete. */
 public final class OutputFile {
 
     private OutputFile() {
     }
 
     /**
-     * Writes a file beside its place and moves it there; what had the name before is replaced only then. A folder that
-     * is not there is made.
+     * Writes a file beside its place and moves it there; an existing file is replaced only then. A missing folder is
+     * created.
      *
-     * @param inputs what the file is made of
+     * @param inputs the files from which it is made
      * @throws Problem what {@link OutputFiles#write} throws; no file is left behind then
      */
     public static void write(Path path, Content content, Path... inputs) throws Problem {
@@ -25,7 +25,7 @@ public final class OutputFile {
         }
     }
 
-    /** What a file is to hold. */
+    /** The content of a file. */
     public interface Content {
         void writeTo(OutputStream out) throws IOException, Problem;
     }

@@ -21,21 +21,21 @@ import ma.mithaq.files.PartFile;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 
-/** Files that appear under their names only once all of them are whole, and written through to the disk. */
+/** Files that appear under their names only once all of them are complete and forced to disk. */
 public final class OutputFiles implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(OutputFiles.class.getName());
 
-    /** What was written and has not its name yet. */
+    /** What was written and does not have its name yet. */
     private final ConcurrentMap<Path, Part> parts = new ConcurrentHashMap<>();
     private final Set<Path> swept = ConcurrentHashMap.newKeySet();
     private final Thread cleaning = new Thread(this::deleteParts);
     private final List<Path> inputs;
 
     /**
-     * Stopped from outside, the program leaves nothing behind either.
+     * Leaves nothing behind, even if the program is terminated from outside.
      *
-     * @param inputs what the files are made of
+     * @param inputs the files from which they are made
      */
     public OutputFiles(Path... inputs) {
         this.inputs = List.of(inputs);
@@ -43,8 +43,7 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /**
-     * Writes a file beside its place; what is a pipe or a device is written to at once. A folder that is not there is
-     * made.
+     * Writes a file beside its place; a pipe or a device is written to directly. A missing folder is created.
      *
      * @throws Problem what {@link Output#of} throws, what {@link WriteProblems} says, or what the content throws
      */
@@ -83,7 +82,7 @@ public final class OutputFiles implements AutoCloseable {
         try {
             content.writeTo(out);
         } catch (RuntimeException e) {
-            // A library that writes may wrap what the disk told.
+            // A library may wrap the disk's exception.
             if (out.failure != null) {
                 throw out.failure;
             }
@@ -92,7 +91,7 @@ public final class OutputFiles implements AutoCloseable {
         out.flush();
     }
 
-    /** Tells programs on other machines, where the folder is shared, that this is being written. */
+    /** Shows programs on other machines, where the folder is shared, that the file is being written. */
     private static void lock(FileChannel channel, Path part) {
         try {
             channel.tryLock();
@@ -102,7 +101,7 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /**
-     * Gives all files their names; what had the names before is replaced only now.
+     * Gives all files their names; existing files are replaced only now.
      *
      * @throws Problem what {@link WriteProblems} says
      */
@@ -117,7 +116,7 @@ public final class OutputFiles implements AutoCloseable {
         }
     }
 
-    /** Deletes what has not been given its name. */
+    /** Deletes the files that have not been given their names. */
     @Override
     public void close() {
         deleteParts();
@@ -139,14 +138,14 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /**
-     * A file on its way.
+     * A file being written.
      *
-     * @param place where it will be, no links in it
+     * @param place where it will be, with links resolved
      */
     private record Part(Path part, Path place) {
     }
 
-    /** Stays open when the content closes it, until it is written through; keeps in mind how the disk failed it. */
+    /** Stays open when the content closes it, until it has been forced to disk; remembers how the disk failed. */
     private static final class Kept extends FilterOutputStream {
 
         private IOException failure;

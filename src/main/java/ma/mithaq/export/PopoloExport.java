@@ -30,14 +30,14 @@ import ma.mithaq.store.OrganisationEntry;
 import ma.mithaq.store.PersonEntry;
 
 /**
- * Who is who in a dossier, in the classes and properties of popoloproject.com, for programs that follow people in
- * public office. Words are in the wished language; the names in the others stand among the other names.
+ * Who is who in a dossier, in the classes and properties of popoloproject.com, for programs that track people in public
+ * office. Words are in the chosen language; the names in the others are among the other names.
  *
  * <p>Popolo's {@code sources} are links, and a link must have a {@code url}: an agreement's sources have none, and none
- * is made up. What a thing rests on stands in {@code citations} instead, a property of ours, as Popolo allows.
+ * is made up. What an entity rests on is in {@code citations} instead, a property of our own, as Popolo allows.
  *
- * <p>A position is a post and the membership of the person who holds it. A signature is a membership too,
- * in the office signed in, because Popolo has no class for it; who was at an event, signing or not, is among its
+ * <p>A position is a post and the membership of the person who holds it. A signature is a membership too, in the office
+ * in which the person signed, because Popolo has no class for it; whoever was at an event, signing or not, is among its
  * attendees.
  */
 final class PopoloExport {
@@ -158,7 +158,7 @@ final class PopoloExport {
             values.write("name", words.of(event.name()));
             values.write("description", words.of(event.relation()));
             values.write("classification", event.kind());
-            // Popolo's dates are reduced as ours are: a month or a year is written as no more than that.
+            // Popolo's dates can be reduced like ours: a month or a year is written as just that.
             values.write("start_date", event.start());
             values.write("end_date", event.end());
             values.write("location", event.place().map(words::of));
@@ -184,7 +184,7 @@ final class PopoloExport {
         json.writeEndObject();
     }
 
-    /** Each other name once, with what sets it apart: the language it is in, or how it differs. */
+    /** Each other name once, with what distinguishes it: its language, or how it differs. */
     private void writeOtherNames(Text name, List<OtherName> others) throws IOException {
         Map<String, String> notes = new LinkedHashMap<>();
         for (Language language : Language.values()) {

@@ -11,7 +11,7 @@ import ma.mithaq.search.HighlightedText;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.search.SearchResults.Result;
 
-/** What a search found, as JSON on one line, for other programs. */
+/** The results of a search, as JSON on one line, for other programs. */
 public final class SearchJson {
 
     private final JsonGenerator json;

@@ -1,6 +1,6 @@
 /**
- * What can be taken away from a dossier, a class a format.
+ * What can be exported from a dossier, one class for each format.
  *
- * <p>Each reads a store and writes one file, which is whole or not there at all.
+ * <p>Each reads a store and writes one file, which is complete or not there at all.
  */
 package ma.mithaq.export;

@@ -14,12 +14,12 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * What names a file: a path or, as desktops and browsers write it, an address. No address is ever followed: one that is
- * not a file's of this machine is refused.
+ * The name of a file: a path or, as desktops and browsers write it, a URL. No URL is ever followed: one that is not a
+ * file's on this machine is refused.
  */
 public final class FileAddress {
 
-    /** RFC 8089; without a slash after the colon, it is the name of a file that begins so. */
+    /** RFC 8089; without a slash after the colon, it is an ordinary file name. */
     private static final Pattern LOCAL = Pattern.compile("(?is)file:(?://(?<host>[^/]*+))?+(?<path>/.*)");
     private static final Pattern ANY = Pattern.compile("(?is)[a-z][a-z0-9+.-]+://.*");
     private static final int HEX = 16;
@@ -28,9 +28,9 @@ public final class FileAddress {
     }
 
     /**
-     * The file that is meant. An address is decoded once; a percent sign that no two digits follow stands for itself.
+     * The file that is meant. A URL is decoded once; a percent sign without two digits after it stands for itself.
      *
-     * @throws Problem {@code NOT_A_LOCAL_FILE} for any other address, {@code NAME_UNREADABLE} where the system's
+     * @throws Problem {@code NOT_A_LOCAL_FILE} for any other URL, {@code NAME_UNREADABLE} where the system's
      *         encoding knows no such name
      */
     public static Path parse(String word) throws Problem {
@@ -61,7 +61,8 @@ public final class FileAddress {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            // Windows has signs that no name may have; elsewhere it is letters that the locale does not know.
+            // Windows has characters that no name may contain; elsewhere it is letters that the locale's encoding
+            // lacks.
             throw new Problem(onWindows() ? ProblemCode.FILE_GONE : ProblemCode.NAME_UNREADABLE, e, name);
         }
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The folder that a system gives a person for what is theirs. */
+/** The user's home folder. */
 public final class HomeFolder {
 
     private HomeFolder() {
     }
 
-    /** That of the person who runs the program; empty where they have none, or it is not there. Looks on the disk. */
+    /** The home of the user who runs the program; empty where they have none, or it does not exist. Reads the disk. */
     public static Optional<Path> ofThisUser() {
         boolean root = System.getProperty("user.name").equals("root");
         return of(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"),
@@ -32,21 +32,21 @@ public final class HomeFolder {
     }
 
     /**
-     * The folder that is meant, whether or not it is there. Where a system has {@code HOME}, that is the person's own
-     * word; what the list of users says may be another's, or nobody's. Only for root {@code HOME} may be the folder of
-     * a person who has become root for one command, and who could not use what root makes in it.
+     * The folder that is meant, whether or not it exists. Where a system has {@code HOME}, that is the user's own
+     * choice; what the list of users says may be another user's, or nobody's. Only for root may {@code HOME} be the
+     * folder of a user who has become root for one command, and who could not use what root makes in it.
      *
      * @param system      the system's name, as the Java property {@code os.name} has it
      * @param environment its environment variables
      * @param listed      what Java found in the list of users; a question mark where it found nobody
-     * @param anothers    whether what {@code HOME} names is another person's
+     * @param anothers    whether the folder that {@code HOME} names belongs to another user
      */
     static Optional<Path> of(String system, Map<String, String> environment, String listed, Predicate<Path> anothers) {
         String own = system.startsWith("Windows") ? "" : environment.getOrDefault("HOME", "");
         return absolute(own).filter(anothers.negate()).or(() -> absolute(listed));
     }
 
-    /** The folder of a name that leads to it from everywhere. */
+    /** The folder with this name, if it is an absolute path. */
     public static Optional<Path> absolute(String name) {
         try {
             return Optional.of(Path.of(name)).filter(Path::isAbsolute);

@@ -10,8 +10,8 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * Why a path cannot be, told by its own length: what the system says of it is in the system's language. In bytes, of
- * which a letter that is not Latin takes two or more; on Windows, in UTF-16 units.
+ * A path or name that is too long, found by its own length: the system's message is in the system's language. In bytes,
+ * of which a letter that is not Latin takes two or more; on Windows, in UTF-16 units.
  *
  * @param has  how long it is
  * @param most how long it may be
@@ -19,12 +19,12 @@ import ma.mithaq.model.ProblemCode;
 public record NameLength(int has, int most) {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
-    /** Of a file's or folder's own name, on nearly all disks. */
+    /** The limit for the name of a file or folder, on nearly all disks. */
     private static final int MOST_OF_A_NAME = 255;
-    /** Of a whole path, on Linux. */
+    /** The limit for a whole path, on Linux. */
     private static final int MOST_OF_A_PATH = 4095;
 
-    /** In what way a path is longer than paths can be; empty where it is not. */
+    /** By how much a path is too long; empty where it is not. */
     public static Optional<NameLength> beyond(Path path) {
         int name = StreamSupport.stream(path.spliterator(), false).mapToInt(NameLength::of).max().orElse(0);
         if (name > MOST_OF_A_NAME) {
@@ -35,19 +35,19 @@ public record NameLength(int has, int most) {
                 : Optional.empty();
     }
 
-    /** How long a path is as a whole. */
+    /** The length of a whole path. */
     public static int of(Path path) {
         String words = path.toString();
         return WINDOWS ? words.length() : words.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**
-     * Makes sure that there can be something of a name. Whether there is, is not asked.
+     * Makes sure that a file with this name could exist. Whether it does is not checked.
      *
      * @throws Problem {@code NAME_TOO_LONG}
      */
     public static void demandPossible(Path path) throws Problem {
-        // Of a name that is too long the system says neither that it is there nor that it is not.
+        // For a name that is too long, the system says neither that it exists nor that it does not.
         boolean unknown = !Files.exists(path) && !Files.notExists(path);
         Optional<Problem> problem = unknown ? problem(path, null) : Optional.empty();
         if (problem.isPresent()) {
@@ -56,7 +56,7 @@ public record NameLength(int has, int most) {
     }
 
     /**
-     * What to tell of a path that cannot be for its length; empty where that is not it.
+     * The problem of a path that fails because of its length; empty where that is not the reason.
      *
      * @param why what failed; may be {@code null}
      */
@@ -64,7 +64,7 @@ public record NameLength(int has, int most) {
         return beyond(path).map(length -> length.told(path, why));
     }
 
-    /** What to tell of a path that is so long. */
+    /** The problem to report for a path of this length. */
     public Problem told(Path path, Throwable why) {
         return new Problem(ProblemCode.NAME_TOO_LONG, why, path, has, most);
     }

@@ -12,22 +12,22 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * Where a result goes, and the one rule of where none may go (docs/decisions/0061): never onto what is being read, and
- * never in the place of anything but a file.
+ * Where a result goes, and the one rule of where none may go (docs/decisions/0061): never over what is being read, and
+ * never in place of anything but a file.
  *
- * @param file   as it was named
- * @param place  where it is to be, no link at its end
- * @param stream whether it is a pipe or a device, which is written to as it stands and never replaced
+ * @param file   the path as it was given
+ * @param place  where the result goes, with a link at its end resolved
+ * @param stream whether it is a pipe or a device, which is written to directly and never replaced
  */
 public record Output(Path file, Path place, boolean stream) {
 
-    /** What SQLite keeps beside a database is named after it, and then so. */
+    /** The endings that SQLite adds to a database's name for the files beside it. */
     private static final List<String> OF_SQLITE = List.of("-journal", "-wal", "-shm");
 
     /**
-     * Judges a name that a result is to have. Nothing is written, nothing made.
+     * Judges a name for a result. Nothing is written or created.
      *
-     * @param inputs what the result is made of
+     * @param inputs the files from which the result is made
      * @throws Problem {@code OUTPUT_IS_INPUT}, {@code NAME_OF_SQLITE}, {@code OUTPUT_NOT_A_FILE},
      *                 {@code OUTPUT_FORBIDDEN} where what is there may not be written to, or what {@link WriteProblems}
      *                 says
@@ -61,17 +61,17 @@ public record Output(Path file, Path place, boolean stream) {
         }
     }
 
-    /** By what they are and not by their names: links of both sorts, other spellings, disks that know no capitals. */
+    /** By identity and not by name: there are links of both sorts, other spellings, and disks that ignore case. */
     private static boolean isSame(Path file, Path input) throws IOException {
         try {
             return Files.isSameFile(file, input);
         } catch (NoSuchFileException e) {
-            // A link that leads nowhere, or an input that has gone: neither is the other.
+            // A broken link, or an input that no longer exists: they are not the same file.
             return false;
         }
     }
 
-    /** Makes the folder that the result is to be in, and those that it lies in. */
+    /** Creates the folder for the result, and its parents. */
     public void makeFolder() throws IOException {
         Path folder = file.getParent();
         if (folder == null) {
@@ -79,7 +79,7 @@ public record Output(Path file, Path place, boolean stream) {
         }
         Path working = Path.of("").toAbsolutePath();
         if (!folder.isAbsolute() && Files.notExists(working)) {
-            // Not made anew: whoever is still in the one that was removed would not find it.
+            // Not created again: whoever is still in the folder that was removed would not find it.
             throw new NoSuchFileException(working.toString());
         }
         Files.createDirectories(folder);

@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 import ma.mithaq.model.Figures;
 
 /**
- * A file on its way (docs/decisions/0048): written beside its place under a passing name, written through to the disk,
- * then renamed. A program killed meanwhile leaves it under the passing name, and the next to write there removes it.
+ * A file being written (docs/decisions/0048): written beside its place under a temporary name, forced to disk, then
+ * renamed. A program killed meanwhile leaves it under the temporary name, and the next one to write there removes it.
  */
 public final class PartFile {
 
     private static final Logger LOG = System.getLogger(PartFile.class.getName());
 
-    /** What SQLite writes beside a database is named after it. */
+    /** Includes the files that SQLite writes beside a database, which are named after it. */
     private static final Pattern NAME = Pattern.compile("\\.mithaq-\\d+\\.part-(\\d+)(-journal)?");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -36,8 +36,8 @@ public final class PartFile {
     }
 
     /**
-     * A passing name that nothing has, beside a file. It is short whatever the file is called: the longest name that a
-     * system allows leaves no room for an ending.
+     * A temporary name beside a file that is not taken. It is short whatever the file's name is: the longest name that
+     * a system allows leaves no room for a suffix.
      */
     public static Path beside(Path file) {
         long process = ProcessHandle.current().pid();
@@ -49,8 +49,7 @@ public final class PartFile {
     }
 
     /**
-     * Gives a file that was written through to the disk its name, at once; a file that had the name before is replaced,
-     * and nothing else is.
+     * Gives a file that was forced to disk its name, atomically; an existing file is replaced, and nothing else is.
      */
     public static void settle(Path part, Path file) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -67,11 +66,11 @@ public final class PartFile {
     /**
      * The same where nothing may be replaced.
      *
-     * @throws FileAlreadyExistsException where something has the name, were it since a moment
+     * @throws FileAlreadyExistsException where the name is taken, even if only since a moment ago
      */
     public static void settleAsNew(Path part, Path file) throws IOException {
         try {
-            // On most systems a move replaces what came to be there since it was looked for; a link never does.
+            // On most systems a move replaces what has appeared there since the check; a link never does.
             Files.createLink(file, part);
             Files.delete(part);
         } catch (UnsupportedOperationException e) {
@@ -85,22 +84,22 @@ public final class PartFile {
         writeThrough(file.toAbsolutePath().getParent());
     }
 
-    /** Makes sure of the names in a folder, where the system can. */
+    /** Forces a folder's entries to disk, where the system can. */
     private static void writeThrough(Path folder) {
         try (FileChannel channel = FileChannel.open(folder)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows does not open folders; its own journal keeps their names.
+            // Windows does not open folders; its own journal protects their entries.
             LOG.log(Level.DEBUG, "not written through: " + folder, e);
         }
     }
 
-    /** Removes what programs that run no longer left in a folder. */
+    /** Removes what processes that have ended left in a folder. */
     public static void sweep(Path folder) {
         sweep(folder, process -> ProcessHandle.of(process).isEmpty());
     }
 
-    /** Removes what one process left that has ended. */
+    /** Removes what one process that has ended left. */
     public static void sweepAfter(long process, Path folder) {
         sweep(folder, each -> each == process);
     }
@@ -119,8 +118,8 @@ public final class PartFile {
     }
 
     /**
-     * Whether it is a file that nobody is writing: in a shared folder, the process may run on another machine. A pipe
-     * that was given such a name would be waited for.
+     * Whether it is a file that nobody is writing: in a shared folder, the process may run on another machine. Opening
+     * a pipe with such a name would block.
      */
     private static boolean isFree(Path part) {
         if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {

@@ -5,13 +5,13 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What is neither a file nor a folder. Systems that are no Unix are taken to have none of these. */
+/** What is neither a file nor a folder. Systems other than Unix are assumed to have none of these. */
 public enum SpecialFile {
     PIPE(0010000),
     CHARACTER_DEVICE(0020000),
     SOCKET(0140000);
 
-    /** The bits of a file's mode that say what it is, by POSIX's {@code <sys/stat.h>} as all systems have it. */
+    /** The bits of a file's mode that give its type, in POSIX's {@code <sys/stat.h>} as all systems have it. */
     private static final int KIND = 0170000;
 
     private final int kind;
@@ -20,7 +20,7 @@ public enum SpecialFile {
         this.kind = kind;
     }
 
-    /** Whether a path leads to one of this kind. */
+    /** Whether a path leads to a file of this kind. */
     public boolean at(Path path) {
         try {
             return ((int) Files.getAttribute(path, "unix:mode") & KIND) == kind;

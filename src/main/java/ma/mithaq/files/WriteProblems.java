@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** Says what it means to a person that a file could not be written. */
+/** Translates a failure to write a file into a problem that means something to the user. */
 public final class WriteProblems {
 
-    /** With less room than this, in bytes, a disk is full: what was being written still takes its part. */
+    /** With less room than this, in bytes, a disk counts as full: what was being written still takes some. */
     private static final long NO_ROOM = 64 << 10;
 
     private WriteProblems() {
@@ -38,14 +38,14 @@ public final class WriteProblems {
         return Files.notExists(folder) ? ProblemCode.OUTPUT_FOLDER_GONE : ProblemCode.OUTPUT_UNWRITABLE;
     }
 
-    /** Whether there is room for anything in a folder; taken to be so where the system does not tell. */
+    /** Whether there is room in a folder; assumed to be so where the system does not say. */
     public static boolean hasRoom(Path folder) {
         try {
             if (!Files.isDirectory(folder)) {
                 return true;
             }
             FileStore disk = Files.getFileStore(folder);
-            // What the system only shows as folders, /proc for one, has no size at all.
+            // Virtual file systems such as /proc have no size at all.
             return disk.getTotalSpace() == 0 || disk.getUsableSpace() >= NO_ROOM;
         } catch (IOException e) {
             return true;
@@ -64,7 +64,7 @@ public final class WriteProblems {
         return causes(why).anyMatch(kind::isInstance);
     }
 
-    /** Java tells some of the system's reasons by their words only. */
+    /** Java gives some of the system's reasons only as words. */
     private static boolean says(Throwable why, String... words) {
         return causes(why).filter(IOException.class::isInstance)
                 .map(cause -> cause instanceof FileSystemException file ? file.getReason() : cause.getMessage())

@@ -1,2 +1,2 @@
-/** How a file comes to its name: whole, made sure of, at once; and what to tell where it does not. */
+/** How a file gets its name: complete, forced to disk, atomically; and what to report where it does not. */
 package ma.mithaq.files;

@@ -15,11 +15,11 @@ import ma.mithaq.model.PartialDate.Precision;
 
 /**
  * The ways in which people write a date. A day also has a term of eight digits, and a month one of six, so that a date
- * typed in figures finds that day and not the one with day and month exchanged.
+ * typed in figures finds that day and not the one with day and month swapped.
  */
 public final class DateWritings {
 
-    /** The months by every name that Arabic, French and English readers use; the name to be shown comes first. */
+    /** The months by every name that Arabic, French and English readers use; the name to show comes first. */
     private static final List<List<String>> ARABIC = names("""
             يناير جانفي كانون الثاني
             فبراير شباط فيفري
@@ -44,7 +44,7 @@ public final class DateWritings {
     private static final List<List<String>> FOLDED =
             IntStream.range(0, MONTHS).mapToObj(DateWritings::foldedNamesOf).toList();
     private static final int SHORTEST_NAME = 3;
-    /** Of an event that lasts longer than a month only its first and last day are found by their figures. */
+    /** If an event lasts longer than this, only its first and last day are found by their figures. */
     private static final int MOST_DAYS = 31;
 
     private DateWritings() {
@@ -140,7 +140,7 @@ public final class DateWritings {
         return word.matches("[0-9]{1,2}");
     }
 
-    /** The number of the one month that has a name starting so; 0 where none has, or several have. */
+    /** The number of the one month with a name that starts with this; 0 where there is none, or several. */
     private static int monthNamed(String word) {
         int found = 0;
         if (word.length() < SHORTEST_NAME) {

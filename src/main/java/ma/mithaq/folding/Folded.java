@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A text with what does not tell spellings apart taken off it: letters, digits and single spaces between words, and
- * for each of them where it stands in the text as written.
+ * A text reduced to what distinguishes words, whatever their spelling: letters, digits and single spaces between words,
+ * and for each of them its position in the original text.
  */
 public final class Folded {
 
@@ -62,7 +62,7 @@ public final class Folded {
      * One word.
      *
      * @param letters how it is spelled once it is folded; never empty
-     * @param start   index of its first {@code char} in the text as written
+     * @param start   index of its first {@code char} in the original text
      * @param end     index past its last {@code char} there, marks included
      */
     public record Word(String letters, int start, int end) {

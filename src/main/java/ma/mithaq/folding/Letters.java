@@ -7,13 +7,13 @@ final class Letters {
 
     /** Stands for what separates words. */
     static final String SEPARATOR = " ";
-    /** Stands for what leaves nothing behind: marks, tatweel, direction controls. */
+    /** Stands for what is dropped: marks, tatweel, direction controls. */
     static final String NOTHING = "";
 
     private static final int TATWEEL = 0x640;
     private static final int ZERO_WIDTH_SPACE = 0x200B;
 
-    /** Filled as characters are met; two threads that meet the same one write the same. */
+    /** Filled as characters are met; two threads that meet the same one write the same value. */
     private static final String[] KNOWN = new String[0x10000];
 
     private Letters() {
@@ -68,7 +68,7 @@ final class Letters {
         };
     }
 
-    /** Letters that one reader writes for another, marks already taken off. */
+    /** Letters that people write in place of one another, with marks already removed. */
     private static String ofOwn(int codePoint) {
         return switch (codePoint) {
             case 0x671 -> "\u0627"; // ٱ

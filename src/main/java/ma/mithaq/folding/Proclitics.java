@@ -3,7 +3,7 @@ package ma.mithaq.folding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What Arabic writes joined to the front of a word: the article, prepositions and conjunctions. */
+/** What Arabic joins to the front of a word: the article, prepositions and conjunctions. */
 public final class Proclitics {
 
     private static final List<String> WITH_ARTICLE = List.of("وبال", "ولل", "وال", "بال", "كال", "فال", "لل", "ال");
@@ -15,7 +15,7 @@ public final class Proclitics {
     private Proclitics() {
     }
 
-    /** What is left of a folded word of a text when what may be joined to its front is taken off: none to several. */
+    /** What may be left of a folded word of a text without its proclitics: none to several results. */
     static List<String> strip(String word) {
         List<String> left = new ArrayList<>(2);
         if (!isArabic(word)) {
@@ -31,8 +31,8 @@ public final class Proclitics {
     }
 
     /**
-     * What is left of a folded word that somebody types when the article, and what is joined to it, is taken off. A
-     * single particle stays: it is too often the first letter of the word itself.
+     * What is left of a typed, folded word without the article and what is joined to it. A single particle stays: it is
+     * too often the first letter of the word itself.
      */
     public static List<String> stripTyped(String word) {
         List<String> left = new ArrayList<>(1);

@@ -8,35 +8,35 @@ import ma.mithaq.model.Figures;
 import ma.mithaq.model.SearchField;
 
 /**
- * The terms under which a thing is found.
+ * The terms under which an entity is found.
  *
  * <p>A word gives itself; what is left of it without its proclitics, after {@link #INNER}; and, in a name, itself and
- * the word that follows it, after {@link #JOINED} and with {@link #INNER} where the space was, so that عبد اللطيف is found
- * written with a space or without. The place of the space stays in the term so that a typed word, which might begin a
- * name's first word as well, asks only for names in which it reaches into the second.
+ * the word that follows it, after {@link #JOINED} and with {@link #INNER} where the space was, so that عبد اللطيف is
+ * found written with a space or without. The position of the space is kept in the term so that a typed word, which
+ * might also begin a name's first word, finds only names in which it reaches into the second.
  */
 public final class Terms {
 
     /** How many of a term's first letters the index has lists for. */
     public static final int LISTED = 8;
 
-    /** Comes before what is left of a word. Folding takes tatweel off, so no word holds one. */
+    /** Comes before what is left of a word. Folding removes tatweel, so no word contains it. */
     public static final String INNER = "ـ";
 
     /** Comes before two words of a name written as one. */
     public static final String JOINED = "ــ";
 
-    /** A term is cut after so many {@code char}s; so must be what is looked for among terms. */
+    /** A term is cut after this many {@code char}s; so must be what is looked up among terms. */
     public static final int LONGEST = 40;
 
-    /** A name of three words has seldom lost both its spaces; each more would cost a term of its own for every name. */
+    /** A name of three words seldom loses both its spaces; each further word would cost every name another term. */
     private static final int MOST_JOINED = 2;
     private static final int SHORTEST_NEAR = 3;
 
     private Terms() {
     }
 
-    /** The terms of all passages of a thing, each once, in the order in which they come. */
+    /** The terms of all passages of an entity, each once, in the order in which they come. */
     public static Set<String> of(List<Passage> passages) {
         Set<String> terms = new LinkedHashSet<>();
         for (Passage passage : passages) {
@@ -60,7 +60,7 @@ public final class Terms {
         return terms;
     }
 
-    /** The words whose distance from what is typed is worth measuring: those of names, as they are written. */
+    /** The words for spelling suggestions: those of names, as they are written. */
     public static List<Named> namedWords(List<Passage> passages) {
         List<Named> found = new ArrayList<>();
         for (Passage passage : passages) {
@@ -76,7 +76,7 @@ public final class Terms {
         return found;
     }
 
-    /** How the terms begin under which names are found whose first word and the start of whose second are these letters. */
+    /** The beginnings of the terms of names whose first word and the start of whose second are these letters. */
     public static List<String> joinedBeginnings(String letters) {
         List<String> beginnings = new ArrayList<>();
         for (int split = 1; split < Math.min(letters.length(), LONGEST); split++) {
@@ -91,7 +91,7 @@ public final class Terms {
         return JOINED + cut(first + INNER + second);
     }
 
-    /** What the word of a name at an index and the one after it are when they are written as one. */
+    /** The word of a name at an index and the one after it, written as one. */
     public static String joined(List<Folded.Word> words, int from) {
         StringBuilder joined = new StringBuilder();
         for (int i = from; i < words.size() && i < from + MOST_JOINED; i++) {
@@ -100,12 +100,12 @@ public final class Terms {
         return joined.toString();
     }
 
-    /** What is left of a word of a text without its proclitics: none to several. */
+    /** What may be left of a word of a text without its proclitics: none to several results. */
     public static List<String> leftOf(String word) {
         return Proclitics.strip(word);
     }
 
-    /** The start of a term that may stand in the index; half a surrogate pair is not left at its end. */
+    /** The part of a term that the index holds; half a surrogate pair is never left at its end. */
     public static String cut(String term) {
         if (term.length() <= LONGEST) {
             return term;

@@ -1,5 +1,5 @@
 /**
- * What makes two spellings the same: letters folded to one form, with the way back to the text as it is written, and
- * the terms under which a text is found. The writer of a dossier, its judge and the search all fold by this package.
+ * What makes two spellings the same: letters folded to one form, with the positions in the original text, and the terms
+ * under which a text is found. The writer of a dossier, its check and the search all fold with this package.
  */
 package ma.mithaq.folding;

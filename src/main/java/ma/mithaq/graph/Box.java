@@ -1,12 +1,12 @@
 package ma.mithaq.graph;
 
 /**
- * A rectangle; {@code x} runs in the direction of reading and {@code y} downwards. The unit is the user's: em on a
+ * A rectangle; {@code x} runs in the reading direction and {@code y} downwards. The unit is the caller's: em on a
  * plan, pixels in a window.
  */
 public record Box(double x, double y, double width, double height) {
 
-    /** The rectangle of this size about a middle. */
+    /** The rectangle of this size around a middle. */
     public static Box about(double middleX, double middleY, double width, double height) {
         return new Box(middleX - width / 2, middleY - height / 2, width, height);
     }
@@ -27,7 +27,7 @@ public record Box(double x, double y, double width, double height) {
         return y + height;
     }
 
-    /** Whether the two have more than an edge in common when each is kept this far from the other. */
+    /** Whether the two overlap when each is kept this far from the other. */
     public boolean meets(Box other, double apart) {
         return x < other.endX() + apart && other.x < endX() + apart
                 && y < other.endY() + apart && other.y < endY() + apart;

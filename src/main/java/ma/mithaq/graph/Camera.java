@@ -1,20 +1,20 @@
 package ma.mithaq.graph;
 
 /**
- * Which part of a plan is seen, and how large. Things keep their size, so that their words can be read at every scale:
- * only the distances between them grow and shrink, and those across need not do so as those down do.
+ * Which part of a plan is seen, and how large. Entities keep their size, so that their words can be read at every
+ * scale: only the distances between them grow and shrink, and horizontal and vertical ones may do so differently.
  *
- * @param across pixels to an em of the plan in the direction of reading
+ * @param across pixels to an em of the plan in the reading direction
  * @param down   pixels to an em of the plan downwards
- * @param left   where the plan's beginning stands, in pixels from the beginning of what is seen
- * @param top    where the plan's upper edge stands, in pixels
+ * @param left   the position of the plan's beginning, in pixels from the beginning of the view
+ * @param top    the position of the plan's upper edge, in pixels
  */
 public record Camera(double across, double down, double left, double top) {
 
     private static final double SMALLEST = 0.1;
     private static final double LARGEST = 120;
 
-    /** How much further apart than on the plan things are set where there is room, at most. */
+    /** How much further apart than on the plan entities are placed at most, where there is room. */
     private static final double LOOSEST = 1.25;
 
     public Camera {
@@ -25,10 +25,10 @@ public record Camera(double across, double down, double left, double top) {
     /**
      * Shows the whole of a plan.
      *
-     * @param widest  the width of the widest thing on it, in em
+     * @param widest  the width of the widest entity on it, in em
      * @param highest the height of the highest, in em
      * @param em      in pixels
-     * @param margin  what is left free at each side, in pixels
+     * @param margin  the space left free at each side, in pixels
      */
     public static Camera fitting(Plan plan, double widest, double highest, double width, double height, double em,
                                  double margin) {
@@ -49,7 +49,7 @@ public record Camera(double across, double down, double left, double top) {
         return top + planY * down;
     }
 
-    /** Larger or smaller about a point that stays where it is. */
+    /** Larger or smaller around a point that stays where it is. */
     public Camera zoomed(double factor, double x, double y) {
         double possible = Math.clamp(factor, Math.max(SMALLEST / across, SMALLEST / down),
                 Math.min(LARGEST / across, LARGEST / down));

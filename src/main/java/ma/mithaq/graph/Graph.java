@@ -15,7 +15,7 @@ import java.util.Set;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
-/** Things and the relations that join them, in the order of the dossier: whatever is asked of it has one answer. */
+/** Entities and the relations between them, in the order of the dossier: every query has one answer. */
 public final class Graph {
 
     private final Map<Ref, List<Relation>> byThing = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ public final class Graph {
         this.relations = List.copyOf(relations);
     }
 
-    /** A relation to something that is not among the things is left out. */
+    /** A relation to an entity that is not among these is left out. */
     public static Graph of(Collection<Ref> things, Collection<Relation> relations) {
         Set<Ref> known = new LinkedHashSet<>(things);
         Graph graph = new Graph(relations.stream()
@@ -46,14 +46,14 @@ public final class Graph {
         return relations;
     }
 
-    /** The relations that a thing stands in; none for a thing that is not there. */
+    /** The relations of an entity; none for one that is not in the graph. */
     public List<Relation> of(Ref thing) {
         return Collections.unmodifiableList(byThing.getOrDefault(thing, List.of()));
     }
 
     /**
-     * The shortest chain of relations from one thing to another; of several as short, the one that comes first in the
-     * order of the dossier. Empty where nothing joins the two; of no steps where they are the same.
+     * The shortest path of relations from one entity to another; of several equally short, the one that comes first in
+     * the order of the dossier. Empty where the two are not connected; of no steps where they are the same.
      */
     public Optional<List<Step>> chain(Ref from, Ref to) {
         Map<Ref, Step> reached = new HashMap<>();
@@ -79,7 +79,7 @@ public final class Graph {
         return Optional.of(steps);
     }
 
-    /** The things nearest to one of them and what joins these, in the order of the whole. */
+    /** The entities nearest to one of them and the relations between these, in the order of the whole. */
     public Graph around(Ref centre, int most) {
         if (byThing.size() <= most) {
             return this;
@@ -98,7 +98,7 @@ public final class Graph {
         return of(byThing.keySet().stream().filter(near::contains).toList(), relations);
     }
 
-    /** One relation of a chain, in the direction in which the chain is followed. */
+    /** One relation of a path, in the direction of the path. */
     public record Step(Relation relation, Ref from, Ref to) {
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Decides which things of a plan are shown whole and which by their sign alone, as on a map of places: at every scale
- * the words keep their size, and no two lie on one another.
+ * Decides which entities of a plan are shown with their names and which by their signs only, as in cartography: at
+ * every scale the words keep their size, and no two overlap.
  */
 public final class LabelPlacement {
 
@@ -14,7 +14,7 @@ public final class LabelPlacement {
 
     /**
      * @param view  what can be seen
-     * @param apart the least space between two things
+     * @param apart the least space between two entities
      */
     public LabelPlacement(Box view, double apart) {
         this.view = view;
@@ -22,12 +22,12 @@ public final class LabelPlacement {
     }
 
     /**
-     * Which may be whole, the foremost first.
+     * Which may be shown with their names, the most important first.
      *
-     * @param wholes the box of each when it is whole, by rank
-     * @param signs  the box of each when it is its sign alone, in the same order
-     * @param needed how many of the foremost are whole even where they hide the signs of others
-     * @return of each, in the same order, whether it is whole
+     * @param wholes the box of each with its name, by rank
+     * @param signs  the box of each by its sign only, in the same order
+     * @param needed how many of the most important have their names even where these hide the signs of others
+     * @return for each, in the same order, whether it is shown with its name
      */
     public boolean[] whole(List<Box> wholes, List<Box> signs, int needed) {
         boolean[] whole = new boolean[wholes.size()];

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Things of one sort, one under the other; where they are many, in several columns side by side. */
+/** Entities of one sort, one below the other; if there are many, in several columns side by side. */
 final class Layer {
 
-    /** What is left free between two of them, in em. */
+    /** The space between two of them, in em. */
     static final double BETWEEN = 0.8;
 
     final List<Item> items = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Layer {
         return columns * (columnWidth() + BETWEEN) - BETWEEN;
     }
 
-    /** Orders them by where what they are joined to stands; those that are joined to nothing there keep their place. */
+    /** Orders them by the positions of what they are connected to; those without connections there keep their place. */
     void order(List<Layer> towards) {
         double count = items.size();
         for (int index = 0; index < items.size(); index++) {
@@ -48,7 +48,7 @@ final class Layer {
         }
     }
 
-    /** Sets them out in rows, the middle of the whole at nought. */
+    /** Places them in rows, with the middle of the whole at 0. */
     void setOut() {
         double y = 0;
         for (int first = 0; first < items.size(); first += columns) {
@@ -63,7 +63,7 @@ final class Layer {
         items.forEach(item -> item.y -= half);
     }
 
-    /** How tall it is when set out in rows. */
+    /** Its height when placed in rows. */
     double height() {
         double least = items.stream().mapToDouble(item -> item.y - item.height / 2).min().orElse(0);
         double most = items.stream().mapToDouble(item -> item.y + item.height / 2).max().orElse(0);
@@ -71,8 +71,8 @@ final class Layer {
     }
 
     /**
-     * Moves each as near as may be to the middle of what it is joined to, keeping their order and the space between:
-     * neighbours that would overlap share the mean of their wishes.
+     * Moves each as near as possible to the middle of what it is connected to, keeping their order and the space
+     * between: neighbours that would overlap share the mean of their wanted positions.
      */
     void settle() {
         List<Run> runs = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Layer {
         runs.forEach(run -> run.items().forEach(item -> item.y = run.mean() + item.stacked));
     }
 
-    /** Neighbours that stand as close as they may. */
+    /** Neighbours that are as close as they may be. */
     private record Run(double sum, int count, List<Item> items) {
 
         double mean() {
@@ -104,7 +104,7 @@ final class Layer {
         }
     }
 
-    /** A thing, or a point at which a long relation passes through the layer. */
+    /** An entity, or a point at which a long relation passes through the layer. */
     static final class Item {
         final Layer layer;
         final double width;

@@ -12,25 +12,25 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
 /**
- * Lays a graph out in layers in the direction of reading: pillars, the agreement, its parties and the events, people,
- * and the other organisations that they come from. So every relation but a signature joins two layers side by side.
- * Within a layer, things stand in the order in which the lines between cross least.
+ * Lays a graph out in layers in the reading direction: pillars, the agreement, its parties and the events, people, and
+ * the other organisations that they come from. So every relation except a signature connects two neighbouring layers.
+ * Within a layer, entities are in the order in which lines cross least.
  */
 public final class LayeredLayout {
 
-    /** Between two layers, in em: room for the lines, more where there are many. */
+    /** The space between two layers, in em: room for the lines, more where there are many. */
     private static final double BETWEEN_LAYERS = 2.6;
     private static final double BETWEEN_LAYERS_OF_MANY = 4;
 
-    /** How high a passing line is, in em. */
+    /** The height of a passing line, in em. */
     private static final double LINE = 1.2;
 
-    /** Beyond this many things a line led around others would be no easier to follow. */
+    /** Beyond this many entities, leading a line around others would not make it easier to follow. */
     private static final int FEW = 80;
 
     /**
-     * How many times as wide as high the whole becomes before it is made higher. Many things stand in few rows: drawn
-     * smaller, a row still has the height of a name, and so some of its names are shown.
+     * The aspect ratio, width by height, up to which the whole is widened before it is made higher. Many entities are
+     * placed in few rows: drawn smaller, a row still has the height of a name, and so some of its names are shown.
      */
     private static final double ASPECT = 1.6;
     private static final double ASPECT_OF_MANY = 4.6;
@@ -50,9 +50,9 @@ public final class LayeredLayout {
     }
 
     /**
-     * Finds a place for everything.
+     * Places everything.
      *
-     * @param sizes how large each thing is
+     * @param sizes the size of each entity
      */
     public static Plan of(Graph graph, Map<Ref, Size> sizes) {
         LayeredLayout layout = new LayeredLayout(graph, sizes);
@@ -86,7 +86,7 @@ public final class LayeredLayout {
         return all;
     }
 
-    /** The fewest columns that leave the whole no higher than its shape allows. */
+    /** Chooses the fewest columns that keep the whole no higher than its aspect ratio allows. */
     private void chooseColumns() {
         double aspect = few() ? ASPECT : ASPECT_OF_MANY;
         int most = layers.stream().mapToInt(layer -> layer.items.size()).max().orElse(1);
@@ -168,7 +168,7 @@ public final class LayeredLayout {
         }
     }
 
-    /** The highest layer and those in several columns stay as they were set out; the others settle beside them. */
+    /** The highest layer and those in several columns stay as they were placed; the others settle beside them. */
     private void placeDown() {
         layers.forEach(Layer::setOut);
         Layer highest = layers.getFirst();
@@ -197,7 +197,7 @@ public final class LayeredLayout {
         return new Plan(boxes, points, width(), bottom - top);
     }
 
-    /** The size of a thing, in em. */
+    /** The size of an entity, in em. */
     public record Size(double width, double height) {
     }
 }

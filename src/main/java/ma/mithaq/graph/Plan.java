@@ -6,10 +6,10 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
 /**
- * Where everything of a graph stands.
+ * The layout of a graph.
  *
- * @param boxes  the place of each thing, in em; no two overlap
- * @param bends  the points that a long relation is led through, from its end nearest to where reading starts
+ * @param boxes  the position of each entity, in em; no two overlap
+ * @param bends  the points through which a long relation is led, from its end nearest to where reading starts
  * @param width  of the whole, in em
  * @param height of the whole, in em
  */

@@ -1,5 +1,5 @@
 /**
- * What a dossier's facts join, as a graph: its shortest chains, the surroundings of a thing, and a plan on which it can
- * be drawn so as to be read. Nothing here knows a window; the same dossier gives the same plan.
+ * What a dossier's facts relate, as a graph: its shortest paths, the neighbourhood of an entity, and a readable layout.
+ * Nothing here knows a window; the same dossier gives the same plan.
  */
 package ma.mithaq.graph;

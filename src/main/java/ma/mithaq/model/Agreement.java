@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param place    where it was concluded
  * @param summary  our own account of it
  * @param signing  the event at which it was signed, where the source tells of one
- * @param framings what programme, vision or aim it belongs to
- * @param values   what it professes, set by set
+ * @param framings the programmes, visions or aims to which it belongs
+ * @param values   the values that it professes, set by set
  */
 public record Agreement(String id, Text title, AgreementKind kind, PartialDate date, Text place, Text summary,
                         Optional<String> signing, List<Framing> framings, List<ValueSet> values) {
@@ -24,17 +24,17 @@ public record Agreement(String id, Text title, AgreementKind kind, PartialDate d
         return new Ref(Kind.AGREEMENT, id);
     }
 
-    /** What sort of instrument an agreement is. */
+    /** The sorts of instrument that an agreement can be. */
     public enum AgreementKind { MEMORANDUM_OF_UNDERSTANDING, CONVENTION, CONTRACT, PROTOCOL, DECLARATION, OTHER }
 
-    /** A programme, vision or aim within which the agreement stands. */
+    /** A programme, vision or aim to which the agreement belongs. */
     public record Framing(String id, FramingKind kind, Text text) {
         public Ref ref() {
             return new Ref(Kind.FRAMING, id);
         }
     }
 
-    /** How a framing stands to the agreement. */
+    /** The sorts of framing. */
     public enum FramingKind { VISION, PROGRAMME, MODEL, AIM }
 
     /** Values professed together, under the name of what they are values of. */

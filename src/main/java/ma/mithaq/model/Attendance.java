@@ -12,6 +12,6 @@ public record Attendance(String id, String event, String person, String position
         return new Ref(Kind.ATTENDANCE, id);
     }
 
-    /** In what capacity somebody attends an event. */
+    /** The capacity in which somebody attends an event. */
     public enum Capacity { PRESENT, HOST, WITNESS, SPEAKER, OBSERVER }
 }

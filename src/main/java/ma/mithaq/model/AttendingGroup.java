@@ -1,7 +1,7 @@
 package ma.mithaq.model;
 
 /**
- * People who attended an event and whom the source does not name.
+ * People who attended an event without being named by the source.
  *
  * @param event       identifier of the event
  * @param description who they were, as far as the source says

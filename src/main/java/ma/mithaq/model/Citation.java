@@ -3,8 +3,8 @@ package ma.mithaq.model;
 /**
  * The paragraph of a source on which a fact rests.
  *
- * @param fact      the thing that states the fact
- * @param field     which of its fields, or the empty string for all that it says
+ * @param fact      the row of the dossier that states the fact
+ * @param field     which of its fields, or the empty string for the fact as a whole
  * @param source    identifier of the source
  * @param paragraph number of the paragraph, from 1
  */

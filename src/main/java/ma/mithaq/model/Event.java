@@ -3,11 +3,11 @@ package ma.mithaq.model;
 import java.util.Optional;
 
 /**
- * Something that happened at a time.
+ * Something that happened at a certain time.
  *
  * @param end      its last day, where it lasted longer than its start says
  * @param place    where it was held, where the source says so
- * @param relation what it has to do with the agreement
+ * @param relation how it relates to the agreement
  */
 public record Event(String id, Text name, EventKind kind, PartialDate start, Optional<PartialDate> end,
                     Optional<Text> place, Text relation) {
@@ -15,6 +15,6 @@ public record Event(String id, Text name, EventKind kind, PartialDate start, Opt
         return new Ref(Kind.EVENT, id);
     }
 
-    /** What sort of event it is. */
+    /** The sorts of event. */
     public enum EventKind { SIGNING, CONFERENCE, MEETING, ANNOUNCEMENT, OTHER }
 }

@@ -1,8 +1,8 @@
 package ma.mithaq.model;
 
 /**
- * Numbers as formats write them: in the figures 0 to 9 alone. Java would read the figures of every script, and a format is
- * the same for everyone.
+ * Numbers as file formats write them, with the digits 0 to 9 only. Java would read the digits of every script, and a
+ * format is the same for everyone.
  */
 public final class Figures {
 
@@ -11,12 +11,12 @@ public final class Figures {
     private Figures() {
     }
 
-    /** @throws NumberFormatException where this is no whole number of 32 bits, or is written in other figures */
+    /** @throws NumberFormatException where this is not a 32-bit integer, or is written in other digits */
     public static int parseInt(String written) {
         return Integer.parseInt(plain(written));
     }
 
-    /** @throws NumberFormatException where this is no whole number of 64 bits, or is written in other figures */
+    /** @throws NumberFormatException where this is not a 64-bit integer, or is written in other digits */
     public static long parseLong(String written) {
         return Long.parseLong(plain(written));
     }

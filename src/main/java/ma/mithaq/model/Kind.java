@@ -3,7 +3,7 @@ package ma.mithaq.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of thing that a dossier holds. Each is a table of the file and, but for the last two, states facts. */
+/** The kinds of entity and fact in a dossier. Each is a table of the file; all but the last two state facts. */
 public enum Kind {
     AGREEMENT,
     FRAMING,
@@ -23,7 +23,7 @@ public enum Kind {
     PARAGRAPH,
     SOURCE;
 
-    /** The kind's name in files, addresses and message keys: lower case, words joined by a hyphen. */
+    /** The kind's name in files, references and message keys: lower case, words joined by a hyphen. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -37,7 +37,7 @@ public enum Kind {
         return Optional.empty();
     }
 
-    /** Whether things of this kind state facts, each of which needs a citation. */
+    /** Whether rows of this kind state facts, each of which needs a citation. */
     public boolean statesFacts() {
         return this != PARAGRAPH && this != SOURCE;
     }

@@ -3,7 +3,7 @@ package ma.mithaq.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A language that the program speaks and that a dossier may be written or translated in. */
+/** A language of the program, in which a dossier may be written or translated. */
 public enum Language {
     ARABIC("ar", "ar-MA", true),
     FRENCH("fr", "fr-FR", false),

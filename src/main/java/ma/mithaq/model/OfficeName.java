@@ -4,37 +4,37 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * What whoever signed calls themselves: a stranger's words. They are shown in quotation marks of the program's own,
- * which nothing in them can close, on one line that nothing in them can break.
+ * The name that a signer gives: a stranger's words. They are shown in the program's own quotation marks, which nothing
+ * in them can close, on one line that nothing in them can break.
  *
  * @param written the name as it was given, which may hold anything
  */
 public record OfficeName(String written) {
 
-    /** How many characters, as a reader counts them, stand in one line at most. */
+    /** The greatest number of characters, as a reader counts them, in one line. */
     public static final int LINE = 80;
 
     private static final String CUT = "…";
-    /** No letter of any language of ours bears more marks. */
+    /** No letter of any of the program's languages has more marks. */
     private static final int MOST_MARKS = 3;
 
-    /** The name for a line among other words: cut where it is long, without what nobody sees. */
+    /** The name for a line among other words: shortened where it is long, without invisible characters. */
     public String line() {
         String seen = clean(false).strip();
         return cut(seen.isEmpty() ? whole() : seen);
     }
 
-    /** The whole name; what nobody sees stands in it by its number: {@code [U+200B]}. */
+    /** The whole name; invisible characters appear by their numbers: {@code [U+200B]}. */
     public String whole() {
         return clean(true).strip();
     }
 
-    /** Whether the line does not say all that was written. */
+    /** Whether the line leaves out anything that was written. */
     public boolean shortened() {
         return !line().equals(whole());
     }
 
-    /** Whether the first letter that has a direction runs right to left. */
+    /** Whether the first letter that has a direction is right-to-left. */
     public boolean rightToLeft() {
         return written.codePoints().map(Character::getDirectionality)
                 .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(direction))
@@ -47,7 +47,7 @@ public record OfficeName(String written) {
         return line();
     }
 
-    /** Whether a character leaves nothing on the paper, or nothing that has a meaning to all. */
+    /** Whether a character is invisible, or has no meaning that everybody shares. */
     public static boolean isUnseen(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
@@ -66,7 +66,7 @@ public record OfficeName(String written) {
         };
     }
 
-    /** @param named whether what is unseen is named, instead of being left out */
+    /** @param named whether invisible characters are named instead of being left out */
     private String clean(boolean named) {
         StringBuilder clean = new StringBuilder();
         int marks = 0;
@@ -99,7 +99,7 @@ public record OfficeName(String written) {
                 || Character.getType(codePoint) == Character.CONTROL;
     }
 
-    /** A mark that could be taken for the end of the quotation becomes one of a quotation within it. */
+    /** A mark that could be taken for the end of the quotation becomes a single quotation mark. */
     private static int unquoted(int codePoint) {
         return switch (codePoint) {
             case '«', 0x300A, 0x226A -> '‹';

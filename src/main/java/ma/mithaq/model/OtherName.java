@@ -1,7 +1,7 @@
 package ma.mithaq.model;
 
 /**
- * A further name that a person or organisation is known or searched by.
+ * Another name by which a person or organisation is known or searched for.
  *
  * @param name the name as written
  * @param kind how it differs from the name that the dossier shows

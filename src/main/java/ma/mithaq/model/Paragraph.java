@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paragraph of the brief, the dossier's own account of the matter.
  *
- * @param spans the stretches of it that mention or state something, in every language it is written in
+ * @param spans the stretches of it that mention an entity or state a fact, in each of its languages
  */
 public record Paragraph(String id, Text text, List<Span> spans) {
 
@@ -28,6 +28,6 @@ public record Paragraph(String id, Text text, List<Span> spans) {
     public record Span(Ref target, SpanRole role, Language language, int start, int end) {
     }
 
-    /** What a span does with its target: a mention is a link, a stating span is the fact's passage. */
+    /** What a span does with its target: a mention is a link; a span that states is the fact's passage. */
     public enum SpanRole { MENTIONS, STATES }
 }

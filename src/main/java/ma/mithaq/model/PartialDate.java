@@ -68,7 +68,7 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
         return byFirst != 0 ? byFirst : precision.compareTo(other.precision);
     }
 
-    /** The ISO 8601 writing that {@link #parse} reads. */
+    /** The ISO 8601 form that {@link #parse} reads. */
     @Override
     public String toString() {
         String day = first.toString();

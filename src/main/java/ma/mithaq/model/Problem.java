@@ -3,7 +3,7 @@ package ma.mithaq.model;
 import java.util.List;
 
 /**
- * A failure that a person is told of in a sentence of their language.
+ * A failure that is reported to the user in a sentence in their language.
  *
  * <p>The exception's own message is English, for the log; {@link #arguments} fill the sentence's places.
  */
@@ -18,7 +18,7 @@ public final class Problem extends Exception {
         this(code, null, arguments);
     }
 
-    /** @param cause what lies behind it, for the log; may be {@code null} */
+    /** @param cause the underlying failure, for the log; may be {@code null} */
     public Problem(ProblemCode code, Throwable cause, Object... arguments) {
         super(code + " " + List.of(arguments), cause);
         this.code = code;

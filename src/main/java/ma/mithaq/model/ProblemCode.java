@@ -1,8 +1,8 @@
 package ma.mithaq.model;
 
 /**
- * What can go wrong, each with a short code that a person can read out over the phone. The code is stable: a number
- * once given is never given to another problem. The sentence shown is the message {@code problem.<code>.sentence}.
+ * What can go wrong, each with a short code that a user can read out over the phone. Codes are stable: a number is
+ * never given to another problem. The sentence shown is the message {@code problem.<code>.sentence}.
  */
 public enum ProblemCode {
     FILE_GONE("M101"),
@@ -24,11 +24,11 @@ public enum ProblemCode {
     INCONSISTENT("M117"),
     NOT_A_FILE("M118"),
     CHANGED_AFTER_SIGNING("M119"),
-    /** An open dossier's file says something else by now; what is shown is a copy of what was judged. */
+    /** An open dossier's file has changed; what is shown is a copy of what was judged. */
     CHANGED_WHILE_OPEN("M120"),
-    /** An open dossier's file is not there any more; what is shown is a copy of what was judged. */
+    /** An open dossier's file no longer exists; what is shown is a copy of what was judged. */
     GONE_WHILE_OPEN("M121"),
-    /** The file of an open dossier of which there is no copy was changed. */
+    /** The file of an open dossier that was not copied was changed. */
     NOT_VOUCHED_FOR("M122"),
     /** A file is not, or no longer, the one that was judged. */
     NOT_AS_JUDGED("M123"),
@@ -49,22 +49,22 @@ public enum ProblemCode {
     OUTPUT_FOLDER_GONE("M208"),
     OUTPUT_NOT_A_FILE("M209"),
     NAME_OF_SQLITE("M210"),
-    /** Standard output did not take it. */
+    /** Standard output could not be written. */
     RESULT_LOST("M211"),
-    // M212 and M213 are told where Java cannot start: installer/linux/mithaq.
+    // M212 and M213 are reported where Java cannot start, by installer/linux/mithaq.
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),
     STATE_NEWER("M303"),
     STATE_DISK_FULL("M304"),
-    /** Some rows of the state hold what nobody understands; they stay in it. */
+    /** Some rows of the state cannot be understood; they stay in it. */
     STATE_ROWS_LEFT("M305"),
-    /** There is no folder of the person's in which anything could be kept. */
+    /** The user has no folder in which anything could be kept. */
     STATE_HOMELESS("M306"),
     STATE_NOT_TAKEN_BACK("M307"),
-    /** The answer to a wish rather than a failure: told where failures are, for there one was told before. */
+    /** A confirmation rather than a failure: shown where failures are, because one was shown there before. */
     STATE_TAKEN_BACK("M308"),
-    /** The system's encoding knows no such name as that of the file. */
+    /** The system's encoding cannot represent the file's name. */
     NAME_UNREADABLE("M309"),
 
     NO_DISPLAY("M401"),
@@ -73,15 +73,15 @@ public enum ProblemCode {
     PRINTING_STOPPED("M404"),
     NO_SUCH_SLIDE("M405"),
     PICTURE_TOO_LARGE("M406"),
-    /** The system has no program that opens the file. */
+    /** The system has no program to open the file. */
     NOT_OPENED("M407"),
     NO_SUCH_PAGE("M408"),
     TOO_LONG_FOR_FORMAT("M409"),
     NO_LETTERS("M410"),
-    /** The system has no command that takes what is printed. */
+    /** The system has no command for printing. */
     NO_PRINT_COMMAND("M411"),
     NO_SUCH_THING("M412"),
-    /** An address was given or dropped that leads to no file of this machine. */
+    /** A URL was given or dropped that does not name a file on this machine. */
     NOT_A_LOCAL_FILE("M414"),
     SEVERAL_FILES("M415"),
     TOO_FEW_COLOURS("M416"),

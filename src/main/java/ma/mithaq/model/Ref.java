@@ -3,11 +3,11 @@ package ma.mithaq.model;
 import java.util.Objects;
 
 /**
- * Names one thing of a dossier.
+ * A reference to one entity or fact of a dossier.
  *
- * @param kind what it is
+ * @param kind its kind
  * @param id   its identifier within its kind: lower-case ASCII letters, digits and hyphens, kept from one edition of a
- *             dossier to the next, so that a person's own notes find it again
+ *             dossier to the next, so that the user's own notes still apply to it
  */
 public record Ref(Kind kind, String id) {
 

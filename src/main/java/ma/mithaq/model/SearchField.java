@@ -1,6 +1,6 @@
 package ma.mithaq.model;
 
-/** What of a thing a search found its words in. */
+/** The field of an entity in which a search found its words. */
 public enum SearchField {
     NAME,
     OTHER_NAME,
@@ -16,7 +16,7 @@ public enum SearchField {
     AUTHOR,
     PUBLISHER;
 
-    /** Whether it is what the thing is called: such texts are also found by their beginning. */
+    /** Whether it is a name of the entity: names are also found by their beginnings. */
     public boolean names() {
         return this == NAME || this == OTHER_NAME || this == TITLE || this == POSITION;
     }

@@ -1,6 +1,6 @@
 package ma.mithaq.model;
 
-/** The groups in which a search answers, in the order in which they are shown. */
+/** The groups of search results, in the order in which they are shown. */
 public enum SearchGroup {
     PEOPLE,
     ORGANISATIONS,
@@ -11,7 +11,7 @@ public enum SearchGroup {
     BRIEF,
     SOURCES;
 
-    /** The group of things of a kind; only those kinds have one that a search can find. */
+    /** The group of a kind; only kinds that a search can find have one. */
     public static SearchGroup of(Kind kind) {
         return switch (kind) {
             case PERSON, ATTENDING_GROUP -> PEOPLE;

@@ -6,8 +6,8 @@ import java.util.Optional;
  * Where facts come from.
  *
  * @param title      its title, or a description of it where it has none
- * @param paragraphs how many numbered paragraphs it has; 0 where its text is not at hand
- * @param via        where another source tells of this one, where it was not read itself
+ * @param paragraphs how many numbered paragraphs it has; 0 where its text is not available
+ * @param via        where another source reports this one, if it was not read itself
  * @param rights     whose the text is
  */
 public record Source(String id, SourceKind kind, Text title, Optional<Text> author, Optional<Text> publisher,
@@ -18,14 +18,14 @@ public record Source(String id, SourceKind kind, Text title, Optional<Text> auth
     }
 
     /**
-     * A paragraph of one source that tells of another.
+     * A paragraph of one source that reports another.
      *
-     * @param source    identifier of the source that tells
+     * @param source    identifier of the source that reports
      * @param paragraph number of the paragraph, from 1
      */
     public record Via(String source, int paragraph) {
     }
 
-    /** What sort of document a source is. */
+    /** The sorts of source. */
     public enum SourceKind { NEWS_ARTICLE, PRESS_RELEASE, OFFICIAL_TEXT, REPORT, OTHER }
 }

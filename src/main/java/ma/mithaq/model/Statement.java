@@ -6,7 +6,7 @@ import java.util.Optional;
  * What somebody said, in reported speech: never a quotation.
  *
  * @param person identifier of the speaker
- * @param date   when it was said, where the source says so
+ * @param date   when it was said, if the source says so
  */
 public record Statement(String id, String person, Optional<PartialDate> date, Text reported) {
     public Ref ref() {

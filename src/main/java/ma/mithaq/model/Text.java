@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A text of the dossier in its original language, with what translations there are. A translation is always
+ * A text of the dossier in its original language, with any translations. A translation is always
  * unofficial: only the original is what the dossier states.
  *
  * @param original the language the text was written in
@@ -17,7 +17,7 @@ public record Text(Language original, Map<Language, String> wordings) {
         Objects.requireNonNull(wordings.get(original), "a text holds its original");
     }
 
-    /** A text that stands in one language only. */
+    /** A text in one language only. */
     public static Text of(Language original, String wording) {
         return new Text(original, Map.of(original, wording));
     }

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 /**
- * Where in the program an error happened, without a word of what it was about: the messages of exceptions may quote a
- * dossier, names of classes and methods and numbers of lines do not.
+ * Where in the program an error happened, without anything about its subject: the messages of exceptions may quote a
+ * dossier; names of classes and methods, and line numbers, do not.
  */
 public final class Trace {
 
@@ -17,7 +17,7 @@ public final class Trace {
     private Trace() {
     }
 
-    /** The kinds of an error and of its causes, each with where it happened, a line each. */
+    /** The classes of an error and of its causes, each with where it happened, a line each. */
     public static String of(Throwable error) {
         StringBuilder lines = new StringBuilder();
         Throwable cause = error;

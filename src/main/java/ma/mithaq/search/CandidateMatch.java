@@ -16,9 +16,9 @@ import ma.mithaq.search.HighlightedText.Span;
 import ma.mithaq.search.SearchResults.Tier;
 
 /**
- * The texts of one thing, read for a query: whether they hold it, how well, and where.
+ * The texts of one candidate, read for a query: whether they match, how well, and where.
  *
- * <p>This, and not the index, decides: the index names candidates.
+ * <p>This decides, not the index: the index only names candidates.
  */
 final class CandidateMatch {
 
@@ -30,7 +30,7 @@ final class CandidateMatch {
         passages.forEach(passage -> texts.add(new FieldMatch(passage)));
     }
 
-    /** How well the query's words are found; empty where not all are. */
+    /** How well the query's words match; empty where not all of them do. */
     Optional<Tier> tier() {
         if (texts.stream().anyMatch(text -> text.begins(query.letters()))) {
             return Optional.of(Tier.BEGINNING);
@@ -43,7 +43,7 @@ final class CandidateMatch {
         return Optional.empty();
     }
 
-    /** What to show of the text, with the words that are in it. */
+    /** What to show of the text, with the query's words highlighted. */
     HighlightedText highlight(FieldMatch text, Language shown) {
         String words = text.shown(shown);
         List<Span> spans = new ArrayList<>();
@@ -60,7 +60,7 @@ final class CandidateMatch {
         for (int i = lit.nextSetBit(0); i >= 0; i = lit.nextSetBit(i + 1)) {
             Folded.Word word = text.words().get(i);
             if (!spans.isEmpty() && spans.getLast().end() > word.start()) {
-                // Two words of one ligature.
+                // Two words that share one ligature.
                 Span last = spans.removeLast();
                 spans.add(new Span(last.start(), Math.max(last.end(), word.end())));
             } else {
@@ -78,7 +78,7 @@ final class CandidateMatch {
         return alternative.stream().allMatch(word -> texts.stream().anyMatch(text -> text.holds(word)));
     }
 
-    /** Whether the words stand as they were typed, only the last perhaps unfinished. */
+    /** Whether the words occur as they were typed, the last one perhaps unfinished. */
     private boolean isStrict(List<QueryTerm> alternative) {
         for (QueryTerm word : alternative) {
             boolean last = word == alternative.getLast();
@@ -104,7 +104,7 @@ final class CandidateMatch {
             return passage;
         }
 
-        /** How many of the typed words it has, in the reading of which it has the most. */
+        /** How many of the typed words it has, in the alternative of which it has the most. */
         int countFound() {
             int most = 0;
             for (List<QueryTerm> alternative : query.alternatives()) {

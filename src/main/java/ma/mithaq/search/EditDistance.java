@@ -1,12 +1,14 @@
 package ma.mithaq.search;
 
-/** How many letters must be put in, left out, changed or exchanged with their neighbour to make one word of another. */
+/**
+ * How many letters must be inserted, deleted, changed or swapped with their neighbour to turn one word into another.
+ */
 final class EditDistance {
 
     private EditDistance() {
     }
 
-    /** The distance, or a number above {@code most} where it is more than that. */
+    /** The distance, or any number above {@code most} where it is greater than that. */
     static int between(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;

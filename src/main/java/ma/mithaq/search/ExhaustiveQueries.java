@@ -16,23 +16,23 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
 
 /**
- * Asks an open dossier everything that the program ever asks one, to find out whether a file that was let in answers:
- * each answer is the dossier's, or a {@link Problem}.
+ * Asks an open dossier everything that the program ever asks one, to find out whether a file that passed the checks
+ * answers: each answer is the dossier's, or a {@link Problem}.
  */
 public final class ExhaustiveQueries {
 
-    /** Of lists that may be long, so many things are asked for one by one. */
+    /** How many items of a list that may be long are asked for one by one. */
     private static final int MOST_OF_A_LIST = 25;
     private static final int MOST_RELATIONS = 100;
 
-    /** Letters that much begins with, a word of two languages, one mistyped, what only looks like an operator. */
+    /** Letters that many words begin with, words of two languages, a mistyped one, and what looks like an operator. */
     private static final List<String> WORDS = List.of(
             "ا", "م", "a", "الرباط", "maroc", "agreemnet", "وزير الانتقال", "2025", "\"* OR ^ NEAR(", "\0\u202e%_");
 
     private ExhaustiveQueries() {
     }
 
-    /** @throws Problem the first that an answer fails with */
+    /** @throws Problem the first one that an answer fails with */
     public static void ask(DossierStore store) throws Problem {
         store.info();
         store.signature();

@@ -6,16 +6,16 @@ import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Text;
 
 /**
- * The names of a thing, folded once so that many things can be filtered while somebody types. It finds what a search
- * in the same names finds.
+ * The names of an entity, folded once so that many entities can be filtered while the user types. It finds what a
+ * search in the same names finds.
  */
 public final class FoldedNames {
 
-    /** Comes before each word, and before what is left of it without its proclitics. Folding leaves no such signs. */
+    /** Comes before each word, and before the rest of it without its proclitics. Folded text has no such character. */
     private static final char WORD = '\n';
     private static final char JOINED = '\t';
 
-    /** Two words written as one have at least so many letters. */
+    /** Two words written as one have at least this many letters. */
     private static final int LEAST_JOINED = 5;
 
     private final String letters;

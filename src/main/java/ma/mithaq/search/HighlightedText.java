@@ -6,12 +6,12 @@ import java.util.Optional;
 import ma.mithaq.model.Language;
 
 /**
- * A text with the words in it that were searched for. Spans begin and end with whole words, so that no Arabic letters
- * are cut apart, do not overlap, and come in order.
+ * A text with the words in it that were searched for. Spans are whole words, so that no joined Arabic letters are
+ * separated; they do not overlap, and come in order.
  *
  * @param text     the text as the dossier writes it
- * @param language its language; empty where it is another name, which may be in any
- * @param spans    where the words stand; may be empty
+ * @param language its language; empty for another name, which may be in any language
+ * @param spans    where the words are; may be empty
  */
 public record HighlightedText(String text, Optional<Language> language, List<Span> spans) {
 

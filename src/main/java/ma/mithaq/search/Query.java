@@ -8,10 +8,10 @@ import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.SearchIndex;
 
-/** What somebody typed, folded into words, and the other ways in which those words may be written. */
+/** What the user typed, folded into words, and the other ways in which those words may be written. */
 final class Query {
 
-    /** What is typed beyond this is no longer a search. */
+    /** In characters. What is typed beyond this is ignored. */
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
     private static final char TA_MARBUTA = 'ة';
@@ -45,14 +45,14 @@ final class Query {
         }
     }
 
-    /** Whatever was typed makes a query; what holds no letter or digit makes an empty one. */
+    /** Anything that is typed makes a query; without a letter or digit it is empty. */
     static Query of(String typed) {
         int length = Math.min(typed.length(), LONGEST);
         return new Query(typed.substring(0, length));
     }
 
     /**
-     * A query each of whose words may be any of several, for what is nearly right.
+     * A query each of whose words may be any of several, for similar spellings.
      *
      * @param choices for each word the folded words that it may be, itself first
      */
@@ -76,18 +76,18 @@ final class Query {
         return alternatives.getFirst();
     }
 
-    /** The words and their other writings; a text that has all words of one reading has what was typed. */
+    /** The words and their other spellings; a text matches that has all words of one alternative. */
     List<List<QueryTerm>> alternatives() {
         return alternatives;
     }
 
-    /** What the index is asked for texts that have the words as they are typed, the last perhaps unfinished. */
+    /** The index expression for texts that have the words as they were typed, the last one perhaps unfinished. */
     String strictExpression(SearchIndex index) throws Problem {
         String typed = unfinished(words().stream().map(QueryTerm::letters).toList(), index);
         return figures.isEmpty() ? typed : typed + " OR " + unfinished(figures, index);
     }
 
-    /** What the index is asked for texts that have the words in any form. */
+    /** The index expression for texts that have the words in any form. */
     String wideExpression(SearchIndex index) throws Problem {
         List<String> expressions = new ArrayList<>();
         for (List<QueryTerm> alternative : alternatives) {

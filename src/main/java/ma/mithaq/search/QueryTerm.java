@@ -15,17 +15,19 @@ import ma.mithaq.store.SearchIndex;
  * One word of a query.
  *
  * @param letters the word, folded
- * @param forms   how words that it stands for may begin: itself, without its article, with what becomes of an ending ة
+ * @param forms   how words that it stands for may begin: itself, without its article, with what a final ة turns into
  */
 record QueryTerm(String letters, List<String> forms) {
 
     private static final int LEAST_BEFORE_ENDING = 3;
     private static final String PLURAL = "ات";
     private static final String BEFORE_SUFFIX = "ت";
-    /** Two words written as one have at least so many letters. */
+    /** Two words written as one have at least this many letters. */
     private static final int LEAST_JOINED = 5;
 
-    /** @param feminine whether it was typed with ة at its end: its plural, and it with a suffix, are then found too */
+    /**
+     * @param feminine whether it was typed with a final ة: then its plural and its forms with a suffix are found too
+     */
     static QueryTerm of(String letters, boolean feminine) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(letters);
@@ -42,7 +44,7 @@ record QueryTerm(String letters, List<String> forms) {
         return new QueryTerm(letters, List.copyOf(forms));
     }
 
-    /** The terms that hold it in any form, as an FTS5 expression. */
+    /** The terms that match it in any form, as an FTS5 expression. */
     String expression(SearchIndex index) throws Problem {
         List<String> terms = new ArrayList<>();
         for (String form : forms) {
@@ -57,7 +59,7 @@ record QueryTerm(String letters, List<String> forms) {
         return terms.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    /** Whether a word of a text is it, or holds it in another form. */
+    /** Whether a word of a text is this word, or another form of it. */
     boolean isIn(Folded.Word word) {
         for (String form : forms) {
             if (word.letters().startsWith(form)) {
@@ -74,7 +76,9 @@ record QueryTerm(String letters, List<String> forms) {
         return false;
     }
 
-    /** The last of the words that, written as one with the word at an index, begin with it, as an index; or -1. */
+    /**
+     * The index of the last of the words that, joined from an index on, begin with this word; -1 where there is none.
+     */
     int joinedUntil(List<Folded.Word> words, int from) {
         String first = words.get(from).letters();
         if (letters.length() < LEAST_JOINED || letters.length() <= first.length() || !letters.startsWith(first)

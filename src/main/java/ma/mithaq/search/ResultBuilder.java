@@ -13,7 +13,7 @@ import ma.mithaq.search.SearchResults.Result;
 import ma.mithaq.search.SearchResults.Tier;
 import ma.mithaq.store.SearchIndex.Entry;
 
-/** Chooses what to show of something found: what it is called, and the text that says why it was found. */
+/** Chooses what to show of a match: its title, and the text that shows why it was found. */
 final class ResultBuilder {
 
     private static final Set<SearchField> TITLES = Set.of(SearchField.NAME, SearchField.TITLE, SearchField.TEXT,
@@ -34,7 +34,7 @@ final class ResultBuilder {
                 alternative.highlight(title, shown), found);
     }
 
-    /** The first text is the original of what the thing is called. */
+    /** The first text is the title in the original language. */
     private static FieldMatch title(List<FieldMatch> texts, Language shown) {
         FieldMatch first = texts.getFirst();
         SearchField field = first.passage().field();

@@ -27,16 +27,16 @@ import ma.mithaq.store.SearchIndex.Entry;
  * Searches an open dossier, on a connection of its own.
  *
  * <p>One thread searches; any thread may {@link #ask}, which makes older requests stale and stops the one being
- * answered. Whatever is typed is only text: nothing in it is an operator.
+ * answered. What is typed is only text: it has no operators.
  */
 public final class SearchStore implements AutoCloseable {
 
-    /** So few candidates are read all together; of more, each group reads its best. */
+    /** Up to this many candidates are all read together; of more, each group reads its best. */
     private static final int FEW = 64;
     private static final List<SearchGroup> NAMED = List.of(SearchGroup.PEOPLE, SearchGroup.ORGANISATIONS);
     private static final int MOST_SIMILAR = 8;
     private static final int MOST_SPELLINGS = 3;
-    /** A thing has about so many names that begin alike: its name in three languages and another one. */
+    /** How many names of one entity may begin alike: its name in three languages and another one. */
     private static final int NAMES_OF_ONE = 4;
 
     private final SearchIndex index;
@@ -48,7 +48,7 @@ public final class SearchStore implements AutoCloseable {
         this.index = index;
     }
 
-    /** Opens the search of a dossier that is open, and so has been judged. The two are closed apart. */
+    /** Opens the search of an open dossier, which has been judged. Each is closed on its own. */
     public static SearchStore open(DossierStore dossier) throws Problem {
         SearchStore store = new SearchStore(dossier.openIndex());
         try {
@@ -65,14 +65,14 @@ public final class SearchStore implements AutoCloseable {
     }
 
     /**
-     * Makes a request newer than all before it, from any thread; a search under way for an older one ends at once.
+     * Makes a request newer than all before it, from any thread; a search running for an older one ends at once.
      *
-     * @param typed         whatever was typed
+     * @param typed         what the user typed
      * @param shown         the language in which titles are wanted
      * @param limitPerGroup how many results a group may have, from 1
      */
     public Request ask(String typed, Language shown, int limitPerGroup) {
-        // Together, so that no request is stopped by what was meant for one before it.
+        // Atomically, so that no request is stopped by an interrupt meant for an older one.
         synchronized (generation) {
             Request request = new Request(typed, shown, limitPerGroup, generation.incrementAndGet());
             index.interrupt();
@@ -102,7 +102,7 @@ public final class SearchStore implements AutoCloseable {
         }
     }
 
-    /** Asks and answers in one, where nobody else asks. */
+    /** Asks and answers in one step, where nothing else asks. */
     public SearchResults search(String typed, Language shown, int limitPerGroup) throws Problem {
         Request request = new Request(typed, shown, limitPerGroup, generation.incrementAndGet());
         return answer(request).orElse(SearchResults.NONE);
@@ -188,7 +188,7 @@ public final class SearchStore implements AutoCloseable {
         return groups;
     }
 
-    /** The result that a candidate is, where its texts hold what the index says of it. */
+    /** A candidate's result, if its texts confirm what the index says. */
     private Optional<Result> confirm(Query query, Entry candidate, Request request) throws Problem {
         CandidateMatch reading = new CandidateMatch(query, index.listPassages(candidate));
         Optional<Tier> tier = reading.tier();
@@ -227,7 +227,7 @@ public final class SearchStore implements AutoCloseable {
         return similar;
     }
 
-    /** What was typed with the word that is nowhere replaced by the nearest that is somewhere. */
+    /** What was typed, with a word that occurs nowhere replaced by the nearest one that does. */
     private List<String> spellings(Query query) throws Problem {
         List<String> spellings = new ArrayList<>();
         List<String> typed = query.words().stream().map(QueryTerm::letters).toList();
@@ -256,7 +256,7 @@ public final class SearchStore implements AutoCloseable {
         }
     }
 
-    /** What is asked for, once. */
+    /** A search request. */
     public static final class Request {
 
         private final String typed;

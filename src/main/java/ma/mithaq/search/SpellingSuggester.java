@@ -9,7 +9,7 @@ import ma.mithaq.folding.Proclitics;
 import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Figures;
 
-/** The words of the dossier's names, to be looked through for one that is nearly right. */
+/** Suggests similar spellings from the words of the dossier's names. */
 final class SpellingSuggester {
 
     private static final String ARTICLE = "ال";
@@ -26,7 +26,7 @@ final class SpellingSuggester {
         }
     }
 
-    /** The words nearest to one that was typed, the nearest first; not itself, nor those that begin with it. */
+    /** The words nearest to one that was typed, the nearest first; neither itself nor those that begin with it. */
     List<Terms.Named> near(String typed) {
         Map<Terms.Named, Integer> near = new LinkedHashMap<>();
         if (typed.length() < SHORTEST || Figures.isFigure(typed.charAt(0))) {
@@ -43,7 +43,7 @@ final class SpellingSuggester {
     private void collect(Form sought, String typed, Map<Terms.Named, Integer> near) {
         int most = sought.letters.length() < LONG ? 1 : 2;
         for (Form form : forms) {
-            // Each letter more or less changes one bit, each changed letter two.
+            // Each letter added or removed changes one bit, each changed letter two.
             if (Long.bitCount(form.bits ^ sought.bits) <= 2 * most && !form.word.letters().startsWith(typed)) {
                 int distance = EditDistance.between(sought.letters, form.letters, most);
                 if (distance <= most) {
@@ -53,7 +53,7 @@ final class SpellingSuggester {
         }
     }
 
-    /** One way to look at a word, with a bit set for each of its letters. */
+    /** One form of a word, with a bit set for each of its letters. */
     private record Form(String letters, Terms.Named word, long bits) {
 
         Form(String letters, Terms.Named word) {

@@ -1,2 +1,2 @@
-/** Finds things by what somebody types, in any usual spelling, and says where the words stand. No JavaFX. */
+/** Finds entities by what the user types, in any usual spelling, and shows where the words are. No JavaFX. */
 package ma.mithaq.search;

@@ -4,14 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Letters that a reader takes for one another at the size of body text: those of Latin, Greek and Cyrillic, the Arabic
- * letters of several languages, and what typists use one for the other. Written for this program from what its letters
- * look like; it is no copy of Unicode's table, which has thousands of entries for all scripts (docs/decisions/0065).
+ * Letters that a reader can mistake for one another at the size of body text: those of Latin, Greek and Cyrillic, the
+ * Arabic letters of several languages, and those that typists use in place of one another. Written for this program
+ * from the look of the letters; it is not a copy of Unicode's table, which has thousands of entries for all scripts
+ * (docs/decisions/0065).
  */
 final class Confusables {
 
     /**
-     * Each line: the letter that stands for all, then those that are taken for it, in lower case but for Greek
+     * Each line: the letter that stands for all, then those that can be mistaken for it, in lower case except for Greek
      * capitals.
      */
     private static final String TABLE = """
@@ -58,7 +59,7 @@ final class Confusables {
     private Confusables() {
     }
 
-    /** The letter that stands for all that look like this one; of all others, the letter itself. */
+    /** The letter that stands for all that look like this one; for any other, the letter itself. */
     static int prototype(int codePoint) {
         return PROTOTYPES.getOrDefault(codePoint, codePoint);
     }

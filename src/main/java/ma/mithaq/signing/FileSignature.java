@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 /**
  * The signature that a dossier bears.
  *
- * @param office the name that whoever signed gave; nothing but trust in the key says that it is theirs
- * @param intact whether the dossier says what was signed, in that name, with that key
+ * @param office the name that the signer gave; only trust in the key says that it is theirs
+ * @param intact whether the dossier is what was signed, in that name, with that key
  */
 public record FileSignature(String office, OfficeKey key, boolean intact) {
 
-    /** What is signed here is a dossier and nothing else: no signature made for another purpose can stand for one. */
+    /** Marks that a dossier is signed: no signature made for another purpose can be passed off as one. */
     private static final byte[] PURPOSE = "mithaq dossier signature 1\n".getBytes(StandardCharsets.US_ASCII);
 
     /**

@@ -25,10 +25,10 @@ import java.util.regex.Pattern;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** The file that a private key lies in: PEM, RFC 7468, as other programs write it too. */
+/** The file of a private key: PEM, RFC 7468, as other programs write it too. */
 final class KeyFile {
 
-    /** What is longer is no key. In bytes. */
+    /** In bytes. A longer file is not a key. */
     private static final long LONGEST = 16 << 10;
 
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
@@ -42,7 +42,7 @@ final class KeyFile {
     /** The bytes between the two lines of dashes. */
     static byte[] read(Path file) throws Problem {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // A pipe may never say anything, and a device never end.
+            // A pipe may never have data, and a device may never end.
             throw new Problem(ProblemCode.KEY_NOT_A_FILE, file);
         }
         try (InputStream in = Files.newInputStream(file)) {
@@ -50,7 +50,7 @@ final class KeyFile {
             if (size > LONGEST) {
                 throw new Problem(ProblemCode.KEY_UNFIT, file);
             }
-            // No further than its size says: files of the kernel's have none, and may wait for their first byte.
+            // Only as many bytes as its size says: the kernel's files have size 0, and may block on their first byte.
             byte[] bytes = in.readNBytes((int) size);
             Matcher pem = PEM.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
             if (!pem.find()) {
@@ -66,7 +66,7 @@ final class KeyFile {
         }
     }
 
-    /** Makes a file that its owner alone may read, where the system knows of such files; never writes over another. */
+    /** Creates a file that only its owner may read, where the system has such files; never overwrites another. */
     static void write(Path file, byte[] key) throws Problem {
         String words = BEGIN + "\n"
                 + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(key) + "\n" + END + "\n";
@@ -95,7 +95,7 @@ final class KeyFile {
         }
     }
 
-    /** Windows: one entry instead of those that the folder hands down. */
+    /** On Windows: one access entry instead of those inherited from the folder. */
     private static void leaveToOwner(Path file) throws IOException {
         AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
         view.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(view.getOwner())

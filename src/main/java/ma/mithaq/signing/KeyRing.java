@@ -12,9 +12,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * The keys that a person has decided on. A key is trusted as long as it is not refused and, where it is trusted on the
- * word of another, that other is. A refused key stays among those that were trusted: whoever takes the refusal back has
- * what there was before.
+ * The keys that a user has trusted or refused. A key is trusted as long as it is not refused and, if another key
+ * vouches for it, as long as that one is trusted. A refused key stays in the list of trusted ones: revoking the refusal
+ * restores what there was before.
  *
  * @param trusted in the order in which they came to be trusted
  * @param refused in the order in which they came to be refused
@@ -28,7 +28,7 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
         refused = List.copyOf(refused);
     }
 
-    /** What a dossier's signature is worth. */
+    /** The verdict on a dossier's signature. */
     public SignatureVerdict judge(Optional<FileSignature> signature) {
         if (signature.isEmpty()) {
             return new SignatureVerdict(SignatureStatus.UNSIGNED, signature, Optional.empty());
@@ -51,8 +51,7 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
     }
 
     /**
-     * Of the names that are trusted, the one that another could be taken for; the very same before any that is like
-     * it.
+     * The trusted name that another name could be mistaken for; an identical one before any that is only similar.
      */
     private static Optional<OfficeName> resembled(String office, List<TrustedKey> valid) {
         List<String> names = valid.stream().map(TrustedKey::office).toList();
@@ -65,7 +64,7 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
     public List<TrustedKey> valid() {
         Set<OfficeKey> keys = new HashSet<>();
         int before = -1;
-        // From the keys that the person saw for themselves on to those that they vouch for, until no more are reached.
+        // From the keys that the user trusted directly to those that they vouch for, until no more are reached.
         while (keys.size() > before) {
             before = keys.size();
             for (TrustedKey each : trusted) {
@@ -77,7 +76,7 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
         return trusted.stream().filter(each -> keys.contains(each.key())).toList();
     }
 
-    /** What the person decided on a key, were it of no effect now. */
+    /** The user's trust in a key, even if it has no effect now. */
     public Optional<TrustedKey> findTrusted(OfficeKey key) {
         return find(key, trusted, TrustedKey::key);
     }
@@ -98,17 +97,17 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
         return new KeyRing(trusted, with(key, refused, RefusedKey::key));
     }
 
-    /** Takes a refusal back. */
+    /** Revokes a refusal. */
     public KeyRing accepting(OfficeKey key) {
         return new KeyRing(trusted, without(key, refused, RefusedKey::key));
     }
 
     /**
-     * What becomes of the keys when an office's statement is believed: a successor is trusted under the name that the
-     * person knows the office by; a key that is given up is refused.
+     * The keys after an office's statement is accepted: a successor is trusted under the name by which the user knows
+     * the office; a revoked key is refused.
      *
-     * @throws Problem {@code VOUCHER_NOT_TRUSTED} where nothing is known of who speaks, {@code KEY_REFUSED} where the
-     *                 person refuses one of the keys
+     * @throws Problem {@code VOUCHER_NOT_TRUSTED} where the statement's key is not known, {@code KEY_REFUSED} where the
+     *                 user refuses one of the keys
      */
     public KeyRing after(KeyStatement statement, Instant now) throws Problem {
         Optional<TrustedKey> speaker = find(statement.key(), valid(), TrustedKey::key);

@@ -12,20 +12,20 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * What an office says of its own key: that another follows it, or that it counts for nothing any more. It is a few
- * lines of text (docs/decisions/0065), signed with the key and, where another follows, with that one too: nobody can
- * claim a key for their own that they do not hold.
+ * An office's statement on its own key: that another key succeeds it, or that it is revoked. It is a few lines of text
+ * (docs/decisions/0065), signed with the key and, if another succeeds it, with that one too: nobody can claim a key
+ * that they do not hold.
  *
- * @param office    what the office calls itself
- * @param key       the key that speaks
- * @param successor the key that follows it; empty where the key is given up
+ * @param office    the office's name for itself
+ * @param key       the key that the statement is about
+ * @param successor the key that succeeds it; empty where the key is revoked
  */
 public record KeyStatement(String office, OfficeKey key, Optional<OfficeKey> successor) {
 
-    /** What is longer is no statement. In bytes. */
+    /** In bytes. Anything longer is not a statement. */
     public static final int LONGEST = 4096;
 
-    /** Begins what is signed, so that no signature given for something else can stand for one. */
+    /** Begins what is signed, so that no signature made for another purpose can be passed off as one. */
     private static final String PURPOSE = "Mithaq key statement ";
     private static final String VERSION = "1";
     private static final Pattern ANY_VERSION = Pattern.compile("^" + PURPOSE + "([0-9]{1,9})\\r?\\n");
@@ -38,25 +38,25 @@ public record KeyStatement(String office, OfficeKey key, Optional<OfficeKey> suc
             + "signature: " + HEX_SIGNATURE + "\n"
             + "(?:next-signature: " + HEX_SIGNATURE + "\n)?");
 
-    /** The text of a statement that another key follows. */
+    /** The text of a statement that another key succeeds this one. */
     public static String vouch(SigningKey key, SigningKey successor, String office) {
         KeyStatement statement = new KeyStatement(office, key.office(), Optional.of(successor.office()));
         return statement.signedText(key) + "next-signature: " + statement.signature(successor) + "\n";
     }
 
-    /** The text of a statement that a key is given up. */
+    /** The text of a statement that a key is revoked. */
     public static String giveUp(SigningKey key, String office) {
         return new KeyStatement(office, key.office(), Optional.empty()).signedText(key);
     }
 
     /**
-     * Reads a statement that is whole and signed by the keys that it names.
+     * Reads a statement that is complete and signed by the keys that it names.
      *
-     * @param file where it was found, for whoever is told
+     * @param file where it was found, for messages
      * @throws Problem {@code STATEMENT_UNFIT}, or {@code STATEMENT_NEWER} where a later version of the program made it
      */
     public static KeyStatement read(byte[] bytes, Path file) throws Problem {
-        // Mail turns the ends of lines into those of other systems.
+        // Mail changes line endings to those of other systems.
         String text = decoded(bytes, file).replace("\r\n", "\n");
         Matcher version = ANY_VERSION.matcher(text);
         if (version.find() && !version.group(1).equals(VERSION)) {
@@ -107,7 +107,7 @@ public record KeyStatement(String office, OfficeKey key, Optional<OfficeKey> suc
         return HexFormat.of().formatHex(by.sign(message()));
     }
 
-    /** What is signed: all that stands before the signatures. */
+    /** What is signed: everything before the signatures. */
     private byte[] message() {
         return words().getBytes(StandardCharsets.UTF_8);
     }

@@ -8,21 +8,21 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.OfficeName;
 
 /**
- * Whether a reader can take the name of one office for that of another: where the letters look the same; where Arabic
- * letters do without their dots; where one letter of one long word is another, missing, too many, or before its
- * neighbour; and where all that is so of the lines that long names are cut to.
+ * Whether a reader can mistake the name of one office for that of another: where the letters look the same; where
+ * Arabic letters differ only in their dots; where one letter of one long word is changed, missing, extra, or swapped
+ * with its neighbour; and where any of this is true of the lines to which long names are shortened.
  */
 final class NameSimilarity {
 
     /**
-     * A shorter word is another word by one letter: ministries of العدل, justice, and العمل, labour; changes,
-     * chances.
+     * A shorter word becomes another word by one letter: the ministries of العدل, justice, and العمل, labour; changes
+     * and chances.
      */
     private static final int LONG_WORD = 8;
     private static final int LONG_NAME = 12;
 
     private static final int HAMZA = 0x621;
-    /** As the article looks when alef has become what it looks like. */
+    /** The article, once alef has been replaced by the letter it looks like. */
     private static final String ARTICLE = "l\u0644";
 
     private NameSimilarity() {
@@ -40,14 +40,14 @@ final class NameSimilarity {
         if (words.isEmpty() || others.isEmpty()) {
             return false;
         }
-        // Capitals of one script look like letters of another that their small letters do not: Ν like N, ν like v.
+        // Capitals of one script can look like other letters than their lower case does: Ν like N, ν like v.
         return squeezed(words).equals(squeezed(others))
                 || squeezed(words(small(one))).equals(squeezed(words(small(other))))
                 || dotless(words).equals(dotless(others))
                 || squeezed(words).length() >= LONG_NAME && digits(one).equals(digits(other)) && areNear(words, others);
     }
 
-    /** The words of a name in letters that stand for all that look like them; nothing of a name in no letters. */
+    /** The words of a name, each letter replaced by the one that stands for its look-alikes; none without letters. */
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -84,14 +84,14 @@ final class NameSimilarity {
         }
     }
 
-    /** Spaces can be left out unseen, and some pairs of letters look like one. */
+    /** A missing space can go unnoticed, and some pairs of letters look like one. */
     private static String squeezed(List<String> words) {
         return String.join("", words).replace("rn", "m").replace("vv", "w").replace("cl", "d");
     }
 
     /**
-     * Arabic letters without their dots, as they are joined: a noon within a word has the shape of a beh, at its end
-     * not.
+     * Arabic letters without their dots, as they are joined: a noon within a word has the shape of a beh, but not at
+     * its end.
      */
     private static String dotless(List<String> words) {
         return words.stream().map(NameSimilarity::dotless).collect(Collectors.joining(" "));
@@ -121,7 +121,7 @@ final class NameSimilarity {
         };
     }
 
-    /** Whether one long word is another by one letter, and all others are the same. */
+    /** Whether one long word differs by one letter, and all others are the same. */
     private static boolean areNear(List<String> words, List<String> others) {
         if (words.size() != others.size()) {
             return false;
@@ -144,7 +144,7 @@ final class NameSimilarity {
         return (word.startsWith(ARTICLE) ? word.length() - ARTICLE.length() : word.length()) >= LONG_WORD;
     }
 
-    /** Whether taking out, adding, changing or turning round leads from one to the other, once. */
+    /** Whether one deletion, insertion, change or swap leads from one to the other. */
     private static boolean isNear(String one, String other) {
         int start = 0;
         int shorter = Math.min(one.length(), other.length());
@@ -162,7 +162,7 @@ final class NameSimilarity {
                 || left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
     }
 
-    /** Numbers tell offices apart, whatever letters they look like. */
+    /** Numbers distinguish offices, whatever letters they look like. */
     private static String digits(String name) {
         return decomposed(name).codePoints().filter(Character::isDigit)
                 .mapToObj(digit -> Integer.toString(Character.digit(digit, 10))).collect(Collectors.joining());

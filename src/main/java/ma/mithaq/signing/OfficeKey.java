@@ -10,13 +10,13 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The public key by which what an office signed is known: 32 bytes of Ed25519, as RFC 8032 writes them. */
+/** The public key that identifies what an office signed: 32 bytes of Ed25519, in the encoding of RFC 8032. */
 public final class OfficeKey {
 
     /** In bytes. */
     public static final int LENGTH = 32;
 
-    /** What stands before the key in a SubjectPublicKeyInfo, RFC 8410. */
+    /** The bytes before the key in a SubjectPublicKeyInfo, RFC 8410. */
     private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final int GROUP = 4;
 
@@ -50,18 +50,18 @@ public final class OfficeKey {
         return bytes.clone();
     }
 
-    /** The SHA-256 of the key in groups of four, to be compared by eye or read out over the telephone. */
+    /** The SHA-256 of the key in groups of four, to compare by eye or read out over the telephone. */
     public String fingerprint() {
         String digits = HexFormat.of().formatHex(sha256(bytes));
         return String.join(" ", digits.split("(?<=\\G.{" + GROUP + "})"));
     }
 
-    /** How the fingerprint begins: enough to find the key in a list of few. */
+    /** The beginning of the fingerprint: enough to find the key in a short list. */
     public String beginning() {
         return fingerprint().substring(0, 2 * GROUP + 1);
     }
 
-    /** Whether the holder of this key signed a message. A key or signature that is none at all signed nothing. */
+    /** Whether the holder of this key signed a message. False for bytes that are not a key or a signature at all. */
     public boolean signed(byte[] message, byte[] signature) {
         try {
             byte[] encoded = Arrays.copyOf(HEAD, HEAD.length + LENGTH);

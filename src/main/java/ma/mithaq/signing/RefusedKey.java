@@ -3,9 +3,9 @@ package ma.mithaq.signing;
 import java.time.Instant;
 
 /**
- * A key that counts for nothing any more, whatever is signed with it and whoever vouches for it.
+ * A key that the user refuses, whatever is signed with it and whoever vouches for it.
  *
- * @param office what it was known by when it came to be refused
+ * @param office the name by which it was known when it was refused
  * @param since  when that was
  */
 public record RefusedKey(OfficeKey key, String office, Instant since) {

@@ -1,21 +1,21 @@
 package ma.mithaq.signing;
 
-/** What a dossier's signature is worth to the person who reads it. */
+/** The status of a dossier's signature for the user who reads it. */
 public enum SignatureStatus {
-    /** It bears none. */
+    /** There is no signature. */
     UNSIGNED,
-    /** It says what was signed, and the key is trusted. */
+    /** The dossier is what was signed, and the key is trusted. */
     TRUSTED,
-    /** It says what was signed, by somebody whose key is not trusted. */
+    /** The dossier is what was signed, but the key is not trusted. */
     UNKNOWN,
-    /** The same, in a name that can be taken for that of an office whose key is trusted. */
+    /** The same, in a name that can be mistaken for that of an office whose key is trusted. */
     RESEMBLING,
-    /** It says what was signed, with a key that the person refuses. */
+    /** The dossier is what was signed, with a key that the user refuses. */
     REFUSED,
-    /** It does not say what was signed. */
+    /** The dossier is not what was signed. */
     CHANGED;
 
-    /** Whether nobody may look at such a dossier without being told, on every page. */
+    /** Whether every page must warn of it. */
     public boolean warns() {
         return this == RESEMBLING || this == REFUSED || this == CHANGED;
     }

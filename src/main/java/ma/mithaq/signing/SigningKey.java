@@ -15,7 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** The private key with which an office signs, and the public one that goes with it. */
+/** The private key with which an office signs, and its public key. */
 public final class SigningKey {
 
     static final String ALGORITHM = "Ed25519";
@@ -42,9 +42,9 @@ public final class SigningKey {
     }
 
     /**
-     * Makes a new key and a file of it, which only its owner may read.
+     * Creates a new key and its file, which only its owner may read.
      *
-     * @throws Problem {@code OUTPUT_EXISTS} where there is something of that name, {@code OUTPUT_UNWRITABLE}
+     * @throws Problem {@code OUTPUT_EXISTS} where the name is taken, {@code OUTPUT_UNWRITABLE}
      */
     public static SigningKey create(Path file) throws Problem {
         try {
@@ -56,7 +56,7 @@ public final class SigningKey {
         }
     }
 
-    /** The public key that goes with it. */
+    /** The public key. */
     public OfficeKey office() {
         return office;
     }
@@ -69,7 +69,7 @@ public final class SigningKey {
         }
     }
 
-    /** A file of a private key need not hold the public one, and nothing in Java says it but making the pair again. */
+    /** The file of a private key need not hold the public one, and Java only yields it by generating the pair again. */
     private static SigningKey of(PrivateKey secret) throws GeneralSecurityException {
         byte[] seed = ((EdECPrivateKey) secret).getBytes().orElseThrow(() -> new InvalidKeyException("no seed"));
         KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
@@ -89,7 +89,7 @@ public final class SigningKey {
         return signature.sign();
     }
 
-    /** Hands out the bytes that a private key was made of. */
+    /** Returns the bytes from which a private key was made. */
     private static final class Seed extends SecureRandom {
 
         private static final long serialVersionUID = 1L;

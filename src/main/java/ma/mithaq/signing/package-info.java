@@ -1,5 +1,5 @@
 /**
- * Who vouches for a dossier: keys, signatures, and which keys a person trusts. Cryptography is the JDK's own; what a
- * dossier's content is, the store knows.
+ * Who vouches for a dossier: keys, signatures, and which keys a user trusts. Cryptography is the JDK's own; only the
+ * store knows what a dossier contains.
  */
 package ma.mithaq.signing;

@@ -25,7 +25,7 @@ final class BriefQueries {
             %s ORDER BY p.ordinal, s.language, s.start, s.stop, s.role, s.target_kind, s.target_id
             """;
 
-    /** What names the person or thing whose mention shows where a fact is told that no span states. */
+    /** Names the entity whose mention stands for a fact that no span states. */
     private static final Map<Kind, String> TOLD_WHERE_MENTIONED = Map.of(
             Kind.SIGNATURE, "SELECT 'person', person FROM signature WHERE id = ?",
             Kind.ATTENDANCE, "SELECT 'person', person FROM attendance WHERE id = ?",
@@ -55,7 +55,7 @@ final class BriefQueries {
         });
     }
 
-    /** Where the brief states a fact or, where it nowhere does, where it mentions what the fact is about. */
+    /** Where the brief states a fact; if it never does, where it mentions what the fact is about. */
     List<Evidence.Passage> listPassages(Ref fact) throws Problem {
         List<Evidence.Passage> stated = passages(fact, SpanRole.STATES);
         if (!stated.isEmpty()) {

@@ -22,7 +22,7 @@ import ma.mithaq.store.SourceFaults.Place;
 /** Reads {@code brief.yaml}: paragraphs, and the phrases in them that mention or state something. */
 final class BriefReader {
 
-    /** What a reader can be led to from a name in the brief. */
+    /** The kinds of entity that a name in the brief can link to. */
     private static final Set<Kind> MENTIONED =
             Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT, Kind.PILLAR, Kind.AGREEMENT);
 
@@ -107,7 +107,7 @@ final class BriefReader {
         return words.isEmpty() || nth.isEmpty() ? Optional.empty() : Optional.of(new Phrase(words.get(), nth));
     }
 
-    /** Finds where a phrase stands; only where it begins and ends with whole words does it count. */
+    /** Finds where a phrase occurs; only an occurrence that begins and ends at word boundaries counts. */
     private Optional<Stretch> locate(Phrase phrase, String words, Language language, Place place) {
         Occurrences found = occurrences.computeIfAbsent(language, each -> new HashMap<>())
                 .computeIfAbsent(phrase.words, looked -> Occurrences.of(looked, words));

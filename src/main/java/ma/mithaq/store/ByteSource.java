@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
-/** The bytes of a file that is judged: those on the disk, or a copy of them in memory. */
+/** The bytes of a file that is being judged: those on disk, or a copy in memory. */
 interface ByteSource {
 
     long size() throws IOException;
 
-    /** Fills a buffer from a position on, as far as the bytes go. */
+    /** Fills a buffer from a position onwards, as far as there are bytes. */
     void read(ByteBuffer buffer, long position) throws IOException;
 
-    /** Those on the disk, as they are whenever they are read. */
+    /** The bytes on disk, as they are at the time of each read. */
     static ByteSource of(FileChannel file) {
         return new ByteSource() {
             @Override

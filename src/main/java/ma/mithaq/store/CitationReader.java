@@ -31,7 +31,7 @@ final class CitationReader {
      * Reads the citation that a fact must have.
      *
      * @param stated   the fields of which each, where the entry has it, must be covered by a citation by fields
-     * @param sortings the fields that say how we sort the thing; they may be covered
+     * @param sortings the fields that say how we sort the entity; they may be covered
      */
     static void read(SourceContext reading, YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
         CitationReader citing = new CitationReader(reading, entry.place().file(), fact);

@@ -7,7 +7,7 @@ import java.util.Map;
 /** How files write the constants of enums: lower case, words joined by hyphens. */
 final class Codes {
 
-    /** Read once for each enum: lists of ten thousand ask for the same few words. */
+    /** Read once for each enum: lists of ten thousand rows look up the same few words. */
     private static final ClassValue<Map<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
         @Override
         protected Map<String, Enum<?>> computeValue(Class<?> type) {
@@ -26,7 +26,7 @@ final class Codes {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @throws IllegalArgumentException where no constant is written so */
+    /** @throws IllegalArgumentException where no constant is written this way */
     static <E extends Enum<E>> E parse(Class<E> type, String code) {
         Enum<?> constant = CONSTANTS.get(type).get(code);
         if (constant == null) {

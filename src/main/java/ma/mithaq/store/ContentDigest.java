@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.Problem;
 
 /**
- * The SHA-512 of all that a dossier says, in the one form that {@code docs/dossier-format.md} lays down: every row of
- * every table, however the pages of the file lie. Left out are what cannot be known before: the signature, and the seal
- * of the whole file.
+ * The SHA-512 of everything a dossier says, in the form that {@code docs/dossier-format.md} lays down: every row of
+ * every table, however the pages of the file are laid out. The signature and the seal of the whole file are left out:
+ * neither can be known beforehand.
  */
 final class ContentDigest {
 
     private static final byte[] NAME = "mithaq dossier content 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final String SEAL = "seal";
 
-    // What an item of the form begins with.
+    // What each item of the form begins with.
     private static final int TABLE = 'T';
     private static final int ROW = 'R';
     private static final int END = 'E';
@@ -107,7 +107,7 @@ final class ContentDigest {
                 out.writeDouble(real);
             }
             case byte[] bytes -> addBytes(BYTES, bytes);
-            // Its bytes as they lie there: where they are no UTF-8, a string would not tell them apart.
+            // The bytes as stored: where they are not valid UTF-8, a string would not tell them apart.
             default -> addBytes(TEXT, row.bytes(column));
         }
     }

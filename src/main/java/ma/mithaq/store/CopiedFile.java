@@ -14,7 +14,7 @@ import ma.mithaq.model.ProblemCode;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
-/** A dossier in memory: whatever becomes of its file, this is what was judged. Each connection reads a copy of its own. */
+/** A dossier in memory: whatever happens to its file, this is what was judged. Each connection reads its own copy. */
 final class CopiedFile implements Origin {
 
     private static final Logger LOG = System.getLogger(CopiedFile.class.getName());
@@ -23,7 +23,7 @@ final class CopiedFile implements Origin {
     private static final long SHARED_FIRST = 0x40000002L;
     private static final long SHARED_SIZE = 510;
 
-    /** The channel makes a buffer outside of Java's heap, and keeps it, for as much as it is asked for at once. */
+    /** The channel allocates and keeps a buffer outside Java's heap as large as what is asked for at once. */
     private static final int AT_ONCE = 1 << 20;
 
     private final byte[] bytes;
@@ -73,7 +73,7 @@ final class CopiedFile implements Origin {
                 throw new Problem(ProblemCode.FILE_LOCKED, path);
             }
         } catch (OverlappingFileLockException | IOException e) {
-            // Another thread of this program reads it, or the disk knows no locks; the seal is judged all the same.
+            // Another thread of this program reads it, or the disk has no locks; the seal is judged all the same.
             LOG.log(Level.DEBUG, "not locked: " + path, e);
         }
     }

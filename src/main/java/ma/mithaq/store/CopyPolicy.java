@@ -10,7 +10,7 @@ import ma.mithaq.model.Problem;
 /**
  * Which files are copied before they are judged (docs/decisions/0063).
  *
- * @param most in bytes; a larger file is read where it lies
+ * @param most in bytes; a larger file is read in place
  * @param rest waits until such a file has been left alone
  */
 record CopyPolicy(long most, FileQuiescence rest) {
@@ -21,7 +21,7 @@ record CopyPolicy(long most, FileQuiescence rest) {
     static final CopyPolicy TO_JUDGE = new CopyPolicy(USUAL.most, new FileQuiescence(InstantSource.system(), (Duration time) -> { }));
 
     /**
-     * What there is to be judged of a file: its first bytes have been.
+     * What remains to be judged of a file whose first bytes have been judged.
      *
      * @param path by which the file was asked for, and is looked for again
      * @param file where it really is, no links in it

@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import ma.mithaq.model.ProblemCode;
 
-/** Watches the file of a dossier of which there is a copy: nothing that is read depends on it. */
+/** Watches the file of a dossier that was copied: nothing that is read depends on the file any more. */
 final class CopyWatch implements FileWatch {
 
     private static final Logger LOG = System.getLogger(CopyWatch.class.getName());
 
     /**
-     * So often a state is looked into, at one look after another: a change within the same tick of the disk's clock does
-     * not show in the file's times. At a look a second that is longer than any tick.
+     * How many looks in a row read the bytes of a new state: a change within the same tick of the disk's clock does not
+     * show in the file's times. At one look a second, that is longer than any tick.
      */
     private static final int LOOKS = 4;
     private static final int MEGABYTE = 1 << 20;
@@ -56,7 +56,7 @@ final class CopyWatch implements FileWatch {
         return sighting;
     }
 
-    /** Where the times can all be put back, the file is read again and again: a megabyte a look, one with another. */
+    /** Where all times can be set back, the file is read again and again: a megabyte a look, on average. */
     private boolean isDue(FileState now) {
         return now.changed().isEmpty() && looksPast++ >= copy.length / MEGABYTE;
     }

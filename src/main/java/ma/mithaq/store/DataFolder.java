@@ -6,25 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.files.HomeFolder;
 
-/** Where the program keeps what is the person's own: settings, recent files, the log. */
+/** Where the program keeps what belongs to the user: settings, recent files, the log. */
 public final class DataFolder {
 
     private DataFolder() {
     }
 
     /**
-     * The folder of the person who runs the program, which need not be there yet; empty where they have no home for it.
+     * The folder of the user who runs the program, which may not exist yet; empty where they have no home folder.
      */
     public static Optional<Path> ofThisUser() {
         return of(System.getProperty("os.name"), System.getenv(), HomeFolder.ofThisUser());
     }
 
     /**
-     * The folder by the customs of an operating system.
+     * The folder by the conventions of an operating system.
      *
      * @param system      its name, as the Java property {@code os.name} has it
      * @param environment its environment variables
-     * @param home        the person's home folder
+     * @param home        the user's home folder
      */
     static Optional<Path> of(String system, Map<String, String> environment, Optional<Path> home) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -39,7 +39,7 @@ public final class DataFolder {
                 .map(folder -> folder.resolve("mithaq"));
     }
 
-    /** The folder that a variable names; one that is not absolute is to be ignored, says the XDG specification. */
+    /** The folder that a variable names; by the XDG specification, one that is not absolute is ignored. */
     private static Optional<Path> named(Map<String, String> environment, String variable) {
         return HomeFolder.absolute(environment.getOrDefault(variable, ""));
     }

@@ -21,8 +21,8 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
 /**
- * A read-only connection to a database that is not trusted. Every query is bounded in time and size, and whatever goes
- * wrong in it, even in a file that passed every check, is a {@link Problem}.
+ * A read-only connection to an untrusted database. Every query is bounded in time and size, and any failure, even in a
+ * file that passed every check, is a {@link Problem}.
  */
 final class Database implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens what is known to be no database that SQLite would write to: its header was judged.
+     * Opens a database whose header was judged: it is known that SQLite would not write to it.
      *
      * @param path for messages
      */
@@ -77,7 +77,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Another connection to the same. */
+    /** Another connection to the same database. */
     Database openAgain() throws Problem {
         return open(origin, path);
     }
@@ -95,11 +95,11 @@ final class Database implements AutoCloseable {
         connection.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1);
         connection.setLimit(SQLiteLimits.SQLITE_LIMIT_WORKER_THREADS, 0);
         try (Statement statement = connection.createStatement()) {
-            // A pragma of this list reads nothing of the file; the first that does is quick_check.
+            // None of these pragmas reads the file; the first that does is quick_check.
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA mmap_size = 0");
-            // They are asked one by one: quick_check would say DAMAGED of a value that is only too long.
+            // They are checked one by one: quick_check would report DAMAGED for a value that is only too long.
             statement.execute("PRAGMA ignore_check_constraints = ON");
             statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA query_only = ON");
@@ -172,8 +172,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * The same, for a query that is asked again and again: it is prepared once. It must not be asked again while its
-     * own rows are read.
+     * The same, for a query that runs again and again: it is prepared once. It must not run again while its own rows
+     * are being read.
      */
     void readOften(String sql, RowTaker taker, Object... arguments) throws Problem {
         guarded(() -> {
@@ -185,7 +185,7 @@ final class Database implements AutoCloseable {
             try {
                 read(statement, taker, arguments);
             } catch (SQLException e) {
-                // The driver lets go of a statement that failed, for one because it was interrupted.
+                // The driver closes a statement that failed, for instance because it was interrupted.
                 prepared.remove(sql);
                 statement.close();
                 throw e;
@@ -194,12 +194,12 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Gives the connection room to keep pages that are asked for again and again, in kibibytes. */
+    /** Sets the size of the connection's page cache, in kibibytes. */
     void keepPages(int kibibytes) throws Problem {
         command("PRAGMA cache_size = -" + kibibytes);
     }
 
-    /** Stops the query that another thread is asking, if it is asking one. */
+    /** Stops the query that another thread is running, if there is one. */
     void interrupt() {
         try {
             connection.getDatabase().interrupt();
@@ -208,7 +208,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** From here to {@link #endSnapshot} everything read is of one state of the file. */
+    /** Everything read from here to {@link #endSnapshot} is of one state of the file. */
     void beginSnapshot() throws Problem {
         command("BEGIN");
     }
@@ -226,7 +226,7 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** Makes a table that lives in memory, beside the file, as long as a task takes. */
+    /** Makes a table in memory, beside the file, for as long as a task takes. */
     <T> T withTemporary(String create, String drop, Task<T> task) throws Problem {
         return guarded(() -> {
             try (Statement statement = connection.createStatement()) {
@@ -244,7 +244,7 @@ final class Database implements AutoCloseable {
         });
     }
 
-    /** What {@code sqlite_schema} says. */
+    /** The contents of {@code sqlite_schema}. */
     List<String> schemaObjects() throws Problem {
         return guarded(() -> Schema.objectsOf(connection));
     }
@@ -254,7 +254,7 @@ final class Database implements AutoCloseable {
         return new Problem(ProblemCode.DAMAGED, path, what);
     }
 
-    /** A query asked while the rows of another are read shares the time of that other one, and what vouches for it. */
+    /** A query that runs while another's rows are read shares that one's time limit, and what vouches for it. */
     private <T> T guarded(Query<T> query) throws Problem {
         if (depth > 0) {
             return bounded(query);
@@ -266,7 +266,7 @@ final class Database implements AutoCloseable {
         try {
             answer = bounded(query);
         } catch (Problem e) {
-            // Of what is no longer the file that was judged, nothing else need be said.
+            // Once it is no longer the file that was judged, nothing more need be said.
             reading.vouch();
             throw e;
         }

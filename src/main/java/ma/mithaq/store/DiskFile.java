@@ -18,10 +18,10 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /**
- * A dossier too large to be copied, which is read where it lies. Whatever is read counts only where the file is before
- * and after in the state in which it was judged. Where its times have changed and not its bytes, the new ones count.
+ * A dossier too large to be copied, which is read in place. What is read counts only if the file is, before and after,
+ * in the state in which it was judged. If its times have changed but not its bytes, the new times count.
  *
- * <p>For all threads that read it and the one that watches it.
+ * <p>Safe for use by all threads that read it and the one that watches it.
  */
 final class DiskFile implements Origin, FileWatch {
 
@@ -44,15 +44,15 @@ final class DiskFile implements Origin, FileWatch {
     }
 
     /**
-     * A file that is about to be judged, its first bytes excepted.
+     * Opens a file that is about to be judged; its first bytes have been.
      *
      * @param path by which it was asked for, and is looked for again
      * @param file where it really is, no links in it
      */
     static DiskFile open(Path path, Path file, FileQuiescence rest) throws IOException, Problem {
         FileState state = rest.of(path);
-        // Without a time of change, whoever writes could put the other times back. Windows knows none, and keeps writers
-        // out while a file is open so.
+        // Without a time of change, a writer could set the other times back. Windows has none, but keeps writers out
+        // while a file is open this way.
         Set<OpenOption> options = state.changed().isPresent() ? Set.of(StandardOpenOption.READ)
                 : Set.of(StandardOpenOption.READ, ExtendedOpenOption.NOSHARE_WRITE);
         FileChannel channel = FileChannel.open(file, options);
@@ -108,15 +108,15 @@ final class DiskFile implements Origin, FileWatch {
         }
     }
 
-    /** Looks into the file, whose times are no longer those known. @return the state that it is in now */
+    /** Reads the file, whose times are no longer those known. @return the state that it is in now */
     private synchronized FileState judgeAgain() throws Problem {
         try {
             FileState now = FileState.of(path);
             if (!lost && now.equals(known)) {
-                // Another thread has looked into it meanwhile.
+                // Another thread has read it meanwhile.
                 return now;
             }
-            // At once, so that a change is told soon; and again where the next one might not show.
+            // At once, so that a change is reported soon; and again where the next one might not show.
             boolean judged = !lost && seal.isPresent() && isJudged(now);
             if (judged && (rest.isFresh(now) || !FileState.of(path).equals(now))) {
                 now = rest.of(path);
@@ -133,13 +133,13 @@ final class DiskFile implements Origin, FileWatch {
         }
     }
 
-    /** Another file with the same bytes is not the one that SQLite has open, which nobody watches any more. */
+    /** Another file with the same bytes does not count: the one that SQLite has open would no longer be watched. */
     private boolean isJudged(FileState now) throws IOException {
         return Objects.equals(now.key(), known.key()) && now.size() == known.size()
                 && Seal.isOf(seal.get(), path, Schema.PAGE_SIZE);
     }
 
-    /** What is being judged was never open; another program is at it. */
+    /** What is being judged was never open; another program is changing it. */
     private Problem notVouchedFor() {
         return new Problem(seal.isEmpty() ? ProblemCode.FILE_LOCKED : ProblemCode.NOT_VOUCHED_FOR, path);
     }

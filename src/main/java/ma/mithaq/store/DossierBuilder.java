@@ -16,12 +16,12 @@ public final class DossierBuilder {
     }
 
     /**
-     * Builds a dossier and puts it in place once it is whole and has passed every check. A dossier already there is
-     * replaced; any other file is left alone. The output's folder is made where there is none.
+     * Builds a dossier and puts it in place once it is complete and has passed every check. An existing dossier is
+     * replaced; any other file is left alone. The output's folder is made if it does not exist.
      *
      * @param sourceFolder the folder of YAML files that {@code docs/dossier-format.md} describes
-     * @throws SourceRefused where the source has faults; all of them are told and no file is made
-     * @throws Problem       {@code OUTPUT_EXISTS} where something else than a dossier stands at the output, or what
+     * @throws SourceRefused where the source has faults; all of them are reported and no file is made
+     * @throws Problem       {@code OUTPUT_EXISTS} where something other than a dossier is at the output, or what
      *                       {@link ma.mithaq.files.Output#of} and {@link ma.mithaq.files.WriteProblems} say of it
      */
     public static void build(Path sourceFolder, Path output) throws Problem, SourceRefused {

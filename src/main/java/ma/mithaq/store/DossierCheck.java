@@ -22,11 +22,11 @@ import ma.mithaq.signing.FileSignature;
  */
 final class DossierCheck {
 
-    /** What the slowest medium that people use gives. */
+    /** The throughput of the slowest medium that people use. */
     private static final long BYTES_A_SECOND = 5_000_000;
     private static final Duration LEAST_TIME = Duration.ofSeconds(30);
 
-    /** Each answers with a row for a thing that contradicts another. */
+    /** Each returns a row for every entity that contradicts another. */
     private static final List<String> CONTRADICTIONS = List.of(
             "SELECT 'dossier' WHERE (SELECT count(*) FROM dossier) <> 1",
             "SELECT 'agreement' WHERE (SELECT count(*) FROM agreement) <> 1",
@@ -68,7 +68,7 @@ final class DossierCheck {
 
     /**
      * @param bytes    what the database reads
-     * @param progress told how much is done, from 0 to 1; the steps take their time unevenly
+     * @param progress receives how much is done, from 0 to 1; the steps take unequal time
      */
     DossierCheck(Database database, ByteSource bytes, Path path, DoubleConsumer progress) {
         this.database = database;
@@ -116,7 +116,7 @@ final class DossierCheck {
         return new Verdict(seal, signature);
     }
 
-    /** How long a query may take that reads a whole file of so many bytes. */
+    /** How long a query may take that reads a whole file of this many bytes. */
     static Duration timeFor(long bytes) {
         return LEAST_TIME.plusSeconds(bytes / BYTES_A_SECOND);
     }
@@ -129,7 +129,7 @@ final class DossierCheck {
         }
     }
 
-    /** The CHECK constraints, which the check of the pages leaves out. */
+    /** Checks the CHECK constraints, which the check of the pages leaves out. */
     private void checkValues() throws Problem {
         for (ValueChecks checks : ValueChecks.ofSchema()) {
             Optional<Integer> broken = database.find(checks.question(), row -> row.integer(1));
@@ -139,7 +139,7 @@ final class DossierCheck {
         }
     }
 
-    /** That what names a thing of this kind names one that is there, and that every fact has a citation. */
+    /** Checks that every reference to this kind names an entity that exists, and that every fact has a citation. */
     private void checkReferences(Kind kind) throws Problem {
         String table = Tables.of(kind);
         List<String> questions = new ArrayList<>();
@@ -173,7 +173,7 @@ final class DossierCheck {
     /**
      * What is known of a sound dossier.
      *
-     * @param signature the one that it bears, kept or not
+     * @param signature the one that it bears, valid or not
      */
     record Verdict(String seal, Optional<FileSignature> signature) {
     }

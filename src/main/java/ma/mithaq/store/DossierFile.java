@@ -12,9 +12,9 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
 
 /**
- * Judges and opens a file as a dossier. Any file at all may be given: it is only ever read, and neither it nor its
- * folder is changed. What is judged is what is read from then on: a copy in memory, or, of a large file, the file for as
- * long as it is left alone.
+ * Judges and opens a file as a dossier. Any file may be given: it is only read, and neither it nor its folder is
+ * changed. What was judged is what is read from then on: a copy in memory or, if the file is large, the file itself for
+ * as long as it is left alone.
  */
 public final class DossierFile {
 
@@ -24,13 +24,13 @@ public final class DossierFile {
     /**
      * Opens a dossier, once everything about the file has been checked.
      *
-     * @throws Problem {@code FILE_GONE} to {@code CHANGED_AFTER_SIGNING}, saying what the matter is
+     * @throws Problem {@code FILE_GONE} to {@code CHANGED_AFTER_SIGNING}, saying what is wrong
      */
     public static DossierStore open(Path path) throws Problem {
         return open(path, CopyPolicy.USUAL, false, done -> { });
     }
 
-    /** Opens even a dossier that was changed after it was signed, for a person who was told so and asked for it. */
+    /** Opens even a dossier that was changed after it was signed, for a user who was warned and asked for it. */
     public static DossierStore openEvenChanged(Path path, DoubleConsumer progress) throws Problem {
         return open(path, CopyPolicy.USUAL, true, progress);
     }
@@ -44,7 +44,7 @@ public final class DossierFile {
         }
     }
 
-    /** Opens the bytes that a file had, whatever has become of it. @param path where it was */
+    /** Opens the bytes that a file had, whatever has happened to it. @param path where it was */
     static DossierStore openCopy(byte[] bytes, Path path, boolean evenChanged, DoubleConsumer progress) throws Problem {
         try {
             return judge(CopiedFile.of(bytes, path), path, evenChanged, progress);
@@ -80,14 +80,14 @@ public final class DossierFile {
         judged(path);
     }
 
-    /** What a file is that is a sound dossier; throws what {@link #open} throws. */
+    /** Judges a file that should be a sound dossier; throws what {@link #open} throws. */
     static JudgedFile judged(Path path) throws Problem {
         try (DossierStore store = open(path, CopyPolicy.TO_JUDGE, false, done -> { })) {
             return store.judged();
         }
     }
 
-    /** Where the file really is: SQLite looks for a journal beside the file itself, not beside a link to it. */
+    /** Resolves links: SQLite looks for a journal beside the file itself, not beside a link to it. */
     static Path locate(Path path) throws Problem {
         try {
             Path file = path.toRealPath();

@@ -12,7 +12,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * Judges a file by its first hundred bytes and by what lies beside it, before SQLite is pointed at it: SQLite would
+ * Judges a file by its first hundred bytes and by what lies beside it, before SQLite opens it: SQLite would
  * try to finish another program's unfinished write.
  */
 final class DossierHeader {
@@ -38,7 +38,7 @@ final class DossierHeader {
         judge(file, path, hasUnfinishedWrite(path));
     }
 
-    /** Judges what was read of a file at some time, whatever lies beside it now. @param path for messages */
+    /** Judges what was read of a file earlier, whatever lies beside it now. @param path for messages */
     static void judgeCopy(ByteSource file, Path path) throws Problem, IOException {
         judge(file, path, false);
     }
@@ -93,7 +93,7 @@ final class DossierHeader {
         }
     }
 
-    /** Looks for what another program left beside a dossier, or beside where one is to be. */
+    /** Looks for what another program left beside a dossier, or beside the place of a new one. */
     static void judgeUnfinishedWrite(Path path) throws Problem, IOException {
         if (hasUnfinishedWrite(path)) {
             throw new Problem(ProblemCode.UNFINISHED_WRITE, path);
@@ -104,7 +104,7 @@ final class DossierHeader {
         return stands(path, "-journal") || stands(path, "-wal");
     }
 
-    /** Whether a file of SQLite's lies beside a dossier; an empty one means nothing to SQLite. */
+    /** Whether one of SQLite's files lies beside a dossier; an empty one means nothing to SQLite. */
     private static boolean stands(Path path, String suffix) throws IOException {
         Path beside = path.resolveSibling(path.getFileName() + suffix);
         if (Files.notExists(beside, LinkOption.NOFOLLOW_LINKS) || NameLength.beyond(beside).isPresent()) {

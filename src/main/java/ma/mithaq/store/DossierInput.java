@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 
-/** What a dossier is opened from: a file as it is by then, or what was judged of one before. */
+/** What a dossier is opened from: a file as it is at that time, or what was judged earlier. */
 public interface DossierInput {
 
     /** Where the file is, or was. */
@@ -14,7 +14,7 @@ public interface DossierInput {
      * Opens the dossier, once everything about it has been checked.
      *
      * @param evenChanged whether a dossier that was changed after it was signed is opened as well
-     * @param progress    told, on this thread, how much of the checking is done, from 0 to 1
+     * @param progress    receives, on this thread, how much of the checking is done, from 0 to 1
      * @throws Problem what {@link DossierFile#open} throws
      */
     DossierStore open(boolean evenChanged, DoubleConsumer progress) throws Problem;

@@ -27,14 +27,14 @@ public final class DossierSigner {
     }
 
     /**
-     * Signs a dossier that passes every check; a signature that it bears is replaced. The copy gets its name once it is
-     * whole, on the disk, and has passed every check itself.
+     * Signs a dossier that passes every check; an existing signature is replaced. The copy gets its name once it is
+     * complete, on disk, and has passed every check itself.
      *
-     * @param office what whoever signs is called
+     * @param office the name of the signing office
      * @param output where the copy goes; a dossier already there is replaced
      * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code OUTPUT_IS_INPUT} where the output is
-     *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included, and
-     *                 what is said of an output that cannot be: {@code OUTPUT_EXISTS} and its kin
+     *                 the dossier itself, what {@link DossierFile#open} throws, {@code CHANGED_AFTER_SIGNING} included,
+     *                 and what is said of an output that cannot be: {@code OUTPUT_EXISTS} and its kin
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
         if (!SignatureRow.fits(office)) {
@@ -44,7 +44,7 @@ public final class DossierSigner {
         JudgedFile judged = DossierFile.judged(file);
         NewDossier.put(output, List.of(file), partial -> {
             try (OutputStream out = Files.newOutputStream(partial)) {
-                // Its bytes alone: a dossier that nobody may write to has a copy that can be signed.
+                // Only its bytes, not its permissions: the copy of a write-protected dossier can be signed.
                 judged.writeTo(out);
             }
             if (!Seal.isOf(judged.seal(), partial, Schema.PAGE_SIZE)) {
@@ -66,7 +66,7 @@ public final class DossierSigner {
     private static void write(Path copy, String office, SigningKey key, long size) throws IOException, Problem {
         byte[] signature = key.sign(FileSignature.message(office, key.office(), digest(copy, size)));
         SQLiteConfig config = new SQLiteConfig();
-        // The copy is nobody's until it is whole: a failure deletes it, so nothing needs to be undone.
+        // Nobody uses the copy until it is complete: a failure deletes it, so no rollback is needed.
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         try (Connection connection = config.createConnection(SqliteAddress.of(copy, "mode=rw"));

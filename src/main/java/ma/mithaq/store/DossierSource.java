@@ -21,7 +21,7 @@ import ma.mithaq.model.Signature;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Statement;
 
-/** All that a dossier's source says, as it is read, in the order in which it stands. */
+/** Everything a dossier's source says, in the order in which it is written there. */
 final class DossierSource {
 
     DossierInfo info;
@@ -42,7 +42,7 @@ final class DossierSource {
     final List<Paragraph> paragraphs = new ArrayList<>();
     List<Citation> citations = List.of();
 
-    /** Writes it all, what is named before what names it. */
+    /** Writes everything; an entity comes before what refers to it. */
     void writeTo(DossierWriter writer) throws Problem {
         for (Source source : sources) {
             writer.add(source);

@@ -24,7 +24,7 @@ import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
 
-/** Reads a dossier's source, a folder of YAML files, and tells of every fault in it. */
+/** Reads a dossier's source, a folder of YAML files, and reports every fault in it. */
 final class DossierSourceReader {
 
     /** The format of the source that this program reads. */

@@ -20,10 +20,10 @@ import ma.mithaq.signing.FileSignature;
 /**
  * An open dossier, read-only. Not safe for use by two threads at once.
  *
- * <p>What it answers is always of what was judged when it was opened, whatever has become of the file; of one too large
- * to be copied, every read may fail with {@code NOT_VOUCHED_FOR} where the file was changed since, or with
- * {@code FILE_VANISHED}, {@code FILE_LOCKED} or {@code FILE_UNREADABLE}. Any read may fail with {@code TOO_SLOW}, or with
- * {@code DAMAGED}, for no check finds every fault.
+ * <p>Its answers always come from what was judged when it was opened, whatever has happened to the file. If the file
+ * was too large to be copied, every read may fail with {@code NOT_VOUCHED_FOR} where it was changed since, or with
+ * {@code FILE_VANISHED}, {@code FILE_LOCKED} or {@code FILE_UNREADABLE}. Any read may fail with {@code TOO_SLOW}, or
+ * with {@code DAMAGED}, because no check finds every fault.
  */
 public final class DossierStore implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class DossierStore implements AutoCloseable {
     private final FileWatch watch;
     private final DossierInfo info;
 
-    /** Takes both over. @param origin what the database reads */
+    /** Takes ownership of both. @param origin what the database reads */
     DossierStore(Database database, Origin origin, DossierCheck.Verdict verdict) throws Problem {
         this.database = database;
         this.origin = origin;
@@ -44,7 +44,7 @@ public final class DossierStore implements AutoCloseable {
         this.info = InfoQueries.find(database);
     }
 
-    /** The file that was opened, as it was named: no result may be written onto it. */
+    /** The file that was opened, by the path that was given: no output may overwrite it. */
     public Path file() {
         return judged.path();
     }
@@ -58,7 +58,7 @@ public final class DossierStore implements AutoCloseable {
         return signature;
     }
 
-    /** What was judged, for another reader. May be asked of by any thread. */
+    /** What was judged, for another reader. May be called from any thread. */
     public JudgedFile judged() {
         return judged;
     }
@@ -68,7 +68,7 @@ public final class DossierStore implements AutoCloseable {
         return watch;
     }
 
-    /** How many there are of each kind. */
+    /** How many entities and facts there are of each kind. */
     public Map<Kind, Integer> countByKind() throws Problem {
         return new FactQueries(database, texts()).countByKind();
     }
@@ -122,18 +122,18 @@ public final class DossierStore implements AutoCloseable {
         return new FactQueries(database, texts()).listAll();
     }
 
-    /** What the facts join: the agreement, its pillars, organisations, events and people, kind by kind. */
+    /** The entities that facts relate: the agreement, its pillars, organisations, events and people, kind by kind. */
     public List<Ref> listThings() throws Problem {
         return new RelationQueries(database, texts()).listThings();
     }
 
-    /** Every fact that joins two of those. */
+    /** Every fact that relates two of those entities. */
     public List<Relation> listRelations() throws Problem {
         return new RelationQueries(database, texts()).list();
     }
 
     /**
-     * The facts that join one of those to others.
+     * The facts that relate one of those entities to others.
      *
      * @param limit how many at most of each kind of fact
      */
@@ -141,7 +141,7 @@ public final class DossierStore implements AutoCloseable {
         return new RelationQueries(database, texts()).listOf(thing, limit);
     }
 
-    /** What those are called, in the order asked; what the dossier does not hold has no name. */
+    /** The names of entities, in the order asked; what the dossier does not hold is left out. */
     public Map<Ref, Text> findNames(Collection<Ref> things) throws Problem {
         return new RelationQueries(database, texts()).namesOf(things);
     }

@@ -33,9 +33,9 @@ import ma.mithaq.model.Text;
 import org.sqlite.SQLiteConfig;
 
 /**
- * Writes a dossier file from the records of the model, one after the other, in one transaction; a million of them need
- * no more memory than one. The same records in the same order give the same bytes. What is written comes in the order
- * in which it is added; what another record names is best added before it.
+ * Writes a dossier file from the records of the model, one after another, in one transaction; a million of them need no
+ * more memory than one. The same records in the same order give the same bytes. Records are written in the order in
+ * which they are added; what a record refers to is best added before it.
  *
  * <p>Each {@code add} throws {@code OUTPUT_UNWRITABLE} where the file cannot be written, and
  * {@link IllegalArgumentException} where the dossier's schema does not allow the record.
@@ -65,7 +65,7 @@ public final class DossierWriter implements AutoCloseable {
         config.setPageSize(Schema.PAGE_SIZE);
         config.setEncoding(SQLiteConfig.Encoding.UTF8);
         config.enforceForeignKeys(true);
-        // Until it is whole the file is nobody's: a failure deletes it, so nothing needs to be undone.
+        // Nobody uses the file until it is complete: a failure deletes it, so no rollback is needed.
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
@@ -244,7 +244,7 @@ public final class DossierWriter implements AutoCloseable {
         }
     }
 
-    /** Lets go of the file; unless {@link #finish} was called, what it holds is no dossier. */
+    /** Closes the file; unless {@link #finish} was called, it is not a dossier. */
     @Override
     public void close() {
         try {
@@ -269,7 +269,7 @@ public final class DossierWriter implements AutoCloseable {
         return words(kind.code(), id, field, text);
     }
 
-    /** The original wording; the others go to the translations, in a fixed order. */
+    /** Returns the original wording; the others go to the translations, in a fixed order. */
     private String words(String kind, String id, String field, Text text) throws Problem {
         if (text.original() != original) {
             throw new IllegalArgumentException("a text whose original is not in the dossier's language: " + text);

@@ -23,7 +23,7 @@ public record Evidence(Ref fact, List<Cited> citations, List<Passage> passages) 
     /**
      * A citation with its source.
      *
-     * @param sourceText the cited paragraph itself, where the dossier carries the source's text; else empty
+     * @param sourceText the cited paragraph itself, where the dossier carries the source's text; otherwise empty
      */
     public record Cited(Citation citation, Source source, Optional<String> sourceText) {
     }

@@ -8,7 +8,7 @@ import ma.mithaq.model.Text;
 /**
  * A fact in one line: what states it, the words that name it in a list, and what it rests on.
  *
- * @param label the thing's name, title or text; of a signature or an attendance, the person's name
+ * @param label the entity's name, title or text; of a signature or an attendance, the person's name
  */
 public record FactEntry(Ref fact, Text label, List<Citation> citations) {
 

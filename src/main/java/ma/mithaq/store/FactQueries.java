@@ -26,7 +26,7 @@ final class FactQueries {
             """;
     private static final String CITATIONS = "SELECT kind, id, field, source, paragraph FROM citation ";
 
-    /** For each kind: the fact's identifier, then the thing, the field and the words that name it in a list. */
+    /** For each kind: the fact's identifier, then the entity, the field and the words that name it in a list. */
     private static final Map<Kind, String> LABELS = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.AGREEMENT, "SELECT t.id, 'agreement', t.id, 'title', t.title FROM agreement t"),
             Map.entry(Kind.FRAMING, "SELECT t.id, 'framing', t.id, 'text', t.text FROM framing t"),

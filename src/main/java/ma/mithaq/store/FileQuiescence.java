@@ -10,12 +10,12 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * Waits until a file has been left alone for as long as the coarsest of clocks takes to move on: of two changes within
- * one of its ticks, the second would not show in the file's times.
+ * Waits until a file has been left alone for as long as one tick of the coarsest clock: of two changes within one tick,
+ * the second would not show in the file's times.
  */
 final class FileQuiescence {
 
-    /** FAT counts in two seconds, other file systems in one and less. */
+    /** FAT counts in steps of two seconds, other file systems in one or less. */
     private static final Duration TICK = Duration.ofSeconds(2);
     private static final int MOST = 5;
 
@@ -30,7 +30,7 @@ final class FileQuiescence {
     }
 
     /**
-     * The state of a file from which every later change of it can be told.
+     * The state of a file, from which every later change can be detected.
      *
      * @throws Problem {@code FILE_LOCKED} where it is being changed all the time
      */
@@ -51,7 +51,7 @@ final class FileQuiescence {
         return state;
     }
 
-    /** A time to come is told by a clock that is ahead of ours: how fresh the file is, it does not say. */
+    /** A time in the future comes from a clock that is ahead of ours: it does not say how fresh the file is. */
     boolean isFresh(FileState state) {
         Instant latest = state.latest().toInstant();
         return latest.isAfter(clock.instant().minus(TICK));
@@ -66,7 +66,7 @@ final class FileQuiescence {
         }
     }
 
-    /** Lets some time pass. */
+    /** Waits for some time. */
     interface Sleep {
         void rest(Duration time) throws InterruptedException;
     }

@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * By what the system tells one state of a file from another. Where two are equal, the file was neither replaced nor
- * written to in between, unless within the grain of the clock ({@link FileQuiescence}), by whoever keeps it mapped in memory, or,
- * where the system tells no time of change, by one who has put the other times back.
+ * How the system distinguishes one state of a file from another. Where two are equal, the file was neither replaced nor
+ * written to in between, unless within one tick of the clock ({@link FileQuiescence}), by a program that keeps it
+ * mapped in memory, or, where the system has no time of change, by one that has set the other times back.
  *
- * @param key      the file itself, whatever its name; {@code null} where the system does not tell
+ * @param key      the file itself, whatever its name; {@code null} where the system has none
  * @param size     in bytes
- * @param modified which anybody may set who may write the file
- * @param changed  which the system alone sets; only on Unix
+ * @param modified which anyone who may write the file can set
+ * @param changed  which only the system sets; only on Unix
  */
 record FileState(Object key, long size, FileTime modified, Optional<FileTime> changed) {
 
     private static final String ATTRIBUTES = "fileKey,size,lastModifiedTime,isRegularFile";
     private static final String UNIX = "unix";
 
-    /** @throws IOException where there is no such file; a folder is none */
+    /** @throws IOException where there is no such file; a folder does not count */
     static FileState of(Path path) throws IOException {
         boolean unix = tellsChange(path);
         Map<String, Object> told = Files.readAttributes(path, unix ? UNIX + ":" + ATTRIBUTES + ",ctime" : ATTRIBUTES);
@@ -34,12 +34,12 @@ record FileState(Object key, long size, FileTime modified, Optional<FileTime> ch
                 Optional.ofNullable((FileTime) told.get("ctime")));
     }
 
-    /** Whether the system tells when a file was last changed in whatever way, a time that nobody can set. */
+    /** Whether the system has a time of last change of any sort, which nobody can set. */
     static boolean tellsChange(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains(UNIX);
     }
 
-    /** When it was last changed, as far as the system tells. */
+    /** When it was last changed, as far as the system knows. */
     FileTime latest() {
         return changed.orElse(modified);
     }

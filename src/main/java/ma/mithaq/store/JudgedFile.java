@@ -12,8 +12,8 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * A dossier as it was judged, for another reader: its bytes where they were copied; else where it lies, and the seal by
- * which it is known.
+ * A dossier as it was judged, for another reader: its bytes where they were copied; otherwise its path and the seal
+ * that identifies it.
  */
 public final class JudgedFile implements DossierInput {
 
@@ -29,7 +29,7 @@ public final class JudgedFile implements DossierInput {
         this.copy = copy;
     }
 
-    /** @param copy not to be changed any more */
+    /** @param copy must not be changed afterwards */
     public static JudgedFile copied(Path path, String seal, byte[] copy) {
         return new JudgedFile(path, seal, Optional.of(copy));
     }
@@ -44,7 +44,7 @@ public final class JudgedFile implements DossierInput {
         return path;
     }
 
-    /** 64 digits of base 16, which only a file with the same bytes bears. */
+    /** 64 hexadecimal digits, which only a file with the same bytes bears. */
     public String seal() {
         return seal;
     }
@@ -54,7 +54,7 @@ public final class JudgedFile implements DossierInput {
         return copy.isPresent();
     }
 
-    /** Writes its bytes; where they were not copied, those that are there now, which may be others. */
+    /** Writes its bytes; where they were not copied, those that are there now, which may differ. */
     public void writeTo(OutputStream out) throws IOException {
         if (copy.isPresent()) {
             out.write(copy.get());
@@ -66,7 +66,7 @@ public final class JudgedFile implements DossierInput {
     /**
      * Opens it again.
      *
-     * @throws Problem {@code NOT_AS_JUDGED} where it is no longer there as it was judged, else as of {@link DossierInput}
+     * @throws Problem {@code NOT_AS_JUDGED} where it is no longer as it was judged; otherwise as {@link DossierInput}
      */
     @Override
     public DossierStore open(boolean evenChanged, DoubleConsumer progress) throws Problem {
@@ -83,7 +83,7 @@ public final class JudgedFile implements DossierInput {
         try {
             return DossierInput.at(path).open(evenChanged, progress);
         } catch (Problem e) {
-            // Whatever else is wrong with it, it is another file than the one that was judged.
+            // Whatever is wrong with it, it is not the file that was judged.
             throw isAnother() ? new Problem(ProblemCode.NOT_AS_JUDGED, e, path) : e;
         }
     }

@@ -12,7 +12,7 @@ import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 
-/** How the person's own state holds the keys that they trust and refuse. */
+/** How the user's state holds the keys that they trust and refuse. */
 final class KeyRows {
 
     static final String TRUST = "INSERT OR REPLACE INTO trusted_key (key, office, since, voucher) VALUES (?, ?, ?, ?)";
@@ -20,14 +20,14 @@ final class KeyRows {
     static final String REFUSE = "INSERT OR REPLACE INTO refused_key (key, office, since) VALUES (?, ?, ?)";
     static final String ACCEPT = "DELETE FROM refused_key WHERE key = ?";
 
-    /** The format in which keys first came to be trusted, and that in which they came to be vouched for and refused. */
+    /** The format that first had trusted keys, and the one that first had vouched and refused keys. */
     private static final int TRUSTED = 3;
     private static final int REFUSED = 5;
 
     private KeyRows() {
     }
 
-    /** @param format of the file, which need not be the present one */
+    /** @param format of the file, which may be older than the present one */
     static KeyRing read(Connection connection, int format, RowReader reading) throws SQLException {
         if (format < TRUSTED) {
             return KeyRing.EMPTY;
@@ -36,7 +36,7 @@ final class KeyRows {
                 : new KeyRing(trusted(connection, "voucher", reading), refused(connection, reading));
     }
 
-    /** A key whose voucher cannot be read is none: it is not trusted for its own sake. */
+    /** A key whose voucher cannot be read is left out: it was not trusted in its own right. */
     private static List<TrustedKey> trusted(Connection connection, String voucher, RowReader reading)
             throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(

@@ -21,21 +21,21 @@ import ma.mithaq.signing.SigningKey;
 /** The file in which an office says what follows its key. */
 public final class KeyStatementFile {
 
-    /** How its name ends. */
+    /** The file name extension. */
     public static final String ENDING = ".mithaq-key";
 
     private KeyStatementFile() {
     }
 
-    /** Whether a file's name says that it is one. */
+    /** Whether a file's name has this extension. */
     public static boolean isNamedAsOne(Path file) {
         return file.toString().endsWith(ENDING);
     }
 
     /**
-     * Has a key say that another follows it. Both sign: whoever says so holds both.
+     * Writes a statement that another key succeeds this one. Both sign, which shows that one holder has both.
      *
-     * @throws Problem {@code OFFICE_UNFIT} where nobody can be called so, {@code KEY_FOLLOWS_ITSELF}, {@code
+     * @throws Problem {@code OFFICE_UNFIT} where the name cannot be an office's, {@code KEY_FOLLOWS_ITSELF}, {@code
      *                 OUTPUT_EXISTS}, or what {@link WriteProblems} says
      */
     public static void vouch(SigningKey key, SigningKey successor, String office, Path output) throws Problem {
@@ -46,14 +46,14 @@ public final class KeyStatementFile {
         write(KeyStatement.vouch(key, successor, office), output);
     }
 
-    /** Has a key say that it counts for nothing any more; throws what {@link #vouch} throws. */
+    /** Writes a statement that revokes the key; throws what {@link #vouch} throws. */
     public static void giveUp(SigningKey key, String office, Path output) throws Problem {
         demandFit(office);
         write(KeyStatement.giveUp(key, office), output);
     }
 
     /**
-     * Reads a statement that is signed by the keys that it names. Any file at all may be given.
+     * Reads a statement that is signed by the keys that it names. Any file may be given.
      *
      * @throws Problem {@code STATEMENT_UNFIT}, {@code STATEMENT_NEWER}, {@code FILE_GONE} or {@code FILE_UNREADABLE}
      */
@@ -62,7 +62,7 @@ public final class KeyStatementFile {
             throw new Problem(ProblemCode.STATEMENT_UNFIT, path);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            // One byte more than it may have: that it has more is all that need be known.
+            // One byte more than allowed is enough to know that it is too long.
             KeyStatement statement = KeyStatement.read(in.readNBytes(KeyStatement.LONGEST + 1), path);
             if (!SignatureRow.fits(statement.office())) {
                 throw new Problem(ProblemCode.STATEMENT_UNFIT, path);

@@ -12,7 +12,7 @@ import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** A dossier file that stands in its place only once it is whole. */
+/** A dossier file that gets its name only once it is complete. */
 final class NewDossier {
 
     private static final Logger LOG = System.getLogger(NewDossier.class.getName());
@@ -21,11 +21,11 @@ final class NewDossier {
     }
 
     /**
-     * Writes a file beside its place and moves it there. A dossier already there is replaced, any other file left
-     * alone; the folder is made where there is none.
+     * Writes a file beside its place and moves it there. An existing dossier is replaced, any other file is left alone;
+     * the folder is made if it does not exist.
      *
      * @param inputs  what the dossier is made of
-     * @param writing fills the empty file, writes it through to the disk and checks it
+     * @param writing fills the empty file, forces it to disk and checks it
      * @throws Problem what {@link Output#of} throws, {@code OUTPUT_NOT_A_FILE} where what is there takes no database,
      *                 {@code OUTPUT_EXISTS}, {@code UNFINISHED_WRITE} where a journal lies there that would count as
      *                 the new dossier's, or what {@link StoreProblems#ofWriting} says; nothing is left behind then
@@ -34,7 +34,7 @@ final class NewDossier {
         Output judged = judge(output, inputs);
         Path target = judged.place();
         Path partial = PartFile.beside(target);
-        // Stopped from outside, the program would else leave the half of a file behind.
+        // Terminated from outside, the program would otherwise leave half a file behind.
         Thread cleaning = new Thread(() -> delete(partial));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
@@ -48,7 +48,7 @@ final class NewDossier {
                 Files.deleteIfExists(partial);
             }
         } catch (IOException | Problem e) {
-            // Whatever was wrong with the file under its passing name, it is the output that could not be made.
+            // Whatever was wrong with the file under its temporary name, it is the output that could not be made.
             throw StoreProblems.ofWriting(e, output);
         } finally {
             forget(cleaning);

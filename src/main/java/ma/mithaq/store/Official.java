@@ -12,7 +12,7 @@ import ma.mithaq.model.Ref;
  *
  * @param fact     the signature or the attendance that says so
  * @param event    identifier of the event attended; for a signatory, of the signing, where the dossier names one
- * @param capacity in what capacity the person attended; empty for a signatory
+ * @param capacity the capacity in which the person attended; empty for a signatory
  */
 public record Official(Ref fact, Optional<String> event, Person person, Position position, Organisation organisation,
                        Optional<Capacity> capacity) {

@@ -8,9 +8,9 @@ import ma.mithaq.model.Person;
 import ma.mithaq.model.Position;
 
 /**
- * All that a dossier says of one organisation.
+ * Everything a dossier says about one organisation.
  *
- * @param party its being party to the agreement, where it is
+ * @param party the party to the agreement that it is, where it is one
  */
 public record OrganisationEntry(Organisation organisation, Optional<Party> party, List<Holder> holders) {
 

@@ -7,12 +7,12 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
 /**
- * What all connections to one dossier read, and by what that is known to be what was judged. Its header has been judged:
- * SQLite can be pointed at it.
+ * What all connections to one dossier read, and how that is known to be what was judged. Its header has been judged:
+ * SQLite can open it safely.
  */
 interface Origin extends AutoCloseable {
 
-    /** By which the file was asked for. */
+    /** The path by which the file was asked for. */
     Path path();
 
     ByteSource bytes();
@@ -22,7 +22,7 @@ interface Origin extends AutoCloseable {
     /**
      * Begins to read.
      *
-     * @return to be asked once everything was read, before anybody is told of it
+     * @return to be called once everything was read, before anything is reported
      * @throws Problem where what would be read is not what was judged
      */
     Vouching begin() throws Problem;
@@ -33,7 +33,7 @@ interface Origin extends AutoCloseable {
     /** Watches the file, once it has been judged. */
     FileWatch watch(String seal);
 
-    /** What it means that SQLite could not read. */
+    /** What a failure of SQLite to read means. */
     Problem problem(SQLException e);
 
     @Override

@@ -17,8 +17,8 @@ import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 
 /**
- * The people, organisations and positions that one answer speaks of, each read once: all together for a list of
- * everybody, or one by one as they are asked for.
+ * The people, organisations and positions that one answer needs, each read once: all together for a list of everybody,
+ * or one by one as they are asked for.
  */
 final class PeopleLookup {
 

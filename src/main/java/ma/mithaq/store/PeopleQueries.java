@@ -16,7 +16,7 @@ import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Statement;
 
-/** Reads who signed, who attended, and all that is said of one person. */
+/** Reads who signed, who attended, and everything that is said about one person. */
 final class PeopleQueries {
 
     private static final String SIGNATURES = """
@@ -78,7 +78,7 @@ final class PeopleQueries {
                 .filter(PictureBounds::hold);
     }
 
-    /** @param condition of which of those that the query finds; empty for all */
+    /** @param condition limits the rows that the query finds; empty for all */
     private List<Official> officials(String query, String condition, String... arguments) throws Problem {
         return database.list(String.format(Locale.ROOT, query, condition), this::official, (Object[]) arguments);
     }

@@ -8,7 +8,7 @@ import ma.mithaq.model.Position;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Statement;
 
-/** All that a dossier says of one person. */
+/** Everything a dossier says about one person. */
 public record PersonEntry(Person person, List<Office> offices, List<Official> appearances, List<Event> events,
                           List<Statement> statements) {
 

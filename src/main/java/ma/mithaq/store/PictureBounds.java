@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Tells from the headers of a PNG or a JPEG, without decoding it, whether decoding it costs little. A file of a few
+ * Judges from the headers of a PNG or a JPEG, without decoding it, whether decoding it is cheap. A file of a few
  * hundred bytes may claim billions of pixels, and a JPEG may go over all of its pixels in any number of scans.
  */
 final class PictureBounds {
@@ -23,12 +23,12 @@ final class PictureBounds {
     private PictureBounds() {
     }
 
-    /** Whether it begins as a PNG or a JPEG does. */
+    /** Whether it begins like a PNG or a JPEG. */
     static boolean isPicture(byte[] picture) {
         return startsWith(picture, 0, PNG) || startsWith(picture, 0, JPEG);
     }
 
-    /** Whether a picture has a size, not too large a one, and not too many scans; whether it is whole is not asked. */
+    /** Whether a picture has a size within bounds and not too many scans; whether it is complete is not checked. */
     static boolean hold(byte[] picture) {
         if (startsWith(picture, 0, PNG)) {
             return startsWith(picture, PNG.length, PNG_HEADER) && picture.length >= 24
@@ -37,7 +37,7 @@ final class PictureBounds {
         return startsWith(picture, 0, JPEG) && holdJpeg(picture);
     }
 
-    /** Goes from marker to marker; the coded data between them holds none, but for those that restart it. */
+    /** Goes from marker to marker; the coded data between them holds no markers other than restarts. */
     private static boolean holdJpeg(byte[] picture) {
         boolean sized = false;
         int scans = 0;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import ma.mithaq.store.SourceFaults.Place;
 
-/** Reads a picture that a dossier's source names. It lies in the source's folder, and is a PNG or a JPEG. */
+/** Reads a picture that a dossier's source names. It must lie in the source's folder and be a PNG or a JPEG. */
 final class PictureFile {
 
     private PictureFile() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is prepared for a slide, each by itself: two windows may change two of them. */
+/** The parts of what is prepared for a slide. Each is saved by itself: two windows may change two of them. */
 enum PreparedPart {
     NOTE(PreparedSlide::note),
     HIDDEN(PreparedSlide::hidden),
@@ -21,7 +21,7 @@ enum PreparedPart {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a change has changed. */
+    /** The parts in which two preparations differ. */
     static Stream<PreparedPart> between(PreparedSlide before, PreparedSlide now) {
         return Stream.of(values()).filter(part -> !part.value.apply(before).equals(part.value.apply(now)));
     }

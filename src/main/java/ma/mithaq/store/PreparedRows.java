@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How the person's own state holds what is prepared for presenting. */
+/** How the user's state holds what is prepared for presenting. */
 final class PreparedRows {
 
     static final String TABLE = "prepared";
 
-    /** What becomes of a slide for which something is prepared already: only that is taken which it lacks. */
+    /** What happens to a slide for which something is already prepared: only what it lacks is added. */
     static final String FILLING = "ON CONFLICT (dossier, slide) DO UPDATE SET"
             + " note = iif(note = '', excluded.note, note), hidden = max(hidden, excluded.hidden),"
             + " place = coalesce(place, excluded.place),"
@@ -35,7 +35,7 @@ final class PreparedRows {
         }
     }
 
-    /** Saves one thing of a slide's, and leaves the others as another window may have saved them. */
+    /** Saves one part of a slide's preparation, and leaves the others as another window may have saved them. */
     static String saving(PreparedPart part) {
         return "INSERT INTO prepared (dossier, slide, note, hidden, place, rehearsed) VALUES (?, ?, ?, ?, ?, ?)"
                 + " ON CONFLICT (dossier, slide) DO UPDATE SET " + part.column() + " = excluded." + part.column();

@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import ma.mithaq.files.PartFile;
 
 /**
- * Where a state lies that was taken for damaged, beside the one that is in use. It is never deleted.
+ * Where a state that was found damaged is kept, beside the one in use. It is never deleted.
  *
- * @param state the file that is in use
+ * @param state the file in use
  */
 record QuarantinedState(Path state) {
 
@@ -30,15 +30,15 @@ record QuarantinedState(Path state) {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String DAMAGED = ".damaged-";
     private static final String TAKEN_BACK = ".taken-back-";
-    /** What SQLite leaves beside a file, and reads there. */
+    /** The endings of the files that SQLite writes and reads beside a database. */
     private static final List<String> BESIDE = List.of("-journal", "-wal", "-shm");
 
     /**
-     * Sets the state aside, with what lies beside it, which would spoil the next one.
+     * Sets the state aside, with the files beside it, which would corrupt the next one.
      *
      * @param judged the identity of the file that was found damaged
      * @param now    names what is set aside
-     * @return where it is now; empty where another had set it aside and made a new one, which has its name as before
+     * @return where it is now; empty where another process has set it aside and made a new one under its name
      */
     Optional<Path> move(Optional<Object> judged, Instant now) throws IOException {
         Path aside = free(now);
@@ -64,7 +64,7 @@ record QuarantinedState(Path state) {
         }
     }
 
-    /** Sets aside what lies beside a state that is gone. */
+    /** Sets aside the files beside a state that no longer exists. */
     void moveOrphans(Instant now) throws IOException {
         if (beside(state).anyMatch(Files::exists) && Files.notExists(state, LinkOption.NOFOLLOW_LINKS)) {
             moveBeside(free(now));
@@ -92,7 +92,7 @@ record QuarantinedState(Path state) {
         return aside;
     }
 
-    /** What was set aside and not taken back yet, the latest first. */
+    /** The states that were set aside and not restored yet, the latest first. */
     List<Path> list() throws IOException {
         String start = state.getFileName() + DAMAGED;
         try (Stream<Path> files = Files.list(state.getParent())) {
@@ -104,7 +104,7 @@ record QuarantinedState(Path state) {
         }
     }
 
-    /** Renames what was taken back, so that it is not offered again. */
+    /** Renames a state that was restored, so that it is not offered again. */
     static void markTakenBack(Path aside) throws IOException {
         Files.move(aside, aside.resolveSibling(
                 aside.getFileName().toString().replace(DAMAGED, TAKEN_BACK)));

@@ -12,8 +12,8 @@ import ma.mithaq.model.Source;
 import ma.mithaq.store.SourceFaults.Place;
 
 /**
- * What names what in a dossier's source. A name may stand before the thing it names, in any file: whether it names
- * one is asked once all files are read.
+ * The references in a dossier's source. A reference may come before the entity it names, in any file: whether that
+ * entity exists is checked once all files are read.
  */
 final class ReferenceChecker {
 
@@ -43,7 +43,7 @@ final class ReferenceChecker {
         cited.add(new Cited(citation, place));
     }
 
-    /** Expects a source to have a paragraph of this number. */
+    /** Expects a source to have a paragraph with this number. */
     void expectParagraph(String source, int paragraph, Place place) {
         told.add(new Told(source, paragraph, place));
     }
@@ -59,7 +59,7 @@ final class ReferenceChecker {
     }
 
     /**
-     * Tells of every name that names nothing.
+     * Reports every reference to something that does not exist.
      *
      * @param holders who holds each position
      */

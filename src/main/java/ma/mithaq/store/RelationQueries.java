@@ -14,13 +14,13 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 
-/** Reads which things of a dossier are joined to which, and by what fact. */
+/** Reads which entities of a dossier are related to which, and by what fact. */
 final class RelationQueries {
 
-    /** There is one agreement; whatever names no other thing belongs to it. */
+    /** There is one agreement; a fact that names no other entity belongs to it. */
     private static final String THE_AGREEMENT = "(SELECT id FROM agreement)";
 
-    /** The facts that join, in the order in which the relations of a thing are told. */
+    /** The facts that relate entities, in the order in which an entity's relations are listed. */
     private static final List<Joining> JOINING = List.of(
             new Joining(Kind.PARTY, Kind.ORGANISATION, "t.organisation", Kind.AGREEMENT, THE_AGREEMENT, ""),
             new Joining(Kind.SIGNATURE, Kind.PERSON, "t.person", Kind.AGREEMENT, THE_AGREEMENT, ""),
@@ -29,7 +29,7 @@ final class RelationQueries {
             new Joining(Kind.EVENT, Kind.EVENT, "t.id", Kind.AGREEMENT, THE_AGREEMENT, "relation"),
             new Joining(Kind.PILLAR, Kind.PILLAR, "t.id", Kind.AGREEMENT, THE_AGREEMENT, ""));
 
-    /** The things that are joined, with the field that names them, in the order in which a dossier is read. */
+    /** The kinds of related entities, with the field that names them, in the order in which a dossier is read. */
     private static final Map<Kind, String> NAMES = named();
 
     private final Database database;
@@ -100,7 +100,10 @@ final class RelationQueries {
         return names;
     }
 
-    /** A kind of fact and the two kinds of thing that it joins, with what names each in the fact's table {@code t}. */
+    /**
+     * A kind of fact and the two kinds of entity that it relates, with the column of each in the fact's table {@code
+     * t}.
+     */
     private record Joining(Kind fact, Kind one, String oneColumn, Kind other, String otherColumn, String field) {
 
         String select() {

@@ -13,8 +13,8 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Ref;
 
 /**
- * One row of a query's answer. Columns are numbered from 1. Where a column has nothing in it, which the schema rules out for
- * all but the optional ones, or something that no dossier may hold, {@link IllegalArgumentException} is thrown.
+ * One row of a query's result. Columns are numbered from 1. Where a column is null, which the schema rules out for all
+ * but the optional ones, or holds a value that no dossier may hold, {@link IllegalArgumentException} is thrown.
  */
 final class ResultRow {
 
@@ -53,7 +53,7 @@ final class ResultRow {
         return rows.getInt(column) != 0;
     }
 
-    /** As SQLite holds it: nothing, a number, a text or bytes. */
+    /** As SQLite holds it: null, a number, a text or bytes. */
     Object value(int column) throws SQLException {
         return rows.getObject(column);
     }
@@ -78,7 +78,7 @@ final class ResultRow {
         return Language.ofCode(text(column)).orElseThrow();
     }
 
-    /** A thing named by its kind in one column and its identifier in the next. */
+    /** A reference: its kind in one column and its identifier in the next. */
     Ref ref(int column) throws SQLException {
         return new Ref(enumValue(column, Kind.class), text(column + 1));
     }

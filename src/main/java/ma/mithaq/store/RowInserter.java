@@ -47,7 +47,7 @@ final class RowInserter {
         }
     }
 
-    /** Runs a command that answers nothing. */
+    /** Runs a command that returns no rows. */
     void command(String sql) throws Problem {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the person's state row by row: one that cannot be understood costs itself alone, and stays in the file. */
+/** Reads the user's state row by row: a row that cannot be understood is skipped, and stays in the file. */
 final class RowReader {
 
     private static final Logger LOG = System.getLogger(RowReader.class.getName());
@@ -23,7 +23,7 @@ final class RowReader {
             try {
                 understood.add(row.read(rows));
             } catch (InvalidPathException e) {
-                // Under another locale, or on another system, it is the name of a file again.
+                // Under another locale, or on another system, it may be a valid path again.
                 LOG.log(Level.DEBUG, "a path that cannot be read now", e);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "a row is left as it is", e);
@@ -33,7 +33,7 @@ final class RowReader {
         return understood;
     }
 
-    /** Whether a row was met that nobody will ever understand. */
+    /** Whether a row was met that will never be understood. */
     boolean left() {
         return left;
     }
@@ -43,7 +43,7 @@ final class RowReader {
         return Objects.requireNonNull(rows.getString(column), "no text");
     }
 
-    /** What a row says; throws any runtime exception where it says nothing that can be understood. */
+    /** Reads one row; throws any runtime exception where the row cannot be understood. */
     interface Row<T> {
         T read(ResultSet rows) throws SQLException;
     }

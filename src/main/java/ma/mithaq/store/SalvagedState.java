@@ -20,7 +20,7 @@ import java.util.Set;
 
 /**
  * What can still be read of a state that was set aside: the rows of its tables as they are, whether or not they can be
- * understood here and now.
+ * understood by this program.
  *
  * @param tables the rows by the name of their table; a row's values by the names of their columns
  */
@@ -28,9 +28,9 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
 
     private static final Logger LOG = System.getLogger(SalvagedState.class.getName());
 
-    /** @throws SQLException where nothing can be read, or it is no state */
+    /** @throws SQLException where nothing can be read, or the file is not a state */
     static SalvagedState read(Path aside) throws SQLException {
-        // What a change that was cut short has left beside the file is undone first, which takes writing.
+        // The journal of a change that was cut short is rolled back first, which needs write access.
         try (Connection connection = DriverManager.getConnection(SqliteAddress.of(aside, "mode=rw"))) {
             readEvenCutShort(connection);
             if (!String.valueOf(StateFormat.APPLICATION_ID)
@@ -49,7 +49,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         }
     }
 
-    /** Has SQLite read a file that is shorter than it says; it else refuses the whole of it. */
+    /** Lets SQLite read a file that is shorter than its header says; otherwise it refuses the whole file. */
     private static void readEvenCutShort(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA writable_schema = ON");
@@ -68,7 +68,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         return texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
     }
 
-    /** Those that come before the first that cannot be read. */
+    /** The rows before the first one that cannot be read. */
     private static List<Map<String, Object>> rows(Connection connection, String table) {
         List<Map<String, Object>> read = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -88,8 +88,8 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
     }
 
     /**
-     * Adds to a state what it lacks. What it has stays as it is, and what was opened since counts as opened since; of
-     * what is prepared for one slide, each part is taken by itself.
+     * Adds to a state what it lacks. What it has stays as it is, and what was opened since then stays the most recent;
+     * each part of what is prepared for a slide is added by itself.
      */
     void addTo(Connection state) throws SQLException {
         makeRoomFor(turns(), state);
@@ -101,7 +101,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
                 Map<String, Object> wanted = new LinkedHashMap<>(row);
                 wanted.keySet().retainAll(columns);
                 if (table.equals(PreparedRows.TABLE) && ordered.contains(String.valueOf(row.get("dossier")))) {
-                    // An order is taken whole or not at all.
+                    // An order is restored as a whole or not at all.
                     wanted.remove("place");
                 }
                 add(state, table, wanted);
@@ -109,7 +109,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         }
     }
 
-    /** The highest turn of a dossier that was opened; 0 where there is none. */
+    /** The highest turn of any recent dossier; 0 where there is none. */
     private long turns() {
         return tables.getOrDefault("recent", List.of()).stream().map(row -> row.get("turn"))
                 .filter(Number.class::isInstance).mapToLong(turn -> ((Number) turn).longValue()).max().orElse(0);

@@ -12,18 +12,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the tables of a dossier are, as its numbered migrations make them. */
+/** The tables of a dossier, as its numbered migrations make them. */
 final class Schema {
 
     /** "MITH" in ASCII, the number by which a SQLite file says that it is a dossier. */
     static final int APPLICATION_ID = 0x4D495448;
 
-    /** The format that this program writes and reads: how many migrations make it. */
+    /** The format that this program writes and reads: the number of migrations. */
     static final int VERSION = 1;
 
     static final int PAGE_SIZE = 4096;
 
-    /** Far more than a dossier has: so many are looked at in a file that may hold any number of them. */
+    /** Far more than a dossier has; of a file that may hold any number of objects, at most this many are read. */
     private static final int MOST_OBJECTS = 1_000;
 
     private static final List<String> MIGRATIONS = List.of("001-dossier.sql");
@@ -42,7 +42,7 @@ final class Schema {
         }
     }
 
-    /** All that {@code sqlite_schema} says, in the order in which the objects were made, but for their pages. */
+    /** The contents of {@code sqlite_schema}, in the order in which the objects were made, without their pages. */
     static List<String> objectsOf(Connection connection) throws SQLException {
         List<String> objects = new ArrayList<>();
         try (Statement statement = connection.createStatement();
@@ -57,12 +57,14 @@ final class Schema {
         return objects;
     }
 
-    /** What {@link #objectsOf} answers for a dossier that this program made. */
+    /** What {@link #objectsOf} returns for a dossier that this program made. */
     static List<String> expectedObjects() {
         return Expected.OBJECTS;
     }
 
-    /** The tables that hold rows themselves, in the order in which they were made; a virtual one has its in others. */
+    /**
+     * The tables that hold rows themselves, in the order in which they were made; a virtual table's rows are in others.
+     */
     static List<TableShape> tables() {
         return Expected.TABLES;
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The seal of a dossier: 16 fixed bytes, then the SHA-256 of the whole file taken with those 32 bytes as zero. It
- * stands in the one row of table {@code dossier}, which is the file's second page. It finds any byte changed since the
- * dossier was built; it does not say who built it.
+ * The seal of a dossier: 16 fixed bytes, then the SHA-256 of the whole file taken with those 32 bytes as zero. It is in
+ * the one row of table {@code dossier}, on the file's second page. It reveals any byte changed since the dossier was
+ * built; it does not say who built it.
  */
 final class Seal {
 
@@ -47,8 +47,8 @@ final class Seal {
     }
 
     /**
-     * The seal that a file holds, exactly one, where it is the right one, in 64 digits of base 16: files with the same
-     * seal are the same to the last byte.
+     * The seal that a file holds, where there is exactly one and it is right, as 64 hexadecimal digits: files with the
+     * same seal are identical to the last byte.
      */
     static Optional<String> read(ByteSource file, int pageSize) throws IOException {
         OptionalLong start = find(file, pageSize);
@@ -62,7 +62,7 @@ final class Seal {
                 ? Optional.of(HexFormat.of().formatHex(digest)) : Optional.empty();
     }
 
-    /** Whether what lies there now is the file that holds a seal. */
+    /** Whether the file there now is the one with this seal. */
     static boolean isOf(String seal, Path path, int pageSize) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {
             return read(ByteSource.of(file), pageSize).filter(seal::equals).isPresent();

@@ -11,13 +11,13 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.SearchEntries.SearchEntry;
 
 /**
- * Checks that the index of a dossier says what its texts say: an index that leaves somebody out, or leads elsewhere,
- * would mislead as much as a false fact.
+ * Checks that a dossier's index matches its texts: an index that leaves somebody out, or points elsewhere, would
+ * mislead as much as a false fact.
  *
  * <p>What the texts give and what the file holds are compared by sums: each row, and each pair of a term and an entry,
- * counts with a number that follows from random numbers chosen anew at each opening, so that nobody can write an index
- * that differs and comes to the same sum. The terms are summed over the index itself, and the first letters of terms
- * over what FTS5 answers to each of them, which is what a search asks.
+ * counts as a number derived from random numbers chosen anew at each opening, so that nobody can write a different
+ * index with the same sum. The terms are summed over the index itself, and the first letters of terms over what FTS5
+ * answers for each of them, which is what a search asks for.
  */
 final class SearchCheck {
 
@@ -145,7 +145,7 @@ final class SearchCheck {
         }, multiplier, SearchIndex.beginning(beginning));
     }
 
-    /** A number for some letters; it follows from the random numbers. */
+    /** A number for some letters, derived from the random numbers. */
     private long sumOf(String letters) {
         long sum = finish;
         for (int i = 0; i < letters.length(); i++) {

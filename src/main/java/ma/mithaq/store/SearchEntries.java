@@ -13,13 +13,13 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchGroup;
 
-/** What the index of a dossier must hold, entry by entry, as it follows from the dossier's texts. */
+/** What the index of a dossier must hold, entry by entry, derived from the dossier's texts. */
 final class SearchEntries {
 
     /** How many entries a group has room for. */
     static final long SECTION = 1L << 26;
 
-    /** Of more different words than this, only the first are kept for what is nearly right. */
+    /** If there are more distinct words than this, only the first are kept for spelling suggestions. */
     static final int MOST_WORDS = 1 << 16;
 
     private final long[] next = new long[SearchGroup.values().length];
@@ -60,8 +60,8 @@ final class SearchEntries {
     /**
      * One entry.
      *
-     * @param part  the number of a source's own paragraph; 0 for a thing itself
-     * @param terms what it is found under
+     * @param part  the number of a source's own paragraph; 0 for an entity itself
+     * @param terms the terms under which it is found
      * @param heads how its names begin
      * @param words those words of its names that no entry before it had
      */

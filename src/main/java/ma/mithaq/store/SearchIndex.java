@@ -10,9 +10,9 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchGroup;
 
 /**
- * The index of an open dossier, on a connection of its own. One thread asks; any thread may {@link #interrupt}, upon
- * which the question asked just then fails with {@code TOO_SLOW}. What the index answers is a candidate, which the
- * texts of the entry confirm or not.
+ * The index of an open dossier, on a connection of its own. One thread queries it; any thread may {@link #interrupt},
+ * and the query running then fails with {@code TOO_SLOW}. What the index returns are candidates, which the texts of the
+ * entry confirm or not.
  */
 public final class SearchIndex implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
         this.database = database;
     }
 
-    /** Takes a connection over. */
+    /** Takes ownership of a connection. */
     static SearchIndex on(Database database) throws Problem {
         try {
             database.keepPages(PAGES_KIBIBYTES);
@@ -46,8 +46,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * How terms that begin so are asked for in {@link #listMatching}. FTS5 would gather all their entries anew at each
-     * question where it has no list for the beginning; the few terms of which it does are named instead.
+     * The expression for terms that begin with these letters, for {@link #listMatching}. Where FTS5 has no prefix list
+     * for them it would gather all their entries anew at each query; the few terms for which it has one are named
+     * instead.
      */
     public String anyBeginning(String letters) throws Problem {
         return letters.length() <= Terms.LISTED ? beginning(letters) : anyLong(letters).orElse(exactly(letters));
@@ -68,7 +69,7 @@ public final class SearchIndex implements AutoCloseable {
         return "\"" + letters + "\"*";
     }
 
-    /** How exactly this term is asked for. */
+    /** The expression for exactly this term. */
     public static String exactly(String letters) {
         return "\"" + letters + "\"";
     }
@@ -79,7 +80,7 @@ public final class SearchIndex implements AutoCloseable {
                 group.ordinal() * SearchEntries.SECTION, (group.ordinal() + 1) * SearchEntries.SECTION - 1).isPresent();
     }
 
-    /** Entries of a group with a name that begins so, in the order of those names; an entry with two comes twice. */
+    /** Entries with a name that begins with these letters, in the order of the names; an entry with two comes twice. */
     public List<Entry> listBeginning(SearchGroup group, String letters, int limit) throws Problem {
         String start = Terms.cut(letters).strip();
         return list(BEGINNING, group.ordinal(), start, start + LAST_CHARACTER, limit);
@@ -92,7 +93,7 @@ public final class SearchIndex implements AutoCloseable {
         return list(MATCHING, expression, from, to, limit);
     }
 
-    /** How many entries match, counted no further than a limit. */
+    /** How many entries match, counted up to a limit. */
     public int countMatching(String expression, int limit) throws Problem {
         int[] count = new int[1];
         database.readOften(COUNT, row -> {
@@ -120,7 +121,7 @@ public final class SearchIndex implements AutoCloseable {
                 row -> new Terms.Named(row.text(1), row.text(2)));
     }
 
-    /** Stops the question that is being asked, from any thread. */
+    /** Stops the query that is running, from any thread. */
     public void interrupt() {
         database.interrupt();
     }
@@ -140,10 +141,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * Something that a search finds.
+     * What a search finds.
      *
      * @param number its number in the index, in which entries of a group follow the dossier's order
-     * @param part   the number of a source's own paragraph; 0 for the thing itself
+     * @param part   the number of a source's own paragraph; 0 for the entity itself
      */
     public record Entry(long number, Ref ref, int part) {
     }

@@ -14,16 +14,16 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 
 /**
- * The texts under which each thing of a dossier is found, by queries that answer with one row a thing: its identifier,
- * a part (the number of a source's paragraph, else 0) and its texts, joined by separators. The writer of the index, its
- * judge and the search all read by these, so that they cannot differ.
+ * The texts under which each entity of a dossier is found. The queries return one row an entity: its identifier, a part
+ * (the number of a source's paragraph, otherwise 0) and its texts, joined by separators. The writer of the index, its
+ * check and the search all use these queries, so that they cannot differ.
  */
 final class SearchTexts {
 
     private static final String UNIT = "\u001f";
     static final String RECORD = "\u001e";
 
-    /** By kind. A cross join is one that SQLite must not turn round: the first table has few rows for one thing. */
+    /** By kind. SQLite must not reorder a cross join: the first table has few rows for one entity. */
     private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.PERSON, query(Kind.PERSON, "name")
                     + otherNames(Kind.PERSON)
@@ -49,13 +49,13 @@ final class SearchTexts {
     private static final String SOURCE_PARAGRAPHS =
             "SELECT x.source, x.paragraph, 'text' || char(31) || char(31) || x.text FROM source_text x";
 
-    /** Reads all things of all kinds, in order. */
+    /** Reads all entities of all kinds, in order. */
     static final List<Step> ALL = steps();
 
     private SearchTexts() {
     }
 
-    /** A query for one thing, by its identifier, and by its part where that is not 0. */
+    /** A query for one entity, by its identifier, and by its part where that is not 0. */
     static String ofOne(Kind kind, boolean part) {
         return part ? SOURCE_PARAGRAPHS + " WHERE x.source = ? AND x.paragraph = ?"
                 : QUERIES.get(kind) + from(kind) + " WHERE x.id = ?";
@@ -95,7 +95,7 @@ final class SearchTexts {
         return " FROM " + Tables.of(kind) + " x";
     }
 
-    /** Only identifiers are sorted: whole texts would fill the memory. The limit keeps the inner query's order. */
+    /** Only identifiers are sorted: whole texts would fill memory. The limit keeps the inner query's order. */
     private static String inOrder(Kind kind) {
         if (kind == Kind.AGREEMENT) {
             return from(kind);

@@ -34,7 +34,7 @@ final class SearchWriter {
         rows.command("INSERT INTO search_long SELECT term FROM temp.search_vocabulary WHERE length(term) > "
                 + Terms.LISTED + " OR term GLOB '" + Terms.JOINED + "*' GROUP BY term");
         rows.command(SearchCheck.DROP);
-        // One segment of the index: it is searched faster, and the same whatever order the rows were merged in.
+        // Merges the index into one segment: it is faster to search, and the same whatever order the rows came in.
         rows.command("INSERT INTO search_term (search_term) VALUES ('optimize')");
     }
 

@@ -8,7 +8,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.store.SourceFaults.Place;
 
 /**
- * What every part of one reading of a source shares.
+ * What all parts of reading one source share.
  *
  * @param language the dossier's own
  */

@@ -4,7 +4,7 @@ import java.util.Map;
 import ma.mithaq.model.Source;
 
 /**
- * A source with how much rests on it.
+ * A source with the number of facts that rest on it.
  *
  * @param factsByParagraph how many citations name each paragraph, by paragraph number
  */

@@ -20,7 +20,7 @@ final class SourceFaults {
     private final PriorityQueue<Found> first = new PriorityQueue<>(ORDER.reversed());
     private int count;
 
-    /** @param fileOrder the names of the files in the order in which their faults are told */
+    /** @param fileOrder the names of the files in the order in which their faults are reported */
     SourceFaults(List<String> fileOrder) {
         this.fileOrder = fileOrder;
     }
@@ -54,7 +54,7 @@ final class SourceFaults {
     }
 
     /**
-     * Where something stands in the source.
+     * A position in the source.
      *
      * @param line from 1; 0 for the file as a whole
      */

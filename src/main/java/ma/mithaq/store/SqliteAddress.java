@@ -10,8 +10,8 @@ final class SqliteAddress {
     }
 
     /**
-     * Every byte that could mean something in an address is percent-encoded: with a bare {@code #}, {@code ?} or
-     * {@code %} in the path, SQLite would open another file and leave it there, empty.
+     * Percent-encodes every byte that could have a meaning in an address: with a bare {@code #}, {@code ?} or {@code %}
+     * in the path, SQLite would open another file and leave it there, empty.
      *
      * @param parameters what follows the question mark
      */

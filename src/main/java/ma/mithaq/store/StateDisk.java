@@ -19,9 +19,9 @@ import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 
 /**
- * Keeps the person's state in its file, as far as that can be done: a file that is none is set aside, one that was
- * moved away is left for the one that has its name, a change that fails for a reason that may pass is made later, and
- * {@link #notice} says what the person must know. Its lock is held while the disk is waited for.
+ * Keeps the user's state in its file, as far as possible: a file that is not a state is set aside, one that was moved
+ * away is given up for the one that now has its name, a change that fails for a passing reason is made later, and
+ * {@link #notice} says what the user must know. Its lock is held while waiting for the disk.
  */
 final class StateDisk implements AutoCloseable {
 
@@ -30,11 +30,11 @@ final class StateDisk implements AutoCloseable {
     private final Path path;
     private final QuarantinedState aside;
     private final InstantSource clock;
-    /** What could not be written yet, by what it changes. */
+    /** Changes that could not be written yet, by what they change. */
     private final Map<Object, Change> unkept = new LinkedHashMap<>();
     private Optional<StateFile> file = Optional.empty();
     private StateContent content = StateContent.NONE;
-    /** Whether changes are for the file, were it later; else they last for the session. */
+    /** Whether changes go to the file, even if later; otherwise they last for the session. */
     private boolean keeping = true;
     private volatile Optional<Problem> notice = Optional.empty();
 
@@ -45,9 +45,9 @@ final class StateDisk implements AutoCloseable {
     }
 
     /**
-     * Opens the state, and makes it where there is none yet.
+     * Opens the state, and creates it where there is none yet.
      *
-     * @param clock tells the time that a damaged file is named after
+     * @param clock gives the time after which a damaged file is named
      */
     static StateDisk open(Path path, InstantSource clock) {
         StateDisk disk = new StateDisk(path.toAbsolutePath(), clock);
@@ -55,7 +55,7 @@ final class StateDisk implements AutoCloseable {
         return disk;
     }
 
-    /** Keeps nothing, for there is nowhere to keep it. */
+    /** Keeps nothing, because there is nowhere to keep it. */
     static StateDisk nowhere() {
         StateDisk disk = new StateDisk(Path.of("").toAbsolutePath(), InstantSource.system());
         disk.lastForTheSession(new Problem(ProblemCode.STATE_HOMELESS));
@@ -67,12 +67,12 @@ final class StateDisk implements AutoCloseable {
         return content;
     }
 
-    /** What the person is to be told: that their settings were set aside, or cannot be kept. Never waits. */
+    /** What the user must be shown: that their settings were set aside, or cannot be kept. Never waits. */
     Optional<Problem> notice() {
         return notice;
     }
 
-    /** The file that has the name now, open. */
+    /** The file that now has the name, opened. */
     private StateFile current() throws IOException, SQLException, UnfitException, NewerException {
         if (file.isPresent() && !file.get().isAt(path)) {
             LOG.log(Level.WARNING, "another file has come to the name of " + path);
@@ -106,7 +106,7 @@ final class StateDisk implements AutoCloseable {
             aside.moveOrphans(clock.instant());
             StateFormat.create(path);
         }
-        // SQLite would take an empty file for a new database, and nobody would learn what became of the settings.
+        // SQLite would take an empty file for a new database, and nobody would learn what happened to the settings.
         if (!Files.isRegularFile(path) || Files.size(path) == 0) {
             throw new UnfitException("not a file, or empty");
         }
@@ -142,10 +142,10 @@ final class StateDisk implements AutoCloseable {
     }
 
     /**
-     * Makes a change in the file, after those that could not be made so far. What fails for a reason that may pass is
-     * tried again with the next change, and at the end.
+     * Makes a change in the file, after those that could not be made so far. What fails for a passing reason is tried
+     * again with the next change, and at the end.
      *
-     * @param what names what is changed: of two changes of one thing, the latter counts
+     * @param what names what is changed: of two changes with the same name, the later one counts
      */
     synchronized void keep(Object what, Change change) {
         if (keeping) {
@@ -155,7 +155,7 @@ final class StateDisk implements AutoCloseable {
         }
     }
 
-    /** Does something with the file, where there is one; what goes wrong will be told. */
+    /** Reads from the file, where there is one; a failure becomes the notice. */
     synchronized void read(Change reading) {
         attempt(state -> {
             reading.apply(state);
@@ -163,15 +163,15 @@ final class StateDisk implements AutoCloseable {
         });
     }
 
-    /** What was set aside and not taken back yet, the latest first. */
+    /** The states that were set aside and not restored yet, the latest first. */
     List<Path> listAside() throws IOException {
         return keeping ? aside.list() : List.of();
     }
 
     /**
-     * Takes back what can be read of a state that was set aside; what was made since stays as it is.
+     * Restores what can be read of a state that was set aside; what was saved since stays as it is.
      *
-     * @param kept how many dossiers are remembered as opened lately
+     * @param kept how many recent dossiers are remembered
      * @return all that the state holds now
      * @throws Problem {@code STATE_NOT_TAKEN_BACK}, or why the state cannot be written
      */
@@ -195,7 +195,7 @@ final class StateDisk implements AutoCloseable {
         }
     }
 
-    /** Closes the file. What is to be kept later is not. */
+    /** Closes the file. Later changes are not kept. */
     @Override
     public synchronized void close() {
         writeUnkept();
@@ -219,7 +219,7 @@ final class StateDisk implements AutoCloseable {
         }
     }
 
-    /** Does something with the file, where there is to be one. Whether that is settled: done, or failed for good. */
+    /** Makes a change in the file, if there is to be one. Returns whether that is settled: done, or failed for good. */
     private boolean attempt(Change change) {
         try {
             if (keeping) {
@@ -240,7 +240,7 @@ final class StateDisk implements AutoCloseable {
 
     private void notKept(Exception why) {
         LOG.log(Level.WARNING, "not kept in " + path, why);
-        // What was told at the start has been told by now.
+        // What was reported at the start has been shown by now.
         if (notice.map(Problem::code).filter(code -> code != ProblemCode.STATE_SET_ASIDE
                 && code != ProblemCode.STATE_ROWS_LEFT).isEmpty()) {
             notice = Optional.of(new Problem(unkeepable(why), why, path));
@@ -258,7 +258,7 @@ final class StateDisk implements AutoCloseable {
         notice = Optional.of(why);
     }
 
-    /** What is done with the file. */
+    /** An action on the file. */
     interface Change {
         void apply(StateFile file) throws SQLException, IOException;
     }

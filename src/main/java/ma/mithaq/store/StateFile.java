@@ -24,12 +24,12 @@ import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 
-/** The SQLite file in which the person's own state is kept. Every write is one transaction. */
+/** The SQLite file in which the user's state is kept. Every write is one transaction. */
 final class StateFile implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StateFile.class.getName());
 
-    /** In which formats there came to be something prepared, and turns. */
+    /** The formats that first had preparations, and turns. */
     private static final int PREPARED = 2;
     private static final int TURNS = 4;
 
@@ -44,13 +44,13 @@ final class StateFile implements AutoCloseable {
         this.format = format;
     }
 
-    /** Opens a file that is there, and brings it to the present format where it can be written to. */
+    /** Opens an existing file, and migrates it to the present format where it can be written. */
     static StateFile open(Path file) throws SQLException, UnfitException, NewerException {
         StateFile opened = open(file, "rw");
         try {
             opened.bringUpToDate();
             try (Statement statement = opened.connection.createStatement()) {
-                // Changes are made where nobody waits for them; another program may have many.
+                // Changes are made where nobody waits for them; another process may have many.
                 statement.execute("PRAGMA busy_timeout = 10000");
             }
             return opened;
@@ -60,13 +60,13 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** Opens a file to be read, without changing anything at it or beside it. */
+    /** Opens a file for reading, without changing it or anything beside it. */
     static StateFile look(Path file) throws SQLException, UnfitException, NewerException {
         return open(file, "ro");
     }
 
     private static StateFile open(Path file, String mode) throws SQLException, UnfitException, NewerException {
-        // Asked before: where the file is exchanged meanwhile, that is noticed later.
+        // Read first: if the file is replaced meanwhile, that is noticed later.
         Optional<Object> identity = identity(file);
         Connection connection = StateFormat.connect(file, mode);
         try {
@@ -77,7 +77,7 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** What tells a file from any other that may come to its name; empty where there is none, or nobody tells. */
+    /** What distinguishes a file from any other that may get its name; empty where there is no file, or no such key. */
     static Optional<Object> identity(Path file) {
         try {
             return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
@@ -109,7 +109,7 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** One setting, read without judging the file or changing anything at it or beside it. */
+    /** One setting, read without judging the file and without changing it or anything beside it. */
     static String readSetting(Path file, String key) throws SQLException {
         try (Connection connection = StateFormat.connect(file, "ro");
                 PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE key = ?")) {
@@ -125,7 +125,7 @@ final class StateFile implements AutoCloseable {
         return new StateContent(settings(), recentFiles(), keys());
     }
 
-    /** Whether something that was read so far holds what nobody understands. */
+    /** Whether anything read so far had rows that cannot be understood. */
     boolean leavesRows() {
         return reading.left();
     }
@@ -149,7 +149,7 @@ final class StateFile implements AutoCloseable {
         }
     }
 
-    /** The keys that the person has decided on. */
+    /** The keys that the user has trusted or refused. */
     KeyRing keys() throws SQLException {
         return KeyRows.read(connection, format, reading);
     }
@@ -163,7 +163,7 @@ final class StateFile implements AutoCloseable {
         change("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", key, value);
     }
 
-    /** Adds or renews one as the last that was opened, and forgets those past the latest few. */
+    /** Adds or updates one as the most recent, and forgets all but the most recent few. */
     void saveRecent(RecentFile file, int kept) throws SQLException {
         migrate();
         StateFormat.allOrNothing(connection, statement -> {
@@ -183,7 +183,7 @@ final class StateFile implements AutoCloseable {
         change("DELETE FROM recent WHERE path = ?", path.toString());
     }
 
-    /** Saves one thing that is prepared for a slide, and leaves the others as another window may have saved them. */
+    /** Saves one part of what is prepared for a slide, and leaves the others as another window may have saved them. */
     void savePrepared(String dossier, PreparedSlide slide, PreparedPart part) throws SQLException {
         change(PreparedRows.saving(part), dossier, slide.key(), slide.note(), slide.hidden() ? 1 : 0,
                 slide.place().orElse(null), slide.rehearsed().map(Duration::toMillis).orElse(null));
@@ -207,9 +207,9 @@ final class StateFile implements AutoCloseable {
     }
 
     /**
-     * Adds what another state holds and this one does not.
+     * Adds what another state holds and this one lacks.
      *
-     * @param kept how many dossiers are remembered as opened lately
+     * @param kept how many recent dossiers are remembered
      */
     void add(SalvagedState rest, int kept) throws SQLException {
         migrate();
@@ -219,7 +219,7 @@ final class StateFile implements AutoCloseable {
         });
     }
 
-    /** How SQLite makes sure of a change, in its own words. */
+    /** How SQLite makes changes durable, as its own pragmas name it. */
     String durability() throws SQLException {
         return StateFormat.read(connection, "PRAGMA synchronous") + " "
                 + StateFormat.read(connection, "PRAGMA journal_mode");

@@ -17,7 +17,7 @@ import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Figures;
 import org.sqlite.SQLiteErrorCode;
 
-/** The formats of the file in which the person's own state is kept: how it is made, told, and brought to the present one. */
+/** The formats of the file that holds the user's state: how it is created, recognised and migrated. */
 final class StateFormat {
 
     /** "MSTA" in ASCII. */
@@ -33,7 +33,7 @@ final class StateFormat {
     }
 
     /**
-     * Makes a file without any settings. It gets its name only when it is whole: a program killed meanwhile leaves
+     * Creates a file without any settings. It gets its name only when it is complete: a program killed meanwhile leaves
      * no half-made state behind.
      */
     static void create(Path file) throws IOException, SQLException {
@@ -55,17 +55,17 @@ final class StateFormat {
     static Connection connect(Path file, String mode) throws SQLException {
         Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=" + mode));
         try (Statement statement = connection.createStatement()) {
-            // Another window may be writing; a person does not notice so short a wait.
+            // Another window may be writing; nobody notices so short a wait.
             statement.execute("PRAGMA busy_timeout = 2000");
-            // Through to the disk, the folder included, before anything counts as saved.
+            // Forced to disk, the folder included, before anything counts as saved.
             statement.execute("PRAGMA synchronous = EXTRA");
-            // What a person has forgotten is not left to be read in the free parts of the file.
+            // What the user has deleted must not stay readable in the free parts of the file.
             statement.execute("PRAGMA secure_delete = ON");
         }
         return connection;
     }
 
-    /** Answers with the number of the format. */
+    /** Returns the number of the format. */
     static int judge(Connection connection) throws SQLException, UnfitException, NewerException {
         if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
             throw new UnfitException("damaged");
@@ -81,8 +81,8 @@ final class StateFormat {
     }
 
     /**
-     * Brings a file to the present format, all of it or nothing. Which format it has is asked when nobody else can
-     * change it any more: another window may have done the same since.
+     * Migrates a file to the present format, completely or not at all. Its format is read once nobody else can change
+     * it any more: another window may have migrated it since.
      */
     static void migrate(Connection connection) throws SQLException {
         allOrNothing(connection, statement -> {
@@ -95,7 +95,7 @@ final class StateFormat {
         });
     }
 
-    /** Makes changes that nobody else comes between, all of them or none. */
+    /** Makes changes in one exclusive transaction: all of them or none. */
     static void allOrNothing(Connection connection, Changes changes) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -109,19 +109,19 @@ final class StateFormat {
         }
     }
 
-    /** Undoes what was begun; a failure of that is none of its own. */
+    /** Rolls back; a failure to do so is not an error of its own. */
     private static void undo(Statement statement) {
         try {
             statement.execute("ROLLBACK");
         } catch (SQLException e) {
-            // SQLite has undone it by itself, as where the disk is full.
+            // SQLite has already rolled back by itself, as it does where the disk is full.
             System.getLogger(StateFormat.class.getName()).log(System.Logger.Level.DEBUG, "undone already", e);
         }
     }
 
     /**
-     * Whether the file itself is at fault. Where it is in use elsewhere, on a disk that is full, read-only or away, or
-     * where memory or a library is short, it may be as sound as ever.
+     * Whether the file itself is at fault. If it is in use elsewhere, or on a disk that is full, read-only or gone, or
+     * if memory or a library is missing, the file may well be sound.
      */
     static boolean isDamage(SQLException e) {
         int code = e.getErrorCode() & 0xff;
@@ -138,7 +138,7 @@ final class StateFormat {
         }
     }
 
-    /** The first value of an answer. */
+    /** The first value of a result. */
     static String read(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() ? rows.getString(1) : "";
@@ -150,7 +150,7 @@ final class StateFormat {
         void make(Statement statement) throws SQLException;
     }
 
-    /** A newer version of the program keeps the person's state in the file, and will find it as it left it. */
+    /** A newer version of the program keeps the user's state in the file, and will find it as it left it. */
     static final class NewerException extends Exception {
 
         private static final long serialVersionUID = 1L;

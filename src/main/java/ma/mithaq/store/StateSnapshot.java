@@ -13,10 +13,10 @@ import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
 
 /**
- * A look at the person's state without opening it for good: nothing is made, mended, brought to the present format or set
- * aside, and what cannot be read is taken for nothing.
+ * A read of the user's state without opening it for good: nothing is created, repaired, migrated or set aside, and what
+ * cannot be read counts as absent.
  *
- * @param path of the state's file, which need not be there; empty where the person has no place for one
+ * @param path of the state's file, which may not exist; empty where the user has no place for one
  */
 public record StateSnapshot(Optional<Path> path) {
 
@@ -26,7 +26,7 @@ public record StateSnapshot(Optional<Path> path) {
         this(Optional.of(path));
     }
 
-    /** One setting; empty where there is no such. */
+    /** One setting; empty where it is not set. */
     public Optional<String> setting(String key) {
         return look("no settings", Optional.empty(), file -> Optional.ofNullable(StateFile.readSetting(file, key)));
     }
@@ -46,7 +46,7 @@ public record StateSnapshot(Optional<Path> path) {
         });
     }
 
-    /** The keys that the person has decided on. */
+    /** The keys that the user has trusted or refused. */
     public KeyRing keys() {
         return look("no keys", KeyRing.EMPTY, file -> {
             try (StateFile state = StateFile.look(file)) {
@@ -68,7 +68,7 @@ public record StateSnapshot(Optional<Path> path) {
         }
     }
 
-    /** What is done with the file. */
+    /** A read of the file. */
     private interface Reading<T> {
         T read(Path file) throws SQLException, UnfitException, NewerException;
     }

@@ -12,7 +12,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.sqlite.SQLiteErrorCode;
 
-/** Says what an exception of SQLite or of the file system means to the person who opened the file. */
+/** Translates exceptions of SQLite and of the file system into problems that mean something to the user. */
 final class StoreProblems {
 
     /** The longest path of a database that SQLite opens, in bytes: 512 with the ending of its journal. */
@@ -29,12 +29,12 @@ final class StoreProblems {
         return tooLong(e, path).orElseGet(() -> inMemory(e, path));
     }
 
-    /** What went wrong in a copy of a file, which is there whatever became of the file. */
+    /** What went wrong in a copy of a file, which exists whatever happened to the file. */
     static Problem inMemory(SQLException e, Path path) {
         return new Problem(codeOf(e.getErrorCode()), e, path);
     }
 
-    /** Of a path that is longer than it takes, SQLite says no more than that it cannot open it. */
+    /** If a path is longer than SQLite accepts, it only says that it cannot open it. */
     private static Optional<Problem> tooLong(Exception why, Path path) {
         NameLength length = new NameLength(NameLength.of(path.toAbsolutePath()), LONGEST_PATH);
         return length.has() > length.most() && saidBySqlite(why, SQLiteErrorCode.SQLITE_CANTOPEN)
@@ -47,7 +47,7 @@ final class StoreProblems {
         }
         int code = extendedCode & 0xff;
         if (code == SQLiteErrorCode.SQLITE_OK.code) {
-            // Not SQLite's: the driver itself failed, for one because its library could not be unpacked.
+            // Not SQLite's: the driver itself failed, for instance because its library could not be unpacked.
             return ProblemCode.INTERNAL;
         }
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
@@ -70,7 +70,7 @@ final class StoreProblems {
         return ProblemCode.DAMAGED;
     }
 
-    /** What it means that a file could not be written, through SQLite or otherwise. */
+    /** What a failure to write a file means, through SQLite or otherwise. */
     static Problem ofWriting(Exception why, Path path) {
         return isFull(why) ? new Problem(ProblemCode.DISK_FULL, why, path)
                 : tooLong(why, path).orElseGet(() -> WriteProblems.of(why, path));

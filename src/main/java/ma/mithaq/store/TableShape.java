@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What a table of the dossier's schema is made of.
+ * The columns of a table of the dossier's schema.
  *
  * @param columns in the order of the schema
  * @param key     the columns of the primary key, in its order

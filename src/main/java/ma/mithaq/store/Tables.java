@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import ma.mithaq.model.Kind;
 
-/** Which table holds the things of a kind, and which of its columns are texts that may be translated. */
+/** Which table holds each kind, and which of its columns are texts that may be translated. */
 final class Tables {
 
     /** What stands for the dossier itself where a translation names its kind. */
@@ -34,7 +34,7 @@ final class Tables {
         return kind.code().replace('-', '_');
     }
 
-    /** The columns that are texts; none for a kind that only joins others. */
+    /** The columns that are texts; none for a kind that only relates others. */
     static List<String> textsOf(Kind kind) {
         return TEXTS.getOrDefault(kind, List.of());
     }

@@ -12,8 +12,8 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
 
 /**
- * Joins texts with their translations: those of a whole kind read at once where a list asks for them, those of one
- * thing when it is asked for otherwise.
+ * Joins texts with their translations: those of a whole kind read at once where a list asks for them, otherwise those
+ * of one entity when they are asked for.
  */
 final class Texts {
 
@@ -41,7 +41,7 @@ final class Texts {
         return this;
     }
 
-    /** The texts of one thing. */
+    /** The texts of one entity. */
     Of of(Kind kind, String id) throws Problem {
         Map<String, Map<String, Map<Language, String>>> ofKind = whole.get(kind);
         if (ofKind == null) {
@@ -69,7 +69,7 @@ final class Texts {
         return found;
     }
 
-    /** The translations of one thing's texts, by field. */
+    /** The translations of one entity's texts, by field. */
     record Of(Language original, Map<String, Map<Language, String>> translations) {
 
         Text text(String field, String wording) {

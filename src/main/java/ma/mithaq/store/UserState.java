@@ -16,10 +16,10 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
 
 /**
- * What is the person's own: settings, the dossiers opened lately, the keys that they trust and refuse, and what is
- * prepared for presenting.
+ * The user's state: settings, recent dossiers, the keys that they trust and refuse, and what is prepared for
+ * presenting.
  *
- * <p>All but the last are read when it is opened; afterwards reading is a matter of memory and never waits, not even while
+ * <p>All but the last are read when it is opened; afterwards they are read from memory and never wait, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and
  * {@link #notice} says so. Safe for use by several threads.
  */
@@ -28,16 +28,16 @@ public final class UserState implements AutoCloseable {
     /** The setting that holds the two-letter code of the language last chosen. */
     public static final String LANGUAGE = "language";
 
-    /** How many dossiers are remembered as opened lately. */
+    /** How many recent dossiers are remembered. */
     public static final int MOST_RECENT = 12;
 
-    /** Waits for the disk; the lock of this object guards the memory only. */
+    /** Waits for the disk; the lock of this object guards only what is in memory. */
     private final StateDisk disk;
     private final Map<String, String> settings = new TreeMap<>();
     private final List<RecentFile> recent = new ArrayList<>();
     /** By dossier, then by slide; of the dossiers that were asked for. */
     private final Map<String, Map<String, PreparedSlide>> prepared = new TreeMap<>();
-    /** The dossiers for which more is prepared by now than memory holds. */
+    /** The dossiers for which more is prepared by now than memory holds; read again when asked for. */
     private final Set<String> outdated = new HashSet<>();
     private KeyRing keys = KeyRing.EMPTY;
 
@@ -53,22 +53,22 @@ public final class UserState implements AutoCloseable {
         keys = content.keys();
     }
 
-    /** Opens the state, and makes it where there is none yet. */
+    /** Opens the state, and creates it where there is none yet. */
     public static UserState open(Path path) {
         return open(path, InstantSource.system());
     }
 
-    /** That of a person who has no place where anything could be kept: it lasts for this run alone. */
+    /** The state of a user who has no place to keep one: it lasts for this run only. */
     public static UserState ofNobody() {
         return new UserState(StateDisk.nowhere());
     }
 
-    /** @param clock tells the time that a damaged file is named after */
+    /** @param clock gives the time after which a damaged file is named */
     static UserState open(Path path, InstantSource clock) {
         return new UserState(StateDisk.open(path, clock));
     }
 
-    /** What the person is to be told about their settings: that they were set aside, or cannot be kept. */
+    /** What the user must be shown about their settings: that they were set aside, or cannot be kept. */
     public Optional<Problem> notice() {
         return disk.notice();
     }
@@ -86,7 +86,7 @@ public final class UserState implements AutoCloseable {
         disk.keep(List.of("setting", key), state -> state.saveSetting(key, value));
     }
 
-    /** The dossiers opened lately, the latest first, {@value #MOST_RECENT} at most. */
+    /** The recent dossiers, the latest first, at most {@value #MOST_RECENT}. */
     public synchronized List<RecentFile> listRecent() {
         return List.copyOf(recent);
     }
@@ -111,7 +111,7 @@ public final class UserState implements AutoCloseable {
         disk.keep(List.of("recent", forgotten), state -> state.removeRecent(forgotten));
     }
 
-    /** The keys that the person has decided on. */
+    /** The keys that the user has trusted or refused. */
     public synchronized KeyRing keys() {
         return keys;
     }
@@ -138,8 +138,8 @@ public final class UserState implements AutoCloseable {
     }
 
     /**
-     * What is prepared for the slides of a dossier, by the slides' keys. The first time that a dossier is asked for, the
-     * disk is waited for.
+     * What is prepared for the slides of a dossier, by the slides' keys. The first time that a dossier is asked for,
+     * the call waits for the disk.
      *
      * @param dossier what names it in all its editions
      */
@@ -179,8 +179,8 @@ public final class UserState implements AutoCloseable {
     }
 
     /**
-     * The files in which a state lies that was set aside and not taken back since, the latest first; empty where the
-     * disk does not tell. Waits for the disk.
+     * The files of the states that were set aside and not restored since, the latest first; empty where the disk cannot
+     * be read. Waits for the disk.
      */
     public List<Path> listAside() {
         try {
@@ -192,10 +192,10 @@ public final class UserState implements AutoCloseable {
     }
 
     /**
-     * Takes back what can be read of a state that was set aside; what was made since stays as it is. What is prepared
-     * is there when its dossier is asked for next. Waits for the disk.
+     * Restores what can be read of a state that was set aside; what was saved since stays as it is. Restored
+     * preparations are returned when their dossier is asked for next. Waits for the disk.
      *
-     * @throws Problem where nothing was taken back, and why
+     * @throws Problem where nothing was restored, saying why
      */
     public void takeBack(Path aside) throws Problem {
         StateContent content = disk.takeBack(aside, MOST_RECENT);

@@ -11,7 +11,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * The CHECK constraints of one table, as its migration writes them, and what they take for granted.
+ * The CHECK constraints of one table, as its migration writes them, and what they assume.
  *
  * @param expressions what must not be false in any row
  */

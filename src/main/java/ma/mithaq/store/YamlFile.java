@@ -89,7 +89,7 @@ final class YamlFile {
         }
     }
 
-    /** A folder that came from elsewhere must not have files read for it that lie anywhere on the disk. */
+    /** A folder that came from elsewhere must not make us read files from anywhere on the disk. */
     private Optional<FaultReason> judge() {
         if (!Files.exists(path)) {
             return Optional.of(FaultReason.MISSING_FILE);

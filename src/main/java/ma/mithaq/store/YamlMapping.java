@@ -21,8 +21,8 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
 
 /**
- * One mapping of a dossier's source, read key by key. A key that is missing or wrong is told as a fault and answered
- * with a stand-in, so that reading goes on to the next fault; nothing is built once there is one.
+ * One mapping of a dossier's source, read key by key. A key that is missing or wrong is reported as a fault and
+ * replaced by a stand-in, so that reading goes on to the next fault; nothing is built once there is one.
  */
 final class YamlMapping {
 
@@ -58,7 +58,7 @@ final class YamlMapping {
         return place;
     }
 
-    /** Where a key's value begins; the entry itself where there is no such key. */
+    /** Where a key's value begins; the mapping itself where there is no such key. */
     Place placeOf(String key) {
         YamlNode value = values.get(key);
         return value == null ? place : reading.place(place.file(), value);
@@ -68,12 +68,12 @@ final class YamlMapping {
         return values.containsKey(key);
     }
 
-    /** Whether it is a mapping at all. */
+    /** Whether the node is a mapping at all. */
     boolean isMapping() {
         return mapping;
     }
 
-    /** Tells of every key that nobody asked for. */
+    /** Reports every key that nobody asked for. */
     void done() {
         keys.forEach((key, at) -> {
             if (!asked.contains(key)) {
@@ -95,14 +95,14 @@ final class YamlMapping {
         return value;
     }
 
-    /** The entry's own identifier, from now on known to name this thing. */
+    /** The entity's own identifier, registered as naming it from now on. */
     String id(Kind kind) {
         Optional<String> id = slug("id", true);
         id.ifPresent(known -> reading.links().declare(new Ref(kind, known), placeOf("id")));
         return id.orElse("");
     }
 
-    /** An identifier that names a thing of this kind. */
+    /** An identifier that names an entity of this kind. */
     String reference(String key, Kind kind) {
         return reference(key, kind, true).orElse("");
     }

@@ -1,5 +1,5 @@
 /**
- * SQLite: judging, opening, reading and building a dossier, and the user's own state.
+ * SQLite: judging, opening, reading and building dossiers, and the user's state.
  *
  * <p>Nothing here knows of JavaFX. A store belongs to the one thread that uses it.
  */

@@ -28,7 +28,7 @@ final class Dates {
         return format("LLLL", day);
     }
 
-    /** From a start to an end that may be the same; what both share is said once. */
+    /** From a start to an end that may be the same; what both share is written once. */
     String stretch(PartialDate start, PartialDate end) {
         if (start.equals(end)) {
             return date(start);

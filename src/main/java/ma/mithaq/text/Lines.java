@@ -7,10 +7,10 @@ import java.util.Map;
 import ma.mithaq.model.Figures;
 
 /**
- * Words broken into short lines without asking the typeface, for pictures whose places are found before anything is
+ * Words broken into short lines without measuring the typeface, for pictures whose layout is found before anything is
  * drawn. A width here is never less than what IBM Plex Sans Arabic takes in its regular weight.
  *
- * @param lines what stands on each line
+ * @param lines the words of each line
  * @param width of the longest line, in em
  */
 public record Lines(List<String> lines, double width) {
@@ -18,13 +18,13 @@ public record Lines(List<String> lines, double width) {
     private static final String CUT = "…";
 
     /**
-     * Widths of letters in hundredths of an em, rounded up: three digits and the letters that are so wide. Arabic at
-     * the end of a word or standing alone.
+     * Widths of letters in hundredths of an em, rounded up: three digits and the letters of that width. Arabic in final
+     * or isolated form.
      */
     private static final Map<Character, Double> ALONE = widths("028آأإا 032رز 040ء 048ؤةهو 056دذ 060عغ 068جحخم 072قلن "
             + "076ئىي 080طظ 092بتثك 100ف 124سش 128صض");
 
-    /** Arabic that is joined to a letter after it. */
+    /** Arabic letters that are joined to the next one. */
     private static final Map<Character, Double> JOINED = widths("028آأإا 032ئبتثرزلنىي 040ء 048ؤةعغفقكو 056دذم 064ه "
             + "068جحخ 072طظ 084سش 088صض");
 
@@ -41,10 +41,10 @@ public record Lines(List<String> lines, double width) {
     }
 
     /**
-     * Breaks words between spaces; a no-break space holds its two words together.
+     * Breaks lines at spaces; a no-break space keeps its two words together.
      *
      * @param room the width of a line in em
-     * @param most how many lines at most; what does not fit ends in an ellipsis
+     * @param most the greatest number of lines; what does not fit ends in an ellipsis
      */
     public static Lines of(String words, double room, int most) {
         List<String> lines = new ArrayList<>();
@@ -69,7 +69,7 @@ public record Lines(List<String> lines, double width) {
         return new Lines(shown, shown.stream().mapToDouble(Lines::width).max().orElse(0));
     }
 
-    /** How wide words are at most when they stand on one line, in em. */
+    /** The greatest width of words on one line, in em. */
     public static double width(String words) {
         double width = 0;
         for (int index = 0; index < words.length(); index++) {
@@ -78,7 +78,7 @@ public record Lines(List<String> lines, double width) {
         return width;
     }
 
-    /** As much of a line as there is room for: whole words where one fits, else whole letters. */
+    /** As much of a line as fits: whole words if one fits, otherwise whole letters. */
     private static String fitting(String line, double room) {
         if (width(line) <= room) {
             return line;

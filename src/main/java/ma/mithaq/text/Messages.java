@@ -23,10 +23,10 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
 
 /**
- * The program's own words in one language.
+ * The program's messages in one language.
  *
- * <p>A key without words is written to the log and shown as it is: a missing word never stops anything. Digits are
- * always 0 to 9. Safe for use by several threads.
+ * <p>A key without a message is logged and shown as it is: a missing message never stops anything. Digits are always 0
+ * to 9. Safe for use by several threads.
  */
 public final class Messages {
 
@@ -59,7 +59,7 @@ public final class Messages {
         return language;
     }
 
-    /** The words of a key, their {0} places filled. */
+    /** The message of a key, with its {0} placeholders filled. */
     public String get(String key, Object... arguments) {
         String pattern = words.getProperty(key);
         if (pattern == null) {
@@ -73,7 +73,7 @@ public final class Messages {
         });
     }
 
-    /** The words of a key in the plural form that a count asks for; {0} is the count, {1} the first of the rest. */
+    /** The message of a key in the plural form for a count; {0} is the count, {1} the first of the rest. */
     public String count(String key, long count, Object... more) {
         Object[] arguments = new Object[more.length + 1];
         arguments[0] = number(count);
@@ -82,7 +82,7 @@ public final class Messages {
         return get(words.containsKey(form) ? form : key + "." + PluralCategory.OTHER.suffix(), arguments);
     }
 
-    /** A whole number with its thousands set apart, as this language does. */
+    /** A whole number with its thousands separated, as this language does. */
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.
         return String.format(language.locale(), "%,d", number).replace('\u202f', '\u00a0');
@@ -93,7 +93,7 @@ public final class Messages {
         return SetWords.of(text.in(language));
     }
 
-    /** What an enum constant is called; the key of one is {@code model.agreement-kind.memorandum-of-understanding}. */
+    /** The name of an enum constant; a key looks like {@code model.agreement-kind.memorandum-of-understanding}. */
     public String name(Enum<?> constant) {
         return get(nameKey(constant));
     }
@@ -123,24 +123,24 @@ public final class Messages {
         return dates.month(day);
     }
 
-    /** A stretch of time, said with no more words than it needs: {@code 1 and 2 July 2025}. */
+    /** A stretch of time, as briefly as possible: {@code 1 and 2 July 2025}. */
     public String dates(PartialDate start, Optional<PartialDate> end) {
         return dates.stretch(start, end.orElse(start));
     }
 
-    /** What a problem is and what to do, with its code in parentheses at the end. */
+    /** The sentence of a problem, which says what happened and what to do, with its code in parentheses at the end. */
     public String sentence(Problem problem) {
         String code = problem.code().code();
         String key = "problem." + code.toLowerCase(Locale.ROOT) + ".sentence";
-        // The sentence may end in a path or an option, which the code is no part of.
+        // The sentence may end in a path or an option, to which the code does not belong.
         String between = language.rightToLeft() ? " " + RIGHT_TO_LEFT_MARK : " ";
         return get(key, problem.arguments().toArray()) + between + "(" + code + ")";
     }
 
     /**
-     * An argument as it stands in a sentence. In a right-to-left one, a path or an option that begins or ends with a
-     * sign would leave that sign on its wrong side, and a fingerprint that begins with a digit would have its groups in
-     * the wrong order; a mark, itself unseen, holds it.
+     * An argument as it appears in a sentence. In a right-to-left one, a path or an option that begins or ends with a
+     * punctuation mark would have it on the wrong side, and a fingerprint that begins with a digit would have its
+     * groups in the wrong order; an invisible mark prevents this.
      */
     private String written(Object argument) {
         String text = argument instanceof OfficeName name ? quoted(name) : String.valueOf(argument);
@@ -152,17 +152,17 @@ public final class Messages {
         return before + text + after;
     }
 
-    /** A stranger's name as it stands in a sentence: within quotation marks that nothing in it can close. */
+    /** A stranger's name as it appears in a sentence: within quotation marks that nothing in it can close. */
     public String quoted(OfficeName name) {
         return get("model.office-name.quoted", name.line());
     }
 
-    /** The same, to its end, however long it is. */
+    /** The same in full, however long it is. */
     public String quotedWhole(OfficeName name) {
         return get("model.office-name.quoted", name.whole());
     }
 
-    /** Whether the first letter that has a direction runs left to right. */
+    /** Whether the first letter that has a direction is left-to-right. */
     private static boolean leftToRight(String text) {
         return text.codePoints().map(Character::getDirectionality)
                 .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import ma.mithaq.model.Language;
 
-/** The plural forms of Unicode CLDR, for whole numbers in the languages that the program speaks. */
+/** The plural forms of Unicode CLDR, for whole numbers in the program's languages. */
 enum PluralCategory {
     ZERO, ONE, TWO, FEW, MANY, OTHER;
 
@@ -32,7 +32,7 @@ enum PluralCategory {
         return lastTwo <= 10 ? FEW : MANY;
     }
 
-    /** The forms that a language has, all of which its files of words must give. */
+    /** The forms that a language has, all of which its message files must give. */
     static Set<PluralCategory> in(Language language) {
         return switch (language) {
             case ARABIC -> EnumSet.allOf(PluralCategory.class);
@@ -41,7 +41,7 @@ enum PluralCategory {
         };
     }
 
-    /** What ends the key of this form. */
+    /** The ending of the keys of this form. */
     String suffix() {
         return name().toLowerCase(Locale.ROOT);
     }

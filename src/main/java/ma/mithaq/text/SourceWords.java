@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ma.mithaq.model.Source;
 
-/** How a source is named. */
+/** The wording of sources. */
 public final class SourceWords {
 
     private SourceWords() {

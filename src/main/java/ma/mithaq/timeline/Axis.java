@@ -1,7 +1,7 @@
 package ma.mithaq.timeline;
 
 /**
- * A line on which days stand in the direction of reading.
+ * A line of days in the reading direction.
  *
  * @param scale pixels to a day
  * @param first the day at the line's beginning; a fraction of a day lies between two
@@ -12,7 +12,7 @@ public record Axis(double scale, double first) {
     private static final double SMALLEST = 1 / 400.0;
     private static final double LARGEST = 400;
 
-    /** A single day would fill the line: there is always some time around what happened. */
+    /** In days. A single day would fill the line, so there is always some time around what happened. */
     private static final double SHORTEST = 45;
 
     public Axis {
@@ -25,8 +25,8 @@ public record Axis(double scale, double first) {
      * @param from   the first day
      * @param until  the day after the last
      * @param width  of the line, in pixels
-     * @param before what is left free before the first day, in pixels
-     * @param after  what is left free after the last, in pixels
+     * @param before the space left free before the first day, in pixels
+     * @param after  the space left free after the last, in pixels
      */
     public static Axis fitting(double from, double until, double width, double before, double after) {
         double days = Math.max(SHORTEST, until - from);
@@ -45,13 +45,13 @@ public record Axis(double scale, double first) {
         return first + x / scale;
     }
 
-    /** Larger or smaller about a point that stays where it is. */
+    /** Larger or smaller around a point that stays where it is. */
     public Axis zoomed(double factor, double x) {
         Axis larger = new Axis(scale * factor, 0);
         return new Axis(larger.scale, day(x) - x / larger.scale);
     }
 
-    /** Moved in the direction of reading by so many pixels. */
+    /** Moved in the reading direction by so many pixels. */
     public Axis moved(double pixels) {
         return new Axis(scale, first - pixels / scale);
     }

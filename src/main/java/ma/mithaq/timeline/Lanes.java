@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Lines one under the other in which things stand that would overlap in one.
+ * Lines one below the other, for events that would overlap on one line.
  *
- * @param lane     the line of each, from 0
- * @param labelled of each, whether there is room for its words
+ * @param lane     the line of each event, from 0
+ * @param labelled for each event, whether there is room for its words
  * @param count    how many lines there are
  */
 public record Lanes(int[] lane, boolean[] labelled, int count) {
 
     /**
-     * Puts each into the first lane in which it has room: with its words, or, where that takes more lanes than there
-     * are, without; words then stand wherever they reach no further than the next thing of the lane.
+     * Puts each into the first lane in which it fits: with its words or, if that takes more lanes than there are,
+     * without; words are then shown wherever they end before the next event of the lane.
      *
      * @param bars in order of their starts
      * @param most how many lanes can be seen
@@ -48,7 +48,7 @@ public record Lanes(int[] lane, boolean[] labelled, int count) {
         return true;
     }
 
-    /** @param most beyond so many lanes there is no need to go on */
+    /** @param most stops beyond so many lanes */
     private static int pack(List<Bar> bars, boolean withWords, int[] lane, int most) {
         List<Double> ends = new ArrayList<>();
         for (int index = 0; index < bars.size() && ends.size() <= most; index++) {
@@ -69,7 +69,7 @@ public record Lanes(int[] lane, boolean[] labelled, int count) {
     }
 
     /**
-     * What one thing takes of a line, in pixels.
+     * What one event takes of a line, in pixels.
      *
      * @param end      where its bar ends, with the space after it
      * @param labelEnd where its words end, with the space after them

@@ -4,7 +4,7 @@ import java.util.Optional;
 import ma.mithaq.model.PartialDate;
 
 /**
- * The time that something took, as exactly as it is known. Days are counted as {@link java.time.LocalDate#toEpochDay}
+ * The time that an event took, as exactly as it is known. Days are counted as {@link java.time.LocalDate#toEpochDay}
  * counts them.
  *
  * @param from     the first day on which it may have begun
@@ -22,7 +22,7 @@ public record Span(long from, long sureFrom, long sureTo, long until) {
                 Math.max(last.last().toEpochDay(), start.last().toEpochDay()) + 1);
     }
 
-    /** Whether there is a day on which it certainly was. */
+    /** Whether there is a day on which it certainly took place. */
     public boolean hasSurePart() {
         return sureFrom < sureTo;
     }

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The marks of an axis: as fine as there is room for their words, from single days to centuries.
+ * The marks of an axis: as fine as the room for their words allows, from single days to centuries.
  *
- * @param step  what lies between two of them
+ * @param step  the distance between two of them
  * @param marks the days that are marked, in order
- * @param heads the days at which a longer stretch begins whose name stands above: a month above days, a year above
- *              months, none above years; the first may lie before what is seen
+ * @param heads the days at which a longer stretch begins whose name is written above: a month above days, a year above
+ *              months, none above years; the first may be before what is seen
  */
 public record Ticks(Step step, List<LocalDate> marks, List<LocalDate> heads) {
 
@@ -19,7 +19,7 @@ public record Ticks(Step step, List<LocalDate> marks, List<LocalDate> heads) {
         heads = List.copyOf(heads);
     }
 
-    /** What lies between two marks. */
+    /** The distance between two marks. */
     public enum Step {
         DAY(1, 2.2), FIVE_DAYS(5, 2.2), MONTH(30, 6), QUARTER(91, 6), YEAR(365, 4), FIVE_YEARS(5 * 365, 4),
         DECADE(3652, 4), HALF_CENTURY(18262, 4), CENTURY(36524, 4), MILLENNIUM(365_242, 4);

@@ -36,17 +36,18 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
- * Presents the bundled dossier for eight hours of a clock that is moved on by hand: 10,000 changes of slide, with covers,
- * aids and notes among them, in both windows. Prints how much memory is in use after a collection at the start, after each
- * quarter, and at the end; fails where the end is more than a tenth above the start. Run by {@code bench/eight-hours}.
+ * Presents the bundled dossier for eight hours of a clock that is advanced by hand: 10,000 changes of slide, with
+ * covers, pointing tools and notes among them, in both windows. Prints how much memory is in use after a collection at
+ * the start, after each quarter, and at the end; fails if the end is more than a tenth above the start. Run by {@code
+ * bench/eight-hours}.
  */
 public final class EightHours {
 
     private static final int CHANGES = 10_000;
     private static final Duration EACH = Duration.ofHours(8).dividedBy(CHANGES);
     /**
-     * Changes that are not counted. What grows before are the pixels that the software renderer keeps to draw on again, most
-     * of all that is in use; how many it keeps is settled by then.
+     * Changes that are not counted. What grows before are the pixels that the software renderer keeps to draw on again,
+     * most of all that is in use; how many it keeps is settled by then.
      */
     private static final int WARM = 2_500;
     private static final List<Action> OTHERS = List.of(Action.BLACK, Action.BLACK, Action.FREEZE, Action.FREEZE, Action.MAGNIFIER,

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import ma.mithaq.export.Format;
 
 /**
- * Exports a long dossier with the image's own command, format by format, and prints the time, the most memory the process
- * ever held, the size of the file, and how long after it is told to stop half-way the process is gone.
+ * Exports a long dossier with the image's own command, format by format, and prints the time, the most memory the
+ * process ever held, the size of the file, and how long it takes to end when it is asked to stop halfway.
  */
 public final class ExportBench {
 

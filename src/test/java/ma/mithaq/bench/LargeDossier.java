@@ -43,8 +43,8 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierWriter;
 
 /**
- * Makes dossiers of any size, the same for the same size and seed. Of a thousand entries, 350 are people, 50 bodies,
- * 100 events, 200 statements, 100 measures and 200 paragraphs of the brief.
+ * Makes dossiers of any size, the same for the same size and seed. Of a thousand entries, 350 are people, 50
+ * organisations, 100 events, 200 statements, 100 measures and 200 paragraphs of the brief.
  */
 public final class LargeDossier {
 

@@ -36,7 +36,7 @@ import ma.mithaq.store.DossierWriter;
 
 /**
  * Makes a dossier with as much to print as anybody will have: a thousand people who attend, and a brief of two hundred
- * pages of four hundred words, whose paragraphs each name somebody and state, cited, what office that person holds.
+ * pages of four hundred words, whose paragraphs each name somebody and state, with a citation, which office they hold.
  */
 final class LongDossier {
 

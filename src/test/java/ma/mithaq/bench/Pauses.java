@@ -35,9 +35,10 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
- * Prints how long the application thread kept a window waiting while a dossier of ten thousand people is opened, shown,
- * filtered and scrolled through, and while one moves about the timeline and the map of another with five hundred things: for each thing done, the longest stretch of work on that thread, and the longest time between two
- * pictures. All is done twice; the first time, classes are loaded as well, which the image keeps in its cache. Run by
+ * Prints how long the application thread kept a window waiting while a dossier of ten thousand people was opened,
+ * shown, filtered and scrolled through, and while the timeline and the map of another with five hundred entities were
+ * moved: for each action, the longest stretch of work on that thread, and the longest time between two frames.
+ * Everything is done twice; the first time, classes are loaded as well, which the image keeps in its cache. Run by
  * {@code bench/pauses}.
  */
 public final class Pauses {

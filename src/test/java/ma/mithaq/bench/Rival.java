@@ -1,11 +1,11 @@
 package ma.mithaq.bench;
 
-/** Something that answers keystrokes with titles. */
+/** A search that answers keystrokes with titles. */
 interface Rival extends AutoCloseable {
 
     String name();
 
-    /** Looks for a text and fetches the titles of what it finds; answers with how many. */
+    /** Searches for a text and fetches the titles of the results; returns how many there are. */
     int search(String typed) throws Exception;
 
     @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Addresses in the place of files. */
+/** URLs in place of files. */
 @Written
 class AddressesTest extends CommandLineFixture {
 

@@ -92,7 +92,7 @@ class CheckFilesCommandTest {
         assertTrue(said().contains("mithaq check --quiet"), said());
     }
 
-    /** What is said of each file, by its name. */
+    /** What is reported for each file, by its name. */
     private Map<String, String> outcomes() {
         Map<String, String> outcomes = new TreeMap<>();
         results.toString(StandardCharsets.UTF_8).lines().map(line -> line.split("\t"))

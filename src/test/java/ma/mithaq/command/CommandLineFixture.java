@@ -18,7 +18,7 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.DossierInput;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Command lines for tests, behind which there is nothing but a note of what they asked for. */
+/** Command lines for tests, behind which is only a record of what they asked for. */
 abstract class CommandLineFixture {
 
     static final Path BUNDLED = Path.of("bundled.mithaq");

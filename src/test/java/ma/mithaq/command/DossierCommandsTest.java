@@ -187,7 +187,7 @@ class DossierCommandsTest {
         }
     }
 
-    /** What is told of a file's signature, without the fingerprint. */
+    /** What is reported about a file's signature, without the fingerprint. */
     private List<String> told(Path file, int status) {
         return checked(file, status).stream()
                 .filter(line -> !line.startsWith("The file") && !line.startsWith("Fingerprint")).toList();

@@ -10,7 +10,7 @@ import java.util.List;
 import ma.mithaq.Written;
 import org.junit.jupiter.api.Test;
 
-/** Results that standard output does not take. */
+/** Results that cannot be written to standard output. */
 @Written
 class LostResultsTest extends CommandLineFixture {
 
@@ -26,7 +26,7 @@ class LostResultsTest extends CommandLineFixture {
         }
     }
 
-    /** As it is with other commands: the one who reads has what was wanted. */
+    /** As with other commands: the reader has what it wanted. */
     @Test
     void endsQuietlyWhereNobodyReadsAnyMore() {
         for (List<String> line : List.of(List.of("--help"), List.of("--version"),
@@ -36,7 +36,7 @@ class LostResultsTest extends CommandLineFixture {
         }
     }
 
-    /** A window that is closed does not end what it asked for. */
+    /** Closing a window does not stop the exports that it started. */
     @Test
     void anExportGoesOnWhereNobodyHearsOfIt() {
         assertEquals(0, run(losing("Broken pipe"), "export", "-o", "slide.png", "--slides", "--progress"));

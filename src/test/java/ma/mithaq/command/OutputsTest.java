@@ -62,7 +62,7 @@ class OutputsTest {
         content = Files.readAllBytes(dossier);
     }
 
-    /** A dossier may have any name, that of an export too. */
+    /** A dossier may have any name, even that of an export. */
     @Test
     void nothingIsExportedOntoTheDossier() throws IOException {
         for (Format format : Format.values()) {
@@ -110,7 +110,7 @@ class OutputsTest {
         assertEquals("", code("build", source, "-o", inside));
     }
 
-    /** What has such a name beside a dossier makes it one that is not opened. */
+    /** A file with such a name beside a dossier makes it one that is not opened. */
     @Test
     void nothingHasTheNameOfAJournal() throws IOException {
         for (String ending : List.of("-journal", "-wal", "-shm", "-JOURNAL")) {
@@ -172,7 +172,7 @@ class OutputsTest {
         assertEquals(List.of("a.mithaq", "folder.json", "key.pem", "link.json"), names());
     }
 
-    /** A path would forget that a folder was meant, and a file be made. */
+    /** A Path would drop the slash that says that a folder was meant, and a file would be made. */
     @Test
     void aNameThatEndsAsAFoldersDoesIsNoFiles() throws IOException {
         for (String output : List.of(folder + "/b.json/", "", ".", "..")) {
@@ -199,7 +199,7 @@ class OutputsTest {
         assertEquals(List.of("a.mithaq", "key.pem"), names());
     }
 
-    /** SQLite writes to no longer path, and does not say so; what is read from there is read as a copy. */
+    /** SQLite does not write to a longer path, and does not say so; what is read from there is read as a copy. */
     @Test
     void aFolderThatIsTooDeepForADossierIsSaidToBe() throws IOException {
         Path deep = Files.createDirectories(folder.resolve(("م".repeat(100) + "/").repeat(4)));

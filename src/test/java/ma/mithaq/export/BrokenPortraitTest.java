@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A portrait that nothing can be made of costs an export the portrait, and no more. */
+/** An export leaves out a portrait that cannot be decoded, and nothing else. */
 @AsStarted
 @BesideWindows
 class BrokenPortraitTest {

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A component of a calendar or a card of an address book as a reader sees it: unfolded, and its words no longer escaped.
+ * A component of a calendar or a card of an address book as a reader sees it: unfolded, and its words no longer
+ * escaped.
  *
  * @param lines name with its parameters, then the value as it is written
  */
 record Card(List<String[]> lines) {
 
-    /** The components of one name, which must not lie in each other. */
+    /** The components with one name, which must not be nested. */
     static List<Card> read(String file, String name) {
         List<Card> cards = new ArrayList<>();
         List<String[]> lines = null;

@@ -68,7 +68,7 @@ public record FoundWords(List<String> words) {
         };
     }
 
-    /** Whether words stand in this one after another. */
+    /** Whether words occur in this one after another. */
     public boolean holds(String phrase) {
         return (" " + String.join(" ", words) + " ").contains(" " + String.join(" ", in(phrase).words) + " ");
     }

@@ -34,18 +34,18 @@ import ma.mithaq.store.DossierWriter;
 /** Writes a dossier whose words and dates are hard on tables, calendars and address books. */
 public final class OddDossier {
 
-    /** Names that would be formulas if a program took them for such, and one that looks like an escaped letter. */
+    /** Names that a program could take for formulas, and one that looks like an escaped letter. */
     public static final List<String> NAMES = List.of("=1+1", "+212 5", "-2", "@SUM(A1)", "_x0041_ <&> \"'");
 
     /** What separates values in calendars and address books; and letters of two, three and four octets. */
     public static final String SEPARATORS = "واحد، one, two; three\\four \uD83D\uDD8B\uFE0F " + "هـ".repeat(60);
 
-    /** The beginning of a PNG, which is all that nobody who only carries it looks at. */
+    /** The beginning of a PNG, which is all that a format that only carries it needs. */
     public static final byte[] PICTURE = HexFormat.of().parseHex("89504e470d0a1a0a"
             + "0000000d4948445200000001000000010806000000" + "1f15c489" + "0000000a49444154789c6300010000050001"
             + "0d0a2db4" + "0000000049454e44ae426082");
 
-    /** More than the 32,767 characters that a cell holds, when they stand together. */
+    /** Together, more than the 32,767 characters that a cell holds. */
     static final int OTHER_NAMES = 140;
 
     private final DossierWriter writer;

@@ -82,7 +82,7 @@ class OutputFileTest {
                 refusal(folder.resolve("م".repeat(126) + ".json"), out -> out.write('n')));
     }
 
-    /** What the disk tells reaches the person also where a library wraps it in an exception of its own. */
+    /** The disk's failure is reported to the user even where a library wraps it in an exception of its own. */
     @Test
     void whatTheDiskTellsIsSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
@@ -97,7 +97,7 @@ class OutputFileTest {
         assertEquals(List.of("a.json"), names());
     }
 
-    /** The system tells its reasons in its own language. */
+    /** The system gives its reasons in its own language. */
     @Test
     void aNameThatIsTooLongIsKnownWithoutTheSystemsWords() {
         Path file = Path.of("م".repeat(250) + ".json");
@@ -108,7 +108,7 @@ class OutputFileTest {
         assertEquals(List.of(deep, 4200, 4095), WriteProblems.of(new IOException("?"), deep).arguments());
     }
 
-    /** It has no room because it is no disk. */
+    /** It has no room because it is not a disk. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void whereThereIsNoDiskNoneIsFull() {
@@ -161,7 +161,7 @@ class OutputFileTest {
         assertEquals(List.of(pipe, "a.json"), names());
     }
 
-    /** What came to be there since the place was judged. */
+    /** A file that has appeared there since the place was judged. */
     @Test
     void nothingButAFileIsReplaced() throws IOException {
         Path place = folder.resolve("a.json");

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Written
 class PopoloExportTest {
 
-    /** Properties that Popolo gives its classes, as far as a dossier can fill them, and ours: what a thing rests on. */
+    /**
+     * Properties that Popolo gives its classes, as far as a dossier can fill them, and ours: the citations of an
+     * entity.
+     */
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
             "persons", Set.of("id", "name", "other_names", "honorific_prefix", "gender", "citations"),
             "organizations", Set.of("id", "name", "other_names", "classification", "description", "area", "citations"),

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An export that does not come to its end leaves nothing behind, and what had the file's name stays. */
+/** An export that does not finish leaves nothing behind, and an existing file stays. */
 @BesideWindows
 class StoppedExportTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No clock is in a package, whatever it says; {@code .ci/check-clocks} sets clocks to 1970 and 2200. */
+/** A package contains no time, whatever the clock says; {@code .ci/check-clocks} sets clocks to 1970 and 2200. */
 class UndatedPackageTest {
 
     @TempDir

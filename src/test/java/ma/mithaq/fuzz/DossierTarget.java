@@ -9,8 +9,8 @@ import ma.mithaq.store.Corpus;
 import ma.mithaq.store.Dossiers;
 
 /**
- * What Jazzer calls with a dossier: as it is, sealed anew, and past all checks, it must be answered or refused with a
- * problem of the file's, and the file and its folder be left alone.
+ * What Jazzer calls with a dossier: as it is, resealed, and past all checks, it must be answered or refused with a
+ * problem of the file, and the file and its folder must be left alone.
  *
  * <p>Bytes that begin as SQLite's do are the file. Others are changes to the sample dossier, of which far more reach
  * its pages: three bytes of the place, one of the length, and the bytes to write there.

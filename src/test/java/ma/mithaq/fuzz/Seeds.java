@@ -27,7 +27,7 @@ public final class Seeds {
         Path dossiers = Files.createDirectories(output.resolve("dossier"));
         byte[] sample = Files.readAllBytes(Dossiers.build(dossiers));
         for (int page = 0; page < sample.length; page += PAGE) {
-            // Changes nothing: it is for Jazzer to write something else there.
+            // Changes nothing: Jazzer will write something different there.
             Files.write(dossiers.resolve("page-" + page / PAGE),
                     ByteBuffer.allocate(CHANGE).putInt(page << Byte.SIZE | CHANGE - Integer.BYTES - 1)
                             .put(sample, page, CHANGE - Integer.BYTES).array());

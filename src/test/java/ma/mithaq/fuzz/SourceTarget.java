@@ -15,7 +15,7 @@ import ma.mithaq.store.SourceRefused;
 
 /**
  * What Jazzer calls with one file of a dossier's source: the first byte says which of the sample's files the others
- * stand for. The source must be refused for its faults, or a dossier be made of it that answers every question.
+ * replace. The source must be refused for its faults, or a dossier that answers every query must be built from it.
  */
 public final class SourceTarget {
 

@@ -32,8 +32,8 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierWriter;
 
 /**
- * A dossier of as many things as asked, joined as those of a real one are. Its names are put together from common given
- * and family names and from sorts of bodies; they name nobody. The same seed gives the same dossier.
+ * A dossier with a given number of entities, related like those of a real one. Its names are composed of common given
+ * and family names and of sorts of organisation; they name nobody. The same seed gives the same dossier.
  */
 public final class WovenDossier {
 
@@ -64,7 +64,7 @@ public final class WovenDossier {
     /**
      * Writes a dossier.
      *
-     * @param things how many things its facts join, at least 20; of ten, some six are people, two
+     * @param things how many entities its facts relate, at least 20; of ten, some six are people, two
      *               organisations and one an event
      */
     public static void write(Path file, int things, long seed) throws Problem {
@@ -174,7 +174,7 @@ public final class WovenDossier {
         writer.add(new Citation(fact, "", "register", 1));
     }
 
-    /** For the picture of a large map: FILE THINGS. */
+    /** For the picture of a large map. Arguments: the file, and the number of entities. */
     public static void main(String[] arguments) throws Problem {
         write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 1);
     }

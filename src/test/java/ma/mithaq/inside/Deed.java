@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
-/** One thing done to a window at random: a key, with what is held, or something with the mouse. */
+/** A random action on a window: a key, with its modifiers, or a mouse action. */
 sealed interface Deed {
 
     /**
@@ -41,8 +41,8 @@ sealed interface Deed {
     }
 
     /**
-     * What a monkey would do next: keys that lead somewhere more often than others, and every key that a window may have
-     * something to do with but Ctrl+Q, which ends the program.
+     * What a monkey would do next: keys that lead somewhere more often than others, and every key that a window may
+     * have something to do with but Ctrl+Q, which ends the program.
      */
     static Deed any(Random random) {
         int kind = random.nextInt(100);
@@ -93,7 +93,7 @@ sealed interface Deed {
         if (random.nextInt(4) == 0) {
             return new Key(random.nextBoolean() ? KeyCode.LEFT : KeyCode.RIGHT, "", false, false, true);
         }
-        // What starts a process or draws everything anew takes a thousand times as long as another key.
+        // A key that starts a process or redraws everything takes a thousand times as long as another one.
         KeyCode code = random.nextInt(12) == 0 ? Keys.LONG.get(random.nextInt(Keys.LONG.size()))
                 : Keys.CHORDS.get(random.nextInt(Keys.CHORDS.size()));
         boolean control = code != KeyCode.F5;

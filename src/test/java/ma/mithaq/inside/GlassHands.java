@@ -7,8 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 /**
- * Keys and presses handed to JavaFX as its own native library would, where they come from the display's server: hundreds of
- * times as many a second, and none is lost or late. They go to windows that may be used, above all to the newest.
+ * Keys and presses handed to JavaFX as its own native library would, where they come from the display's server:
+ * hundreds of times as many a second, and none is lost or late. They go to windows that may be used, above all to the
+ * newest.
  */
 final class GlassHands implements Hands {
 
@@ -23,7 +24,7 @@ final class GlassHands implements Hands {
     private static final int UP = 222;
     private static final int DRAG = 223;
     private static final int MOVE = 224;
-    /** How far a step of the wheel goes, in what GTK tells. */
+    /** The distance of one step of the wheel, in GTK's unit. */
     private static final double WHEEL = 1;
     private static final double WHEEL_PIXELS = 40;
 
@@ -90,7 +91,9 @@ final class GlassHands implements Hands {
         }
     }
 
-    /** The newest window that may be used and is not a menu or the like, which has its keys from the window below it. */
+    /**
+     * The newest window that may be used and is not a menu or the like, which has its keys from the window below it.
+     */
     private Object keyboardOwner() {
         List<?> open = usable().stream().filter(each -> !(boolean) call(method(window, "isPopup"), each)).toList();
         return viewOf(open.getLast());

@@ -1,8 +1,8 @@
 package ma.mithaq.inside;
 
-/** What deeds are done with. For the application thread. */
+/** Performs the random actions. For the application thread. */
 interface Hands {
 
-    /** Does something to the window that a person would have before them. */
+    /** Performs an action on the window that a user would have in front. */
     void act(Deed deed);
 }

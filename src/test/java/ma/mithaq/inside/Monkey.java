@@ -22,13 +22,14 @@ import javafx.stage.Window;
 import ma.mithaq.Mithaq;
 
 /**
- * Starts the program and does whatever comes to its mind in its windows, the same for the same seed as far as the program
- * itself is as quick: keys, presses, the wheel. Then it leaves the program as a person does. Run by {@code bench/monkey}, which
- * sets a seed, how many deeds, how many of them with real keys, the program's log and a file for the findings.
+ * Starts the program and does whatever comes to its mind in its windows, the same for the same seed as far as the
+ * program itself is as quick: keys, presses, the wheel. Then it leaves the program like a user. Run by {@code
+ * bench/monkey}, which sets a seed, the number of actions, how many of them use real keys, the program's log and a file
+ * for the findings.
  */
 public final class Monkey {
 
-    /** After so many deeds it looks whether something was logged. */
+    /** The number of actions after which it checks whether something was logged. */
     private static final int LOOK = 250;
     private static final int REMEMBERED = 40;
     private static final int MOST_FINDINGS = 20;
@@ -124,11 +125,11 @@ public final class Monkey {
         }
     }
 
-    /** Whether something was logged or told, or the window is gone. */
+    /** Whether something was logged or reported, or the window is gone. */
     private void look(long deed) throws IOException {
         if (Files.exists(log) && Files.size(log) != read) {
             byte[] all = Files.readAllBytes(log);
-            // Past half a megabyte the log begins anew.
+            // Past half a megabyte, a new log is started.
             int from = all.length > read ? (int) read : 0;
             find("the log, by deed " + deed, new String(all, from, all.length - from, StandardCharsets.UTF_8));
             read = all.length;

@@ -14,9 +14,9 @@ import javafx.stage.Window;
 import ma.mithaq.Mithaq;
 
 /**
- * Starts the program with a dossier and does the same in it again and again, by keys: presents, opens one dossier after the
- * other, turns pages. Prints what memory is in use after collections, and what the process holds, and ends with 1 where more is
- * in use at last than after the first fifty rounds by a twentieth. Run by {@code bench/rounds}.
+ * Starts the program with a dossier and does the same in it again and again, by keys: presents, opens one dossier after
+ * the other, turns pages. Prints what memory is in use after collections, and what the process holds, and ends with 1
+ * where more is in use at last than after the first fifty rounds by a twentieth. Run by {@code bench/rounds}.
  */
 public final class Rounds {
 
@@ -82,7 +82,7 @@ public final class Rounds {
     private void turn(int number) {
         press(PAGES.get(number % PAGES.size()), true);
         awaitPage();
-        // The new page comes in softly.
+        // The new page fades in.
         program.awaitFrames(12);
     }
 
@@ -91,7 +91,7 @@ public final class Rounds {
         program.run(() -> {
             MenuButton menu = (MenuButton) stage.getScene().lookup(".files-menu");
             menu.show();
-            // The last is the one that comes with the program; before it stand those opened lately, the latest first.
+            // The last is the one that comes with the program; before it are the recent ones, the latest first.
             int last = menu.getItems().size() - 1;
             menu.getItems().get(number % 2 == 1 ? last : 5).fire();
             menu.hide();
@@ -142,7 +142,7 @@ public final class Rounds {
         });
     }
 
-    /** What the process holds, shared pages in part (PSS), in MB; 0 where the system does not tell. */
+    /** The process's memory, shared pages in part (PSS), in MB; 0 where the system does not report it. */
     private static long held() throws IOException {
         Path told = Path.of("/proc/self/smaps_rollup");
         if (!Files.exists(told)) {

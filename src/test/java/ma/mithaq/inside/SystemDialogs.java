@@ -14,7 +14,7 @@ import java.lang.invoke.MethodType;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Closes the dialogs that are GTK's own, in which one chooses a file or a folder: no key of this program's reaches them. */
+/** Closes GTK's own dialogs for choosing a file or a folder: the keys of this program do not reach them. */
 final class SystemDialogs {
 
     private static final int CANCEL = -6;
@@ -39,8 +39,8 @@ final class SystemDialogs {
     }
 
     /**
-     * Cancels each that is open, in a turn of GTK's own: JavaFX does nothing else while it waits for what one of its turns has
-     * opened.
+     * Cancels each that is open, in a turn of GTK's own: JavaFX does nothing else while it waits for what one of its
+     * turns has opened.
      */
     void cancel() {
         try {

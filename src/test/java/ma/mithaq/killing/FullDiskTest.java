@@ -33,7 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On a small disk and on one that nobody may write to, which {@code bench/full-disk} makes; else it does nothing. */
+/**
+ * On a small disk and on one that nobody may write to, which {@code bench/full-disk} makes; otherwise it does nothing.
+ */
 @EnabledIfSystemProperty(named = "mithaq.small.disk", matches = ".+")
 class FullDiskTest {
 

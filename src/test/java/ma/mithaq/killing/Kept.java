@@ -14,17 +14,17 @@ import java.util.TreeMap;
 import ma.mithaq.killing.KeptThing.Kind;
 import ma.mithaq.store.UserState;
 
-/** What a state must hold, by what those who changed it have said. */
+/** What a state must hold, according to the processes that changed it. */
 final class Kept {
 
     private final Map<String, KeptThing> things = new TreeMap<>();
     /** The dossiers, the last opened first. */
     private List<String> opened = new ArrayList<>();
-    /** What was begun, and whose end was not heard of: it may be kept or not. */
+    /** Changes that were begun and whose end was not reported: they may be kept or not. */
     private Optional<KeptThing> begun = Optional.empty();
     private boolean maybeOpened;
 
-    /** Hears a line of a {@link RandomUser}. */
+    /** Receives a line of a {@link RandomUser}. */
     void hear(String line) {
         String[] words = line.split(" ", 2);
         switch (words[0]) {
@@ -63,7 +63,7 @@ final class Kept {
         return things.size();
     }
 
-    /** Looks whether all is there, and takes note of what came of a change whose end was not heard of. */
+    /** Checks that everything is there, and records what happened to a change whose end was not reported. */
     void check(Connection state, String when) throws SQLException {
         if (begun.isPresent()) {
             settle(state, begun.get());

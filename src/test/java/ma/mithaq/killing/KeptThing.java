@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * One thing that a person has the program keep, with its value. It is said in ASCII: the locale of whoever says it may know
+ * A value that a user has the program keep. It is written in ASCII: the locale of the process that writes it may have
  * no other letters.
  *
  * @param number which of its kind
- * @param value  what it is now; names all that is in it
+ * @param value  its value now, which names everything in it
  */
 record KeptThing(Kind kind, int number, int value) {
 
@@ -28,7 +28,7 @@ record KeptThing(Kind kind, int number, int value) {
         return new KeptThing(Kind.valueOf(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
-    /** Whether its name can be said in any locale; every other dossier has an Arabic one. */
+    /** Whether its name can be written in any locale; every other dossier has an Arabic one. */
     boolean isAscii() {
         return kind != Kind.DOSSIER || number % 2 == 0;
     }

@@ -13,7 +13,7 @@ import ma.mithaq.store.Dossiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The copy that an open dossier is read from goes with the process, however that ends. */
+/** The copy from which an open dossier is read is freed with the process, however that ends. */
 @BesideWindows
 class KilledReaderTest {
 
@@ -27,7 +27,7 @@ class KilledReaderTest {
     @Test
     void aKilledProcessLeavesNothingBehind() throws Exception {
         Path file = Dossiers.build(folder);
-        // SQLite's library is unpacked elsewhere, as in the image: it is no part of what is read.
+        // SQLite's library is unpacked elsewhere, as in the image: it is not part of what is read.
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary, "-Dorg.sqlite.tmpdir=" + libraries, "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),

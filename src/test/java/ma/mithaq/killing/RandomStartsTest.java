@@ -25,9 +25,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Starts at random, in ten locales, five homes and five centuries, each ended at random by a signal, by the death of its X
- * server, or as it should be. After each, all that was said to be kept must be. {@code bench/random-starts} runs it; else
- * it does nothing.
+ * Starts at random, in ten locales, five homes and five centuries, each ended at random by a signal, by the death of
+ * its X server, or as it should be. After each, everything reported as kept must be there. {@code bench/random-starts}
+ * runs it; otherwise it does nothing.
  */
 @EnabledIfSystemProperty(named = "mithaq.starts", matches = "\\d+")
 class RandomStartsTest {

@@ -32,7 +32,7 @@ final class Started implements AutoCloseable {
         return said.readLine();
     }
 
-    /** Kills it, whatever it is doing, after a pause in microseconds, and answers with the last line that it said. */
+    /** Kills it, whatever it is doing, after a pause in microseconds, and returns the last line that it wrote. */
     String killAfter(long pause) throws IOException, InterruptedException {
         Thread.sleep(pause / 1000, (int) (pause % 1000) * 1000);
         // By its handle, which leaves what it said to be read to the end.

@@ -15,7 +15,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.UserState;
 
-/** A process of its own that writes again and again, and says each time that it has, until it is killed. */
+/** A process of its own that writes again and again, and reports each time that it has, until it is killed. */
 final class Writer {
 
     private Writer() {
@@ -67,7 +67,7 @@ final class Writer {
         }
     }
 
-    /** One of two that share the person's state: notes of its slides and of one that both have, and its dossiers. */
+    /** One of two that share the user's state: notes of its slides and of one that both have, and its dossiers. */
     private static void share(Path file, String name, int times) {
         try (UserState state = UserState.open(file)) {
             IntStream.range(0, times).forEach(i -> {

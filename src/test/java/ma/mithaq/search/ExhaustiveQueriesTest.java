@@ -13,7 +13,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.SearchIndex;
 import org.junit.jupiter.api.Test;
 
-/** Nothing can be asked of a dossier that the trial of a file does not ask. */
+/** Every query that a dossier answers is among those with which a file is probed. */
 class ExhaustiveQueriesTest {
 
     private static final JavaClasses SEARCH =
@@ -21,7 +21,8 @@ class ExhaustiveQueriesTest {
 
     @Test
     void asksEverythingThatAStoreAnswers() {
-        // These ask the file nothing: what it was judged by is known since it was opened, and whoever opened it closes it.
+        // These ask the file nothing: what it was judged by is known since it was opened, and whoever opened it closes
+        // it.
         assertEquals(publicMethods(DossierStore.class, "close", "file", "judged", "watch"),
                 calledBy(Set.of(ExhaustiveQueries.class, SearchStore.class), DossierStore.class));
     }

@@ -36,7 +36,7 @@ class NameFilterTest {
         assertFalse(NameFilter.of("a").matches(Text.of(Language.FRENCH, "Brieuc")));
     }
 
-    /** What is folded beforehand may not answer otherwise than the search does. */
+    /** A filter on names folded beforehand must find what the search finds. */
     @Test
     void findsExactlyWhatTheSearchFindsInTheSameNames() {
         Random random = new Random(7);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pairs of what somebody types and what must be found, and pairs of what must not. */
+/** Pairs of what is typed and what must be found, and pairs of what must not. */
 @Written
 class QualityTest {
 

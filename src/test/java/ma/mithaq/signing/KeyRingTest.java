@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a signature is worth by the keys that a person has decided on. */
+/** The verdicts on signatures, given the keys that a user trusts and refuses. */
 @BesideWindows
 class KeyRingTest {
 
@@ -74,7 +74,7 @@ class KeyRingTest {
         assertEquals(SignatureStatus.REFUSED, standing(keys, first, NAME));
         assertEquals(SignatureStatus.REFUSED, standing(keys.trusting(new TrustedKey(first, NAME, NOW)), first, NAME));
         assertEquals(SignatureStatus.CHANGED, keys.judge(Optional.of(new FileSignature(NAME, first, false))).status());
-        // What there was before is there again.
+        // What there was before is restored.
         assertEquals(SignatureStatus.TRUSTED, standing(keys.accepting(first), first, NAME));
     }
 
@@ -87,7 +87,7 @@ class KeyRingTest {
         KeyRing further = after.after(vouch(second, third), NOW);
         assertEquals(SignatureStatus.TRUSTED, standing(further, third, "x"));
         assertSame(further, further.after(vouch(first, second), NOW));
-        // As long as the one whose word it is.
+        // As long as the key that vouches for it.
         for (KeyRing without : List.of(further.distrusting(first),
                 further.refusing(new RefusedKey(first, NAME, NOW)))) {
             assertEquals(List.of(), without.valid());
@@ -121,7 +121,7 @@ class KeyRingTest {
         KeyRing keys = KeyRing.EMPTY.trusting(new TrustedKey(first, NAME, NOW)).after(statement, NOW);
         assertEquals(List.of(new RefusedKey(first, NAME, NOW)), keys.refused());
         assertSame(keys, keys.after(statement, NOW.plusSeconds(1)));
-        // Also before it was ever met: nobody but its holder can say so.
+        // Even before it was ever met: only its holder can revoke it.
         assertEquals(List.of(new RefusedKey(first, "Bureau", NOW)), KeyRing.EMPTY.after(statement, NOW).refused());
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import ma.mithaq.BesideWindows;
 import org.junit.jupiter.api.Test;
 
-/** Which names are warned of: the pairs that must be, and those that must not. */
+/** Which names cause a warning: the pairs that must, and those that must not. */
 @BesideWindows
 class NameSimilarityTest {
 
@@ -45,7 +45,7 @@ class NameSimilarityTest {
         assertTrue(offices.size() > 90 && wrong.isEmpty(), () -> String.join("\n", wrong));
     }
 
-    /** What a forger does by habit, to the name of every office. */
+    /** A forger's usual tricks, applied to the name of every office. */
     @Test
     void everyOfficeResemblesItselfWithLettersExchangedOrAddedUnseen() throws IOException {
         Map<String, UnaryOperator<String>> habits = new TreeMap<>();

@@ -15,8 +15,8 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.search.ExhaustiveQueries;
 
 /**
- * Tries spoiled files, each twice: as the program opens it, and past all checks, as a file is read that was changed
- * after it was opened. Whatever is not an answer or a problem of the file's is a failure that names the file.
+ * Tries damaged files, each twice: as the program opens it, and past all checks, like a file that was changed after it
+ * was opened. Anything but an answer or a problem of the file is a failure that names the file.
  */
 public final class Corpus {
 
@@ -32,7 +32,7 @@ public final class Corpus {
         this.folder = folder;
     }
 
-    /** Tries some bytes as they are, and sealed anew where there is still a place for a seal. */
+    /** Tries some bytes as they are, and resealed where there is still a place for a seal. */
     public void tryBytes(String name, byte[] bytes) throws Exception {
         Path file = Files.write(folder.resolve("spoiled.mithaq"), bytes);
         tryFile(name, file);
@@ -41,7 +41,7 @@ public final class Corpus {
         }
     }
 
-    /** Tries a file, and answers with what opening it came to: "opened" or a code. */
+    /** Tries a file, and returns the outcome of opening it: "opened" or a code. */
     String tryFile(String name, Path file) throws Exception {
         String opened = Untouched.during(folder, () -> withoutHanging(name, () -> {
             try (DossierStore store = DossierFile.open(file)) {
@@ -66,7 +66,7 @@ public final class Corpus {
         return opened;
     }
 
-    /** How many were tried, what came of them, and how long one of them took at most. */
+    /** How many were tried, the outcomes, and the longest time that one of them took. */
     public String summary() {
         return tried + " files were tried: " + numbers + "; the slowest took "
                 + TimeUnit.NANOSECONDS.toMillis(slowest) + " ms";

@@ -15,7 +15,7 @@ import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dossier is built whole or not at all, and always the same. */
+/** A dossier is built completely or not at all, and is always the same. */
 @Written
 class DossierBuilderTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Any file at all is judged with the right problem, and is left as it was. */
+/** Any file is refused with the right problem, and is left as it was. */
 @Written
 class DossierFileTest {
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** The sample dossier, and ways to spoil it. */
+/** The sample dossier, and ways to damage it. */
 public final class Dossiers {
 
     private Dossiers() {
@@ -65,20 +65,20 @@ public final class Dossiers {
         }
     }
 
-    /** Changes what a dossier says on its first pages, as one who means harm would with SQL. */
+    /** Changes a dossier's first pages, as an attacker would with SQL. */
     public static void forge(Path file) throws SQLException {
         change(file, "UPDATE agreement SET title = 'forged', summary = 'forged'", "UPDATE pillar SET title = 'forged'",
                 "UPDATE translation SET text = 'forged' WHERE kind IN ('agreement', 'pillar')");
     }
 
-    /** Seals a dossier anew, as one who means harm would. */
+    /** Reseals a dossier, as an attacker would. */
     static void seal(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             Seal.apply(channel, Schema.PAGE_SIZE);
         }
     }
 
-    /** A dossier that is read where it lies, as one too large to be copied, and is taken to be at rest. */
+    /** A dossier that is read in place, like one too large to be copied, and is assumed not to be changing. */
     public static DossierInput onDisk(Path file) {
         return new DossierInput() {
             @Override

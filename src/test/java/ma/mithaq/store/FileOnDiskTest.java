@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 
-/** Of a file too large to be copied no answer is given that was not read of what was judged. */
+/** From a file too large to be copied, every answer is read from what was judged. */
 class FileOnDiskTest {
 
     @TempDir
@@ -61,7 +61,7 @@ class FileOnDiskTest {
         assertLost(ProblemCode.NOT_VOUCHED_FOR, () -> Files.move(other, file, StandardCopyOption.REPLACE_EXISTING));
     }
 
-    /** SQLite goes on to read the file that had the name, and nobody can tell any more what becomes of that. */
+    /** SQLite continues to read the file that had the name, and what happens to that one can no longer be detected. */
     @Test
     void neitherIsOneWithTheSameBytes() throws Exception {
         Path other = Files.copy(file, folder.resolve("other.mithaq"));
@@ -122,7 +122,7 @@ class FileOnDiskTest {
         }
     }
 
-    /** SQLite may have kept a page of what was there in between. */
+    /** SQLite may have cached a page of what was there in between. */
     @Test
     void whatChangesWhileItIsReadIsLostEvenIfItIsPutBack() throws Exception {
         byte[] bytes = Files.readAllBytes(file);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file is read where it lies only when the next change of it cannot have the times of the last. */
+/** A file is read in place only once its next change cannot have the same times as its last. */
 class FileQuiescenceTest {
 
     private static final Duration TICK = Duration.ofSeconds(2);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is found of the file of an open dossier, at one look after another. */
+/** What successive polls find of the file of an open dossier. */
 class FileWatchTest {
 
     @TempDir
@@ -119,7 +119,7 @@ class FileWatchTest {
         }
     }
 
-    /** As on Windows; here it is an archive that tells no more of a file than its size and one time. */
+    /** As on Windows; here it is an archive that has only a size and one time for a file. */
     @Test
     void whereNoTimeOfChangeIsToldTheBytesAreReadAgain() throws Exception {
         try (FileSystem archive = FileSystems.newFileSystem(folder.resolve("archive.zip"), Map.of("create", "true"))) {

@@ -25,7 +25,7 @@ record ForgedCell(TableShape table, String column, List<Object> key, String type
     /** A number so much larger is no other row's, and no key is there twice. */
     private static final int FAR = 1_000_000;
 
-    /** All that can be read from the tables, but for the seal and the signature. */
+    /** All values of the tables, except the seal and the signature. */
     static List<ForgedCell> listOf(Path file) throws SQLException {
         List<ForgedCell> cells = new ArrayList<>();
         try (Connection connection = connect(file); Statement statement = connection.createStatement()) {
@@ -93,7 +93,7 @@ record ForgedCell(TableShape table, String column, List<Object> key, String type
         return forged;
     }
 
-    /** As one connects who keeps to no rule. */
+    /** Connects without any of the program's rules. */
     static Connection connect(Path file) throws SQLException {
         Connection connection = DriverManager.getConnection(SqliteAddress.of(file, "mode=rw"));
         try (Statement statement = connection.createStatement()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever one value of a signed dossier is changed, by somebody who seals the file anew, the signature is found broken
+ * Whatever one value of a signed dossier is changed, by somebody who reseals the file, the signature is found broken
  * and the dossier does not open.
  */
 @BesideWindows
@@ -28,7 +28,7 @@ class ForgedDossierTest {
 
     private static final int PLACES = 1_000;
     private static final int BYTES = 100;
-    /** Shorter contents stand in many places of a file, and it could not be said which was changed. In bytes. */
+    /** In bytes. Shorter values occur in many places of a file, so that it would not be clear which was changed. */
     private static final int TELLING = 12;
 
     @TempDir
@@ -113,7 +113,7 @@ class ForgedDossierTest {
         assertTrue(tables > 20, tables + " tables");
     }
 
-    /** Gives the rows of two values each the other's; by way of a third, for there may be only one row of each. */
+    /** Swaps the values of two rows; by way of a third, because there may be only one row of each. */
     private static String[] swap(String table, String column) {
         String third = "(SELECT CASE typeof(" + column + ") WHEN 'integer' THEN 90000000 WHEN 'blob' THEN x'00' ELSE '~'"
                 + " END FROM " + table + " WHERE " + column + " IS NOT NULL LIMIT 1)";
@@ -141,7 +141,7 @@ class ForgedDossierTest {
             }
         }
         if (!table.name().equals(Tables.DOSSIER)) {
-            // Where the row is gone that holds the seal, or is there twice, there is no sealing.
+            // If the row that holds the seal is missing, or is there twice, the file cannot be sealed.
             Dossiers.seal(file);
         }
         assertTrue(!intact() && !opens(), commands[0]);

@@ -9,7 +9,7 @@ public final class Forgery {
     private Forgery() {
     }
 
-    /** A copy in which the agreement is of another kind, sealed anew: nothing but the signature tells. */
+    /** A copy in which the agreement is of another kind, resealed: only the signature reveals it. */
     public static Path of(Path signed, Path copy) throws Exception {
         Files.copy(signed, copy);
         Dossiers.change(copy, "UPDATE agreement SET kind = 'contract'");

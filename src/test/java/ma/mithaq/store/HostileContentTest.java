@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dossiers made to do harm, sealed anew, with what their makers would leave beside them. */
+/** Malicious dossiers, resealed, with what their makers would leave beside them. */
 @BesideWindows
 class HostileContentTest {
 

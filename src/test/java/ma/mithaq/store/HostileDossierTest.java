@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dossiers changed by somebody who seals them anew: the seal is right, and what they hold is still refused. */
+/** Dossiers changed by somebody who reseals them: the seal is right, and their content is still refused. */
 @BesideWindows
 class HostileDossierTest {
 
@@ -75,7 +75,7 @@ class HostileDossierTest {
     void whatContradictsItselfIsInconsistent(String command) throws Exception {
         Dossiers.change(file, "PRAGMA foreign_keys = OFF", command);
         if (command.equals("DELETE FROM dossier")) {
-            // Nowhere is left for a seal.
+            // There is no place left for a seal.
             assertEquals(ProblemCode.CHANGED_AFTER_BUILD, Dossiers.codeOf(file));
             return;
         }

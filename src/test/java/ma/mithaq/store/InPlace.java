@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
-/** Changes a file where it lies, as {@code dd conv=notrunc} does. */
+/** Changes a file in place, as {@code dd conv=notrunc} does. */
 public final class InPlace {
 
     /** Behind the header, the schema and the seal. */
@@ -15,7 +15,7 @@ public final class InPlace {
     private InPlace() {
     }
 
-    /** Writes rubbish over all but the beginning, and puts the time back. */
+    /** Overwrites all but the beginning with rubbish, and sets the time back. */
     public static void spoil(Path file) throws IOException {
         FileTime time = Files.getLastModifiedTime(file);
         try (RandomAccessFile spoiler = new RandomAccessFile(file.toFile(), "rw")) {

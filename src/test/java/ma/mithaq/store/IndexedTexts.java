@@ -9,7 +9,7 @@ import java.util.List;
 import ma.mithaq.folding.Passage;
 import ma.mithaq.model.Problem;
 
-/** All texts that a dossier is searched by, for what else is to index them. */
+/** All texts by which a dossier is searched, for other indexes of them. */
 public final class IndexedTexts {
 
     private IndexedTexts() {

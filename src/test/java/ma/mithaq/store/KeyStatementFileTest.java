@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an office says of its key goes into a file and comes out of it, and nothing else does. */
+/** An office's statement on its key is written to a file and read back, and nothing else is accepted. */
 @BesideWindows
 class KeyStatementFileTest {
 
@@ -59,7 +59,7 @@ class KeyStatementFileTest {
         assertEquals("key: " + HexFormat.of().formatHex(key.office().bytes()), lines.get(2));
         assertEquals("next-key: " + HexFormat.of().formatHex(next.office().bytes()), lines.get(3));
         assertEquals(6, lines.size());
-        // As mail brings it.
+        // With the line endings of mail.
         Files.writeString(file, String.join("\r\n", lines) + "\r\n");
         assertEquals(OFFICE, KeyStatementFile.read(file).office());
     }
@@ -84,7 +84,7 @@ class KeyStatementFileTest {
             Files.writeString(file, forged);
             assertEquals(ProblemCode.STATEMENT_UNFIT, codeOf(() -> KeyStatementFile.read(file)), forged);
         }
-        // A thief who has the key cannot have another's key follow it, and make that one's files their own.
+        // A thief who has the key cannot make another office's key its successor, and so claim that office's files.
         Files.writeString(file, text.replace(lines.get(5), "next-" + lines.get(4)));
         assertEquals(ProblemCode.STATEMENT_UNFIT, codeOf(() -> KeyStatementFile.read(file)));
     }

@@ -13,7 +13,9 @@ import ma.mithaq.model.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A dossier of ten thousand people is read whole. How long a window takes over it, {@code bench/pauses} tells. */
+/**
+ * A dossier of ten thousand people is read completely. {@code bench/pauses} measures how long a window takes for it.
+ */
 @BesideWindows
 class ManyPeopleTest {
 

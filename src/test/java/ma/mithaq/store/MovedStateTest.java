@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** The file of the state is moved, removed or replaced while a window has it open, or is there only later. */
+/** The file of the state is moved, removed or replaced while a window has it open, or appears only later. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a file that is open cannot be moved")
 class MovedStateTest extends StateTests {
 

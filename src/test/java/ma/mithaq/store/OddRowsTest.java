@@ -22,10 +22,10 @@ import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A row that cannot be understood, or not here and now, costs itself alone, and stays in the file. */
+/** A row that cannot be understood, or not on this system, is skipped, and stays in the file. */
 class OddRowsTest extends StateTests {
 
-    /** No system's file has such a name; just so is an Arabic one under a locale that knows no Arabic. */
+    /** No system has such a file name; the same is true of an Arabic one under a locale without Arabic. */
     private static final String UNREADABLE = "/\0/ملف.mithaq";
     private static final PreparedSlide NOTED = PreparedSlide.fresh("opening").withNote("أهلا");
     private static final TrustedKey KEY = new TrustedKey(
@@ -69,7 +69,7 @@ class OddRowsTest extends StateTests {
         change("INSERT INTO setting VALUES (NULL, 'x'), ('odd', NULL)");
         loosen("trusted_key", "key, office, since, voucher");
         change("INSERT INTO trusted_key VALUES (x'00', 'Bureau', 0, NULL), (NULL, NULL, 'yesterday', NULL)");
-        // On whose word it is trusted cannot be told: then on nobody's, and not for its own sake.
+        // The key that vouches for it cannot be read: then it is not trusted at all, not even directly.
         change("INSERT INTO trusted_key VALUES (x'" + "07".repeat(OfficeKey.LENGTH) + "', 'Bureau', 0, x'00')");
         loosen("prepared", "dossier, slide, note, hidden, place, rehearsed");
         change("INSERT INTO prepared VALUES ('dossier', 'map', NULL, 0, 'first', 'long')");
@@ -118,7 +118,7 @@ class OddRowsTest extends StateTests {
         }
     }
 
-    /** Makes a table anew, with what is in it, that takes anything. */
+    /** Recreates a table, with its rows, so that it accepts anything. */
     private void loosen(String table, String columns) throws SQLException {
         change("CREATE TABLE loose AS SELECT " + columns + " FROM " + table);
         change("DROP TABLE " + table);

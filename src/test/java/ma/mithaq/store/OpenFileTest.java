@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever becomes of the file of an open dossier, what is read is what was judged. */
+/** Whatever happens to the file of an open dossier, what is read is what was judged. */
 class OpenFileTest {
 
     private static final String FORGED = "forged";

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the facts of the sample dossier join. */
+/** What the facts of the sample dossier relate. */
 @Written
 class RelationsTest {
 

@@ -37,8 +37,8 @@ class SourceRefusalTest {
     /**
      * One change to the sample's source, and the one fault that it makes.
      *
-     * @param found    what is replaced in the file, the first time it stands there
-     * @param lineWith what stands on the line that is told, once changed
+     * @param found    what is replaced in the file, at its first occurrence
+     * @param lineWith the content of the line that is reported, after the change
      */
     record Change(String file, String found, String replacement, FaultReason reason, String lineWith) {
         @Override
@@ -224,7 +224,7 @@ class SourceRefusalTest {
                 new SourceFault("brief.yaml", 0, "missing-file", List.of("brief.yaml"))), faults(source));
     }
 
-    /** A folder that came from elsewhere has nothing read that lies outside of it. */
+    /** Nothing outside a folder that came from elsewhere is read. */
     @Test
     void whatIsNoFileOfTheFolderIsTold() throws Exception {
         Path source = Dossiers.copySource(folder);

@@ -20,7 +20,7 @@ import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
 import org.junit.jupiter.api.Test;
 
-/** What was set aside is taken back, without losing what was made since. */
+/** A state that was set aside is restored, without losing what was saved since. */
 class StateTakenBackTest extends StateTests {
 
     private static final TrustedKey OLD = new TrustedKey(
@@ -74,7 +74,7 @@ class StateTakenBackTest extends StateTests {
         }
         Path aside = setAside();
         try (UserState state = open()) {
-            // Presenting has begun, and goes on with what it knows.
+            // A presentation is running, and goes on with what it has.
             PreparedSlide shown = state.listPrepared("dossier").getOrDefault("opening", OPENING);
             state.takeBack(aside);
             state.savePrepared("dossier", shown.withHidden(true));
@@ -172,7 +172,7 @@ class StateTakenBackTest extends StateTests {
         }
     }
 
-    /** Sets the file aside as a start does that finds it damaged; it is none the worse for it. */
+    /** Sets the file aside like a start that finds it damaged; the file itself stays sound. */
     private Path setAside() throws IOException {
         return new QuarantinedState(file).move(StateFile.identity(file), NOW).orElseThrow();
     }

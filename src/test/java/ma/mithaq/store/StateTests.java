@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of the person's state share: a file of a name that is hard on addresses, and a fixed clock. */
+/** What the tests of the user's state share: a file whose name is hard to put into a URL, and a fixed clock. */
 abstract class StateTests {
 
     static final Instant NOW = Instant.parse("2026-11-23T21:14:06Z");
@@ -39,7 +39,7 @@ abstract class StateTests {
         }
     }
 
-    /** Changes the file as somebody else would. */
+    /** Changes the file as another program would. */
     void change(String sql) throws SQLException {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever single byte of a dossier is changed, it is refused with a problem and nothing else is thrown. */
+/** Whichever single byte of a dossier is changed, it is refused with a problem and nothing else is thrown. */
 class TamperedDossierTest {
 
     private static final int RANDOM_CHANGES = 200;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dossiers whose index was changed by somebody who seals them anew: the index says other things than the texts. */
+/** Dossiers whose index was changed by somebody who reseals them: the index does not match the texts. */
 @Written
 class WrongIndexTest {
 
@@ -28,7 +28,7 @@ class WrongIndexTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        // Somebody left out, put in, or exchanged.
+        // An entry left out, inserted, or swapped.
         "INSERT INTO search_term (search_term, rowid, terms) VALUES ('delete', 1, 'المناريه')",
         "INSERT INTO search_term (rowid, terms) VALUES (3, 'المناريه')",
         "INSERT INTO search_term (rowid, terms) VALUES (77, 'nobody')",

@@ -41,7 +41,7 @@ class LinesTest {
         }
     }
 
-    /** As the typeface itself sets it, in em. */
+    /** The width in the typeface itself, in em. */
     private static double drawn(String words) throws Exception {
         try (InputStream file = Lines.class.getResourceAsStream("/ma/mithaq/fonts/IBMPlexSansArabic-Regular.ttf")) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, file).deriveFont(100f);

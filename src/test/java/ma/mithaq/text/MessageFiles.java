@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ma.mithaq.model.Language;
 
-/** The files of words as they are written: every key with its words, and the keys that a file writes twice. */
+/** The message files as they are written: every key with its message, and the keys that a file has twice. */
 record MessageFiles(Map<Language, Map<String, String>> words, List<String> repeated) {
 
     static MessageFiles read() throws IOException {
@@ -35,7 +35,7 @@ record MessageFiles(Map<Language, Map<String, String>> words, List<String> repea
         return bundle + "_" + language.code() + ".properties";
     }
 
-    /** The file that a key belongs in. */
+    /** The file to which a key belongs. */
     static String fileOf(String key, Language language) {
         String bundle = key.startsWith("problem.source.") ? "source" : key.substring(0, key.indexOf('.'));
         return fileName(bundle, language);

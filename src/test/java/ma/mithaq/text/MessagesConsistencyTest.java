@@ -15,7 +15,7 @@ import ma.mithaq.model.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The words of all three languages fit the program and one another. A failure says which lines to add or take out. */
+/** The messages of all three languages fit the program and one another. A failure lists the lines to add or remove. */
 class MessagesConsistencyTest {
 
     private static MessageFiles files;
@@ -99,7 +99,7 @@ class MessagesConsistencyTest {
         report("write these without isolates, narrow spaces or other digits, and not empty", mends);
     }
 
-    /** Every key that must have words in a language. */
+    /** Every key that must have a message in a language. */
     private static Stream<String> expected(Language language) {
         Stream<String> written = used.whole().stream().flatMap(key -> forms(key, language));
         Stream<String> names = used.enums().stream()
@@ -120,7 +120,7 @@ class MessagesConsistencyTest {
         return !withoutForm(key).equals(key);
     }
 
-    /** The key of a count that this is one form of, or else the key itself. */
+    /** The key of the count of which this is one form, otherwise the key itself. */
     private static String withoutForm(String key) {
         String start = key.substring(0, key.lastIndexOf('.'));
         boolean counted = known.contains(start + ".one") && known.contains(start + ".other");

@@ -127,7 +127,7 @@ class MessagesTest {
         }
     }
 
-    /** What is read from left to right begins and ends within itself, and the code stands after the sentence. */
+    /** Left-to-right text is isolated from what is around it, and the code comes after the sentence. */
     @ParameterizedTest
     @EnumSource(ProblemCode.class)
     void endingsOptionsAndCodesStandInTheirPlaces(ProblemCode code) {

@@ -20,15 +20,15 @@ import ma.mithaq.model.ProblemCode;
  * The keys that the program uses, gathered from its sources and its enums.
  *
  * @param whole    keys written whole
- * @param counted  keys handed to {@code count}
- * @param prefixes beginnings of keys that are put together, each ending in a dot
+ * @param counted  keys passed to {@code count}
+ * @param prefixes beginnings of keys that are composed, each ending in a dot
  * @param parts    words that may complete such a beginning: literals and enum constants
  * @param enums    the enums of the program
  */
 record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Set<String> parts,
                 List<Class<?>> enums) {
 
-    /** Enums of the model that no reader is shown. */
+    /** Enums of the model that are never shown. */
     private static final Set<Class<?>> UNNAMED =
             Set.of(ProblemCode.class, PartialDate.Precision.class, Paragraph.SpanRole.class);
 
@@ -66,12 +66,12 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         return constants(type).map(Messages::nameKey).toList();
     }
 
-    /** Whether a reader is shown this enum's constants, as is taken for granted of the model's. */
+    /** Whether this enum's constants are shown, as is assumed of the model's. */
     static boolean mustBeNamed(Class<?> type) {
         return type.getPackage().equals(ProblemCode.class.getPackage()) && !UNNAMED.contains(type);
     }
 
-    /** Whether a key may be one that the program puts together from a beginning and a word. */
+    /** Whether a key may be one that the program composes of a beginning and a word. */
     boolean maybePutTogether(String key) {
         return prefixes.stream().filter(key::startsWith)
                 .anyMatch(prefix -> parts.contains(key.substring(prefix.length()).split("\\.", 2)[0]));

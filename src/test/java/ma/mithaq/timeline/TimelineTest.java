@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Spans, marks and lanes of the axis of time. */
+/** Spans, marks and lanes of the time axis. */
 class TimelineTest {
 
     private static final double EM = 15;

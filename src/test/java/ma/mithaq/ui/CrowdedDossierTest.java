@@ -19,8 +19,8 @@ import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ten thousand people: what is made grows with the window, not with the dossier. Nodes are counted rather than time,
- * which says the same on every machine.
+ * Ten thousand people: the number of nodes grows with the window, not with the dossier. Nodes are counted rather than
+ * time measured, because the count is the same on every machine.
  */
 class CrowdedDossierTest {
 

@@ -103,7 +103,7 @@ class GraphViewsTest {
             layOut();
             String agreement = scene.getFocusOwner().getId();
             assertTrue(agreement.startsWith("map-agreement-"), agreement);
-            // Pillars come before the agreement: to its right where one reads from right to left.
+            // Pillars come before the agreement: to its right where reading is from right to left.
             press(KeyCode.RIGHT, false);
             assertTrue(scene.getFocusOwner().getId().startsWith("map-pillar-"));
             press(KeyCode.LEFT, false);
@@ -151,7 +151,7 @@ class GraphViewsTest {
         });
     }
 
-    /** How long each key takes, {@code bench/pauses} tells. */
+    /** {@code bench/pauses} measures how long each key takes. */
     @Test
     void keysMoveFiveHundredThings() throws Exception {
         Toolkit.run(() -> {
@@ -178,7 +178,7 @@ class GraphViewsTest {
         });
     }
 
-    /** Zoom keys change what is in sight, arrows the thing that has the focus. */
+    /** Zoom keys change what is visible, arrows change the entity that has the focus. */
     private void assertMoved(String names, Supplier<Optional<?>> sight) {
         Optional<?> before = sight.get();
         String first = scene.getFocusOwner().getId();

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every view, in every language, width and text size, with a usual dossier, a hard one and one with next to nothing in
- * it: nothing fails, nothing is cut, nothing lies on anything else.
+ * Every view, in every language, width and text size, with a usual dossier, a hard one and an almost empty one: nothing
+ * fails, nothing is cut, nothing overlaps.
  */
 class LayoutTest {
 
@@ -60,7 +60,7 @@ class LayoutTest {
         return windows.stream();
     }
 
-    /** On the smallest screen that there still is, less its window manager's share. */
+    /** On the smallest screen still in use, less what its window manager takes. */
     private static Setting smallest(Language language, int textSize) {
         return new Setting(language, Theme.LIGHT, 638, 455, textSize);
     }
@@ -101,7 +101,7 @@ class LayoutTest {
                 + String.join("\n", faults));
     }
 
-    /** There the pages are not all whole, but what leads to them and away from them is. */
+    /** There, not every page fits, but everything that leads to it and away from it does. */
     @ParameterizedTest
     @EnumSource
     void largeTextLeavesTheToolsOfTheSmallestWindowInIt(Language language) {
@@ -115,8 +115,7 @@ class LayoutTest {
     }
 
     /**
-     * The window before there is a dossier, and the notice of a file whose name is as long as names of files
-     * may be.
+     * The window before there is a dossier, and the notice of a file whose name is as long as file names may be.
      */
     @ParameterizedTest
     @FieldSource("PAIRS")

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a window, a page or a dossier has made goes with it, however often it comes again. */
+/** What a window, a page or a dossier has allocated is freed with it, however often it is opened again. */
 class LettingGoTest {
 
     private static final int ROUNDS = 3;
@@ -50,7 +50,7 @@ class LettingGoTest {
             window.press(KeyCode.F5);
             window.awaitOthers(1);
             window.press(KeyCode.PAGE_DOWN);
-            // The presenter's notes in the place of the audience's slides, the page of a slide, the search over it.
+            // The presenter's notes in place of the audience's slides, the page of a slide, the search over it.
             window.press(KeyCode.C);
             window.press(KeyCode.O);
             window.press(KeyCode.F, true);
@@ -68,14 +68,14 @@ class LettingGoTest {
         for (int round = 0; round < ROUNDS; round++) {
             window.press(KeyCode.E, true);
             window.awaitOthers(1);
-            // A sample comes, or does not, a moment after the last choice.
+            // A preview comes, or fails, a moment after the last choice.
             WholeWindow.await("the sample", () -> window.others().getFirst().getScene().lookup(".sample > .waiting") == null);
             window.press(KeyCode.DOWN);
             watchOthers();
             if (round % 2 == 0) {
                 window.press(KeyCode.ESCAPE);
             } else {
-                // It cannot be made, which is told. Of the person's own folder, a file may be there: it is asked about.
+                // It cannot be made, which is reported. If the user's own folder already has the file, the dialog asks.
                 WholeWindow.await("the dialog to go", () -> {
                     window.others().forEach(stage -> ((Button) stage.getScene().lookup(".accent")).fire());
                     window.others().forEach(stage -> ((Button) stage.getScene().lookup(".accent")).fire());
@@ -168,7 +168,7 @@ class LettingGoTest {
                 .filter(node -> !node.getStyleClass().contains("pages")).toList()));
     }
 
-    /** So that nothing that was watched is still shown. */
+    /** Makes sure that nothing that was watched is still shown. */
     private void leavePage() {
         window.press(KeyCode.DIGIT3, true);
         window.awaitPage();

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every view looks as it did when somebody last looked at its picture and kept it. With {@code -Dpictures.renew} the
- * pictures are taken anew instead.
+ * Every view looks as it did when somebody last checked its picture and kept it. With {@code -Dpictures.renew} the
+ * pictures are renewed instead.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "the pictures are Linux's; other systems draw letters in their own way")
 class PicturesTest {
@@ -85,7 +85,7 @@ class PicturesTest {
         }
     }
 
-    /** A comparison that saw no change would be worth nothing. */
+    /** Checks that the comparison does notice a change. */
     @Test
     void smallChangesAreSeen() {
         Map<String, Consumer<OpenShell>> changes = Map.of(

@@ -18,7 +18,7 @@ import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 
-/** The search as it lies over a page of the bundled dossier. */
+/** The search over a page of the bundled dossier. */
 class SearchOverPageTest {
 
     @Test

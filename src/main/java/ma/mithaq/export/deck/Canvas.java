@@ -36,8 +36,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * A slide that is drawn on. Whatever is drawn says where it stands in the direction of reading; only here is it known
- * which side of the slide that is.
+ * A slide to draw on. Positions are given in the reading direction; only this class knows which side of the slide that
+ * is.
  */
 final class Canvas {
 
@@ -70,7 +70,7 @@ final class Canvas {
         return rightToLeft;
     }
 
-    /** Words in a text box, on a ground where there is one. */
+    /** Words in a text box, on a background if there is one. */
     void text(List<DeckParagraph> lines, Box place, double margin, double size, Optional<ThemeColour> ground) {
         XSLFTextShape shape = ground.isPresent() ? on.createAutoShape() : on.createTextBox();
         if (shape instanceof XSLFAutoShape card) {
@@ -87,7 +87,7 @@ final class Canvas {
         write(shape, lines, size, margin);
     }
 
-    /** The slide's title, in the place that its layout has for it: so an outline and a screen reader find it. */
+    /** The slide's title, in its layout's placeholder, where outlines and screen readers find it. */
     void title(DeckParagraph line, Box place, double size) {
         for (XSLFTextShape placeholder : slide.getPlaceholders()) {
             if (TITLES.contains(placeholder.getTextType())) {
@@ -98,17 +98,17 @@ final class Canvas {
         }
     }
 
-    /** A line along the direction of reading that only parts what is above from what is below. */
+    /** A line along the reading direction that only separates what is above from what is below. */
     void rule(double x, double y, double length) {
         line(x, y, x + length, y, ThemeColour.GOLD, 1.5);
     }
 
-    /** The ground of a card, with nothing on it. */
+    /** The background of a card, with nothing on it. */
     void card(Box place) {
         shape(ShapeType.RECT, place, ThemeColour.SURFACE, Optional.of(ThemeColour.BORDER));
     }
 
-    /** A shape that says nothing to whoever does not see it. */
+    /** A decorative shape, which screen readers pass over. */
     void shape(ShapeType type, Box place, ThemeColour ground, Optional<ThemeColour> border) {
         XSLFAutoShape shape = on.createAutoShape();
         shape.setShapeType(type);
@@ -119,7 +119,7 @@ final class Canvas {
         Decorative.mark(xml.getNvSpPr().getCNvPr());
     }
 
-    /** A thing of the map: its name on a card in the colour of its kind, a sign before it. Gives the card's number. */
+    /** An entity of the map: its name on a card in the colour of its kind, after a sign. Returns the card's number. */
     int thing(DeckParagraph name, Box place, double size, double reserved, ShapeType sign, Box signPlace, ThemeColour tint) {
         XSLFGroupShape group = on.createGroup();
         Rectangle2D anchor = anchor(place);
@@ -162,7 +162,7 @@ final class Canvas {
         return line;
     }
 
-    /** Fixes the ends of a line to places of shapes, so that it follows when one is moved. */
+    /** Attaches the ends of a line to connection points of shapes, so that it follows when one is moved. */
     void join(XSLFConnectorShape line, int from, int fromPlace, int to, int toPlace) {
         CTNonVisualConnectorProperties joined = ((CTConnector) line.getXmlObject()).getNvCxnSpPr().getCNvCxnSpPr();
         CTConnection start = joined.addNewStCxn();
@@ -173,7 +173,9 @@ final class Canvas {
         end.setIdx(toPlace);
     }
 
-    /** A picture, cut to the shape of its place about its middle; the same one again is in the deck once. */
+    /**
+     * A picture, cropped around its middle to the shape of its place; if it is used again, the deck has it only once.
+     */
     void picture(PortraitPicture picture, String description, Box place) {
         XSLFPictureShape shape = slide.createPicture(slide.getSlideShow()
                 .addPicture(picture.file(), picture.png() ? PictureType.PNG : PictureType.JPEG));
@@ -185,7 +187,7 @@ final class Canvas {
         xml.getSpPr().getPrstGeom().setPrst(STShapeType.ROUND_RECT);
     }
 
-    /** A table, to be filled by whoever asks for it. */
+    /** A table, which the caller fills. */
     XSLFTable table(int rows, int columns) {
         return slide.createTable(rows, columns);
     }
@@ -195,7 +197,7 @@ final class Canvas {
         return new Rectangle2D.Double(x, place.y(), place.width(), place.height());
     }
 
-    /** A line about a shape or along a way. */
+    /** A line around a shape or along a path. */
     static void border(CTLineProperties line, ThemeColour tint, double points) {
         line.setW((int) Math.round(points * EMU));
         tint.fill(line.addNewSolidFill());

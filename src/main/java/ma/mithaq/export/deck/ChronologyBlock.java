@@ -14,10 +14,10 @@ import ma.mithaq.timeline.Span;
 import ma.mithaq.timeline.Ticks;
 import org.apache.poi.sl.usermodel.ShapeType;
 
-/** Events on an axis whose time runs in the direction of reading: each a bar as long as it took, its words below. */
+/** Events on an axis whose time runs in the reading direction: each a bar as long as it took, its words below. */
 record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock {
 
-    /** In sizes of the type: the rows of words of the axis, and the marks on it. */
+    /** In multiples of the type size: the rows of words of the axis, and the marks on it. */
     private static final double ROW = 1.5;
     private static final double AXIS = 3.2;
     private static final double MARK = 0.4;
@@ -29,7 +29,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
     private static final double ABOVE = 0.7;
     private static final double WIDEST = 15;
 
-    /** What is left free at the ends of the axis. */
+    /** The space left free at the ends of the axis. */
     private static final double BESIDE = 0.6;
 
     static DeckBody of(Slide.Chronology chronology, Messages messages) {
@@ -94,7 +94,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
                     ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
             LocalDate head = ticks.heads().get(index);
             DeckParagraph line = DeckParagraph.of(head(ticks.step(), head), TextStyle.NAME, messages);
-            // The name of a stretch that began before stays at the edge for as long as there is room for it.
+            // The name of a stretch that began earlier stays at the edge for as long as there is room for it.
             double x = Math.max(axis.x(head.toEpochDay()), 0);
             if (x + line.width(em) < end) {
                 write(on, line, x, 0, place, size);
@@ -102,7 +102,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
         }
     }
 
-    /** Writes a word of the axis where it has room. */
+    /** Writes a word of the axis if it fits. */
     private static void write(Canvas on, DeckParagraph line, double x, double y, Box place, DeckTypeSize size) {
         double width = line.width(size.points()) + 2;
         if (x + width <= place.width()) {
@@ -124,7 +124,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
     record Item(Span span, TextBlock words) {
     }
 
-    /** Where everything stands at a width, in points. */
+    /** The layout at a given width, in points. */
     private final class Plan {
         private final double[] widths = new double[items.size()];
         private final double[] heights = new double[items.size()];
@@ -136,7 +136,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
 
         Plan(double width, DeckTypeSize size) {
             em = size.points();
-            // An event alone has the whole width for its words.
+            // A single event has the whole width for its words.
             double most = items.size() == 1 ? width - 2 * BESIDE * em : Math.min(WIDEST * em, width * 0.45);
             for (int index = 0; index < items.size(); index++) {
                 TextBlock block = items.get(index).words();
@@ -150,7 +150,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
             for (double each : widths) {
                 widest = Math.max(widest, each);
             }
-            // The words of the last event stand after its beginning.
+            // The words of the last event begin after its start.
             axis = Axis.fitting(from, until, width, BESIDE * em, Math.min(widest + em, width * 0.6));
             List<Lanes.Bar> bars = new ArrayList<>();
             for (int index = 0; index < items.size(); index++) {
@@ -178,7 +178,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
             return tallest;
         }
 
-        /** A bar too short to be seen is widened about its middle. */
+        /** A bar too short to be seen is widened around its middle. */
         double start(int index) {
             Span span = items.get(index).span();
             return axis.x(span.from()) - Math.max(0, BAR * em - span.days() * axis.scale()) / 2;

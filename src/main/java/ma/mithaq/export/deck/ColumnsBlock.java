@@ -7,12 +7,12 @@ import ma.mithaq.graph.Box;
 /**
  * Blocks side by side in equal columns, row by row, all of a row as tall as the tallest.
  *
- * @param least how wide a column is at least, in sizes of the type
- * @param most  how many columns there are at most
+ * @param least the least width of a column, in multiples of the type size
+ * @param most  the greatest number of columns
  */
 record ColumnsBlock(List<? extends DeckBlock> blocks, double least, int most) implements DeckBlock {
 
-    /** In sizes of the type. */
+    /** In multiples of the type size. */
     private static final double GAP = 0.7;
 
     ColumnsBlock {

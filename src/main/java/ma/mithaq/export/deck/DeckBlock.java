@@ -2,16 +2,16 @@ package ma.mithaq.export.deck;
 
 import ma.mithaq.graph.Box;
 
-/** Something that stands on a slide and is as high as it needs to be. */
+/** A part of a slide that is as high as it needs to be. */
 interface DeckBlock {
 
-    /** How high it is at most, in points. */
+    /** Its greatest height, in points. */
     double height(double width, DeckTypeSize size);
 
     /** Draws it. */
     void draw(Canvas on, Box place, DeckTypeSize size);
 
-    /** Whether it takes all the room there is. */
+    /** Whether it takes all the available room. */
     default boolean fills() {
         return false;
     }

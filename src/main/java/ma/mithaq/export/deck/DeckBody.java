@@ -1,7 +1,7 @@
 package ma.mithaq.export.deck;
 
 /**
- * What is particular to one kind of slide.
+ * The part that differs from one kind of slide to another.
  *
  * @param title what it is about, in words
  * @param body  what it says

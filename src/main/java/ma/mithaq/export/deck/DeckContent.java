@@ -12,9 +12,9 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * All that the slides of a dossier show, read at once.
+ * Everything that the slides of a dossier show, read at once.
  *
- * @param network   the slide of the map, which says the same wherever it stands
+ * @param network   the slide of the map, which is the same wherever it comes
  * @param portraits by person
  */
 record DeckContent(Deck deck, Agreement agreement, CitationIndex citations, DeckBody network,

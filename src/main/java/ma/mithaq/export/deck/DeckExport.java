@@ -22,10 +22,10 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
-/** Writes the slides of a dossier as a presentation that can be edited: those that presenting shows, in their order. */
+/** Writes the slides of a dossier as an editable presentation: those that presenting shows, in their order. */
 public final class DeckExport {
 
-    /** What reading and dividing take of the time, and what drawing takes; the rest is writing. */
+    /** The shares of the time that reading and dividing, and drawing, take; the rest is writing. */
     private static final double READ = 0.2;
     private static final double DRAWN = 0.9;
 
@@ -68,7 +68,7 @@ public final class DeckExport {
         return frames;
     }
 
-    /** Its title and so on. It is as old as the dossier's edition: the same dossier gives the same deck. */
+    /** Sets the title and so on. The date is that of the dossier's edition: the same dossier gives the same deck. */
     private static void describe(XMLSlideShow show, DossierInfo info, DeckContent content) {
         POIXMLProperties properties = show.getProperties();
         properties.getCoreProperties().setTitle(content.messages().words(content.agreement().title()));

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
-/** The parts of a slide, one under the other: what it says takes the room between its title and its foot. */
+/** The parts of a slide, one below the other: the body takes the room between the title and the foot. */
 final class DeckFrame {
 
     /** In points. */
@@ -28,7 +28,7 @@ final class DeckFrame {
     private static final double FOOT_SIZE = 14;
     private static final double ABOVE_FOOT = 8;
 
-    /** Tried in turn; a title that needs more than its room at the last has what it needs. */
+    /** Tried in turn; a title that does not fit even at the last gets the room it needs. */
     private static final double[] TITLE_SIZES = {30, 27, 24};
 
     private final DeckContent content;
@@ -46,7 +46,7 @@ final class DeckFrame {
                 whole.body());
     }
 
-    /** Whether a picture has room with the least type. Of several parts only an item alone is set closer. */
+    /** Whether a slide fits in the smallest type. Of several parts, only a single item is set tighter. */
     static boolean holds(DeckContent content, SlidePage frame) {
         DeckFrame sheet = new DeckFrame(content, frame);
         List<DeckTypeSize> sizes = frame.parts() == 1 || SlideSplitter.items(frame.slide()) == 1
@@ -54,7 +54,7 @@ final class DeckFrame {
         return sizes.stream().anyMatch(sheet::fits);
     }
 
-    /** Draws a picture on a slide that has nothing yet but the places of its layout. */
+    /** Draws on a slide that has only its layout's placeholders. */
     void draw(XSLFSlide slide) {
         Canvas canvas = new Canvas(slide, content.messages().language());
         DeckTypeSize size = DeckTypeSize.of(frame.parts()).stream().filter(this::fits).findFirst()
@@ -91,7 +91,7 @@ final class DeckFrame {
         return new Box(side, top, Canvas.WIDTH - 2 * side, bottom - top);
     }
 
-    /** Where the line under the title is: lower where the title takes more lines than usual. */
+    /** The position of the line under the title: lower where the title takes more lines than usual. */
     private double rule() {
         return Math.max(RULE, TOP + face.title().height(Canvas.WIDTH - 2 * SIDE, titleSize()) + 4);
     }
@@ -123,11 +123,11 @@ final class DeckFrame {
         ParagraphWriter.writeNumber(number, slide.getSlideNumber(), content.messages(), FOOT_SIZE);
     }
 
-    /** A place of the layout that the library does not put on a slide by itself. */
+    /** A placeholder of the layout that the library does not put on a slide by itself. */
     private static XSLFTextShape placeholder(XSLFSlide slide, STPlaceholderType.Enum type, int index) {
         XSLFAutoShape shape = slide.createAutoShape();
         CTShape xml = (CTShape) shape.getXmlObject();
-        // Where it stands and what it looks like, the layout says.
+        // The layout gives its position and style.
         xml.getSpPr().unsetPrstGeom();
         if (xml.getSpPr().isSetXfrm()) {
             xml.getSpPr().unsetXfrm();

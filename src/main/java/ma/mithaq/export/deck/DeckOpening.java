@@ -7,10 +7,10 @@ import ma.mithaq.graph.Box;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.text.Messages;
 
-/** The first slide: what was agreed, when, where and between whom. Its title stands among its words. */
+/** The first slide: what was agreed, when, where and between whom. Its title is among its words. */
 record DeckOpening(TextBlock above, DeckParagraph title, TextBlock below, TextBlock parties) implements DeckBlock {
 
-    /** In sizes of the type. */
+    /** In multiples of the type size. */
     private static final double BETWEEN = 0.6;
 
     /** In points. */

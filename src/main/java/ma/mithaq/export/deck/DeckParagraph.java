@@ -13,19 +13,19 @@ import ma.mithaq.text.SetWords;
  *
  * @param pieces   its words, in order
  * @param language of these words, which decides their direction
- * @param listed   whether a mark stands before it
+ * @param listed   whether a bullet comes before it
  */
 record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
 
-    /** From one line to the next: a little more than the typefaces ask, for one that stands in may be taller. */
+    /** From one line to the next: a little more than the typefaces need, because a substitute may be taller. */
     static final double LEADING = 1.25;
 
-    /** How far words stand behind the mark of a list, in sizes of the type. */
+    /** How far words are indented after the bullet, in multiples of the type size. */
     static final double HANGING = 0.9;
 
     /**
-     * How much wider words may be than was measured in another typeface: Arabic in one that stands in, and bold type.
-     * Arial is narrower than what was measured for Latin.
+     * How much wider words may be than measured in another typeface: Arabic in a substitute, and bold type. Arial is
+     * narrower than what was measured for Latin.
      */
     private static final double ARABIC = 1.1;
     private static final double BOLD = 1.08;
@@ -51,12 +51,12 @@ record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
         return new DeckParagraph(pieces, language, true);
     }
 
-    /** With more words before those it has. */
+    /** This paragraph after some more words. */
     DeckParagraph after(Piece piece) {
         return new DeckParagraph(Stream.concat(Stream.of(piece), pieces.stream()).toList(), language, listed);
     }
 
-    /** With more words after those it has. */
+    /** This paragraph before some more words. */
     DeckParagraph before(Piece piece) {
         return new DeckParagraph(Stream.concat(pieces.stream(), Stream.of(piece)).toList(), language, listed);
     }
@@ -65,13 +65,13 @@ record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
         return String.join("", pieces.stream().map(Piece::words).toList());
     }
 
-    /** How high it is at most, in points, when set in a size between these ends. */
+    /** Its greatest height, in points, for a given width and type size. */
     double height(double width, double size) {
         double tallest = pieces.stream().mapToDouble(piece -> piece.look().points(size)).max().orElse(size);
         return count(width - (listed ? HANGING * size : 0), size) * tallest * LEADING;
     }
 
-    /** How wide it is at most, in points, when it stands on one line. */
+    /** Its greatest width, in points, on one line. */
     double width(double size) {
         return pieces.stream().mapToDouble(piece -> width(piece.words(), piece.look(), size)).sum()
                 + (listed ? HANGING * size : 0);

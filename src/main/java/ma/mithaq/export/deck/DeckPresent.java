@@ -6,7 +6,7 @@ import java.util.Optional;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
 
-/** Those who were present, in protocol order; groups that no name is given for stand below as groups. */
+/** Those who were present, in protocol order; groups without names come below, as groups. */
 final class DeckPresent {
 
     private DeckPresent() {

@@ -11,7 +11,7 @@ import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 
-/** What everything rests on: each source with its kind, and which of its paragraphs are used. */
+/** The sources of all facts: each with its kind, and which of its paragraphs are used. */
 final class DeckSources {
 
     private DeckSources() {

@@ -4,7 +4,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTOfficeArtExtensionList;
 
-/** The mark by which a screen reader passes over a shape that says nothing. */
+/** The mark that makes screen readers pass over a decorative shape. */
 final class Decorative {
 
     private static final String MARK = """

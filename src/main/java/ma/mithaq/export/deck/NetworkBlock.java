@@ -20,23 +20,23 @@ import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 
 /**
- * The whole map: cards that can be moved, and the lines between them, which follow. Its names are as large as there is
- * room for; they may be smaller than the text of other slides.
+ * The whole map: movable cards, and the lines between them, which follow. Its names are as large as there is room for;
+ * they may be smaller than the text of other slides.
  */
 record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, Messages messages) implements DeckBlock {
 
-    /** The least height that a map makes sense in, in sizes of the type. */
+    /** The smallest height in which a map makes sense, in multiples of the type size. */
     private static final double LEAST = 9;
 
-    /** The size that the names would have at most, and how much smaller than planned they are, for other typefaces. */
+    /** The largest size of names, and how much smaller than planned they are set, for substitute typefaces. */
     private static final double LARGEST = 20;
     private static final double SMALLER = 0.86;
 
-    /** The places of a rectangle at which lines are fixed. */
+    /** The connection points of a rectangle. */
     private static final int LEFT = 1;
     private static final int RIGHT = 3;
 
-    /** In points: nearer than this, things stand one above the other. */
+    /** In points: closer together than this, two entities count as one above the other. */
     private static final double NEAR = 6;
 
     static DeckBody of(DossierStore store, Messages messages) throws Problem {
@@ -44,7 +44,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         Map<Ref, Text> texts = new HashMap<>(store.findNames(shown.things()));
         Map<Ref, String> names = new HashMap<>();
         texts.forEach((thing, text) -> names.put(thing, messages.words(text)));
-        // Its title, which names the parties, would take the room of all the rest.
+        // Its title, which names the parties, would take the room of everything else.
         names.replace(store.findAgreement().ref(), messages.name(store.findAgreement().kind()));
         return new DeckBody(DeckParagraph.of(messages.get("ui.slide.network.title"), TextStyle.TITLE, messages),
                 new CardBlock(new NetworkBlock(shown, texts, names, messages)));
@@ -64,7 +64,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
     public void draw(Canvas on, Box place, DeckTypeSize size) {
         NetworkPlan plan = NetworkPlan.of(shown, names, place.width(), place.height(), LARGEST);
         Map<Relation, XSLFConnectorShape> lines = new HashMap<>();
-        // The lines first, for they lie behind what they join.
+        // The lines first, because they lie behind what they connect.
         shown.relations().forEach(relation -> line(relation, on, plan, place)
                 .ifPresent(line -> lines.put(relation, line)));
         Map<Ref, Integer> cards = new HashMap<>();
@@ -91,7 +91,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
                 sign(thing.kind()), signPlace, ThemeColour.of(thing.kind()));
     }
 
-    /** The line of a relation, led through its bends where it has any: then it is a path, and not fixed to anything. */
+    /** The line of a relation. If it has bends it is a path, and not attached to anything. */
     private Optional<XSLFConnectorShape> line(Relation relation, Canvas on, NetworkPlan plan, Box place) {
         Box one = plan.places().get(relation.one());
         Box other = plan.places().get(relation.other());
@@ -101,7 +101,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         Box here = moved(forward(relation, plan) ? one : other, place);
         Box there = moved(forward(relation, plan) ? other : one, place);
         if (there.x() - here.endX() < NEAR) {
-            // One above the other: a straight line, whose ends lie behind what it joins.
+            // One above the other: a straight line, whose ends lie behind what it connects.
             on.line(here.middleX(), here.middleY(), there.middleX(), there.middleY(), ThemeColour.LINK, 1.25);
             return Optional.empty();
         }
@@ -119,7 +119,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         return bends.isEmpty() ? Optional.of(last) : Optional.empty();
     }
 
-    /** Fixes a line to what it joins, where both are cards. */
+    /** Attaches a line to what it connects, where both are cards. */
     private static void join(Relation relation, XSLFConnectorShape line, Map<Ref, Integer> cards, NetworkPlan plan,
                              Canvas on) {
         boolean forward = forward(relation, plan);
@@ -130,7 +130,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         }
     }
 
-    /** Whether the first of the two stands before the other. */
+    /** Whether the first of the two comes before the other in the reading direction. */
     private static boolean forward(Relation relation, NetworkPlan plan) {
         return plan.places().get(relation.one()).middleX() <= plan.places().get(relation.other()).middleX();
     }
@@ -139,7 +139,7 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         return new Box(place.x() + box.x(), place.y() + box.y(), box.width(), box.height());
     }
 
-    /** The shape that stands for a kind of thing: told apart without their colours too. */
+    /** The shape of each kind of entity, so that kinds can be distinguished without colour. */
     private static ShapeType sign(Kind kind) {
         return switch (kind) {
             case AGREEMENT -> ShapeType.DIAMOND;

@@ -11,7 +11,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/** The notes of a slide: what the presenter wrote, and beneath it what the slide rests on. */
+/** The notes of a slide: what the presenter wrote, and below it the sources of the slide. */
 final class NotesPage {
 
     private NotesPage() {
@@ -35,7 +35,7 @@ final class NotesPage {
         }
     }
 
-    /** The language of a presenter's words, as far as their first letter tells; it need not be that of the deck. */
+    /** The language of a presenter's words, judged by their first letter; it may differ from that of the deck. */
     private static Language languageOf(String words, Language deck) {
         boolean rightToLeft = words.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of)
                 .findFirst().map(script -> script == Character.UnicodeScript.ARABIC).orElse(deck.rightToLeft());

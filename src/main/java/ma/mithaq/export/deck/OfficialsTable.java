@@ -13,15 +13,15 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /**
- * Officials as a table: name and office, with the organisation where the office does not name it; the portraits that there
- * are stand beside it. The first column stands where reading begins, by hand: docs/decisions/0041-tables-of-slides-are-laid-right-to-left-by-hand.md
+ * Officials as a table: name and office, with the organisation where the office does not name it; any portraits are
+ * beside it. The first column is placed where reading begins by hand: docs/decisions/0041.
  */
 record OfficialsTable(List<Official> officials, People people, Messages messages) implements DeckBlock {
 
     private static final double[] SHARES = {0.34, 0.66};
     private static final List<String> HEADS = List.of("ui.officials.column.name", "ui.officials.column.office");
 
-    /** Within a cell, in sizes of the type. */
+    /** The padding of a cell, in multiples of the type size. */
     private static final double BESIDE = 0.4;
     private static final double ABOVE = 0.2;
 
@@ -47,7 +47,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         table.getCTTable().getTblPr().setFirstRow(true);
         table.getCTTable().getTblPr().setBandRow(false);
         if (table.getCTTable().getTblPr().isSetTableStyleId()) {
-            // Every cell says for itself what it looks like.
+            // Every cell has its own style.
             table.getCTTable().getTblPr().unsetTableStyleId();
         }
         for (int column = 0; column < HEADS.size(); column++) {
@@ -91,7 +91,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         return height + 2 * ABOVE * size.points();
     }
 
-    /** The room beside the table for portraits; none where there are none. */
+    /** The room beside the table for portraits; 0 where there are none. */
     private double pictures(DeckTypeSize size) {
         return officials.stream().anyMatch(official -> people.portrait(official).isPresent())
                 ? (PortraitBlock.SIDE + PortraitBlock.BESIDE) * size.points() : 0;
@@ -111,9 +111,9 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     /**
-     * What stands in a row.
+     * The content of a row.
      *
-     * @param least how high it is at least, in sizes of the type
+     * @param least its least height, in multiples of the type size
      */
     private record Row(List<List<DeckParagraph>> cells, double least) {
     }

@@ -13,8 +13,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 
 /**
- * Writes paragraphs into shapes. Each says its direction and each run its language and both its typefaces, for no
- * program finds these out by itself: without them, Arabic is set from the left and checked as if it were English.
+ * Writes paragraphs into shapes. Each has its direction, and each run its language and both its typefaces, because no
+ * program works these out by itself: without them, Arabic is set from the left and spell-checked as English.
  */
 final class ParagraphWriter {
 
@@ -23,21 +23,21 @@ final class ParagraphWriter {
     private ParagraphWriter() {
     }
 
-    /** Writes paragraphs in place of what is there. */
+    /** Replaces a shape's text with paragraphs. */
     static void write(XSLFTextShape shape, List<DeckParagraph> lines, double size) {
         shape.clearText();
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, size);
             if (line != lines.getFirst()) {
-                // Less than nothing: in points.
+                // Negative values are in points.
                 paragraph.setSpaceBefore(-TextBlock.BETWEEN * size);
             }
             line.pieces().forEach(piece -> write(paragraph, piece, line, size));
         }
     }
 
-    /** Writes notes, in the size that their page gives them. */
+    /** Writes notes, in the size that the notes page gives them. */
     static void writeNotes(XSLFTextShape shape, List<DeckParagraph> lines) {
         shape.clearText();
         for (DeckParagraph line : lines) {
@@ -53,7 +53,7 @@ final class ParagraphWriter {
     static void writeNumber(XSLFTextShape shape, int number, Messages messages, double size) {
         shape.clearText();
         CTTextParagraph paragraph = shape.addNewTextParagraph().getXmlObject();
-        // At the end of the line, in the direction of reading.
+        // At the end of the line, in the reading direction.
         boolean rightToLeft = messages.language().rightToLeft();
         CTTextParagraphProperties properties = paragraph.addNewPPr();
         properties.setRtl(rightToLeft);
@@ -90,7 +90,7 @@ final class ParagraphWriter {
         setTypefaces(properties, look.heading());
     }
 
-    /** The theme's typefaces by their places, so that another theme changes them. */
+    /** Refers to the theme's typefaces, so that another theme changes them. */
     private static void setTypefaces(CTTextCharacterProperties properties, boolean heading) {
         String place = heading ? "+mj-" : "+mn-";
         properties.addNewLatin().setTypeface(place + "lt");

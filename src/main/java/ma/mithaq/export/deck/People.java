@@ -10,7 +10,7 @@ import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.OfficeWords;
 
-/** How people stand on slides: the same everywhere. */
+/** How people are shown on slides: the same everywhere. */
 final class People {
 
     private final Map<String, PortraitPicture> portraits;
@@ -47,12 +47,12 @@ final class People {
         return Optional.ofNullable(portraits.get(official.person().id()));
     }
 
-    /** What a portrait shows, for whoever does not see it. */
+    /** The text alternative of a portrait. */
     String description(Official official) {
         return messages.get("export.deck.portrait.text", messages.words(official.person().name()));
     }
 
-    /** Somebody with the picture that there is. */
+    /** A person, with a portrait if there is one. */
     DeckBlock block(Official official, List<DeckParagraph> before, boolean withOrganisation) {
         List<DeckParagraph> lines = new ArrayList<>(before);
         lines.add(name(official));

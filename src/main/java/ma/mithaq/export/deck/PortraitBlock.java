@@ -5,13 +5,13 @@ import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.graph.Box;
 
 /**
- * A picture of somebody, with words beside it.
+ * A portrait, with words beside it.
  *
- * @param description what the picture shows, for whoever does not see it
+ * @param description the picture's text alternative
  */
 record PortraitBlock(PortraitPicture picture, String description, List<DeckParagraph> lines) implements DeckBlock {
 
-    /** In sizes of the type: each side of the picture, and the space beside it. */
+    /** In multiples of the type size: each side of the picture, and the space beside it. */
     static final double SIDE = 2.6;
     static final double BESIDE = 0.5;
 

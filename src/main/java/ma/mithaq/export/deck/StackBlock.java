@@ -4,9 +4,9 @@ import java.util.List;
 import ma.mithaq.graph.Box;
 
 /**
- * Blocks one under the other.
+ * Blocks one below the other.
  *
- * @param between in sizes of the type
+ * @param between in multiples of the type size
  */
 record StackBlock(List<? extends DeckBlock> blocks, double between) implements DeckBlock {
 

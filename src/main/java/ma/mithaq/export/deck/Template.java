@@ -19,13 +19,13 @@ import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * A deck without slides: its theme, what all slides and all notes have in common, and the two layouts, for the opening
- * and for all others, in the direction of a language. The library's own empty deck has another shape and eleven
- * layouts, and its own notes name a date of 2013.
+ * A deck without slides: its theme, the masters of slides and notes, and the two layouts, for the opening and for all
+ * others, in the direction of a language. The library's own empty deck has another aspect ratio and eleven layouts, and
+ * its notes carry a date of 2013.
  */
 record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usual) {
 
-    /** The parts of the deck, each with the file beside this class that says what is in it. */
+    /** The parts of the deck, each with the resource beside this class that contains it. */
     private static final Map<String, String> PARTS = new LinkedHashMap<>();
 
     static {
@@ -64,7 +64,7 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         return new Template(show, layouts[0], layouts[1]);
     }
 
-    /** A file of this package with what depends on the language filled in. */
+    /** A resource of this package with the parts that depend on the language filled in. */
     private static String read(String file, Messages messages) throws IOException {
         boolean rightToLeft = messages.language().rightToLeft();
         try (InputStream stream = Template.class.getResourceAsStream(file)) {
@@ -82,7 +82,7 @@ record Template(XMLSlideShow show, XSLFSlideLayout opening, XSLFSlideLayout usua
         }
     }
 
-    /** The one ornament, all its stars in one shape. */
+    /** The ornament, with all its stars in one shape. */
     private static void addStars(XSLFSlideLayout layout) {
         Path2D path = new Path2D.Double();
         for (double x = TIP; x < Canvas.WIDTH; x += 2 * TIP) {

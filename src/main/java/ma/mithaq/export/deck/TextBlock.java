@@ -5,13 +5,13 @@ import java.util.Optional;
 import ma.mithaq.graph.Box;
 
 /**
- * Paragraphs one under the other, in one text box.
+ * Paragraphs one below the other, in one text box.
  *
- * @param ground what is behind the words; they stand within its margins
+ * @param ground the background behind the words, which are set within its margins
  */
 record TextBlock(List<DeckParagraph> lines, Optional<ThemeColour> ground) implements DeckBlock {
 
-    /** In sizes of the type: between two paragraphs, and around them where there is a ground. */
+    /** In multiples of the type size: between two paragraphs, and around them where there is a background. */
     static final double BETWEEN = 0.25;
     static final double MARGIN = 0.6;
 

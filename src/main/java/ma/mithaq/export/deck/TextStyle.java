@@ -1,6 +1,6 @@
 package ma.mithaq.export.deck;
 
-/** What words look like, by what they are. */
+/** The styles of words, by their role. */
 enum TextStyle {
     BODY(1, false, ThemeColour.TEXT),
     NAME(1, true, ThemeColour.TEXT),
@@ -24,7 +24,7 @@ enum TextStyle {
         this.tint = tint;
     }
 
-    /** In points, where text is set in a size; half points are what programs offer. */
+    /** The size in points, in text of a given size; programs offer half points. */
     double points(double size) {
         return Math.round(factor * size * 2) / 2.0;
     }

@@ -6,8 +6,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillPropertie
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 
 /**
- * The colours of the deck by what they are for. Each is a place in the deck's theme, so that whoever gives the deck
- * another theme changes them all; {@code theme.xml} says what stands there.
+ * The colours of the deck by their role. Each refers to the deck's theme, so that another theme changes them all;
+ * {@code theme.xml} has the values.
  */
 enum ThemeColour {
     TEXT(STSchemeColorVal.TX_1),
@@ -19,13 +19,13 @@ enum ThemeColour {
     EVENT(STSchemeColorVal.ACCENT_3),
     ORGANISATION(STSchemeColorVal.ACCENT_4),
     PERSON(STSchemeColorVal.ACCENT_5),
-    /** Behind what is to be told apart. */
+    /** Behind what is highlighted. */
     HIGHLIGHT(STSchemeColorVal.ACCENT_6),
     /** Around cards: on white, the border of the window. */
     BORDER(STSchemeColorVal.ACCENT_2, 26_000),
-    /** Between the things of the map. */
+    /** Between the entities of the map. */
     LINK(STSchemeColorVal.ACCENT_2, 50_000),
-    /** Time that something may have taken. */
+    /** Time that an event may have taken. */
     SOFT(STSchemeColorVal.ACCENT_1, 35_000),
     /** The lines of the ornament. */
     ORNAMENT(STSchemeColorVal.ACCENT_2, 13_000);
@@ -44,7 +44,7 @@ enum ThemeColour {
         this.alpha = alpha;
     }
 
-    /** The colour that a kind of thing has on the map. */
+    /** The colour of a kind of entity on the map. */
     static ThemeColour of(Kind kind) {
         return switch (kind) {
             case PILLAR -> GOLD;

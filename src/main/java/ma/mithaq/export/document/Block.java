@@ -14,11 +14,11 @@ public sealed interface Block {
     record Heading(Line line) implements Block {
     }
 
-    /** What stands over a list and says what it lists. */
+    /** The label above a list. */
     record Label(String words) implements Block {
     }
 
-    /** Items with a mark before each. */
+    /** Items with a bullet before each. */
     record Bullets(List<Line> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
@@ -29,7 +29,7 @@ public sealed interface Block {
      * A table whose first column is where reading starts.
      *
      * @param columns their titles
-     * @param weights how wide each is beside the others
+     * @param weights their relative widths
      */
     record Table(List<String> columns, List<Integer> weights, List<Row> rows) implements Block {
         public Table {
@@ -42,7 +42,7 @@ public sealed interface Block {
     /**
      * A row of a table.
      *
-     * @param portrait the person whose portrait stands in the first cell, where there is one
+     * @param portrait the person whose portrait is in the first cell, where there is one
      */
     record Row(List<Line> cells, Optional<String> portrait) {
         public Row {
@@ -50,7 +50,7 @@ public sealed interface Block {
         }
     }
 
-    /** What is cited: the source, and each of its paragraphs under its number. */
+    /** A cited source, with each cited paragraph under its number. */
     record Source(Line line, List<Line> more, List<Reference> references) implements Block {
         public Source {
             more = List.copyOf(more);

@@ -9,16 +9,16 @@ import ma.mithaq.model.Language;
 /**
  * The brief of a dossier in one language.
  *
- * @param dossier    what the dossier is called
+ * @param dossier    the title of the dossier
  * @param title      of the agreement
- * @param kind       what sort of instrument it is
+ * @param kind       the sort of instrument
  * @param facts      when and where it was concluded
  * @param parties    by name
- * @param note       that this is a translation, or what language the dossier is in
- * @param edition    which edition of the dossier it is taken from
+ * @param note       says that this is a translation, or in which language the dossier is
+ * @param edition    names the edition of the dossier
  * @param editionDay the day of that edition, as {@code yyyy-MM-dd}
- * @param portraits  the pictures that stand in its tables, by person
- * @param references what the numbers in the text stand for, in order from 1
+ * @param portraits  the pictures in its tables, by person
+ * @param references what the numbers in the text refer to, in order from 1
  */
 public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
                        List<Line> parties, String note, String edition, String editionDay, List<Section> sections,

@@ -36,7 +36,7 @@ import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 
-/** Puts the brief of a dossier together. What the dossier does not tell has no section. */
+/** Composes the brief of a dossier. What the dossier does not have gets no section. */
 public final class DocumentReader {
 
     private final DossierStore store;
@@ -256,7 +256,7 @@ public final class DocumentReader {
         return Line.of(text, PLAIN, references.under(facts), messages);
     }
 
-    /** Words of the program. */
+    /** The program's own words. */
     private Line own(String words) {
         return Line.of(words, messages.language());
     }
@@ -265,7 +265,7 @@ public final class DocumentReader {
         return own("");
     }
 
-    /** Words before a colon that say what comes after. */
+    /** A lead-in: words before a colon. */
     private Line lead(String words) {
         return new Line(List.of(new Line.Words(words + messages.get("ui.list.separator.colon"), messages.language(),
                 STRONG)));

@@ -8,7 +8,7 @@ import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SetWords;
 
-/** Words that run on, with the numbers of what they rest on among them. */
+/** Running words, with the numbers of their references among them. */
 public record Line(List<Run> runs) {
 
     public Line {
@@ -20,7 +20,7 @@ public record Line(List<Run> runs) {
         return new Line(List.of(new Words(words, language, Weight.PLAIN)));
     }
 
-    /** A text of the dossier with what it rests on. */
+    /** A text of the dossier with its references. */
     static Line of(Text text, Weight weight, SortedSet<Integer> references, Messages messages) {
         return new Line(List.of(words(text, weight, messages))).citing(references);
     }
@@ -45,7 +45,7 @@ public record Line(List<Run> runs) {
         return new Line(all);
     }
 
-    /** This line, resting on something. */
+    /** This line, with references added. */
     Line citing(SortedSet<Integer> references) {
         return references.isEmpty() ? this : and(new Line(List.of(new Citing(List.copyOf(references)))));
     }
@@ -63,10 +63,10 @@ public record Line(List<Run> runs) {
     public record Words(String words, Language language, Weight weight) implements Run {
     }
 
-    /** What the words before rest on: numbers of the document's references, from 1. */
+    /** The references of the words before: numbers of the document's references, from 1. */
     public record Citing(List<Integer> references) implements Run {
     }
 
-    /** How words stand out. */
+    /** How words are emphasised. */
     public enum Weight { PLAIN, STRONG }
 }

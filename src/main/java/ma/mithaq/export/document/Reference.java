@@ -3,10 +3,10 @@ package ma.mithaq.export.document;
 /**
  * A paragraph of a source on which facts rest.
  *
- * @param number    by which the text names it, from 1
+ * @param number    by which the text refers to it, from 1
  * @param paragraph its number in the source, from 1
- * @param source    the source, with all that is known of it
- * @param shortly   the source in few words, for a reader who has met it before
+ * @param source    the source, in full
+ * @param shortly   the source in short, for later mentions
  */
 public record Reference(int number, int paragraph, String source, String shortly) {
 }

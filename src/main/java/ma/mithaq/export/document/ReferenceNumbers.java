@@ -17,8 +17,8 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 
 /**
- * The numbers of what the facts rest on. They follow the sources and their paragraphs, so that a greater number stands
- * later in the source.
+ * The numbers of the references. They follow the sources and their paragraphs, so that a greater number comes later in
+ * the source.
  */
 final class ReferenceNumbers {
 
@@ -43,7 +43,7 @@ final class ReferenceNumbers {
         return references;
     }
 
-    /** What some facts rest on, together. */
+    /** The references of some facts, together. */
     SortedSet<Integer> under(Ref... facts) {
         SortedSet<Integer> numbers = new TreeSet<>();
         for (Ref fact : facts) {
@@ -72,7 +72,7 @@ final class ReferenceNumbers {
         all.add(reference);
     }
 
-    /** Whether no other source is of its kind, so that the kind names it. */
+    /** Whether no other source is of its kind, so that the kind identifies it. */
     private boolean alone(Source source) {
         return sources.stream().filter(entry -> entry.source().kind() == source.kind()).count() == 1;
     }

@@ -11,13 +11,12 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLDocument;
 
 /**
- * A package whose parts bear no time of the machine's: the same document gives the same bytes, and a clock beyond what
- * the format knows, which ends in 2107, spoils nothing. It is put together in memory, so that nothing can be left
- * behind on the disk.
+ * A package whose parts do not carry the machine's time: the same document gives the same bytes, and a clock beyond the
+ * format's last year, 2107, does no harm. It is assembled in memory, so that nothing can be left behind on disk.
  */
 public final class ReproduciblePackage {
 
-    /** The earliest time that the format knows. */
+    /** The earliest time that the format can hold. */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private ReproduciblePackage() {

@@ -21,7 +21,7 @@ final class BlockWriter {
         this.sequences = sequences;
     }
 
-    /** @param id what names the block's place within the PDF, where it is a heading */
+    /** @param id the link target of the block within the PDF, where it is a heading */
     void write(Block block, String id) throws SAXException {
         switch (block) {
             case Block.Paragraph paragraph -> {

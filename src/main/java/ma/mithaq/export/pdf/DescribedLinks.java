@@ -18,8 +18,8 @@ import org.apache.fop.render.intermediate.extensions.NamedDestination;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 
 /**
- * Gives links within a PDF the words that PDF/UA-1 wants of them (ISO 14289-1, 7.18.5). FOP writes them for links that
- * lead out of the document only. Doing it here spares seeking every link's element in the structure afterwards.
+ * Gives links within a PDF the descriptions that PDF/UA-1 requires (ISO 14289-1, 7.18.5). FOP writes them only for
+ * links that lead out of the document. Doing it here saves finding every link's element in the structure afterwards.
  */
 final class DescribedLinks implements IFDocumentNavigationHandler {
 
@@ -32,7 +32,7 @@ final class DescribedLinks implements IFDocumentNavigationHandler {
         this.within = within;
     }
 
-    /** Has an agent write PDF with such links. */
+    /** Makes an agent write PDFs with such links. */
     static void usedBy(FOUserAgent agent) throws FOPException {
         IFDocumentHandler pdf = new PDFDocumentHandler(new IFContext(agent)) {
             @Override

@@ -17,9 +17,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * Mends what FOP cannot be told: what a page is read back as ({@link ShownText}), and two things in which its PDF does not
- * keep to PDF/UA-1 (ISO 14289-1): a title that is not told by language (7.1), and lists of the glyphs of a font that leave
- * some out (7.21.4.2), which may be left out whole.
+ * Corrects what FOP has no options for: the text that programs extract from a page ({@link ShownText}), and two points
+ * on which its PDF does not conform to PDF/UA-1 (ISO 14289-1): a title without a language (7.1), and lists of a font's
+ * glyphs that are incomplete (7.21.4.2), which may be left out altogether.
  */
 final class Finishing {
 
@@ -49,7 +49,7 @@ final class Finishing {
         }
     }
 
-    /** A title is told language by language, if only in one. */
+    /** Gives the title a language: titles are stored language by language, even if there is only one. */
     private static void mendTitle(PDDocument document) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         String words = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Writes formatting objects (XSL 1.1) one after another, straight to what lays them out. */
+/** Writes formatting objects (XSL 1.1) one after another, directly to the layout engine. */
 final class FoWriter {
 
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
@@ -32,7 +32,7 @@ final class FoWriter {
         out.endDocument();
     }
 
-    /** @param namesAndValues of attributes, by turns */
+    /** @param namesAndValues of attributes, alternately */
     FoWriter start(String name, String... namesAndValues) throws SAXException {
         AttributesImpl attributes = new AttributesImpl();
         for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -52,14 +52,14 @@ final class FoWriter {
         return this;
     }
 
-    /** Ends what was started last. */
+    /** Ends the object started last. */
     FoWriter end() throws SAXException {
         String name = open.pop();
         out.endElement(FO, name, "fo:" + name);
         return this;
     }
 
-    /** An object with nothing in it. */
+    /** An empty object. */
     FoWriter empty(String name, String... namesAndValues) throws SAXException {
         return start(name, namesAndValues).end();
     }

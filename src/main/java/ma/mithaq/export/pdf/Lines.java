@@ -10,12 +10,12 @@ import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
 import org.xml.sax.SAXException;
 
-/** Writes lines: words in their own language and direction, and links to what they rest on. */
+/** Writes lines: words in their own language and direction, and links to their references. */
 final class Lines {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+(?:[\\p{IsArabic}\\p{M}\\s]*\\p{IsArabic})?");
 
-    /** Keeps what is before and after it apart, where both are read from left to right; it is not in the PDF. */
+    /** Separates left-to-right text before it from left-to-right text after it; it is not in the PDF. */
     private static final String RIGHT_TO_LEFT = "\u200f";
 
     private final Document document;
@@ -28,7 +28,7 @@ final class Lines {
         this.fo = fo;
     }
 
-    /** What names the place of a reference within the PDF. */
+    /** The link target of a reference within the PDF. */
     static String id(int reference) {
         return "reference-" + reference;
     }
@@ -37,7 +37,7 @@ final class Lines {
         return "[" + reference + "]";
     }
 
-    /** Writes a line into the block begun last. */
+    /** Writes a line into the block started last. */
     void write(Line line) throws SAXException {
         for (Line.Run run : line.runs()) {
             switch (run) {
@@ -72,7 +72,7 @@ final class Lines {
         }
     }
 
-    /** Writes Latin words with Arabic ones among them, whose letters are joined only where the script is said. */
+    /** Writes Latin words with Arabic ones among them, whose letters are joined only if the script is set. */
     private void withArabic(String words) throws SAXException {
         Matcher arabic = ARABIC.matcher(words);
         int from = 0;
@@ -87,7 +87,7 @@ final class Lines {
 
     private void citing(List<Integer> references) throws SAXException {
         fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT + "\u00a0" : "\u00a0");
-        // Of its own direction: after Latin words the first bracket and the number would be taken for more of them.
+        // In its own direction: after Latin words, the first bracket and the number would be taken as part of them.
         fo.start("bidi-override", "unicode-bidi", "embed",
                 "direction", document.language().rightToLeft() ? "rtl" : "ltr");
         fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
@@ -97,7 +97,7 @@ final class Lines {
             fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
                     messages.get("export.reference.link", reference.number(), messages.get(
                             "ui.citation.source.paragraph", reference.paragraph(), reference.source())));
-            // From left to right, so that its brackets are copied as they are seen.
+            // Left to right, so that its brackets are copied as they appear.
             fo.start("bidi-override", "unicode-bidi", "embed", "direction", "ltr").text(number(number)).end().end();
             fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT : "");
         }

@@ -21,7 +21,7 @@ public final class PagePicture {
     /** Pixels an inch: a page of A4 is 1000 wide. */
     private static final float RESOLUTION = 121;
 
-    /** Laying out takes this share of the time, drawing the page the rest. */
+    /** The share of the time that layout takes; drawing the page takes the rest. */
     private static final double LAID_OUT = 0.9;
 
     private PagePicture() {

@@ -9,7 +9,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
 import org.xml.sax.SAXException;
 
-/** Says how a document is laid out on A4, in formatting objects. */
+/** Lays a document out on A4, in formatting objects. */
 final class Pages {
 
     private final Document document;
@@ -19,8 +19,8 @@ final class Pages {
     private final BlockWriter blocks;
 
     /**
-     * @param most     how much is laid out as one
-     * @param progress hears how much is laid out
+     * @param most     how much is laid out as one sequence
+     * @param progress receives how much is laid out
      */
     Pages(Document document, Messages messages, FoWriter fo, int most, Progress progress) {
         this.document = document;
@@ -97,7 +97,7 @@ final class Pages {
                 "border-bottom", PaperLook.HAIRLINE, "padding-bottom", "0.5mm").text(section.title()).end();
         for (int i = 0; i < section.blocks().size(); i++) {
             Block block = section.blocks().get(i);
-            // What stands over something stays with it.
+            // A heading stays with what follows it.
             boolean led = i == 0 || section.blocks().get(i - 1) instanceof Block.Heading
                     || section.blocks().get(i - 1) instanceof Block.Label;
             if (!led && sequences.full()) {

@@ -12,7 +12,7 @@ import ma.mithaq.export.portrait.PortraitPicture;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/** What a page is made with: the program's fonts, its ornament, and the portraits. Nothing else is ever opened. */
+/** The resources of a page: the program's fonts, its ornament, and the portraits. Nothing else is ever opened. */
 final class PaperFiles implements ResourceResolver {
 
     private static final String FONTS = "/ma/mithaq/fonts/IBMPlexSansArabic-";

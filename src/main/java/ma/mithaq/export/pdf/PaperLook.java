@@ -1,6 +1,6 @@
 package ma.mithaq.export.pdf;
 
-/** How paper looks: the colours of the light theme, and measures in points and millimetres. */
+/** The look of paper: the colours of the light theme, and measures in points and millimetres. */
 final class PaperLook {
 
     static final String FONT = "IBM Plex Sans Arabic";
@@ -20,7 +20,7 @@ final class PaperLook {
 
     /**
      * One tile of the ornament, as SVG: an eight-pointed star whose tips touch those of its neighbours. Its colour is
-     * the gold that shines through at an eighth, given as a full colour, for paper needs no transparency.
+     * that of the gold at an opacity of an eighth, as an opaque colour, because paper needs no transparency.
      */
     static String ornament() {
         StringBuilder star = new StringBuilder("M");

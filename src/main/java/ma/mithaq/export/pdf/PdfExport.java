@@ -31,7 +31,7 @@ import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
-/** The brief laid out for A4 and written as a PDF that keeps to PDF/UA-1. */
+/** The brief, laid out for A4 and written as a PDF that conforms to PDF/UA-1. */
 public final class PdfExport {
 
     private static final String CONFIGURATION = String.format(Locale.ROOT, """
@@ -43,15 +43,15 @@ public final class PdfExport {
             """, PaperFiles.font("Regular"), PaperLook.FONT, PaperFiles.font("Bold"));
 
     /**
-     * A longer document is not begun: three thousand people and two hundred pages of brief are as long as this, and fill
-     * the 512 MB that the program is given (docs/decisions/0043).
+     * A longer document is not started: three thousand people and two hundred pages of brief are as long as this, and
+     * fill the 512 MB that the program has (docs/decisions/0043).
      */
     private static final int LONGEST = 20_000;
 
-    /** The share of the work after which the PDF is only mended. */
+    /** The share of the work after which the PDF is only corrected. */
     private static final double LAID_OUT = 0.8;
 
-    /** How many pages are half the way: how many there will be is not known before the last is made. */
+    /** The number of pages that counts as half of the work: the total is not known before the last page is made. */
     private static final double PAGES = 8;
 
     private static final Logger LOG = System.getLogger(PdfExport.class.getName());
@@ -64,7 +64,7 @@ public final class PdfExport {
         write(store, options, Sequences.USUAL, out, progress);
     }
 
-    /** @param most how much is laid out as one */
+    /** @param most how much is laid out as one sequence */
     static void write(DossierStore store, ExportOptions options, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
         Messages messages = Messages.in(options.language());
@@ -101,10 +101,10 @@ public final class PdfExport {
                     .setConfiguration(new DefaultConfigurationBuilder().build(
                             new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8))))
                     .setComplexScriptFeatures(true).setAccessibility(true).build();
-            // Fonts are else sought by another resolver, which knows files and addresses only.
+            // Otherwise fonts are looked up by another resolver, which knows only files and addresses.
             factory.getFontManager().setResourceResolver(
                     ResourceResolverFactory.createInternalResourceResolver(base, files));
-            // Else a list of the fonts is kept in the person's home.
+            // Otherwise a list of the fonts is kept in the user's home folder.
             factory.getFontManager().disableFontCache();
             return factory;
         } catch (ConfigurationException e) {
@@ -112,7 +112,7 @@ public final class PdfExport {
         }
     }
 
-    /** Pages are laid out first and written after; each that is written is told. */
+    /** Reports every page that is written; pages are laid out first and written afterwards. */
     private static void hear(Event event, Progress progress) {
         if (event.getEventID().endsWith(".endPage") && event.getParam("number") instanceof Integer page) {
             progress.reached(1 - 1 / (1 + page / PAGES));

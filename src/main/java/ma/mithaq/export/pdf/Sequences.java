@@ -10,13 +10,13 @@ import ma.mithaq.text.Messages;
 import org.xml.sax.SAXException;
 
 /**
- * Writes the sequences of pages that a document is cut into, with their head and foot. FOP lays a sequence out when it
- * ends and holds all of it in memory until then, so that a long document is several. Each begins a new page: there are as
- * few as memory allows.
+ * Writes the sequences of pages into which a document is cut, with their head and foot. FOP lays a sequence out when it
+ * ends and holds all of it in memory until then, so a long document has several. Each begins a new page, so there are
+ * as few as memory allows.
  */
 final class Sequences {
 
-    /** Stands for the whole document, whose last page has its number. */
+    /** The identifier of the whole document, whose last page gives the number of pages. */
     static final String DOCUMENT = "document";
 
     /** How much one sequence usually holds: as much as a thousand rows of a table of four columns. */
@@ -37,7 +37,7 @@ final class Sequences {
 
     /**
      * @param most     how many cells and items a sequence holds
-     * @param progress hears of each sequence that is laid out
+     * @param progress receives each sequence that is laid out
      */
     Sequences(Document document, Messages messages, FoWriter fo, int most, Progress progress) {
         this.document = document;
@@ -52,7 +52,7 @@ final class Sequences {
         return language.rightToLeft() ? "rl-tb" : "lr-tb";
     }
 
-    /** Says how pages are measured; to be written before any sequence. */
+    /** Writes the page masters, which must come before any sequence. */
     void masters() throws SAXException {
         fo.start("layout-master-set");
         master(FIRST, "14mm", "0mm");
@@ -74,24 +74,24 @@ final class Sequences {
         progress.reached(whole == 0 ? 1 : (double) before / whole);
     }
 
-    /** Tells of a line that is written. */
+    /** Counts a line that is written. */
     void add(Line line) {
         length += Length.of(line.words());
     }
 
-    /** Whether what can stand on another page is to begin a new sequence. */
+    /** Whether the next part that may start on another page should begin a new sequence. */
     boolean full() {
         return length >= most;
     }
 
-    /** Begins a new sequence for a section where the one begun last is half full: the page ends there as if by design. */
+    /** Begins a new sequence for a section if the last one is half full: the page break there looks intended. */
     void turnForSection() throws SAXException {
         if (length >= most / 2) {
             turn();
         }
     }
 
-    /** Begins a new sequence and with it a new page; nothing within the sequence begun last may be open. */
+    /** Begins a new sequence and with it a new page; nothing within the last sequence may be open. */
     void turn() throws SAXException {
         end();
         begin(OTHERS);

@@ -19,16 +19,16 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Letters that a page shows one after another, all of one direction. In a page from right to left, a mark of that
- * direction is put at the left of numbers and Latin words, which is read but not seen: pdftotext else takes the space
- * that stands there for part of the number, and PDFBox takes a line that ends with a Latin word for one from left to
- * right. A bracket at the right is kept with its number by a mark of the other direction.
+ * Letters that a page shows one after another, all of one direction. In a right-to-left page, an invisible mark of that
+ * direction is put to the left of numbers and Latin words: otherwise pdftotext takes the space there as part of the
+ * number, and PDFBox takes a line that ends with a Latin word as left-to-right. A bracket at the right is kept with its
+ * number by a mark of the other direction.
  */
 final class ShownRun {
 
     private static final char RIGHT_TO_LEFT = '\u200f';
     private static final char LEFT_TO_RIGHT = '\u200e';
-    /** Everything but letters of other scripts, with a Latin letter or a digit among it. */
+    /** Anything but letters of other scripts, with at least one Latin letter or digit. */
     private static final Pattern LATIN = Pattern.compile("(?=.*[\\p{IsLatin}\\p{Nd}])[\\p{IsLatin}\\p{IsCommon}]*");
 
     private final boolean rightToLeft;
@@ -42,7 +42,7 @@ final class ShownRun {
         this.out = out;
     }
 
-    /** Says which font is set from here on. */
+    /** Sets the font from here on. */
     void set(PDFont font) throws IOException {
         this.font = font;
         space = null;
@@ -53,7 +53,7 @@ final class ShownRun {
         }
     }
 
-    /** Shows letters, with what they are moved apart between them. */
+    /** Shows letters, with the adjustments between them. */
     void show(List<? extends COSBase> shown) throws IOException {
         for (COSBase element : shown) {
             if (element instanceof COSString codes) {
@@ -104,7 +104,7 @@ final class ShownRun {
         parts.clear();
     }
 
-    /** Shows nothing, a space of almost no width, that is read as a mark. */
+    /** Shows a space of almost no width that is extracted as a direction mark. */
     private void mark(char direction) {
         COSDictionary text = new COSDictionary();
         text.setString(COSName.ACTUAL_TEXT, String.valueOf(direction));
@@ -144,10 +144,10 @@ final class ShownRun {
     }
 
     /**
-     * A letter, or a movement.
+     * A letter, or an adjustment of the position.
      *
-     * @param letter what it is read as; nothing, where it is a movement
-     * @param shown  whether it is shown, or a movement among what is shown
+     * @param letter the text it is extracted as; empty for an adjustment
+     * @param shown  whether it is shown, or an adjustment among what is shown
      */
     private record Part(String letter, List<Object> tokens, boolean shown) {
     }

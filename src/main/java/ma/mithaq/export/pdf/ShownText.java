@@ -18,14 +18,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Mends what a page is read back as by readers that go by where letters stand: pdftotext, PDFBox, and what indexes
- * files by them. Letters that the font sets far apart, a reh before a yeh, are taken there for two words; they are
- * moved together by the thirtieth part of their size, which nobody sees. In a page from right to left, numbers and
- * Latin words are marked ({@link ShownRun}).
+ * Corrects the text that is extracted from a page by programs that go by the positions of letters: pdftotext, PDFBox,
+ * and indexers that use them. They take letters that the font sets far apart, a reh before a yeh, for two words; these
+ * are moved together by a thirtieth of their size, which nobody sees. In a right-to-left page, numbers and Latin words
+ * are marked ({@link ShownRun}).
  */
 final class ShownText {
 
-    /** What two letters may stand apart without being taken for two words, in thousandths of the size of the type. */
+    /** How far apart two letters may be without being taken for two words, in thousandths of the type size. */
     private static final float WIDEST = 60;
 
     private final PDPage page;
@@ -63,7 +63,7 @@ final class ShownText {
         switch (operator.getName()) {
             case OperatorName.SHOW_TEXT -> run.show(operands);
             case OperatorName.SHOW_TEXT_ADJUSTED -> run.show(closer(((COSArray) operands.getFirst()).toList()));
-            // Letters set one by one are of one run; a run else begins where it is placed.
+            // Letters placed one by one belong to one run; otherwise a run begins where it is positioned.
             case OperatorName.MOVE_TEXT -> run.move(operands, operator);
             default -> {
                 run.end();
@@ -77,8 +77,7 @@ final class ShownText {
     }
 
     /**
-     * Where letters are moved together, those that are read after them are moved, so that the line begins where it
-     * did.
+     * Where letters are moved together, the ones that are read later move, so that the start of the line stays.
      */
     private static List<COSBase> closer(List<? extends COSBase> shown) {
         List<COSBase> closer = new ArrayList<>();

@@ -4,7 +4,7 @@ import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Line;
 import org.xml.sax.SAXException;
 
-/** Writes a table whose header stands again on every page that it continues on. */
+/** Writes a table whose header is repeated on every page on which it continues. */
 final class TableWriter {
 
     private final FoWriter fo;
@@ -31,7 +31,8 @@ final class TableWriter {
     }
 
     private void start(Block.Table table) throws SAXException {
-        // Readers that go by the place of letters take lines that are further apart for paragraphs, and mix the cells.
+        // Programs that go by the positions of letters take lines that are further apart for paragraphs, and mix the
+        // cells.
         fo.start("table", "table-layout", "fixed", "width", "100%", "space-after", "3mm", "font-size", "9.5pt",
                 "line-height", "1.4");
         for (int weight : table.weights()) {
@@ -68,7 +69,7 @@ final class TableWriter {
     }
 
     /**
-     * The room between columns is an indent of what is in them: from right to left, FOP moves a cell by its padding.
+     * The space between columns is an indent of their content: from right to left, FOP moves a cell by its padding.
      */
     private void startCell(String line, String header) throws SAXException {
         fo.start("table-cell", "padding-before", "1mm", "padding-after", "1mm", "border-bottom", line,
@@ -77,8 +78,8 @@ final class TableWriter {
     }
 
     /**
-     * Ends a cell with a line of no height: readers that go by the order of the file else take the lines of cells that
-     * stand beside each other for one.
+     * Ends a cell with a line of no height: otherwise, programs that go by the order of the file take the lines of
+     * neighbouring cells for one.
      */
     private void endCell() throws SAXException {
         fo.start("block", "font-size", "0.1pt", "line-height", "0pt").text("\u00a0").end();

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Takes out of a PNG or a JPEG all that is not needed to draw it. Texts and colour profiles among it may be packed a
- * thousand to one, and a decoder unpacks them whole.
+ * Removes from a PNG or a JPEG everything that is not needed to draw it. Texts and colour profiles may be compressed a
+ * thousand to one, and a decoder unpacks them completely.
  */
 final class MetadataStripper {
 
     private static final int PNG_HEAD = 8;
 
-    /** The length, the type and the check of a part of a PNG. */
+    /** The size in bytes of the length, the type and the checksum of a PNG chunk. */
     private static final int PNG_FRAME = 12;
     private static final Set<String> PNG_DRAWN = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
@@ -24,7 +24,7 @@ final class MetadataStripper {
         return file[0] == (byte) 0x89;
     }
 
-    /** The picture alone. A file that ends too early, or that is none, stays as wrong as it is. */
+    /** The picture only. A file that ends too early, or that is not a picture, stays as broken as it is. */
     static byte[] of(byte[] file) {
         ByteArrayOutputStream bare = new ByteArrayOutputStream(file.length);
         if (isPng(file)) {
@@ -63,7 +63,7 @@ final class MetadataStripper {
         bare.write(file, at, file.length - at);
     }
 
-    /** Comments, and what applications add, but for the two that say how colours are coded. */
+    /** Comments and application segments, except the two that say how colours are encoded. */
     private static boolean isAside(int marker) {
         return marker == 0xfe || marker > 0xe0 && marker <= 0xef && marker != 0xee;
     }

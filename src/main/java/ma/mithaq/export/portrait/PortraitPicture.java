@@ -21,10 +21,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * A person's picture, drawn anew from the dossier's: what an export carries further is a picture and nothing else, neither
- * where a camera stood nor what somebody hid in the file, and no reader of the export has more to decode than this.
+ * A person's picture, redrawn from the dossier's: an export passes on a picture and nothing else, neither where the
+ * camera was nor what somebody hid in the file, and no reader of the export has more to decode than this.
  *
- * @param file a PNG where something of the picture is transparent, else a JPEG
+ * @param file a PNG where any part of the picture is transparent, otherwise a JPEG
  */
 public record PortraitPicture(byte[] file, boolean png, int width, int height) {
 
@@ -35,7 +35,7 @@ public record PortraitPicture(byte[] file, boolean png, int width, int height) {
     private static final Logger LOG = System.getLogger(PortraitPicture.class.getName());
 
     /**
-     * Draws a picture that the dossier's check let through. Empty where it cannot be decoded, as the window then shows
+     * Redraws a picture that passed the dossier's check. Empty where it cannot be decoded; the window then shows
      * initials too.
      *
      * @param encoded a PNG or a JPEG
@@ -44,13 +44,13 @@ public record PortraitPicture(byte[] file, boolean png, int width, int height) {
         try {
             return Optional.of(written(fitted(read(MetadataStripper.of(encoded)))));
         } catch (IOException | RuntimeException e) {
-            // The decoders of Java throw all kinds of things at what is no picture after all.
+            // Java's decoders throw exceptions of all kinds at what is not a picture after all.
             LOG.log(Level.DEBUG, "a picture that cannot be decoded", e);
             return Optional.empty();
         }
     }
 
-    /** How many times as wide as high it is. */
+    /** The aspect ratio: width by height. */
     public double shape() {
         return (double) width / height;
     }
@@ -59,7 +59,7 @@ public record PortraitPicture(byte[] file, boolean png, int width, int height) {
         return png ? "image/png" : "image/jpeg";
     }
 
-    /** Of a large picture only every second, third … pixel is kept while it is read: it never is in memory whole. */
+    /** Of a large picture, only every second, third … pixel is kept while reading: it is never completely in memory. */
     private static BufferedImage read(byte[] bare) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(MetadataStripper.isPng(bare) ? "png" : "jpeg").next();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare))) {

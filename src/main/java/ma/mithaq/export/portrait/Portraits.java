@@ -27,7 +27,7 @@ public final class Portraits {
         return pictures;
     }
 
-    /** Empty where the dossier has none of somebody, or one that cannot be decoded. */
+    /** Empty where the dossier has no portrait of the person, or one that cannot be decoded. */
     public Optional<PortraitPicture> of(Person person) throws Problem {
         if (!drawn.containsKey(person.id())) {
             drawn.put(person.id(), person.hasPortrait()

@@ -3,14 +3,14 @@ package ma.mithaq.export.sheets;
 import java.time.LocalDate;
 import ma.mithaq.model.Language;
 
-/** What stands in one cell of a table. */
+/** The value of one cell of a table. */
 sealed interface Cell {
 
     /** @param language of the words, which decides their direction */
     record Words(String words, Language language) implements Cell {
     }
 
-    /** A day that is known as one. */
+    /** A date that is known to the day. */
     record Day(LocalDate day) implements Cell {
     }
 

@@ -14,14 +14,14 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How the cells of a workbook look; each look is made once. */
+/** The styles of a workbook's cells; each style is made once. */
 final class CellStyles {
 
-    /** A face with Arabic that every Office has, which ours is not. */
+    /** A typeface with Arabic that every Office has, unlike ours. */
     static final String TYPEFACE = "Arial";
     static final short TYPE_SIZE = 11;
 
-    /** Alike in Morocco, France and Britain, and without the month's name, which Office may not know Morocco's of. */
+    /** The same in Morocco, France and Britain, and without the month's name: Office may not know Morocco's names. */
     private static final String DAY = "dd/mm/yyyy";
 
     private final XSSFWorkbook workbook;
@@ -29,13 +29,13 @@ final class CellStyles {
     private final XSSFFont bold;
     private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-    /** @param language of the sheets, which decides the side that everything stands on */
+    /** @param language of the sheets, which decides on which side everything is */
     CellStyles(XSSFWorkbook workbook, Language language) {
         this.workbook = workbook;
         this.rightToLeft = language.rightToLeft();
-        // Column widths are told in digits of this one.
+        // Column widths are given in digits of this font.
         XSSFFont plain = workbook.getFontAt(0);
-        // Else the workbook's theme would choose the face.
+        // Otherwise the workbook's theme would choose the typeface.
         plain.setScheme(FontScheme.NONE);
         plain.setFontName(TYPEFACE);
         plain.setFontHeightInPoints(TYPE_SIZE);
@@ -58,10 +58,10 @@ final class CellStyles {
     }
 
     /**
-     * Words stand at the side of the sheet's language and read in the direction of their own.
+     * Words are aligned by the sheet's language and read in the direction of their own.
      *
-     * @param rightToLeft whether the words read so
-     * @param likeFormula whether they begin as a formula does, which they must not become when somebody edits them
+     * @param rightToLeft whether the words are read from right to left
+     * @param likeFormula whether they begin like a formula, which they must not become when somebody edits them
      */
     XSSFCellStyle words(boolean rightToLeft, boolean likeFormula) {
         return made.computeIfAbsent("words " + rightToLeft + likeFormula, key -> {
@@ -89,7 +89,7 @@ final class CellStyles {
         style.setAlignment(rightToLeft ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(true);
-        // Else the words of one column would touch those of the next.
+        // Otherwise the words of one column would touch those of the next.
         style.setIndention((short) 1);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(IndexedColors.GREY_25_PERCENT.index);

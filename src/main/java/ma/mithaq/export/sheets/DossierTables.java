@@ -115,7 +115,7 @@ final class DossierTables {
                 column("ui.officials.column.source", 18)), rows);
     }
 
-    /** A row for each pillar, and under it one for each of its measures. */
+    /** A row for each pillar, and below it one for each of its measures. */
     Table pillars() throws Problem {
         List<List<Cell>> rows = new ArrayList<>();
         int number = 0;
@@ -239,7 +239,7 @@ final class DossierTables {
         return listed(words.sources(List.of(facts)));
     }
 
-    /** One under the other: names of both directions on one line would be hard to tell apart. */
+    /** One below the other: names of both directions on one line would be hard to distinguish. */
     private Cell listed(List<String> several) {
         return own(String.join("\n", several));
     }
@@ -251,7 +251,7 @@ final class DossierTables {
         return own(date.map(messages::date).orElse(""));
     }
 
-    /** What a citation's field is called; an empty one stands for all that the fact says. */
+    /** The name of a citation's field; an empty one stands for the whole fact. */
     private String field(String field) {
         return switch (field) {
             case "" -> "";

@@ -6,7 +6,7 @@ import ma.mithaq.export.task.Length;
 /**
  * One table of a dossier.
  *
- * @param name what it is called, in no more than the 31 letters that a sheet's name has room for
+ * @param name at most 31 characters, the limit for a sheet's name
  * @param rows each with a cell for every column
  */
 record Table(String name, List<Column> columns, List<List<Cell>> rows) {

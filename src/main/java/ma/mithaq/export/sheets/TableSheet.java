@@ -11,15 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * Writes a table on a sheet. Widths and heights are reckoned here: asking the library for them would wake up Java's
- * drawing of text, which knows the typefaces of this machine and not of the reader's.
+ * Writes a table on a sheet. Widths and heights are calculated here: asking the library would load Java's text drawing,
+ * which knows the typefaces of this machine and not of the reader's.
  */
 final class TableSheet {
 
     private static final int LONGEST = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final String CUT = "…";
 
-    /** In points; Arabic with its dots and hamzas asks for more than Latin does. */
+    /** In points; Arabic with its dots and hamzas needs more than Latin. */
     private static final float LINE = 16;
     private static final float AROUND = 4;
     private static final float TALLEST = 409;
@@ -28,15 +28,15 @@ final class TableSheet {
     /** In em. */
     private static final double WIDEST = 130;
     private static final double BOLD = 1.15;
-    /** The arrow that opens a filter lies over the end of a header's words. */
+    /** In em: the arrow that opens a filter covers the end of a header's words. */
     private static final double ARROW = 1.5;
 
-    /** Pixels, by which a workbook tells widths: of an em of the type, of a digit, and of what stands around words. */
+    /** In pixels, the unit of a workbook's widths: an em of the type, a digit, and the padding around words. */
     private static final double EM = CellStyles.TYPE_SIZE * 96 / 72.0;
     private static final double DIGIT = 8;
     private static final double PADDING = 20;
 
-    /** What a reader of the file would take for a letter written by its number. */
+    /** What a reader of the file would take for an escaped character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final XSSFSheet sheet;
@@ -63,7 +63,7 @@ final class TableSheet {
         setUpPrinting();
     }
 
-    /** A column is as wide as its table says, or as makes its longest words fit the tallest row there is. */
+    /** A column is as wide as its table says, or wide enough for its longest words to fit the tallest possible row. */
     private void setWidths() {
         for (int column = 0; column < widths.length; column++) {
             double width = table.columns().get(column).width();
@@ -114,7 +114,7 @@ final class TableSheet {
         row.setHeightInPoints(Math.min(TALLEST, lines * LINE + AROUND));
     }
 
-    /** Words are text whatever they begin with; what is more than a cell holds ends in an ellipsis. */
+    /** Words are text whatever they begin with; more than a cell can hold ends in an ellipsis. */
     private static void write(XSSFCell cell, String words) {
         String escaped = ESCAPE.matcher(words).replaceAll("_x005F_");
         if (escaped.length() > LONGEST) {
@@ -126,7 +126,7 @@ final class TableSheet {
         }
     }
 
-    /** How many lines words take where a line has that much room; a word longer than a line is broken. */
+    /** How many lines words take at a given width; a word longer than a line is broken. */
     private static int lines(String words, double room) {
         int lines = 0;
         for (String paragraph : words.split("\n", -1)) {

@@ -9,11 +9,11 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 
 /**
- * How the workbook of a dossier begins, to be shown before it is written.
+ * The beginning of a dossier's workbook, to show before it is written.
  *
  * @param sheets   the names of its sheets
- * @param headings of the columns of the first
- * @param rows     the first ones of the first
+ * @param headings of the columns of the first sheet
+ * @param rows     the first rows of the first sheet
  */
 public record WorkbookPreview(List<String> sheets, List<String> headings, List<List<String>> rows) {
 

@@ -1,2 +1,2 @@
-/** What an export is asked for, and what it tells while it works. */
+/** The options of an export, and what it reports while it runs. */
 package ma.mithaq.export.task;

@@ -132,7 +132,7 @@ public final class DocxExport {
         level.addNewNumFmt().setVal(STNumberFormat.BULLET);
         level.addNewLvlText().setVal("•");
         CTInd indent = level.addNewPPr().addNewInd();
-        // "Left" is where reading starts: Word turns it round with the paragraph.
+        // "Left" is where reading starts: Word mirrors it with the paragraph.
         indent.setLeft(BigInteger.valueOf(360));
         indent.setHanging(BigInteger.valueOf(300));
         word.createNumbering().addNum(word.getNumbering().addAbstractNum(new XWPFAbstractNum(list)));

@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
-/** Writes lines into paragraphs: each in its direction, and what it rests on as a footnote. */
+/** Writes lines into paragraphs: each in its direction, with its references as footnotes. */
 final class WordLines {
 
     private static final Pattern LATIN =
@@ -36,7 +36,7 @@ final class WordLines {
     private final XWPFDocument word;
     private final Document brief;
     private final Messages messages;
-    /** The sources that a note has named. */
+    /** The sources that a note has already named. */
     private final Set<String> told = new HashSet<>();
 
     WordLines(XWPFDocument word, Document brief, Messages messages) {
@@ -55,7 +55,7 @@ final class WordLines {
         }
     }
 
-    /** Sets the direction; without a justification, for "start" is then where reading starts. */
+    /** Sets the direction, and no alignment: "start" is then where reading starts. */
     static void direct(XWPFParagraph paragraph, Language language) {
         if (language.rightToLeft()) {
             CTP written = paragraph.getCTP();
@@ -65,8 +65,8 @@ final class WordLines {
     }
 
     /**
-     * Writes words, those of the other script as runs of their own, as Word makes them. No-break spaces within Latin ones
-     * among Arabic become plain: at the end of a line LibreOffice would else break the last word between two letters.
+     * Writes words, those of the other script as runs of their own, as Word does. No-break spaces within Latin words
+     * among Arabic become plain: otherwise LibreOffice would break the last word of a line between two letters.
      */
     static void words(Line.Words words, XWPFParagraph paragraph) {
         boolean rightToLeft = words.language().rightToLeft();
@@ -100,7 +100,7 @@ final class WordLines {
         }
     }
 
-    /** Says the language of a run, by which spelling is checked and words are read aloud. */
+    /** Sets the language of a run, by which spelling is checked and words are read aloud. */
     static void speak(CTRPr properties, Language language) {
         String tag = language.locale().toLanguageTag();
         if (language.rightToLeft()) {
@@ -119,7 +119,7 @@ final class WordLines {
         paragraph.addFootnoteReference(note);
     }
 
-    /** Source by source; the first note that names one says all that is known of it. */
+    /** Source by source; the first note that names one gives it in full. */
     private String grounds(List<Integer> references) {
         Map<String, List<Reference>> bySource = references.stream().map(number -> brief.references().get(number - 1))
                 .collect(Collectors.groupingBy(Reference::source, LinkedHashMap::new, Collectors.toList()));

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
  * The styles of the document, under the names that Word and LibreOffice know: navigation, tables of contents and screen
- * readers go by them. POI's own documents have none.
+ * readers rely on them. POI's own documents have none.
  */
 final class WordStyles {
 
@@ -37,7 +37,7 @@ final class WordStyles {
     static final String QUIET = "474E49";
     static final String GOLD = "6B4E10";
 
-    /** In every Office, and with Arabic and Latin letters of one design. */
+    /** In every Office, and with matching Arabic and Latin letters. */
     private static final String FONT = "Arial";
 
     private final CTStyles styles = CTStyles.Factory.newInstance();
@@ -79,7 +79,7 @@ final class WordStyles {
         spoken.setBidi(Language.ARABIC.locale().toLanguageTag());
         CTPPrGeneral paragraph = defaults.addNewPPrDefault().addNewPPr();
         CTSpacing spacing = paragraph.addNewSpacing();
-        // Arabic needs more room between lines than Latin: marks stand above and below.
+        // Arabic needs more space between lines than Latin, for the marks above and below.
         spacing.setLine(BigInteger.valueOf(language.rightToLeft() ? 300 : 276));
         spacing.setLineRule(STLineSpacingRule.AUTO);
     }
@@ -95,7 +95,7 @@ final class WordStyles {
     /**
      * @param size   of the type, in half points
      * @param colour six hexadecimal digits, or empty for that of the text
-     * @param before room before it, in twentieths of a point
+     * @param before space before it, in twentieths of a point
      */
     private CTStyle paragraph(String id, String name, String basedOn, int size, boolean bold, String colour, int before,
                               int after) {

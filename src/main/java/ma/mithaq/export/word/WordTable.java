@@ -24,7 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Writes a table whose columns run from where reading starts, with its header on every page. */
 final class WordTable {
 
-    /** The longer side of a portrait, eleven millimetres as on the paper of the PDF. */
+    /** The longer side of a portrait, eleven millimetres as in the PDF. */
     private static final int PORTRAIT = 11 * Units.EMU_PER_CENTIMETER / 10;
     private static final String HAIRLINE = "D8D2C4";
 
@@ -69,7 +69,7 @@ final class WordTable {
                     new Line.Words(table.columns().get(i), language, Line.Weight.STRONG))));
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            // A row may be split: where none may, LibreOffice loses those that do not fit on the page with their notes.
+            // Rows may be split: otherwise LibreOffice loses those that do not fit on the page with their notes.
             XWPFTableRow row = made.getRow(i + 1);
             List<Line> cells = table.rows().get(i).cells();
             table.rows().get(i).portrait().map(portraits::get).ifPresent(picture ->
@@ -87,7 +87,7 @@ final class WordTable {
         lines.write(line, paragraph);
     }
 
-    /** Puts a picture of somebody before the name, which says what it shows. */
+    /** Puts a person's picture before the name, which is its text alternative. */
     private void portrait(PortraitPicture picture, String name, XWPFParagraph paragraph) {
         double shape = picture.shape();
         try {
@@ -102,7 +102,7 @@ final class WordTable {
         WordLines.words(new Line.Words(" ", language, Line.Weight.PLAIN), paragraph);
     }
 
-    /** LibreOffice goes by the grid, Word by the cells. */
+    /** LibreOffice follows the grid, Word the cells. */
     private void grid(XWPFTable table, List<Integer> weights) {
         int sum = weights.stream().mapToInt(Integer::intValue).sum();
         table.getCTTbl().addNewTblGrid();

@@ -22,7 +22,7 @@ import ma.mithaq.store.PersonEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.TranslationWords;
 
-/** What a dossier says, in the words of the language that an export is wished in. */
+/** What a dossier says, in the language chosen for an export. */
 public final class DossierWords {
 
     private final DossierStore store;
@@ -47,18 +47,18 @@ public final class DossierWords {
         return messages;
     }
 
-    /** A text in the wished language or, where there is no translation, as the original has it. */
+    /** A text in the chosen language or, where there is no translation, in the original. */
     public String of(Text text) {
         return text.in(messages.language()).words();
     }
 
-    /** In what capacity somebody was at an event, a signatory's being that. */
+    /** The capacity in which an official was at an event; for a signatory, that of signatory. */
     public String capacity(Official official) {
         return official.capacity().map(messages::name)
                 .orElseGet(() -> messages.get("ui.officials.capacity.signatory"));
     }
 
-    /** What facts rest on, taken together: each source with its paragraphs, in the order of the dossier. */
+    /** The sources of some facts, taken together: each with its paragraphs, in the order of the dossier. */
     public List<String> sources(List<Ref> facts) {
         List<String> lines = new ArrayList<>();
         citations.under(facts).forEach((source, paragraphs) -> lines.add(
@@ -66,7 +66,7 @@ public final class DossierWords {
         return lines;
     }
 
-    /** What each fact rests on. */
+    /** The citations of each fact. */
     public List<Citation> citations(Ref fact) {
         return citations.citations().getOrDefault(fact, List.of());
     }
@@ -76,12 +76,12 @@ public final class DossierWords {
         return citations.sources().stream().collect(Collectors.toMap(Source::id, Source::title));
     }
 
-    /** What language the dossier is written in, and whether these words are then an unofficial translation. */
+    /** Says in which language the dossier is written, and if need be that this is an unofficial translation. */
     public String standing() {
         return messages.get(TranslationWords.key(store.info().language()));
     }
 
-    /** Everybody named: the officials in protocol order, then who is named without having signed or attended. */
+    /** Everybody named: the officials in protocol order, then those who neither signed nor attended. */
     public List<PersonEntry> people() throws Problem {
         return people(Integer.MAX_VALUE);
     }

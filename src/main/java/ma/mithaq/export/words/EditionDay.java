@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 
-/** The day of a dossier's edition, on which its exports say they were made: the same edition gives the same file. */
+/** The day of a dossier's edition, used as the date of its exports: the same edition gives the same file. */
 public final class EditionDay {
 
     private EditionDay() {

@@ -3,12 +3,12 @@ package ma.mithaq.export.words;
 import ma.mithaq.text.Messages;
 
 /**
- * The words around the numbers of a page: which it is, and how many there are. The numbers themselves are left to what
- * lays the pages out.
+ * The words around the numbers of a page: which it is, and how many there are. The numbers themselves are left to the
+ * layout engine.
  *
  * @param before  the number of the page
- * @param between it and the number of pages
- * @param after   that
+ * @param between the number of the page and the number of pages
+ * @param after   the number of pages
  */
 public record PageWords(String before, String between, String after) {
 

@@ -1,2 +1,2 @@
-/** How the exports word what a dossier says, so that all of them say it alike. */
+/** The wording of the exports, so that all of them say the same. */
 package ma.mithaq.export.words;

@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.keyboard.Shortcut;
 
-/** What the program is, which dossier is open, and the keys. */
+/** About the program, the open dossier, and the keys. */
 public final class AboutView {
 
     private final DossierInfo info;
@@ -58,7 +58,7 @@ public final class AboutView {
         return grid;
     }
 
-    /** A key's name is Latin and reads from left to right, whatever stands around it. */
+    /** A key's name is Latin and reads from left to right, whatever is around it. */
     private Node key(String name) {
         var words = type.directed(type.words(name, "key"), Language.ENGLISH);
         words.setMinWidth(Control.USE_PREF_SIZE);

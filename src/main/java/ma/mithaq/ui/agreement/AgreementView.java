@@ -25,7 +25,7 @@ import ma.mithaq.ui.control.Zellige;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 
-/** The first page of every dossier: what was agreed, when and where, between whom, and what it stands for. */
+/** The first page of every dossier: what was agreed, when and where, between whom, and with what aims and values. */
 public final class AgreementView {
 
     private final AgreementContent content;
@@ -34,7 +34,7 @@ public final class AgreementView {
     private final FactMarks marks;
     private final Navigator navigator;
 
-    /** @param signature says how the dossier is signed */
+    /** @param signature shows how the dossier is signed */
     public AgreementView(AgreementContent content, Node signature, Typesetter type, FactMarks marks,
                          Navigator navigator) {
         this.content = content;

@@ -13,7 +13,7 @@ import ma.mithaq.store.SourceEntry;
 /**
  * The brief and its sources.
  *
- * @param lit the fact whose passages are lit, with what it rests on
+ * @param lit the fact whose passages are highlighted, with its evidence
  */
 public record BriefContent(List<Paragraph> paragraphs, List<SourceEntry> sources, Optional<Evidence> lit) {
 
@@ -22,12 +22,12 @@ public record BriefContent(List<Paragraph> paragraphs, List<SourceEntry> sources
         return new BriefContent(store.listParagraphs(), store.listSources(), lit);
     }
 
-    /** Whether this is the paragraph that was asked for itself. */
+    /** Whether this paragraph itself was asked for. */
     boolean wants(Paragraph paragraph) {
         return lit.filter(evidence -> evidence.fact().equals(paragraph.ref())).isPresent();
     }
 
-    /** The lit passages of a paragraph in the language in which it is shown. */
+    /** The highlighted passages of a paragraph in the language in which it is shown. */
     List<Evidence.Passage> litIn(Paragraph paragraph, Language language) {
         return lit.stream().flatMap(evidence -> evidence.passages().stream())
                 .filter(passage -> passage.paragraph().equals(paragraph.id()) && passage.language() == language)

@@ -18,19 +18,19 @@ import ma.mithaq.text.SetWords;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * A paragraph of the brief: each mention a link, the lit passages with a band of colour behind them. The band is drawn
- * behind the words rather than in them, so that no letter is cut from its neighbour.
+ * A paragraph of the brief: each mention a link, the highlighted passages with a band of colour behind them. The band
+ * is drawn behind the words rather than in them, so that no letter is separated from its neighbour.
  */
 final class BriefParagraph extends TextFlow {
 
     private final List<Evidence.Passage> lit;
     private final boolean wanted;
     private final Path band = new Path();
-    /** In right-to-left, the flow tells shapes as if seen in a mirror: they are turned about its middle. */
+    /** In right-to-left text, the flow returns mirrored shapes: this mirrors them back around its middle. */
     private final Scale turned = new Scale();
 
     /**
-     * @param lit    the passages to light, in the language in which the paragraph is shown
+     * @param lit    the passages to highlight, in the language in which the paragraph is shown
      * @param wanted whether the paragraph itself was asked for
      */
     BriefParagraph(Paragraph paragraph, List<Evidence.Passage> lit, boolean wanted, Typesetter type,
@@ -97,7 +97,7 @@ final class BriefParagraph extends TextFlow {
         lit.forEach(passage -> band.getElements().addAll(rangeShape(passage.start(), passage.end())));
     }
 
-    /** Whether it is to be brought into view. */
+    /** Whether to scroll it into view. */
     boolean isWanted() {
         return wanted || !lit.isEmpty();
     }

@@ -16,7 +16,7 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 
-/** The brief with its links, the passage of a chosen fact lit, and the sources with what rests on each. */
+/** The brief with its links, the passage of a chosen fact highlighted, and the sources with the facts of each. */
 public final class BriefView {
 
     private final BriefContent content;
@@ -47,7 +47,7 @@ public final class BriefView {
         return page;
     }
 
-    /** What is lit and what it rests on, above the brief. */
+    /** The highlighted fact and its evidence, above the brief. */
     private Node litFact(Evidence lit) {
         VBox words = new VBox(type.message(lit.passages().isEmpty()
                 ? "ui.brief.lit.none" : "ui.brief.lit.title", "card-title"));

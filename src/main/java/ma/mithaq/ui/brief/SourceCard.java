@@ -16,10 +16,10 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 
-/** A source with what rests on it: how many facts on each paragraph and, when asked, which. */
+/** A source with the facts that rest on it: how many on each paragraph and, on request, which. */
 final class SourceCard {
 
-    /** How many facts are listed at once: enough to check a source by, few enough to be read. */
+    /** How many facts are listed at once: enough to check a source, few enough to read. */
     private static final int MOST_FACTS = 200;
 
     private final SourceEntry entry;

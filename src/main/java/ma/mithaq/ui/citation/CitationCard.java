@@ -15,7 +15,7 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What a fact rests on: source and paragraph, the passage of the brief that says it, and the way there. */
+/** What a fact rests on: source and paragraph, the passage of the brief that says it, and a link to it. */
 final class CitationCard extends VBox {
 
     private final FactMarks.Shown shown;
@@ -52,7 +52,7 @@ final class CitationCard extends VBox {
         return messages.get("ui.citation.source.paragraph", cited.citation().paragraph(), SourceWords.line(cited.source(), messages));
     }
 
-    /** The stretches of the brief that say it, in the language shown, or in the original where it has no other. */
+    /** The stretches of the brief that say it, in the language shown, otherwise in the original. */
     private Set<String> passages() {
         Set<String> words = new LinkedHashSet<>();
         for (Evidence.Passage passage : shown.evidence().passages()) {

@@ -20,7 +20,7 @@ import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 import org.controlsfx.control.PopOver;
 
-/** Makes the small mark that stands beside every fact; pressing it shows what the fact rests on. */
+/** Makes the small mark beside every fact; pressing it shows what the fact rests on. */
 public final class FactMarks {
 
     private final DossierReads reads;
@@ -28,7 +28,7 @@ public final class FactMarks {
     private final Navigator navigator;
     private final Consumer<Problem> failed;
 
-    /** @param failed told where the evidence cannot be read */
+    /** @param failed receives the problem where the evidence cannot be read */
     public FactMarks(DossierReads reads, Typesetter type, Navigator navigator, Consumer<Problem> failed) {
         this.reads = reads;
         this.type = type;
@@ -36,17 +36,17 @@ public final class FactMarks {
         this.failed = failed;
     }
 
-    /** A mark for all that a thing of the dossier says. */
+    /** A mark for a fact as a whole. */
     public Clickable mark(Ref fact) {
         return mark(fact, "");
     }
 
-    /** A mark for one field of it. */
+    /** A mark for one field of a fact. */
     public Clickable mark(Ref fact, String field) {
         return mark(() -> fact, field);
     }
 
-    /** A mark for all that some thing says, where what stands beside the mark changes. */
+    /** A mark for a fact as a whole, where the fact beside the mark changes. */
     public Clickable mark(Supplier<Ref> fact) {
         return mark(fact, "");
     }
@@ -66,7 +66,7 @@ public final class FactMarks {
         }
         PopOver popOver = new PopOver();
         popOver.getStyleClass().add("citation-popover");
-        // Above and below are the same in every direction of writing; left and right are not.
+        // Above and below are the same in every writing direction; left and right are not.
         boolean low = mark.localToScene(0, 0).getY() > mark.getScene().getHeight() / 2;
         popOver.setArrowLocation(low ? PopOver.ArrowLocation.BOTTOM_CENTER : PopOver.ArrowLocation.TOP_CENTER);
         popOver.setDetachable(false);
@@ -81,7 +81,7 @@ public final class FactMarks {
         popOver.getRoot().setNodeOrientation(mark.getScene().getNodeOrientation());
     }
 
-    /** A fact's evidence with the paragraphs of the brief that its passages lie in. */
+    /** A fact's evidence with the paragraphs of the brief that contain its passages. */
     record Shown(Evidence evidence, List<Paragraph> paragraphs) {
 
         static Shown of(DossierStore store, Ref fact, String field) throws Problem {

@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Cards in sections, as many beside each other as fit, of which only those in view are made: ten thousand scroll as
+ * Cards in sections, as many side by side as fit, of which only the visible ones are made: ten thousand scroll as
  * smoothly as ten. Arrow keys go from card to card, up and down through all of them.
  *
  * @param <T> what a card shows
@@ -29,7 +29,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
 
     /**
      * @param columnWidth the least width of a card, in pixels
-     * @param cards       makes an empty card; each shows one thing after another as the list is scrolled
+     * @param cards       makes an empty card; each shows one item after another as the list is scrolled
      */
     public CardGrid(double columnWidth, Supplier<? extends Card<T>> cards) {
         this.columnWidth = columnWidth;
@@ -123,22 +123,22 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     }
 
     /**
-     * A card: made once and shown things in turn, for to make one takes many times as long as to change its words.
+     * A card: made once and reused for many items, because making one takes many times as long as changing its words.
      *
      * @param <T> what it shows
      */
     public interface Card<T> {
 
-        /** What takes the focus; always the same. */
+        /** The node that takes the focus; always the same. */
         Region node();
 
         void show(T thing);
     }
 
     /**
-     * A heading and the things under it.
+     * A heading and the items below it.
      *
-     * @param heading what stands above the cards; made once and kept
+     * @param heading the node above the cards; made once and kept
      */
     public record Section<T>(Node heading, List<T> things) {
         public Section {
@@ -196,14 +196,14 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
             hold(row);
         }
 
-        /** A node that is there already is left alone: to be taken out, even for a moment, would cost it the focus. */
+        /** A node that is already there is left alone: removing it, even for a moment, would cost it the focus. */
         private void hold(Node node) {
             if (node.getParent() != frame) {
                 frame.getChildren().setAll(node);
             }
         }
 
-        /** A list cell takes its height from its text alone; this one is as tall as its cards at its own width. */
+        /** A list cell takes its height from its text only; this one is as tall as its cards at its own width. */
         @Override
         protected double computePrefHeight(double width) {
             if (getGraphic() == null) {

@@ -8,14 +8,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
 /**
- * A box that acts when it is pressed, by mouse or by Enter and Space. A button would do, but a button asks what is on
- * it for its height without telling it the width, and wrapped text answers with the height of a column of letters.
+ * A box that acts when it is pressed, by mouse or by Enter and Space. A button would do, but it asks its content for
+ * its height without giving a width, and wrapped text answers with the height of a column of letters.
  */
 public final class Clickable extends StackPane {
 
     private Runnable action = () -> { };
 
-    /** @param spoken what a screen reader says of it */
+    /** @param spoken what a screen reader says */
     public Clickable(Node content, String spoken, String... styleClasses) {
         super(content);
         getStyleClass().addAll(styleClasses);
@@ -37,7 +37,7 @@ public final class Clickable extends StackPane {
         });
     }
 
-    /** Says what pressing it does; returns the box itself. */
+    /** Sets what pressing it does; returns the box itself. */
     public Clickable onPress(Runnable newAction) {
         action = newAction;
         return this;

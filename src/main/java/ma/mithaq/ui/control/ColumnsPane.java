@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 
 /**
  * Lays its children out in as many equal columns as fit, row by row, every cell of a row as tall as its tallest. The
- * style sheet says how: {@code -mithaq-column} is the least width of a column, {@code -mithaq-gap} the space between,
+ * style sheet sets: {@code -mithaq-column}, the least width of a column, {@code -mithaq-gap}, the space between,
  * {@code -mithaq-most-columns} the greatest number of columns.
  */
 public final class ColumnsPane extends Pane {
@@ -28,7 +28,7 @@ public final class ColumnsPane extends Pane {
     private final StyleableDoubleProperty gap = property(GAP, 16);
     private final StyleableDoubleProperty most = property(MOST, 99);
 
-    /** How many columns there are whatever the width; 0 for as many as fit. */
+    /** The number of columns whatever the width; 0 for as many as fit. */
     private final int fixed;
 
     public ColumnsPane(String styleClass, List<? extends Node> children) {
@@ -74,7 +74,7 @@ public final class ColumnsPane extends Pane {
 
     @Override
     public void requestLayout() {
-        // The superclass asks for it while it is being made.
+        // The superclass's constructor calls this.
         if (heights != null) {
             heights.forget();
         }

@@ -7,8 +7,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
 /**
- * Scrolls what is too large. JavaFX's own keeps a picture of what is seen, draws all of it anew when anything in it changes,
- * and loses it when it leaves the window: megabytes that stay until memory is short. This one draws directly.
+ * Scrolls what is too large. JavaFX's own caches what is visible as a picture, redraws all of it when anything in it
+ * changes, and leaks it when it leaves the window: megabytes that stay until memory is short. This one draws directly.
  */
 public class DirectScrollPane extends ScrollPane {
 
@@ -16,7 +16,7 @@ public class DirectScrollPane extends ScrollPane {
         super(content);
     }
 
-    /** Scrolls what is still to be set. */
+    /** Makes a pane whose content is set later. */
     protected DirectScrollPane() {
     }
 
@@ -25,7 +25,7 @@ public class DirectScrollPane extends ScrollPane {
         return direct(this);
     }
 
-    /** Has what scrolls within a field of text draw directly too. */
+    /** Makes the scroll pane within a text area draw directly too. */
     public static void drawDirectly(TextArea field) {
         field.skinProperty().subscribe(skin -> field.getChildrenUnmodifiable().stream()
                 .filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast)

@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 
 /**
- * Things one after another, in as many lines as are needed. What is wider than a line is given the width of the line and
- * wraps within it; JavaFX's own flow pane would let it stand out.
+ * Nodes one after another, in as many lines as are needed. A node wider than a line gets the width of the line and
+ * wraps within it; JavaFX's own flow pane would let it overflow.
  */
 public final class Flow extends FlowPane {
 

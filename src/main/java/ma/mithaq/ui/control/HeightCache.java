@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Remembers how tall wrapped text is at the last few widths it was asked for. Each box around a text asks for its least,
- * preferred and greatest height, and each box around that box asks again: without a memory, the same line breaks are
- * sought dozens of times before a page first stands.
+ * Remembers the height of wrapped text at the last few widths that were asked for. Each box around a text asks for its
+ * minimum, preferred and maximum height, and each box around that box asks again: without a cache, the same line breaks
+ * are computed dozens of times before a page is first laid out.
  */
 final class HeightCache {
 
-    /** Boxes try a text at few widths: without any, and at the one it gets. */
+    /** Boxes try a text at few widths: with none, and at the one it gets. */
     private static final int MOST = 4;
 
     private final double[] widths = new double[MOST];
@@ -21,7 +21,7 @@ final class HeightCache {
         forget();
     }
 
-    /** The height at a width: remembered, or found and then remembered. */
+    /** The height at a width: from the cache, or computed and then cached. */
     double at(double width, DoubleUnaryOperator height) {
         for (int index = 0; index < MOST; index++) {
             if (widths[index] == width) {
@@ -35,7 +35,7 @@ final class HeightCache {
         return found;
     }
 
-    /** To be called whenever words or type have changed, which every node tells by asking to be laid out anew. */
+    /** Must be called whenever words or type have changed, which every node signals by requesting a layout. */
     void forget() {
         Arrays.fill(widths, Double.NaN);
     }

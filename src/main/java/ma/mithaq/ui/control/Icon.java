@@ -5,7 +5,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /**
- * The program's pictograms, drawn on a 24 by 24 grid. They are shapes and not letters of a font, so that right to left
+ * The program's icons, drawn on a 24 by 24 grid. They are shapes and not glyphs of a font, so that right-to-left layout
  * mirrors those that point somewhere.
  */
 public enum Icon {
@@ -32,7 +32,7 @@ public enum Icon {
     DATE("M4 6h16v15H4z M4 10.5h16 M8.5 3v5 M15.5 3v5"),
     SIGNATURE("M3 19h18 M4 15.5c3-1 5-9.5 7.5-9.5c2.5 0-1.5 8.5.5 8.5c1.5 0 2-3 3.5-3c1.3 0 .5 2.5 2 2.5c1 0 1.5-.5 2.5-1"),
     SEAL("M12 3a6 6 0 1 0 0 12a6 6 0 0 0 0-12z M9.3 9l2 2l3.6-3.8 M8.5 14.2L7 21l5-2.5l5 2.5l-1.5-6.8"),
-    /** A ring of pieces, and nothing in it. */
+    /** A broken ring, with nothing in it. */
     UNSIGNED("M20.3 10.1A8.5 8.5 0 0 1 20.3 13.9 M19.2 16.5A8.5 8.5 0 0 1 16.5 19.2 M13.9 20.3A8.5 8.5 0 0 1 10.1 20.3 "
             + "M7.5 19.2A8.5 8.5 0 0 1 4.8 16.5 M3.7 13.9A8.5 8.5 0 0 1 3.7 10.1 "
             + "M4.8 7.5A8.5 8.5 0 0 1 7.5 4.8 M10.1 3.7A8.5 8.5 0 0 1 13.9 3.7 M16.5 4.8A8.5 8.5 0 0 1 19.2 7.5"),
@@ -52,7 +52,7 @@ public enum Icon {
         this.path = path;
     }
 
-    /** A new node of this picture, about one and a quarter times as tall as the text beside it. */
+    /** A new node with this icon, about one and a quarter times as tall as the text beside it. */
     public Region node(String... styleClasses) {
         SVGPath shape = new SVGPath();
         shape.setContent(path);
@@ -82,7 +82,7 @@ public enum Icon {
             double scale = Math.min(getWidth(), getHeight()) / GRID;
             shape.setScaleX(scale);
             shape.setScaleY(scale);
-            // A scale turns about the middle of the drawing's own bounds, which differ from one drawing to the next.
+            // A scale is around the middle of the drawing's own bounds, which differ from one drawing to the next.
             var bounds = shape.getLayoutBounds();
             double left = (getWidth() - GRID * scale) / 2 + bounds.getMinX() * scale;
             double top = (getHeight() - GRID * scale) / 2 + bounds.getMinY() * scale;

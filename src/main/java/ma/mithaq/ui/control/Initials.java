@@ -13,7 +13,7 @@ public final class Initials {
 
     /**
      * The first letters of the given and of the family name, without the Arabic article; one letter for a name of one
-     * word. A space stands between them, so that Arabic letters do not join into a syllable nobody is called.
+     * word. A space separates them, so that Arabic letters do not join into a syllable that is nobody's name.
      */
     public static String of(String name) {
         List<String> words = Arrays.stream(name.strip().split("[\\s\\u00A0]+")).filter(word -> !word.isEmpty()).toList();

@@ -3,7 +3,7 @@ package ma.mithaq.ui.control;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 
-/** Words and what stands among them, in as many lines as are needed; it remembers its height. */
+/** Words and nodes among them, in as many lines as are needed; it caches its height. */
 public final class InlineFlow extends TextFlow {
 
     private final HeightCache heights = new HeightCache();
@@ -19,7 +19,7 @@ public final class InlineFlow extends TextFlow {
 
     @Override
     public void requestLayout() {
-        // The superclass asks for it while it is being made.
+        // The superclass's constructor calls this.
         if (heights != null) {
             heights.forget();
         }

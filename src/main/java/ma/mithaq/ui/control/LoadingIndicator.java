@@ -6,13 +6,13 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/** Says that something is on its way: nothing for the first moment, then a sentence and a bar. */
+/** Shows that something is loading: nothing for the first moment, then a sentence and a bar. */
 public final class LoadingIndicator extends VBox {
 
-    /** What comes sooner than this needs no sign that it is coming. */
+    /** What loads faster than this needs no indicator. */
     private static final Duration PATIENCE = Duration.millis(200);
 
-    /** @param progress how much is done, from 0 to 1; below 0 where nobody knows */
+    /** @param progress how much is done, from 0 to 1; below 0 where it is not known */
     public LoadingIndicator(Typesetter type, ObservableValue<? extends Number> progress) {
         getStyleClass().add("waiting");
         setVisible(false);

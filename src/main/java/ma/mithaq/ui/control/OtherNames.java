@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OtherName;
 
-/** The further names of a person or an organisation. */
+/** The other names of a person or an organisation. */
 public final class OtherNames {
 
     private final Typesetter type;
@@ -25,7 +25,7 @@ public final class OtherNames {
         return Optional.of(Page.section(type.message("ui.names.other.title"), chips));
     }
 
-    /** A language whose direction a name has, by the letters it is written in. */
+    /** A language with the direction of a name, judged by its letters. */
     public static Language language(String name) {
         boolean arabic = name.codePoints().anyMatch(point ->
                 Character.getDirectionality(point) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);

@@ -12,13 +12,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The parts that every page is put together from. */
+/** The parts of which every page is composed. */
 public final class Page {
 
     private Page() {
     }
 
-    /** A page that scrolls: its content in one column of limited width, in the middle of the room there is. */
+    /** A page that scrolls: its content in one column of limited width, in the middle of the available room. */
     public static ScrollPane scrolling(Node... content) {
         VBox column = new VBox(content);
         column.getStyleClass().add("page");
@@ -31,7 +31,7 @@ public final class Page {
         return scroll;
     }
 
-    /** A page whose last part takes the room that is left, and which scrolls where there is too little of it. */
+    /** A page whose last part takes the remaining room, and which scrolls where there is too little of it. */
     public static ScrollPane filling(Node head, Region last) {
         VBox column = new VBox(head, last);
         column.getStyleClass().add("page-filled");
@@ -44,7 +44,7 @@ public final class Page {
         return scroll;
     }
 
-    /** A heading with what belongs to it below. */
+    /** A heading with its content below. */
     public static VBox section(Node heading, Node... content) {
         heading.getStyleClass().add("section-heading");
         VBox section = new VBox(heading);
@@ -60,7 +60,7 @@ public final class Page {
         return card;
     }
 
-    /** Things one under the other. */
+    /** Nodes one below the other. */
     public static VBox stack(String styleClass, List<? extends Node> content) {
         VBox stack = new VBox();
         stack.getChildren().addAll(content);
@@ -68,7 +68,7 @@ public final class Page {
         return stack;
     }
 
-    /** Words that take the room there is, followed by what stands beside them: a fact and its mark. */
+    /** Words that take the available room, followed by nodes beside them: a fact and its mark. */
     public static HBox beside(Region words, Node... marks) {
         HBox row = new HBox(words);
         row.getChildren().addAll(marks);
@@ -76,7 +76,7 @@ public final class Page {
         return row;
     }
 
-    /** Scrolls a page so that a node within it stands in its upper third, as soon as the page has been laid out. */
+    /** Scrolls a page so that a node within it is in its upper third, as soon as the page has been laid out. */
     public static void reveal(ScrollPane page, Node node) {
         page.viewportBoundsProperty().subscribe((before, now) -> {
             double hidden = page.getContent().getLayoutBounds().getHeight() - now.getHeight();
@@ -87,18 +87,18 @@ public final class Page {
         });
     }
 
-    /** Gives the focus to the first thing within a region that can take it. */
+    /** Gives the focus to the first node within a region that can take it. */
     public static void focusFirst(Parent region) {
         first(region).ifPresent(Node::requestFocus);
     }
 
-    /** Of buttons of which one is chosen, that one. */
+    /** The chosen one in the group of a toggle button; otherwise the button itself. */
     public static Node chosenBeside(Node button) {
         return button instanceof ToggleButton toggle && toggle.getToggleGroup() != null
                 && toggle.getToggleGroup().getSelectedToggle() instanceof Node chosen ? chosen : button;
     }
 
-    /** Whether the window's focus is on a node or on something in it, also while another window has the keyboard. */
+    /** Whether the window's focus is on a node or within it, even while another window has the keyboard. */
     public static boolean holdsFocus(Node node) {
         Node holder = node.getScene() == null ? null : node.getScene().getFocusOwner();
         while (holder != null && holder != node) {

@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * A portrait, lines of words beside it and a mark at the end. It asks each line once for its height at the width that it
- * gets: boxes within boxes would ask each a dozen times, which a list of ten thousand people cannot afford.
+ * A portrait, lines of words beside it and a mark at the end. It asks each line only once for its height at the width
+ * that it gets: nested boxes would ask each a dozen times, which a list of ten thousand people cannot afford.
  */
 public final class PersonLines extends Pane {
 
@@ -38,7 +38,8 @@ public final class PersonLines extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        // As wide as it is made: whoever asks has no width to give, and to find one would cost a layout of every line.
+        // Any width will do: whoever asks gives it one, and computing a preferred one would cost a layout of every
+        // line.
         return computeMinWidth(height) * 3;
     }
 
@@ -79,7 +80,7 @@ public final class PersonLines extends Pane {
         return Math.floor(Math.max(0, width - portrait.prefWidth(-1) - mark.prefWidth(-1) - 2 * gap()));
     }
 
-    /** Between its parts: a fraction of the portrait, which the style sheet sizes with the text. */
+    /** The space between its parts: a fraction of the portrait, which the style sheet sizes with the text. */
     private double gap() {
         return portrait.prefWidth(-1) / 3.5;
     }

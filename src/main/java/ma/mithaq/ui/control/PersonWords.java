@@ -2,13 +2,13 @@ package ma.mithaq.ui.control;
 
 import ma.mithaq.model.Person;
 
-/** How a person is named. */
+/** The wording of people's names. */
 public final class PersonWords {
 
     private PersonWords() {
     }
 
-    /** The honorific and the name, as in the sentence that presents somebody. */
+    /** The honorific and the name, as used to present somebody. */
     public static String full(Person person, Typesetter type) {
         return type.words(person.honorific()) + " " + type.words(person.name());
     }

@@ -47,9 +47,9 @@ public final class Portrait extends StackPane {
         getChildren().setAll(view);
     }
 
-    /** Decodes a picture; to be called away from the application thread. */
+    /** Decodes a picture. Not for the application thread. */
     public static Image decode(byte[] encoded) {
-        // Twice the largest size shown is sharp enough, and keeps a picture of any size from filling the memory.
+        // Twice the largest size shown is sharp enough, and prevents a large picture from filling memory.
         return new Image(new ByteArrayInputStream(encoded), 320, 320, true, true);
     }
 }

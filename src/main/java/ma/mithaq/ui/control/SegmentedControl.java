@@ -17,7 +17,7 @@ public final class SegmentedControl {
     /**
      * A choice among values, bound to a property both ways.
      *
-     * @param words what stands on the button of a value
+     * @param words the label of a value's button
      */
     public static <T> SegmentedButton of(T[] values, ObjectProperty<T> chosen, Function<? super T, String> words) {
         List<ToggleButton> buttons = Arrays.stream(values).map(value -> button(value, words)).toList();

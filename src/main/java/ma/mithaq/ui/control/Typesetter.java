@@ -14,8 +14,8 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.text.SetWords;
 
 /**
- * Sets words as nodes. All text of the program is made here: it wraps rather than being cut, and it runs in the
- * direction of its own language, which JavaFX does not find out by itself.
+ * Makes nodes of words. All text of the program is made here: it wraps rather than being cut, and it has the direction
+ * of its own language, which JavaFX does not work out by itself.
  */
 public final class Typesetter {
 
@@ -52,14 +52,14 @@ public final class Typesetter {
                 ? NodeOrientation.INHERIT : orientation(wording.language()));
     }
 
-    /** A text of the dossier that leads somewhere. */
+    /** A text of the dossier as a link. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
         Hyperlink link = directed(wrapping(new SetLink(SetWords.of(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 
-    /** Words of the program or already chosen, in the program's language. */
+    /** The program's words, or words already chosen, in the program's language. */
     public Label words(String words, String... styleClasses) {
         return wrapping(new SetLabel(words), styleClasses);
     }
@@ -69,7 +69,7 @@ public final class Typesetter {
         return words(messages.get(key), styleClasses);
     }
 
-    /** Words of the program that lead somewhere. */
+    /** The program's words as a link. */
     public Hyperlink link(String words, Runnable action, String... styleClasses) {
         return acting(wrapping(new SetLink(words), styleClasses), action);
     }
@@ -97,7 +97,7 @@ public final class Typesetter {
 
     private static <T extends Labeled> T wrapping(T node, String... styleClasses) {
         node.setWrapText(true);
-        // Never smaller than its words: a label that may shrink is a label that ends in an ellipsis.
+        // Never smaller than its words: a label that may shrink ends in an ellipsis.
         node.setMinHeight(Region.USE_PREF_SIZE);
         node.getStyleClass().addAll(List.of(styleClasses));
         return node;
@@ -105,14 +105,14 @@ public final class Typesetter {
 
     private static Hyperlink acting(Hyperlink link, Runnable action) {
         link.setOnAction(event -> {
-            // A link here leads on; it is no page of the web that has been read.
+            // A link here leads on; unlike on the web, it is not marked as visited.
             link.setVisited(false);
             action.run();
         });
         return link;
     }
 
-    /** A label that remembers its height. */
+    /** A label that caches its height. */
     private static final class SetLabel extends Label {
 
         private final HeightCache heights = new HeightCache();
@@ -136,7 +136,7 @@ public final class Typesetter {
         }
     }
 
-    /** A link that remembers its height. */
+    /** A link that caches its height. */
     private static final class SetLink extends Hyperlink {
 
         private final HeightCache heights = new HeightCache();

@@ -12,8 +12,8 @@ import javafx.scene.shape.Rectangle;
 import ma.mithaq.briefing.Star;
 
 /**
- * The one ornament: eight-pointed stars, two squares each, touching tip to tip so that crosses appear between them. It
- * fills whatever room it is given and takes none of its own.
+ * The ornament: eight-pointed stars, two squares each, touching tip to tip so that crosses appear between them. It
+ * fills the room it is given and asks for none.
  */
 public final class Zellige extends Pane {
 

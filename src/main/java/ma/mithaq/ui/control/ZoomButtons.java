@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Makes a picture larger or smaller, or shows all of it. */
+/** Buttons that enlarge or reduce a picture, or show all of it. */
 public final class ZoomButtons extends HBox {
 
     public ZoomButtons(Typesetter type, Runnable larger, Runnable smaller, Runnable fit) {

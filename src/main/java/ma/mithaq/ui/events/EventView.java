@@ -15,7 +15,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 
-/** One event: when and where, what it has to do with the agreement, and who was there. */
+/** One event: when and where, how it relates to the agreement, and who was there. */
 public final class EventView {
 
     /** Beyond this many, the officials page serves better than a list. */

@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.files.HomeFolder;
 
-/** Where a person's documents are. On a desktop in Arabic or French, the folder has a name of that language. */
+/** Where the user's documents are. On a desktop in Arabic or French, the folder has a name in that language. */
 final class DocumentsFolder {
 
-    /** A line of the file by which freedesktop.org's xdg-user-dirs tells a program how these folders are named. */
+    /** A line of the file in which freedesktop.org's xdg-user-dirs records the names of these folders. */
     private static final Pattern NAMED = Pattern.compile("XDG_DOCUMENTS_DIR=\"\\$HOME/(.+)\"");
 
     private DocumentsFolder() {
     }
 
     /**
-     * The folder of the person who runs the program; the home folder where there is none, and without a home the one
-     * that the program was started in. Looks on the disk.
+     * The folder of the user who runs the program; the home folder if there is none, and without a home folder the
+     * working directory. Reads the disk.
      */
     static Path find() {
         Path home = HomeFolder.ofThisUser().orElseGet(() -> Path.of("").toAbsolutePath());

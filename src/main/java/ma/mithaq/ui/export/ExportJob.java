@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.concurrent.Task;
 import ma.mithaq.model.Problem;
 
-/** The making of one file, as the window follows it. */
+/** One export, as the window follows it. */
 public final class ExportJob extends Task<Path> {
 
     private final ExportRequest wanted;
@@ -35,7 +35,7 @@ public final class ExportJob extends Task<Path> {
 
     @Override
     public boolean cancel(boolean interrupt) {
-        // Never by interrupting its thread, which is to wait until nothing is left of the file.
+        // Never by interrupting its thread, which must wait until nothing is left of the file.
         boolean cancelled = super.cancel(false);
         synchronized (this) {
             making.ifPresent(Exporter.Making::stop);
@@ -43,7 +43,7 @@ public final class ExportJob extends Task<Path> {
         return cancelled;
     }
 
-    /** What went wrong; to be asked of one that has failed. */
+    /** What went wrong; only for a job that has failed. */
     Problem problem() {
         return getException() instanceof Problem problem ? problem
                 : Problem.unforeseen(getException());

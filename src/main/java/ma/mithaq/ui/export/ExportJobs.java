@@ -8,32 +8,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import ma.mithaq.model.Problem;
 
-/** The files that are on their way out of the window, and those that have arrived. For the application thread. */
+/** The exports that are running, and the files that are finished. For the application thread. */
 public final class ExportJobs {
 
-    /** So many arrivals are told of at once; whoever takes more away has long seen the first. */
+    /** At most so many finished files are shown at once; whoever exports more has long seen the first. */
     private static final int TOLD = 3;
 
     private final ReadOnlyObjectWrapper<List<ExportJob>> going = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Path>> arrived = new ReadOnlyObjectWrapper<>(List.of());
     private final Consumer<Problem> failed;
 
-    /** @param failed told what went wrong */
+    /** @param failed receives what went wrong */
     public ExportJobs(Consumer<Problem> failed) {
         this.failed = failed;
     }
 
-    /** Those on their way, in the order in which they were begun. */
+    /** The running jobs, in the order in which they were started. */
     public ReadOnlyObjectProperty<List<ExportJob>> goingProperty() {
         return going.getReadOnlyProperty();
     }
 
-    /** Files that were made and not dismissed yet, the latest first. */
+    /** The finished files that were not dismissed yet, the latest first. */
     public ReadOnlyObjectProperty<List<Path>> arrivedProperty() {
         return arrived.getReadOnlyProperty();
     }
 
-    /** Begins to make a file. */
+    /** Starts an export. */
     void begin(ExportRequest wanted, Exporter exporter) {
         ExportJob job = new ExportJob(wanted, exporter);
         job.setOnSucceeded(event -> {
@@ -48,11 +48,11 @@ public final class ExportJobs {
         job.setOnCancelled(event -> end(job));
         dismiss(wanted.file());
         going.set(Stream.concat(going.get().stream(), Stream.of(job)).toList());
-        // A daemon: closing the window is not put off. What makes the file goes on without it.
+        // A daemon, so that it does not delay closing the window. The process that makes the file goes on without it.
         Thread.ofPlatform().name("mithaq-export").daemon().start(job);
     }
 
-    /** Says no more that a file has arrived. */
+    /** Stops showing a finished file. */
     public void dismiss(Path file) {
         arrived.set(without(arrived.get(), file).toList());
     }

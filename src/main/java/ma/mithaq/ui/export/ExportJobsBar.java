@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Says above the page how far the files are that are being made, and where those that were made are. */
+/** Shows above the page the progress of running exports, and where finished files are. */
 public final class ExportJobsBar extends VBox {
 
     private final ExportJobs jobs;
@@ -22,8 +22,8 @@ public final class ExportJobsBar extends VBox {
 
     /**
      * @param em           the size of text, in pixels
-     * @param open         opens a file with the program that the system has for it
-     * @param showInFolder shows a file among its neighbours
+     * @param open         opens a file with the system's default program for it
+     * @param showInFolder shows a file in its folder
      */
     public ExportJobsBar(ExportJobs jobs, Typesetter type, double em, Consumer<Path> open,
                       Consumer<Path> showInFolder) {

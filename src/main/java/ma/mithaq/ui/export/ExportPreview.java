@@ -3,10 +3,10 @@ package ma.mithaq.ui.export;
 import javafx.scene.image.Image;
 import ma.mithaq.export.sheets.WorkbookPreview;
 
-/** What a file would hold, as far as it can be shown beforehand. */
+/** What a file would contain, as far as that can be shown beforehand. */
 public sealed interface ExportPreview {
 
-    /** It is being made. */
+    /** The preview is being made. */
     record Coming() implements ExportPreview {
     }
 
@@ -14,15 +14,15 @@ public sealed interface ExportPreview {
     record Picture(Image image) implements ExportPreview {
     }
 
-    /** How a file of text begins. */
+    /** The beginning of a text file. */
     record Beginning(String text) implements ExportPreview {
     }
 
-    /** How the tables begin. */
+    /** The beginning of the tables. */
     record Table(WorkbookPreview outline) implements ExportPreview {
     }
 
-    /** There is nothing to show: what is wanted could not be made. */
+    /** There is nothing to show: the preview could not be made. */
     record Missing() implements ExportPreview {
     }
 }

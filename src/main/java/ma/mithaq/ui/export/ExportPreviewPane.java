@@ -17,10 +17,10 @@ import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Shows how a file would begin. */
+/** Shows the beginning of the file that would be exported. */
 final class ExportPreviewPane extends StackPane {
 
-    /** What is shown of a table's columns: more would be too narrow to read. */
+    /** How many of a table's columns are shown: more would be too narrow to read. */
     private static final int COLUMNS = 4;
 
     private final Typesetter type;

@@ -21,14 +21,14 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.Tasks;
 
-/** Makes a sample of what is wanted, and another when something else is; the last wish wins. */
+/** Makes a preview of what is chosen, and a new one when the choice changes; the last choice wins. */
 public final class ExportPreviewer implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ExportPreviewer.class.getName());
 
-    /** Whoever goes through the choices with a key does not want a sample of each. */
+    /** Whoever steps through the choices with a key does not want a preview of each. */
     private static final Duration PATIENCE = Duration.millis(250);
-    /** More of a text, in bytes, is not seen. */
+    /** In bytes. More of a text would not be visible. */
     private static final int BEGINNING = 3000;
     private static final int ROWS = 12;
 
@@ -41,7 +41,7 @@ public final class ExportPreviewer implements AutoCloseable {
     private Optional<Path> folder = Optional.empty();
     private volatile int asked;
 
-    /** @param thread waits for the samples */
+    /** @param thread waits for the previews */
     public ExportPreviewer(ExportViewModel model, DossierReads dossier, Tasks thread) {
         this.model = model;
         this.dossier = dossier;
@@ -103,7 +103,7 @@ public final class ExportPreviewer implements AutoCloseable {
         }
     }
 
-    /** A letter cut in two at the end is left out. */
+    /** A character cut in two at the end is left out. */
     private static String text(byte[] bytes) {
         String text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes)).toString();
         return text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;

@@ -5,23 +5,23 @@ import ma.mithaq.model.Language;
 import ma.mithaq.store.JudgedFile;
 
 /**
- * A file that is to be made out of a dossier.
+ * A file to be exported from a dossier.
  *
- * @param dossier what it is made of, whatever has become of its file
- * @param form    what of it
- * @param file    where it is to be; what is there is replaced
+ * @param dossier what it is made from, whatever has happened to its file
+ * @param form    what it contains
+ * @param file    where to write it; an existing file is replaced
  */
 public record ExportRequest(JudgedFile dossier, Form form, Language language, Path file) {
 
-    /** What of a dossier a file is to hold. */
+    /** What part of a dossier a file contains. */
     public sealed interface Form {
     }
 
-    /** What the ending of the file's name says. */
+    /** What the file name's extension says. */
     public record ByEnding() implements Form {
     }
 
-    /** A picture of every slide: each has its number before the ending of its name. */
+    /** A picture of every slide: each file name has the slide's number before the extension. */
     public record Slides(int scale) implements Form {
     }
 
@@ -33,7 +33,7 @@ public record ExportRequest(JudgedFile dossier, Form form, Language language, Pa
      * A picture of a view.
      *
      * @param view  as the command line names it
-     * @param scale how many pixels wide one of the window's is
+     * @param scale how many pixels of the picture one of the window's becomes, across and down
      */
     public record View(String view, int scale) implements Form {
     }

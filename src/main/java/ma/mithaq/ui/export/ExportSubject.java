@@ -2,7 +2,7 @@ package ma.mithaq.ui.export;
 
 import java.util.List;
 
-/** What of a dossier can be taken away, and the files that it can be taken away in. */
+/** What can be exported of a dossier, and the kinds of file for each. */
 public enum ExportSubject {
     BRIEF(FileEnding.PDF, FileEnding.DOCX),
     SLIDES(FileEnding.PPTX, FileEnding.PNG),

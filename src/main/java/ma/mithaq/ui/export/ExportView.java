@@ -25,10 +25,10 @@ import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Asks what is to be taken away, in which language and kind of file, and where to; shows how the file would begin. */
+/** Asks what to export, in which language and kind of file, and where to; shows how the file would begin. */
 public final class ExportView extends BorderPane {
 
-    /** Below this width in em, the sample stands below the questions. */
+    /** Below this width in em, the preview goes below the questions. */
     private static final double ROOMY = 52;
 
     private final ExportViewModel model;
@@ -42,8 +42,8 @@ public final class ExportView extends BorderPane {
 
     /**
      * @param em           the size of text, in pixels
-     * @param chooseFolder asks the person for a folder
-     * @param close        takes all this away
+     * @param chooseFolder asks the user for a folder
+     * @param close        closes the dialog
      */
     public ExportView(ExportViewModel model, ExportPreviewer previewer, Typesetter type, double em, Runnable chooseFolder,
                         Runnable close) {
@@ -63,13 +63,13 @@ public final class ExportView extends BorderPane {
         widthProperty().subscribe(value -> arrange());
     }
 
-    /** Gives the focus to what is chosen of the first question. */
+    /** Gives the focus to the selected answer of the first question. */
     public void begin() {
         questions.lookupAll(".radio-button").stream().filter(button -> ((RadioButton) button).isSelected())
                 .forEach(Node::requestFocus);
     }
 
-    /** Enter makes the file: else a choice that has the focus would be chosen once more, and nothing would happen. */
+    /** Enter exports: otherwise it would only select the focused choice once more, and nothing would happen. */
     private void answered(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             take.fire();
@@ -204,7 +204,7 @@ public final class ExportView extends BorderPane {
         Button replace = type.button("ui.export.replace.label", () -> model.replace(close));
         place.getChildren().setAll(type.words(type.messages().get("ui.export.replace.text",
                 file.getFileName()), "notice-words"), replace);
-        // Enter answers what is asked, and not once more what was asked before.
+        // Enter must answer this question, not repeat the answer to the previous one.
         take.setDisable(true);
         replace.requestFocus();
     }

@@ -16,7 +16,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.task.Tasks;
 
-/** What is to be taken away, in which language and kind of file, and where to. For the application thread. */
+/** What to export, in which language and kind of file, and where to. For the application thread. */
 public final class ExportViewModel {
 
     private static final String DOSSIER_ENDING = ".mithaq";
@@ -36,10 +36,10 @@ public final class ExportViewModel {
     private String suggested = "";
 
     /**
-     * @param dossier  what is taken away
-     * @param view     the view that one is at, as the command line names it
-     * @param language the language to begin with
-     * @param disk     looks at folders and files
+     * @param dossier  what is exported
+     * @param view     the current view, as the command line names it
+     * @param language the initial language
+     * @param disk     looks up folders and files
      */
     public ExportViewModel(JudgedFile dossier, String view, Language language, Tasks disk, ExportJobs jobs,
                          Exporter exporter) {
@@ -63,7 +63,7 @@ public final class ExportViewModel {
         return subject;
     }
 
-    /** One of those that the matter has. */
+    /** One of those that the subject has. */
     public ObjectProperty<FileEnding> endingProperty() {
         return ending;
     }
@@ -72,22 +72,22 @@ public final class ExportViewModel {
         return language;
     }
 
-    /** How many pixels of a picture one of the window's gives, 1 to 3. */
+    /** How many pixels of a picture one of the window's becomes, across and down, from 1 to 3. */
     public IntegerProperty scaleProperty() {
         return scale;
     }
 
-    /** The name of the file; a name that was typed keeps its letters and changes its ending only. */
+    /** The name of the file; of a name that was typed, only the extension changes. */
     public StringProperty nameProperty() {
         return name;
     }
 
-    /** Where it is to be; empty until the disk has been looked at. */
+    /** Where the file goes; empty until the disk has been read. */
     public ObjectProperty<Optional<Path>> folderProperty() {
         return folder;
     }
 
-    /** What is to be answered before anything is made. */
+    /** What must be answered before anything is exported. */
     public ReadOnlyObjectProperty<Optional<Question>> questionProperty() {
         return question.getReadOnlyProperty();
     }
@@ -119,9 +119,9 @@ public final class ExportViewModel {
     }
 
     /**
-     * Begins to make the file where nothing of its name is there; where something is, that becomes a question.
+     * Starts the export if there is no file of this name; otherwise asks whether to replace it.
      *
-     * @param begun told when the making has begun
+     * @param begun runs when the export has started
      */
     public void begin(Runnable begun) {
         Optional<Path> file = file();
@@ -138,7 +138,7 @@ public final class ExportViewModel {
         }, problem -> { });
     }
 
-    /** Begins to make the file, whatever is there. */
+    /** Starts the export, whatever is there. */
     public void replace(Runnable begun) {
         file().ifPresent(file -> make(file, begun));
     }
@@ -148,7 +148,7 @@ public final class ExportViewModel {
         begun.run();
     }
 
-    /** What would show beforehand how the file begins, in a file of its own; empty for tables, which are read. */
+    /** What to export into a temporary file as a preview; empty for tables, which are previewed without a file. */
     Optional<ExportRequest> preview(Path folderOfSamples) {
         ExportRequest.Form sampled = switch (ending.get()) {
             case PDF, DOCX -> new ExportRequest.Page(1);
@@ -173,7 +173,7 @@ public final class ExportViewModel {
                 : new ExportRequest.View(view, scale.get());
     }
 
-    /** Empty where the name is none. */
+    /** Empty where the name cannot be a file's. */
     private Optional<Path> file() {
         String wanted = name.get().strip();
         String ends = ending.get().words();
@@ -189,7 +189,7 @@ public final class ExportViewModel {
         }
     }
 
-    /** The first that will be there: of slides, the first slide's picture. */
+    /** The first file that will be written: of slides, the first slide's picture. */
     private Path first(Path file) {
         if (subject.get() != ExportSubject.SLIDES || ending.get() != FileEnding.PNG) {
             return file;
@@ -197,10 +197,10 @@ public final class ExportViewModel {
         return file.resolveSibling(FileEnding.cutFrom(file.getFileName().toString()) + "-01" + FileEnding.PNG.words());
     }
 
-    /** What is asked before anything is made. */
+    /** What is asked before anything is exported. */
     public sealed interface Question {
 
-        /** Whether what is there is to be replaced. */
+        /** Whether to replace the existing file. */
         record Replace(Path file) implements Question {
         }
 

@@ -4,28 +4,28 @@ import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 
-/** Makes files out of dossiers, away from the window: neither its memory nor its time is used. */
+/** Exports files from dossiers in another process: it takes neither memory nor time from the window. */
 public interface Exporter {
 
     /**
-     * Begins to make a file. Not for the application thread.
+     * Starts an export. Not for the application thread.
      *
-     * @param reached told how much is done, from 0 to 1, on whichever thread
+     * @param reached receives how much is done, from 0 to 1, on any thread
      */
     Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem;
 
-    /** A file on its way. */
+    /** A running export. */
     interface Making {
 
         /**
-         * Waits until the file is there, whole, or until it is stopped.
+         * Waits until the file is complete, or until the export is stopped.
          *
          * @return the file; of several, the first
          * @throws Problem what went wrong; nothing is left behind then
          */
         Path await() throws Problem;
 
-        /** Ends it at once; nothing is left behind. May be called on any thread and more than once; waits for nothing. */
+        /** Stops it at once; nothing is left behind. May be called on any thread and more than once; never waits. */
         void stop();
     }
 }

@@ -1,6 +1,6 @@
 package ma.mithaq.ui.export;
 
-/** A kind of file, by how its name ends; of two endings that a name may have, the longer stands first. */
+/** A kind of file, by its extension; of two extensions that a name may have, the longer comes first. */
 public enum FileEnding {
     POPOLO(".popolo.json", "Popolo"),
     JSON(".json", "JSON"),
@@ -20,7 +20,7 @@ public enum FileEnding {
         this.commonName = commonName;
     }
 
-    /** What stands at the end of the file's name, with the dot. */
+    /** The extension, with the dot. */
     public String words() {
         return words;
     }
@@ -30,7 +30,7 @@ public enum FileEnding {
         return commonName;
     }
 
-    /** A file's name without the ending that it has. */
+    /** A file's name without its extension. */
     static String cutFrom(String name) {
         for (FileEnding ending : values()) {
             if (name.endsWith(ending.words)) {

@@ -7,14 +7,14 @@ import ma.mithaq.model.Problem;
 public interface FileOpening {
 
     /**
-     * Opens a file with the program that the system has for it.
+     * Opens a file with the system's default program for it.
      *
      * @throws Problem {@code NOT_OPENED} where there is none
      */
     void open(Path file) throws Problem;
 
     /**
-     * Shows a file among its neighbours.
+     * Shows a file in its folder.
      *
      * @throws Problem {@code NOT_OPENED} where there is nothing to show it in
      */

@@ -12,12 +12,12 @@ import javafx.scene.layout.Priority;
 import ma.mithaq.ui.control.Typesetter;
 import org.controlsfx.control.TaskProgressView;
 
-/** The files that are being made, a row each. The control's own rows speak English only; these are put in their place. */
+/** The running exports, a row each. These rows replace the control's own, which are only in English. */
 final class RunningJobsList extends TaskProgressView<ExportJob> {
 
     /** How tall a row is, in em. */
     private static final double ROW = 3.8;
-    /** More rows are scrolled to. */
+    /** How many rows are visible; more are reached by scrolling. */
     private static final int SEEN = 3;
 
     private final Typesetter type;
@@ -43,7 +43,7 @@ final class RunningJobsList extends TaskProgressView<ExportJob> {
         }
     }
 
-    /** A file's name, how much of it is done, and a button that ends it. */
+    /** A file's name, how much of it is done, and a button that stops it. */
     private final class Row extends ListCell<ExportJob> {
 
         private final Label name = new Label();
@@ -54,13 +54,13 @@ final class RunningJobsList extends TaskProgressView<ExportJob> {
 
         Row() {
             getStyleClass().setAll("export-job-row");
-            // As wide as the list and no wider: the bar gives way.
+            // No wider than the list: the bar gives way.
             setPrefWidth(0);
             bar.setMinWidth(2 * em);
             cancel.setMinWidth(USE_PREF_SIZE);
             share.setMinWidth(USE_PREF_SIZE);
             row.getStyleClass().add("export-job");
-            // On two lines where one is too short: a row has room for two.
+            // May wrap to two lines: a row has room for two.
             name.setWrapText(true);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,2 +1,2 @@
-/** Taking a dossier away: what, in which language and format, and where to; then how far it is, and where it lies. */
+/** Exporting a dossier: what, in which language and format, and where to; then its progress, and the finished file. */
 package ma.mithaq.ui.export;

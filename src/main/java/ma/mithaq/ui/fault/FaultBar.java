@@ -10,7 +10,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Tells above the page of an error that the program did not foresee, with a button that copies the details. */
+/** Reports above the page an error that nothing caught, with a button that copies the details. */
 public final class FaultBar extends HBox {
 
     /**

@@ -15,14 +15,14 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Trace;
 
 /**
- * The errors that the program did not foresee. The window lives on; each is told once, however often it comes, and
- * counted. For the application thread, but for what threads hand in that were ended by one.
+ * The errors that nothing caught. The window goes on; each is reported once, however often it occurs, and counted. For
+ * the application thread, except where a thread that was ended by an error reports it.
  */
 public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = System.getLogger(UncaughtErrors.class.getName());
 
-    /** Whoever looks into it has enough with so many; an error that comes in ever new ways fills no memory. */
+    /** Enough to investigate; an error that occurs in ever new ways must not fill memory. */
     private static final int MOST = 20;
 
     private final ReadOnlyObjectWrapper<Optional<String>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -30,7 +30,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> dismissed = new HashSet<>();
 
-    /** The code of the one that is told at present; the latest that was not dismissed. */
+    /** The code of the error that is shown; the latest that was not dismissed. */
     public ReadOnlyObjectProperty<Optional<String>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
@@ -44,7 +44,7 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
         }
     }
 
-    /** Tells of an error, unless it has been told. */
+    /** Reports an error, unless it has been reported. */
     public void record(Throwable error) {
         String code = Problem.unforeseen(error).code().code() + "-" + Trace.mark(error);
         if (errors.containsKey(code)) {
@@ -67,8 +67,8 @@ public final class UncaughtErrors implements Thread.UncaughtExceptionHandler {
     }
 
     /**
-     * What whoever looks after the program needs to know: which errors, how often, where in the program, and on what.
-     * No word of a dossier, no path and no message of an exception is in it.
+     * What whoever maintains the program needs to know: which errors, how often, where in the program, and on what
+     * system. It contains no word of a dossier, no path and no message of an exception.
      *
      * @param version the program's
      */

@@ -1,2 +1,2 @@
-/** Errors that the program did not foresee, and what is told of them. */
+/** Errors that nothing caught, and how they are reported. */
 package ma.mithaq.ui.fault;

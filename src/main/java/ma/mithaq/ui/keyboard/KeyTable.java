@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 
 /**
- * Which key was pressed, by what it types: the one table of characters for every shortcut of the program.
+ * Determines which key was pressed, by what it types: one table of characters for every shortcut of the program.
  *
- * <p>JavaFX knows no code for the keys of a layout without Latin letters, nor for the French letters on the row of the
- * digits, and gives the other keys of that row the codes of what they type without Shift.
+ * <p>JavaFX has no codes for the keys of a layout without Latin letters, nor for the French letters on the digit row,
+ * and gives the other keys of that row the codes of what they type without Shift.
  */
 final class KeyTable {
 
@@ -21,11 +21,11 @@ final class KeyTable {
     /** What the same keys type on other keyboards. Lam-alef is one key and one character. */
     private static final String ARABIC = "ضصثقفغعهخحشسيبلاتنمئءؤرﻻىةوز";
     private static final String RUSSIAN = "йцукенгшщзфывапролдячсмитьбю";
-    /** The Tifinagh keyboard of Morocco is a French one, and its letters stand by their sounds. */
+    /** The Tifinagh keyboard of Morocco is based on the French one, with its letters placed by sound. */
     private static final String FRENCH = "azertyuiopqsdfghjklmwxcvbn";
     private static final String TIFINAGH = "ⴰⵣⴻⵔⵜⵢⵓⵉⵄⵃⵇⵙⴷⴼⴳⵀⵊⴽⵍⵎⵡⵅⵛⵖⴱⵏ";
 
-    /** By a character that has no code of its own, the key that types it. */
+    /** The keys that type characters without a code of their own, by character. */
     private static final Map<Character, KeyCode> KEYS = new HashMap<>();
 
     static {
@@ -33,10 +33,10 @@ final class KeyTable {
         addLetters(ARABIC, LATIN);
         addLetters(RUSSIAN, LATIN);
         addLetters(TIFINAGH, FRENCH);
-        // The row of the digits without Shift: French, Belgian, and the French one called bépo. What else stands there
-        // has a code, of which the layout says which digit it types with Shift.
+        // The digit row without Shift: French, Belgian, and the French layout called bépo. The other characters there
+        // have codes, for which the layout says which digit they type with Shift.
         addDigits("é2è7ç9à0§6«2»3");
-        // Shift on a row of Arabic digits, which have no codes either.
+        // With Shift on a row of Arabic digits, which have no codes either.
         addDigits("!1@2#3$4٪5^6&7*8)9(0");
     }
 
@@ -46,8 +46,8 @@ final class KeyTable {
     /**
      * The code of a pressed key.
      *
-     * @param code   what JavaFX takes it for
-     * @param typed  what it types, with the modifiers that are held; empty for nothing
+     * @param code   the code that JavaFX gives it
+     * @param typed  what it types, with the modifiers that are held; may be empty
      * @param digits whether the layout in use has it type a digit, with or without Shift
      */
     static KeyCode code(KeyCode code, String typed, IntPredicate digits) {
@@ -59,7 +59,7 @@ final class KeyTable {
         if (digit >= 0) {
             return digitKey(digit);
         }
-        // On some keyboards these stand among the digits, and may stand nowhere else.
+        // On some keyboards these are on the digit row, and perhaps nowhere else.
         if (character == '+' || character == '-') {
             return character == '+' ? KeyCode.PLUS : KeyCode.MINUS;
         }
@@ -80,7 +80,7 @@ final class KeyTable {
                 : onRow(code, typed, digits);
     }
 
-    /** A key that types nothing is none of the row: the keys of the keypad are arrows where they type no digits. */
+    /** A key that types nothing is not on the row: keypad keys are arrows where they type no digits. */
     private static OptionalInt onRow(KeyCode code, String typed, IntPredicate digits) {
         return typed.isEmpty() || code.isDigitKey() || code.isLetterKey() ? OptionalInt.empty()
                 : IntStream.range(0, 10).filter(digits).findFirst();

@@ -13,12 +13,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Tells keys from each other under every keyboard layout (docs/decisions/0067). What is typed is left as it is: only the
- * code of a key is told, by which shortcuts know it, the program's own and those of JavaFX's controls.
+ * Identifies keys under every keyboard layout (docs/decisions/0067). What is typed is left as it is: only the code of a
+ * key is changed, by which shortcuts know it, both the program's own and those of JavaFX's controls.
  */
 public final class Keyboard {
 
-    /** By digit, whatever is held with it: whether the layout in use has a key type it. */
+    /** For each digit, whatever modifiers are held: whether a key types it in the current layout. */
     private static final List<KeyCombination> DIGITS = IntStream.range(0, 10).mapToObj(digit ->
             (KeyCombination) new KeyCharacterCombination(Integer.toString(digit), KeyCombination.SHIFT_ANY,
                     KeyCombination.CONTROL_ANY, KeyCombination.ALT_ANY, KeyCombination.META_ANY)).toList();
@@ -26,26 +26,26 @@ public final class Keyboard {
     private Keyboard() {
     }
 
-    /** Gives all that a scene is told of keys the codes that the table has for them, before anybody looks. */
+    /** Gives all key events of a scene the codes of the table, before anything handles them. */
     public static void tellKeysOf(Scene scene) {
         EventDispatcher scenes = scene.getEventDispatcher();
         scene.setEventDispatcher((event, tail) -> scenes.dispatchEvent(told(event), tail));
     }
 
-    /** The digit that a key stands for, on its row or on the keypad, even where it types another character. */
+    /** The digit of a key on the digit row or the keypad, even where it types another character. */
     public static OptionalInt digit(KeyEvent event) {
         return KeyTable.digit(event.getCode(), event.getText(), digitsOf(event));
     }
 
     /**
-     * Whether Ctrl is held, or Command on a Mac, alone or with Shift. Ctrl and Alt together are AltGr on Windows, with which
-     * keyboards type further characters: @ is AltGr+Q in German.
+     * Whether Ctrl is held, or Command on a Mac, alone or with Shift. Ctrl and Alt together are AltGr on Windows, with
+     * which keyboards type further characters: @ is AltGr+Q in German.
      */
     public static boolean isShortcut(KeyEvent event) {
         return event.isShortcutDown() && !event.isAltDown();
     }
 
-    /** Whether nothing is held, or Shift alone. */
+    /** Whether no modifier is held, or only Shift. */
     public static boolean isPlain(KeyEvent event) {
         return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }

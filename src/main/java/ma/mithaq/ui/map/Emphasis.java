@@ -11,18 +11,18 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
 /**
- * What stands out on the map while the rest is dimmed.
+ * What is emphasised on the map while the rest is dimmed.
  *
- * @param things    that stand out; none where nothing is dimmed
- * @param relations that stand out
- * @param needed    the things that must be readable, whatever they hide
+ * @param things    the emphasised entities; none where nothing is dimmed
+ * @param relations the emphasised relations
+ * @param needed    the entities that must be readable, whatever they hide
  */
 record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> needed) {
 
     /**
-     * A thing that is pointed at comes before a chain, and a chain before the thing that has the focus or is chosen.
+     * An entity under the mouse comes before a path, and a path before the entity that has the focus or is selected.
      *
-     * @param focused the thing that has the focus
+     * @param focused the entity that has the focus
      */
     static Emphasis of(Graph graph, Optional<Ref> pointed, Optional<Ref> focused, MapViewModel.Choice choice,
                        Optional<List<Graph.Step>> chain) {
@@ -48,7 +48,7 @@ record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> neede
                 needed.add(step.to());
             }));
         }
-        // A chain may lead through things that are not on the map, which then holds a part of the dossier only.
+        // A path may lead through entities that are not on the map, if the map has only a part of the dossier.
         things.retainAll(graph.things());
         return new Emphasis(things, relations, needed.stream().distinct().filter(graph.things()::contains).toList());
     }

@@ -10,14 +10,14 @@ import ma.mithaq.graph.Box;
 import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
 
-/** One thing of the map shown whole: its sign and its name. */
+/** An entity of the map, shown with its sign and its name. */
 final class MapCard extends Pane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     /**
-     * @param spoken what a screen reader says of it
+     * @param spoken what a screen reader says
      * @param em     in pixels
      */
     MapCard(Ref thing, Lines label, String spoken, double em) {

@@ -19,20 +19,20 @@ import ma.mithaq.text.Lines;
 import ma.mithaq.text.SetWords;
 
 /**
- * The map of a dossier, laid out away from the window.
+ * The map of a dossier, laid out off the application thread.
  *
  * @param shown  what is on the map
- * @param whole  all that is known of what the facts join; chains are sought here
- * @param names  what the things on the map are called
- * @param labels the names as they stand on the map, broken into lines
- * @param plan   where everything stands
- * @param centre the thing in the middle
- * @param total  how many things the dossier has
+ * @param whole  everything that was read; paths are searched in this
+ * @param names  the names of the entities on the map
+ * @param labels the names as they appear on the map, broken into lines
+ * @param plan   the layout
+ * @param centre the entity in the middle
+ * @param total  how many entities the dossier has
  */
 public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref, Lines> labels, Plan plan, Ref centre,
                          int total) {
 
-    /** The size of words on the map, and the shape of a thing around them, in em. */
+    /** In em: the size of words on the map, and the measures of the card around them. */
     static final double WORDS = 0.87;
     static final double LINE = 1.47;
     static final double PADDING = 0.42;
@@ -46,12 +46,12 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
                 around.total(), language);
     }
 
-    /** Those of some things whose names are still to be read. */
+    /** Those of some entities whose names have not been read yet. */
     public Set<Ref> unnamed(Set<Ref> things) {
         return things.stream().filter(thing -> !names.containsKey(thing)).collect(Collectors.toSet());
     }
 
-    /** The names of what is on the map, and some more. */
+    /** The names of what is on the map, and more names. */
     public Map<Ref, Text> namesWith(Map<Ref, Text> more) {
         Map<Ref, Text> all = new HashMap<>(names);
         all.putAll(more);

@@ -15,10 +15,10 @@ import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
-/** Lines between things, all in one path: a node for each would be too many. */
+/** The lines between entities, all in one path: a node for each would be too many. */
 public final class MapEdges extends Path {
 
-    /** In pixels. */
+    /** In pixels: closer together than this, two entities count as one above the other. */
     private static final double NEAR = 6;
 
     private final List<PathElement> drawn = new ArrayList<>();
@@ -41,13 +41,13 @@ public final class MapEdges extends Path {
                         plan.bends().getOrDefault(relation, List.of()), camera);
             }
         }
-        // All at once: a path tells of each change to its elements.
+        // All at once: a path notifies of every change to its elements.
         getElements().setAll(drawn);
     }
 
     private void add(Box here, Box there, List<Plan.Point> bends, Camera camera) {
         if (there.x() - here.endX() < NEAR) {
-            // One above the other: a straight line, whose ends lie behind what it joins.
+            // One above the other: a straight line, whose ends lie behind what it connects.
             drawn.add(new MoveTo(here.middleX(), here.middleY()));
             drawn.add(new LineTo(there.middleX(), there.middleY()));
             return;
@@ -63,7 +63,7 @@ public final class MapEdges extends Path {
         curve(x, y, there.x(), there.middleY());
     }
 
-    /** Leaves and arrives in the direction of reading. */
+    /** Leaves and arrives in the reading direction. */
     private void curve(double x, double y, double toX, double toY) {
         double reach = Math.max(Math.abs(toX - x) / 2, 4);
         drawn.add(new CubicCurveTo(x + reach, y, toX - reach, toY, toX, toY));

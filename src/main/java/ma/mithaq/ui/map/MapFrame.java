@@ -8,12 +8,12 @@ import ma.mithaq.ui.control.DirectScrollPane;
 /** The map with its panel: beside it where there is room, below it where there is not. */
 final class MapFrame extends Region {
 
-    /** In em. */
+    /** In em: the width of the panel beside the map, the window width from which there is room for it, and the gap. */
     private static final double PANEL = 21;
     private static final double ROOMY = 84;
     private static final double GAP = 1;
 
-    /** The panel below the map keeps its height, that the map may keep its own; what is longer scrolls. */
+    /** The height of the panel below the map, in em, fixed so that the map keeps its own; longer content scrolls. */
     private static final double LOW = 12;
 
     private final MapPane map;

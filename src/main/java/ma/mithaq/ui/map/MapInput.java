@@ -10,7 +10,7 @@ import ma.mithaq.graph.Box;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.keyboard.GraphKey;
 
-/** What keys, wheel and mouse do on the map. */
+/** The map's input: keys, wheel and mouse. */
 final class MapInput {
 
     private static final double WHEEL = 0.0022;

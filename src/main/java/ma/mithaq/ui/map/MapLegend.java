@@ -13,7 +13,7 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Which shape and colour stands for which kind of thing. */
+/** The legend of the map: the shape and colour of each kind of entity. */
 public final class MapLegend extends FlowPane {
 
     private static final List<Kind> ORDER =

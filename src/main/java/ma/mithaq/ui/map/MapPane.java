@@ -23,8 +23,8 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * The map itself. Things shown whole are nodes; the signs of all others, and the lines, are drawn together. One thing
- * at a time can take the focus; arrows go to the nearest in their direction.
+ * The map itself. Entities shown with their names are nodes; the signs of all others, and the lines, are drawn
+ * together. One entity at a time can take the focus; arrows go to the nearest one in their direction.
  */
 final class MapPane extends Region {
 
@@ -50,7 +50,7 @@ final class MapPane extends Region {
     private Optional<List<Graph.Step>> chain = Optional.empty();
     private Ref current;
 
-    /** @param open opens the page of a thing */
+    /** @param open opens the page of an entity */
     MapPane(MapContent content, MapViewModel model, Typesetter type, Consumer<Ref> open, double em) {
         this.content = content;
         this.model = model;
@@ -88,14 +88,14 @@ final class MapPane extends Region {
             }
         });
         focusWithinProperty().subscribe(within -> {
-            // From the thing that has the focus, the one before the map is not the map again.
+            // From the entity that has the focus, going back must leave the map, not reach the map itself.
             setFocusTraversable(!within);
             requestLayout();
         });
         new MapInput(this, map, model);
     }
 
-    /** Whether a step of a chain leads out of sight. */
+    /** Whether a step of a path leads out of view. */
     private boolean hidden(Graph.Step step) {
         Box view = new Box(0, 0, getWidth(), getHeight());
         return Stream.of(step.from(), step.to()).map(map.boxes()::get)
@@ -120,18 +120,18 @@ final class MapPane extends Region {
         model.cameraProperty().set(Optional.of(map.fitting(getWidth(), getHeight())));
     }
 
-    /** Zooms about what stands at a place. */
+    /** Zooms around a point. */
     void zoom(double factor, double x, double y) {
         model.cameraProperty().set(Optional.of(camera().zoomed(factor, x, y)));
     }
 
-    /** What is in sight. */
+    /** The visible part. */
     Camera camera() {
         return model.cameraProperty().get().orElseGet(() -> chain.isEmpty()
                 ? map.first(getWidth(), getHeight()) : map.fitting(getWidth(), getHeight()));
     }
 
-    /** Lets a thing stand out while it is pointed at. */
+    /** Emphasises an entity while the mouse is over it. */
     void point(Optional<Ref> thing) {
         if (!thing.equals(pointed)) {
             pointed = thing;
@@ -140,12 +140,12 @@ final class MapPane extends Region {
         }
     }
 
-    /** The thing that has the focus or would take it. */
+    /** The entity that has the focus or would take it. */
     Ref current() {
         return current;
     }
 
-    /** The thing that the map is about. */
+    /** The entity in the centre of the map. */
     Ref centre() {
         return content.centre();
     }
@@ -210,7 +210,7 @@ final class MapPane extends Region {
         for (Ref thing : map.whole()) {
             card(thing).show(map.boxes().get(thing), model.choiceProperty().get().holds(thing), emphasis.dims(thing));
         }
-        // The last of them in front: what is pointed at or has the focus.
+        // The last of them in front: the one under the mouse or with the focus.
         emphasis.needed().forEach(thing -> card(thing).toFront());
     }
 
@@ -224,7 +224,7 @@ final class MapPane extends Region {
         });
     }
 
-    /** Gives a thing the focus, and brings it into sight. */
+    /** Gives an entity the focus, and brings it into view. */
     void focus(Ref thing) {
         if (!content.plan().boxes().containsKey(thing)) {
             return;

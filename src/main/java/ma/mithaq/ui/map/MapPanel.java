@@ -24,7 +24,7 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 
-/** Beside the map, in words: what is chosen, what it is joined to, or the chain between two things. */
+/** Describes beside the map what is selected: an entity and its relations, or the path between two entities. */
 final class MapPanel extends VBox {
 
 
@@ -66,7 +66,7 @@ final class MapPanel extends VBox {
         });
     }
 
-    /** With the names of all that is told of; those of things that are not on the map are still to be read. */
+    /** Runs with the names of everything described; those of entities that are not on the map must first be read. */
     private void withNames(Set<Ref> things, Consumer<Map<Ref, Text>> then) {
         Set<Ref> missing = content.unnamed(things);
         if (missing.isEmpty()) {
@@ -110,7 +110,7 @@ final class MapPanel extends VBox {
         return parts;
     }
 
-    /** A sentence, a clause a line, each with the mark of what it rests on. */
+    /** A sentence, one clause a line, each with its citation mark. */
     private List<Node> clauses(SelectionSummary told, MapWords words) {
         List<Node> lines = new ArrayList<>();
         List<String> clauses = words.clauses(told);

@@ -16,16 +16,18 @@ import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 
-/** Where everything of the map stands in the window, and what is shown whole there. It knows no nodes. */
+/** The layout of the map in the window, and which entities are shown with their names. It has no nodes. */
 final class MapScene {
 
     private static final List<Kind> FOREMOST =
             List.of(Kind.AGREEMENT, Kind.EVENT, Kind.PILLAR, Kind.ORGANISATION, Kind.PERSON);
 
-    /** The part of the plan's own size, in em, down to which enough names are shown. */
+    /** The fraction of the plan's own size, in em, down to which enough names are shown. */
     private static final double READABLE = 0.5;
 
-    /** What joins the centre to the rest lies after it rather than before. */
+    /**
+     * The part of the width before the centre: what connects the centre to the rest comes after it rather than before.
+     */
     private static final double BEFORE_CENTRE = 0.3;
 
     private final MapContent content;
@@ -51,7 +53,7 @@ final class MapScene {
         return Camera.fitting(content.plan(), widest, highest, width, height, em, em);
     }
 
-    /** The whole map where most of its names can be read so; else the part about its centre, with all names. */
+    /** The whole map if most of its names can then be read; otherwise the part around its centre, with all names. */
     Camera first(double width, double height) {
         Camera all = fitting(width, height);
         if (all.across() >= READABLE * em && all.down() >= READABLE * em) {
@@ -64,7 +66,7 @@ final class MapScene {
         return new Camera(em, em, width * BEFORE_CENTRE - centre.middleX() * em, height / 2 - centre.middleY() * em);
     }
 
-    /** Finds everything's place. */
+    /** Places everything. */
     void arrange(Camera camera, Emphasis emphasis, double width, double height) {
         Set<Ref> order = new LinkedHashSet<>(emphasis.needed());
         order.addAll(emphasis.things());
@@ -102,12 +104,12 @@ final class MapScene {
         return boxes;
     }
 
-    /** The things that are shown whole, the foremost first. */
+    /** The entities that are shown with their names, the most important first. */
     Set<Ref> whole() {
         return whole;
     }
 
-    /** The thing at a point, with a little around it. */
+    /** The entity at a point, with a small tolerance. */
     Optional<Ref> at(double x, double y) {
         Box point = Box.about(x, y, 0.4 * em, 0.4 * em);
         return whole.stream().filter(thing -> boxes.get(thing).meets(point, 0)).findFirst()
@@ -115,9 +117,9 @@ final class MapScene {
     }
 
     /**
-     * The nearest thing in a direction: what lies more to the side than ahead is left out.
+     * The nearest entity in a direction: those more to the side than ahead are left out.
      *
-     * @param across 1 in the direction of reading, -1 against it, or 0
+     * @param across 1 in the reading direction, -1 against it, or 0
      * @param down   1 downwards, -1 upwards, or 0
      */
     Optional<Ref> nearest(Ref from, int across, int down) {

@@ -7,7 +7,9 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import ma.mithaq.model.Kind;
 
-/** The shape that stands for a kind of thing: a circle, a square and so on, told apart without their colours too. */
+/**
+ * The shape of each kind of entity: a circle, a square and so on, so that kinds can be distinguished without colour.
+ */
 public final class MapSign {
 
     private static final double[] DIAMOND = {0, -1.15, 1.15, 0, 0, 1.15, -1.15, 0};
@@ -18,7 +20,7 @@ public final class MapSign {
     private MapSign() {
     }
 
-    /** A path that is filled with the colour of a kind. */
+    /** A path filled with the colour of a kind. */
     public static Path path(Kind kind) {
         Path path = new Path();
         path.getStyleClass().addAll("map-sign", "kind-" + kind.code());
@@ -27,7 +29,7 @@ public final class MapSign {
         return path;
     }
 
-    /** Adds the sign of a kind about a point. */
+    /** Adds the sign of a kind around a point. */
     public static void add(Path path, Kind kind, double x, double y, double radius) {
         switch (kind) {
             case AGREEMENT -> polygon(path, DIAMOND, x, y, radius);

@@ -14,7 +14,7 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 
-/** What the facts of a dossier join: the map, its legend, and in words what is chosen on it. */
+/** What the facts of a dossier relate: the map, its legend, and a description of what is selected on it. */
 public final class MapView {
 
     private final MapContent content;

@@ -8,18 +8,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.graph.Camera;
 import ma.mithaq.model.Ref;
 
-/** What is chosen on the map and which part of it is seen. It outlives the page, so that back restores it. */
+/** What is selected on the map and which part of it is visible. It outlives the page, so that back restores it. */
 public final class MapViewModel {
 
     private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.NOTHING);
     private final ObjectProperty<Optional<Camera>> camera = new SimpleObjectProperty<>(Optional.empty());
 
     /**
-     * What is chosen.
+     * What is selected.
      *
-     * @param first   the thing that is told of, and from which a chain starts
-     * @param end     the thing to which the chain leads
-     * @param seeking whether the next thing to be chosen is the end
+     * @param first   the entity that is described, and from which a path starts
+     * @param end     the entity to which the path leads
+     * @param seeking whether the next entity to be selected is the end
      */
     public record Choice(Optional<Ref> first, Optional<Ref> end, boolean seeking) {
 
@@ -34,12 +34,12 @@ public final class MapViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /** Empty until somebody moves the map: it is then seen as it is best read, however large the window is. */
+    /** Empty until the user moves the map: until then it is shown as it reads best, whatever the size of the window. */
     public ObjectProperty<Optional<Camera>> cameraProperty() {
         return camera;
     }
 
-    /** Chooses a thing: the first, or the end of the chain where that is sought. Chosen again, it is let go. */
+    /** Selects an entity: the first, or the end of the path if one is being chosen. Selecting it again deselects it. */
     public void choose(Ref thing) {
         Choice now = choice.get();
         if (now.seeking()) {
@@ -51,7 +51,7 @@ public final class MapViewModel {
         }
     }
 
-    /** Chooses the thing to which the chain leads; where nothing was chosen before, it is the first. */
+    /** Selects the entity to which the path leads; if nothing was selected before, it becomes the first. */
     public void chooseEnd(Ref thing) {
         Optional<Ref> first = choice.get().first();
         choice.set(first.isEmpty() || first.get().equals(thing)
@@ -59,7 +59,7 @@ public final class MapViewModel {
                 : new Choice(first, Optional.of(thing), false));
     }
 
-    /** Lets the next thing chosen be the end of a chain from the one that is chosen. */
+    /** Makes the next entity that is selected the end of a path from the selected one. */
     public void seekEnd() {
         choice.set(new Choice(choice.get().first(), Optional.empty(), choice.get().first().isPresent()));
     }
@@ -68,7 +68,7 @@ public final class MapViewModel {
         choice.set(Choice.NOTHING);
     }
 
-    /** Forgets which part was seen, as for another map. */
+    /** Forgets which part was visible, as for another map. */
     public void resetCamera() {
         camera.set(Optional.empty());
     }

@@ -8,13 +8,13 @@ import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 
-/** Says what the map shows in sentences. */
+/** Describes in sentences what the map shows. */
 public final class MapWords {
 
     private final Messages messages;
     private final Map<Ref, Text> names;
 
-    /** @param names what the things that are spoken of are called; a thing without a name is called by its reference */
+    /** @param names the names of the entities described; one without a name is called by its reference */
     public MapWords(Messages messages, Map<Ref, Text> names) {
         this.messages = messages;
         this.names = names;
@@ -25,7 +25,7 @@ public final class MapWords {
         return name == null ? thing.toString() : messages.words(name);
     }
 
-    /** What a fact joins, as a clause without a full stop. */
+    /** What a fact relates, as a clause without a full stop. */
     String clause(Relation relation) {
         String key = switch (relation.fact().kind()) {
             case PARTY -> "ui.map.clause.party";
@@ -39,7 +39,7 @@ public final class MapWords {
         return messages.get(key, name(relation.one()), name(relation.other()), title);
     }
 
-    /** What is told of: a thing, or between what a chain leads and over how many links, or that there is none. */
+    /** The heading: an entity, or the ends of a path and its number of links, or that there is no path. */
     public String head(SelectionSummary told) {
         if (told.end().isEmpty()) {
             return name(told.first());
@@ -50,7 +50,7 @@ public final class MapWords {
                 .orElseGet(() -> messages.get("ui.map.chain.none", from, to));
     }
 
-    /** The relations that are told, in their order: together they are one sentence. */
+    /** The relations, in order: together they form one sentence. */
     public List<String> clauses(SelectionSummary told) {
         List<String> clauses = new ArrayList<>();
         int last = told.relations().size() - 1;

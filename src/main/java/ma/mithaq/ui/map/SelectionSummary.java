@@ -10,19 +10,19 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
 /**
- * What the map tells of what is chosen on it: what a thing is joined to, or the chain between two.
+ * What the map says about the selection on it: the relations of an entity, or the path between two.
  *
- * @param chain     empty where one thing is chosen, and where nothing joins the two
- * @param relations what is told, in the order of the telling
- * @param more      whether there are more that are not told
+ * @param chain     empty where one entity is selected, and where the two are not connected
+ * @param relations the relations described, in order
+ * @param more      whether there are more that are not described
  */
 public record SelectionSummary(Ref first, Optional<Ref> end, Optional<List<Graph.Step>> chain, List<Relation> relations,
                       boolean more) {
 
-    /** Beyond this many relations, the page of the thing serves better. */
+    /** Beyond this many relations, the entity's own page serves better. */
     private static final int MOST_CLAUSES = 8;
 
-    /** Nothing where nothing is chosen. */
+    /** Empty where nothing is selected. */
     public static Optional<SelectionSummary> of(MapContent content, MapViewModel.Choice choice) {
         return choice.first().map(first -> choice.end().isEmpty() ? ofOne(content, first)
                 : ofTwo(content, first, choice.end().get()));
@@ -40,7 +40,7 @@ public record SelectionSummary(Ref first, Optional<Ref> end, Optional<List<Graph
                 chain.stream().flatMap(List::stream).map(Graph.Step::relation).toList(), false);
     }
 
-    /** All that is spoken of. */
+    /** All entities that are mentioned. */
     public Set<Ref> things() {
         return Stream.concat(Stream.concat(Stream.of(first), end.stream()),
                 relations.stream().flatMap(each -> Stream.of(each.one(), each.other()))).collect(Collectors.toSet());

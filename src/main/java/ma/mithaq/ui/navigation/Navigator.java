@@ -7,10 +7,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Where one is, where one came from, and where one went back from. The features meet only here. */
+/** The current place, with the history back and forward. The features meet only here. */
 public final class Navigator {
 
-    /** How many places back are remembered. */
+    /** How many earlier places are remembered. */
     private static final int MEMORY = 200;
 
     private final Deque<Place> behind = new ArrayDeque<>();
@@ -35,7 +35,7 @@ public final class Navigator {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** Goes to a place; what lay ahead is forgotten. Going where one is does nothing. */
+    /** Goes to a place; the forward history is forgotten. Going to the current place does nothing. */
     public void go(Place place) {
         if (place.equals(current.get())) {
             return;
@@ -48,7 +48,7 @@ public final class Navigator {
         move(place);
     }
 
-    /** Goes back one place, where there is one. */
+    /** Goes back one place, if there is one. */
     public void back() {
         if (!behind.isEmpty()) {
             ahead.push(current.get());
@@ -56,7 +56,7 @@ public final class Navigator {
         }
     }
 
-    /** Undoes one step back, where there was one. */
+    /** Undoes one step back, if there was one. */
     public void forward() {
         if (!ahead.isEmpty()) {
             behind.push(current.get());
@@ -64,7 +64,7 @@ public final class Navigator {
         }
     }
 
-    /** Starts afresh at the agreement, as when another dossier is opened. */
+    /** Starts again at the agreement, as when another dossier is opened. */
     public void reset() {
         behind.clear();
         ahead.clear();

@@ -3,7 +3,7 @@ package ma.mithaq.ui.navigation;
 import java.util.Optional;
 import ma.mithaq.model.Ref;
 
-/** Somewhere in the program that one can be, go back to and come forward to again. */
+/** A place in the program: what a page is shown for, and what back and forward return to. */
 public sealed interface Place {
 
     /** The agreement itself: where every dossier opens. */
@@ -22,14 +22,14 @@ public sealed interface Place {
     record Pillars(Optional<String> open) implements Place {
     }
 
-    /** The events along the axis of time. */
+    /** The events along the time axis. */
     record Timeline() implements Place {
     }
 
     /**
-     * What the facts of the dossier join.
+     * The map of what the facts of the dossier relate.
      *
-     * @param centre the thing in the middle where not all can be shown; empty for the agreement
+     * @param centre the entity in the middle where not all can be shown; empty for the agreement
      */
     record Map(Optional<Ref> centre) implements Place {
     }
@@ -37,7 +37,7 @@ public sealed interface Place {
     /**
      * The brief and its sources.
      *
-     * @param fact the fact whose passage is lit, if any
+     * @param fact the fact whose passage is highlighted, if any
      */
     record Brief(Optional<Ref> fact) implements Place {
     }
@@ -60,7 +60,7 @@ public sealed interface Place {
     record About() implements Place {
     }
 
-    /** Where a thing that the brief mentions is shown. */
+    /** The place where an entity that the brief mentions is shown. */
     static Place of(Ref thing) {
         return switch (thing.kind()) {
             case PERSON -> new Person(thing.id());

@@ -19,20 +19,20 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 
 /**
- * Those who signed or were present, named and not. The orders, and what the filter compares, are made here, away from the
- * window: to collate or to fold ten thousand names takes longer than a frame.
+ * Those who signed or were present, named or not. The orders, and what the filter compares, are computed here, off the
+ * application thread: collating or folding ten thousand names takes longer than a frame.
  *
- * @param byProtocol     as the dossier has them
- * @param byName         by name, as the language orders names
+ * @param byProtocol     in the order of the dossier
+ * @param byName         by name, in the order of the language
  * @param byOrganisation by the organisation's name
- * @param names          of each official, by identity, the words by which the filter finds them
+ * @param names          by identity, the words by which the filter finds each official
  * @param organisations  the organisations of all officials, each once, by name
  */
 public record OfficialsContent(List<Official> byProtocol, List<Official> byName, List<Official> byOrganisation,
                                Map<Official, FoldedNames> names, List<Organisation> organisations,
                                List<AttendingGroup> groups) {
 
-    /** There is nobody. */
+    /** Without anybody. */
     static final OfficialsContent NONE =
             new OfficialsContent(List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
 

@@ -21,7 +21,7 @@ import ma.mithaq.ui.control.Typesetter;
 /** The officials as a table, a row each; Enter or a double click opens the person. */
 final class OfficialsTable extends TableView<Official> {
 
-    /** Below this width in em, the column of organisations is left out. */
+    /** Below this width in em, the column of organisations is hidden. */
     private static final double ROOMY = 52;
 
     private final Typesetter type;
@@ -40,7 +40,7 @@ final class OfficialsTable extends TableView<Official> {
                 organisation,
                 column("ui.officials.column.capacity", 21, this::capacity),
                 marks(marks)));
-        // Most offices name their body, so this is the column to leave out where there is little room.
+        // Most offices name their organisation, so this is the column to hide where there is little room.
         widthProperty().subscribe(width -> organisation.setVisible(width.doubleValue() >= ROOMY * em));
         setRowFactory(table -> opening(open));
         setOnKeyPressed(event -> {
@@ -60,7 +60,7 @@ final class OfficialsTable extends TableView<Official> {
         TableColumn<Official, String> column = new TableColumn<>(type.messages().get(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
         column.setCellFactory(all -> new WrappingCell());
-        // The filter above orders the rows; a second order in the heading would contradict it.
+        // The filter above sorts the rows; sorting by the heading as well would contradict it.
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(share * 10);
@@ -96,7 +96,7 @@ final class OfficialsTable extends TableView<Official> {
         return row;
     }
 
-    /** A cell whose words wrap: a table row asks its cells for their height without telling them their width. */
+    /** A cell whose words wrap: a table row asks its cells for their height without giving a width. */
     private static final class WrappingCell extends TableCell<Official, String> {
 
         private final Text words = new Text();

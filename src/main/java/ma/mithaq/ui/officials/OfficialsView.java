@@ -30,7 +30,7 @@ public final class OfficialsView {
     private final Navigator navigator;
     private final double em;
 
-    /** @param em the size of body text in pixels, by which the number of cards in a row is found */
+    /** @param em the size of body text in pixels, which determines the number of cards in a row */
     public OfficialsView(OfficialsViewModel model, Typesetter type, FactMarks marks, Navigator navigator, double em) {
         this.model = model;
         this.type = type;

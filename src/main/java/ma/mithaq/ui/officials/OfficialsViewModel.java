@@ -11,16 +11,16 @@ import javafx.beans.property.StringProperty;
 import ma.mithaq.search.NameFilter;
 import ma.mithaq.store.Official;
 
-/** What of the officials is shown, and how: filter, order and layout. It outlives the page, so that back restores it. */
+/** Which officials are shown, and how: filter, order and layout. It outlives the page, so that back restores it. */
 public final class OfficialsViewModel {
 
-    /** How the officials are laid out. */
+    /** The layouts of the officials. */
     public enum Layout { CARDS, TABLE }
 
-    /** By what the officials are ordered. */
+    /** The orders of the officials. */
     public enum Order { PROTOCOL, NAME, ORGANISATION }
 
-    /** Whom to show by what they did. */
+    /** Whom to show: everybody, those who signed, or those who were present. */
     public enum Presence { ALL, SIGNATORIES, PRESENT }
 
     private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.CARDS);
@@ -39,7 +39,7 @@ public final class OfficialsViewModel {
         organisation.subscribe(value -> choose());
     }
 
-    /** Takes what the dossier holds. */
+    /** Sets the dossier's officials. */
     public void show(OfficialsContent newContent) {
         content = newContent;
         choose();
@@ -66,12 +66,12 @@ public final class OfficialsViewModel {
         return organisation;
     }
 
-    /** Words of a name, an office or an organisation, spelled in any usual way; empty for everyone. */
+    /** Words of a name, an office or an organisation, in any usual spelling; empty for everyone. */
     public StringProperty wordsProperty() {
         return words;
     }
 
-    /** The officials that the filter lets through, in order. */
+    /** The officials that pass the filter, in order. */
     public ReadOnlyObjectProperty<List<Official>> shownProperty() {
         return shown.getReadOnlyProperty();
     }

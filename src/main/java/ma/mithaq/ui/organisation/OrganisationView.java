@@ -17,7 +17,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 
-/** One organisation: what it is, whether it is party to the agreement, and who is there for it. */
+/** One organisation: what it is, whether it is party to the agreement, and who holds its offices. */
 public final class OrganisationView {
 
     /** Beyond this many, the officials page with its filter serves better than a list. */

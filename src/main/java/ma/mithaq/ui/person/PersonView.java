@@ -20,7 +20,7 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 
-/** One person: office, organisation, what they did at which event, what they said, and how else they are written. */
+/** One person: office, organisation, what they did at which event, what they said, and their other names. */
 public final class PersonView {
 
     private final PersonEntry entry;
@@ -82,7 +82,7 @@ public final class PersonView {
         return words;
     }
 
-    /** Arabic verbs agree with who does what they say. */
+    /** Arabic verbs agree with their subject. */
     private String signed() {
         return switch (entry.person().gender()) {
             case FEMININE -> "ui.person.appearance.she-signed";

@@ -56,7 +56,7 @@ public final class PillarsView {
         } else if (model.layoutProperty().get() == PillarsViewModel.Layout.COMPARED) {
             body.getChildren().setAll(new ColumnsPane("pillars-compared", model.pillars().stream().map(this::column).toList()));
         } else {
-            // The heading that was pressed is made anew: the focus goes to its successor.
+            // The heading that was pressed is rebuilt: the focus goes to its successor.
             boolean focused = body.getScene() != null && isWithin(body, body.getScene().getFocusOwner());
             body.getChildren().setAll(Page.stack("pillars", model.pillars().stream().map(this::folding).toList()));
             if (focused) {

@@ -9,7 +9,7 @@ import ma.mithaq.model.Pillar;
 /** Which pillar is open, or that all are compared. It outlives the page, so that back restores it. */
 public final class PillarsViewModel {
 
-    /** How the pillars are laid out. */
+    /** The layouts of the pillars. */
     public enum Layout { ONE_OPEN, COMPARED }
 
     private final ObjectProperty<Layout> layout = new SimpleObjectProperty<>(Layout.ONE_OPEN);
@@ -18,10 +18,10 @@ public final class PillarsViewModel {
     private List<Pillar> pillars = List.of();
 
     /**
-     * Takes the dossier's pillars.
+     * Sets the dossier's pillars.
      *
-     * @param wanted identifier of the pillar to open; where it is empty or unknown, the one that was open stays open,
-     *               and the first is opened where none was
+     * @param wanted identifier of the pillar to open; if it is empty or unknown, the one that was open stays open,
+     *               and the first is opened if none was
      */
     public void show(List<Pillar> newPillars, Optional<String> wanted) {
         pillars = List.copyOf(newPillars);
@@ -45,7 +45,7 @@ public final class PillarsViewModel {
         return layout;
     }
 
-    /** Identifier of the open pillar; empty where all are closed. */
+    /** Identifier of the open pillar; empty if all are closed. */
     public ObjectProperty<Optional<String>> openProperty() {
         return open;
     }

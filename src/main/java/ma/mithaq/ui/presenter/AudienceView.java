@@ -13,7 +13,7 @@ public final class AudienceView extends StackPane {
 
     private final PicturePane picture;
 
-    /** @param drawing draws a picture, which has an index among all */
+    /** @param drawing draws a picture, given its index among all */
     public AudienceView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing) {
         picture = new PicturePane(model, drawing, true);
         getStyleClass().add("audience");
@@ -21,12 +21,12 @@ public final class AudienceView extends StackPane {
         getChildren().add(picture);
     }
 
-    /** Lays the pictures out for the screen that it stands on. */
+    /** Lays the pictures out for the screen that it is on. */
     public void design(Rectangle2D screen) {
         picture.design(screen);
     }
 
-    /** Shows something in the place of the slide; empty for the slide. */
+    /** Shows a node in place of the slide; empty for the slide. */
     public void over(Optional<Region> node) {
         picture.over(node);
     }

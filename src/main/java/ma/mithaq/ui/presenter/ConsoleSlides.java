@@ -18,7 +18,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** The slides in their order, hidden ones among them. A press goes there. */
+/** The slides in their order, including hidden ones. Pressing one goes there. */
 final class ConsoleSlides extends ListView<Slide> {
 
     private final PresenterViewModel model;
@@ -55,7 +55,7 @@ final class ConsoleSlides extends ListView<Slide> {
         }
     }
 
-    /** What can be done to the slide one is at. */
+    /** The buttons that act on the current slide. */
     List<Node> tools() {
         Button hide = tool("ui.present.hide.label", Icon.CLOSE, () ->
                 model.hide(here(), !model.preparationProperty().get().of(here()).hidden()));
@@ -90,7 +90,7 @@ final class ConsoleSlides extends ListView<Slide> {
         button.getTooltip().setText(type.messages().get(key));
     }
 
-    /** A slide of the list, with how long it took in rehearsal. */
+    /** A slide in the list, with how long it took in rehearsal. */
     private final class SlideCell extends ListCell<Slide> {
 
         private final Label name = type.words("");
@@ -123,7 +123,7 @@ final class ConsoleSlides extends ListView<Slide> {
             setGraphic(line);
         }
 
-        /** A list cell takes its height from its text alone; this one is as tall as its line at its own width. */
+        /** A list cell takes its height from its text only; this one is as tall as its content at its own width. */
         @Override
         protected double computePrefHeight(double width) {
             if (getGraphic() == null) {

@@ -25,7 +25,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What time it is, how long it has taken and may still take, and what the audience has on its screen. */
+/** The time of day, the time taken and left, and what the audience has on its screen. */
 final class ConsoleTop extends FlowPane {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
@@ -66,7 +66,7 @@ final class ConsoleTop extends FlowPane {
         Subscriptions.whileShown(this, model.preparationProperty(), prepared -> tick());
         Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
-        // Runs while it is in a window, and holds on to nothing when it has been taken out of it.
+        // Runs while it is in a window, and keeps no references once it has been removed from it.
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 ticking.stop();
@@ -89,7 +89,7 @@ final class ConsoleTop extends FlowPane {
         return new VBox(title, node);
     }
 
-    /** Nothing but digits is a plan; ten hours at most. */
+    /** In minutes. Only digits are a plan; at most ten hours. */
     private static Optional<Integer> planned(String typed) {
         return typed.strip().matches("[1-9]\\d{0,2}") ? Optional.of(Figures.parseInt(typed.strip()))
                 .filter(each -> each <= 600) : Optional.empty();
@@ -110,7 +110,7 @@ final class ConsoleTop extends FlowPane {
                 written(time.abs()))).orElse(""));
     }
 
-    /** Hours where there are any, minutes and seconds. */
+    /** Hours if there are any, minutes and seconds. */
     static String written(Duration time) {
         Duration length = time.abs();
         String minutes = length.toHours() > 0

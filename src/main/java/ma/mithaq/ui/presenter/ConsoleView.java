@@ -26,10 +26,10 @@ import ma.mithaq.ui.control.DirectScrollPane;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What the presenter has before them: this slide and the next, notes, the time, and the list of slides. */
+/** What the presenter sees: this slide and the next, notes, the time, and the list of slides. */
 public final class ConsoleView extends VBox {
 
-    /** Below this width in em there is no list and no buttons. */
+    /** Below this width in em there are no list and no buttons. */
     private static final double ROOMY = 66;
     /** Parts of the width. */
     private static final double LIST = 0.2;
@@ -48,8 +48,8 @@ public final class ConsoleView extends VBox {
     private boolean showing;
 
     /**
-     * @param drawing draws a picture, which has an index among all
-     * @param act     does what concerns the windows
+     * @param drawing draws a picture, given its index among all
+     * @param act     performs the actions that concern the windows
      * @param em      the size of body text, in pixels
      */
     public ConsoleView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, Typesetter type, ZoneId zone,
@@ -87,7 +87,7 @@ public final class ConsoleView extends VBox {
         middle.setSpacing(16);
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(new ConsoleTop(model, type, zone), notice, middle);
-        // Where text is large, the slides and the notes need the room: every button has its key.
+        // Where text is large, the slides and the notes need the room; every button also has a key.
         widthProperty().subscribe(width -> {
             boolean roomy = width.doubleValue() >= ROOMY * em;
             for (Node each : List.of(list, buttons)) {
@@ -111,27 +111,27 @@ public final class ConsoleView extends VBox {
         show(model.presentationProperty().get());
     }
 
-    /** Shows in the place of the slide what the audience is shown there; empty for the slide. */
+    /** Shows in place of the slide what the audience sees there; empty for the slide. */
     public void over(Optional<Region> node) {
         current.over(node);
     }
 
-    /** Keeps a note before the presenter for as long as the console is open. */
+    /** Shows the presenter a note for as long as the console is open. */
     public void keep(Node note) {
         getChildren().add(1, note);
     }
 
-    /** Tells something that the presenter should know, a sentence; empty for nothing. */
+    /** Shows the presenter a warning, a sentence; empty for none. */
     public void tell(String words) {
         notice.setText(words);
     }
 
-    /** Whether somebody writes: most keys are then letters. */
+    /** Whether the presenter is typing: most keys are then letters. */
     public boolean typing() {
         return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
     }
 
-    /** Takes the focus where nobody writes: keys then do what they do while presenting. */
+    /** Moves the focus away from text fields: keys then do what they do while presenting. */
     public void takeFocus() {
         requestFocus();
     }

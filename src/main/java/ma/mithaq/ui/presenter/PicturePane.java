@@ -10,7 +10,7 @@ import ma.mithaq.briefing.ScreenCover;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.ui.control.Subscriptions;
 
-/** The picture of a presentation with all that lies over it: as the audience has it, or as the presenter has. */
+/** The picture of a presentation with everything over it, as the audience or as the presenter sees it. */
 final class PicturePane extends StackPane {
 
     private final PresenterViewModel model;
@@ -19,7 +19,7 @@ final class PicturePane extends StackPane {
     private final PointerOverlay aids;
     private final Region cover = new Region();
 
-    /** @param audience whether it shows what is frozen and covered, as the audience sees it */
+    /** @param audience whether a frozen or covered picture is shown as such, as the audience sees it */
     PicturePane(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, boolean audience) {
         this.model = model;
         this.audience = audience;
@@ -39,7 +39,7 @@ final class PicturePane extends StackPane {
         show(model.presentationProperty().get());
     }
 
-    /** Shows something in the place of the slide; empty for the slide. */
+    /** Shows a node in place of the slide; empty for the slide. */
     void over(Optional<Region> node) {
         frame.over(node);
     }

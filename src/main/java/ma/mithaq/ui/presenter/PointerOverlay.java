@@ -16,11 +16,11 @@ import javafx.scene.shape.VLineTo;
 import ma.mithaq.briefing.PointingTool;
 import ma.mithaq.briefing.SlidePage;
 
-/** What points at something on a picture: a dot, a light in the dark, or a glass that shows it twice as large. */
+/** Points at a position on a picture: with a dot, a spotlight, or a magnifier that doubles the size. */
 final class PointerOverlay extends Pane {
 
     private static final double GLASS = 2;
-    /** Of the height of the picture. */
+    /** As a part of the picture's height. */
     private static final double DOT = 0.012;
     private static final double LIGHT = 0.16;
     private static final double LENS = 0.2;
@@ -52,13 +52,13 @@ final class PointerOverlay extends Pane {
         enlarged.design(screen);
     }
 
-    /** Points with something at a place. */
+    /** Points with a tool at a position. */
     void show(PointingTool with, PointerPosition at) {
         aid = with;
         aim = at;
         dot.setVisible(aid == PointingTool.POINTER);
         shade.setVisible(aid == PointingTool.SPOTLIGHT);
-        // Taken out rather than hidden: a slide in what is invisible would be set without its styles.
+        // Removed rather than hidden: a slide inside an invisible node would be laid out without its styles.
         if (aid != PointingTool.MAGNIFIER) {
             lens.getChildren().clear();
         } else if (lens.getChildren().isEmpty()) {
@@ -68,7 +68,7 @@ final class PointerOverlay extends Pane {
         place();
     }
 
-    /** What the glass enlarges. It is drawn only while there is one. */
+    /** Sets what the magnifier enlarges. It is drawn only while there is a magnifier. */
     void under(List<SlidePage> frames, SlidePage frame) {
         if (aid == PointingTool.MAGNIFIER) {
             enlarged.show(frames, frame);

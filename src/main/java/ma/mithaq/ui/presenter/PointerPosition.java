@@ -5,10 +5,10 @@ package ma.mithaq.ui.presenter;
  */
 public record PointerPosition(double across, double down) {
 
-    /** Nowhere in particular: the middle. */
+    /** The middle, where the pointer has not been moved yet. */
     public static final PointerPosition MIDDLE = new PointerPosition(0.5, 0.5);
 
-    /** A place inside a picture of a size, or the nearest to it. */
+    /** A position inside a picture of this size, or the nearest one to it. */
     public static PointerPosition at(double x, double y, double width, double height) {
         return new PointerPosition(Math.clamp(x / width, 0, 1), Math.clamp(y / height, 0, 1));
     }

@@ -24,10 +24,10 @@ public interface Preparations {
         }
     };
 
-    /** Hands over, on the application thread, what was prepared. */
+    /** Loads what was prepared, and passes it on the application thread. */
     void load(String dossier, Consumer<Preparation> done);
 
-    /** Keeps what was prepared for one slide. Called again at once, only the latest need reach the disk. */
+    /** Keeps what was prepared for one slide. If it is called again at once, only the latest need reach the disk. */
     void keep(String dossier, PreparedSlide slide);
 
     /** Keeps how long the whole is planned to take. */

@@ -22,10 +22,10 @@ import ma.mithaq.briefing.Slide;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.store.PreparedSlide;
 
-/** A presentation that is going on: its state, its time, and what was prepared for it. Both windows show this one. */
+/** A running presentation: its state, its time, and what was prepared for it. Both windows show this one. */
 public final class PresenterViewModel {
 
-    /** A slide that was passed over sooner than this was not rehearsed. */
+    /** A slide that was left sooner than this was not rehearsed. */
     private static final Duration PASSED_OVER = Duration.ofSeconds(2);
 
     private final ReadOnlyObjectWrapper<Presentation> presentation = new ReadOnlyObjectWrapper<>();
@@ -34,17 +34,17 @@ public final class PresenterViewModel {
     private final Deck deck;
     private final String dossier;
     private final Preparations kept;
-    /** How long each slide took before this run, by which the planned time is shared out. */
+    /** How long each slide took before this run, by which the planned time is divided. */
     private final Map<String, Duration> rehearsed;
     private final RehearsalTimer timer;
     private Function<List<Slide>, List<SlidePage>> fitting;
 
     /**
-     * @param dossier  names the dossier in all its editions
+     * @param dossier  identifies the dossier in all its editions
      * @param prepared what was prepared for it
-     * @param kept     keeps what is prepared now
+     * @param kept     saves what is prepared from now on
      * @param fitting  divides slides into pictures for the audience's screen
-     * @param begin    key of the slide to begin at; empty for the first
+     * @param begin    key of the slide to start at; empty for the first
      */
     public PresenterViewModel(Deck deck, String dossier, Preparation prepared, Preparations kept, InstantSource clock,
                           Function<List<Slide>, List<SlidePage>> fitting, Optional<String> begin) {
@@ -71,7 +71,7 @@ public final class PresenterViewModel {
         return aim;
     }
 
-    /** The slides in their order, hidden ones among them. */
+    /** The slides in their order, including hidden ones. */
     public List<Slide> slides() {
         return preparation.get().ordered(deck);
     }
@@ -80,7 +80,7 @@ public final class PresenterViewModel {
         return timer;
     }
 
-    /** How far the presenter is from the plan; empty where nothing is planned or it is kept to within a minute. */
+    /** How far the presenter is off the plan; empty where there is no plan or it is kept to within a minute. */
     public Optional<Duration> drift() {
         Preparation now = preparation.get();
         return now.minutes().flatMap(minutes -> timer.drift(now.shown(deck).stream().map(Slide::key).toList(),
@@ -88,11 +88,11 @@ public final class PresenterViewModel {
     }
 
     /**
-     * Does what a pressed key stands for.
+     * Performs the action of a pressed key.
      *
      * @param digit  the digit that the key stands for
-     * @param typing whether what is pressed is being written somewhere
-     * @return what became of it; what concerns the windows is still to be done by them
+     * @param typing whether the key goes to a text field
+     * @return what was done; actions that concern the windows are left to them
      */
     public Pressed press(String code, OptionalInt digit, boolean shift, boolean control, boolean rightToLeft,
                          boolean typing) {
@@ -110,7 +110,7 @@ public final class PresenterViewModel {
         change(now -> now.after(action));
     }
 
-    /** Goes to the first picture of a slide; nowhere where it is hidden. */
+    /** Goes to the first picture of a slide; does nothing if it is hidden. */
     public void go(String slide) {
         List<SlidePage> frames = presentation.get().frames();
         for (int i = 0; i < frames.size(); i++) {
@@ -122,18 +122,18 @@ public final class PresenterViewModel {
         }
     }
 
-    /** Shows the audience something over the slide, or the slide again. */
+    /** Sets whether the audience sees a page over the slide, or the slide again. */
     public void open(boolean over) {
         change(now -> now.opened(over));
     }
 
-    /** Divides the slides anew, for a screen of another shape. */
+    /** Divides the slides again, for a screen of another shape. */
     public void fit(Function<List<Slide>, List<SlidePage>> newFitting) {
         fitting = newFitting;
         refit();
     }
 
-    /** Keeps what the presenter wants to say at the present slide. */
+    /** Saves the presenter's note on the present slide. */
     public void note(String words) {
         keep(preparation.get().of(key()).withNote(words));
     }
@@ -143,7 +143,7 @@ public final class PresenterViewModel {
         refit();
     }
 
-    /** Moves a slide by so many places towards the end, or towards the start where negative. */
+    /** Moves a slide by so many positions towards the end, or towards the start if negative. */
     public void move(String slide, int by) {
         Preparation before = preparation.get();
         Preparation moved = before.moved(deck, slide, by);
@@ -153,7 +153,7 @@ public final class PresenterViewModel {
         refit();
     }
 
-    /** Plans how many minutes the whole is to take; empty for no plan. */
+    /** Plans how many minutes the presentation is to take; empty for no plan. */
     public void plan(Optional<Integer> minutes) {
         preparation.set(preparation.get().withMinutes(minutes));
         kept.keepMinutes(dossier, minutes);
@@ -178,7 +178,7 @@ public final class PresenterViewModel {
         presentation.set(changed);
         timer.at(key());
         if (running && !before.equals(key())) {
-            // Now, for nobody knows how presenting will end.
+            // Now, because nobody knows how the presentation will end.
             keepTime(before);
         }
     }
@@ -195,10 +195,10 @@ public final class PresenterViewModel {
     }
 
     /**
-     * What became of a key.
+     * The effect of a key.
      *
-     * @param action what it stands for; empty where it is nobody's or was a digit
-     * @param used   whether it is used up: nobody else need look at it
+     * @param action its action; empty where it has none or was a digit
+     * @param used   whether it is consumed: nothing else need handle it
      */
     public record Pressed(Optional<Action> action, boolean used) {
     }

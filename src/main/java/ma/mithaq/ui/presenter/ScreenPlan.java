@@ -16,11 +16,11 @@ import javafx.geometry.Rectangle2D;
 public record ScreenPlan(Optional<Rectangle2D> audience, Optional<Rectangle2D> console) {
 
     /**
-     * Shares screens out.
+     * Assigns the screens.
      *
      * @param screens   the bounds of all, the primary one first, in logical pixels; never empty
-     * @param chosen    index of the one chosen for the audience before; else it is the first that is not primary
-     * @param presenter whether the presenter has the screen where there is one only
+     * @param chosen    index of the one last chosen for the audience; otherwise it gets the first that is not primary
+     * @param presenter whether the presenter has the screen where there is only one
      */
     public static ScreenPlan of(List<Rectangle2D> screens, OptionalInt chosen, boolean presenter) {
         if (screens.size() == 1) {
@@ -31,12 +31,12 @@ public record ScreenPlan(Optional<Rectangle2D> audience, Optional<Rectangle2D> c
         return new ScreenPlan(Optional.of(screens.get(audience)), Optional.of(screens.get(audience == 0 ? 1 : 0)));
     }
 
-    /** Index of the screen that becomes the audience's when they are swapped: each in turn. */
+    /** Index of the screen that the audience gets when screens are swapped: each in turn. */
     public static int swapped(List<Rectangle2D> screens, OptionalInt chosen) {
         return (audienceOf(screens, chosen) + 1) % screens.size();
     }
 
-    /** Names an arrangement of screens: the same screens in the same places have the same name. */
+    /** Names an arrangement of screens: the same screens in the same positions have the same name. */
     public static String nameOf(List<Rectangle2D> screens) {
         return screens.stream().map(screen -> String.format(Locale.ROOT, "%.0f,%.0f,%.0f,%.0f",
                 screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight()))

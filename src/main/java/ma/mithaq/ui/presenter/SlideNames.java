@@ -3,7 +3,7 @@ package ma.mithaq.ui.presenter;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What slides are called in a list of them. */
+/** The names of slides in lists. */
 final class SlideNames {
 
     private SlideNames() {

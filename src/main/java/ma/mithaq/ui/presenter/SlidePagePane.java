@@ -17,13 +17,12 @@ import javafx.scene.transform.Scale;
 import ma.mithaq.briefing.SlidePage;
 
 /**
- * One picture, laid out as on the audience's screen and scaled to the room there is. To set a slide takes longer than a
- * frame may: those before and after it can be made ahead and laid out unseen, so that to change to them is only to show
- * them.
+ * One picture, laid out as on the audience's screen and scaled to the room available. Laying out a slide takes longer
+ * than one frame: those before and after it can be prepared unseen, so that changing to them only shows them.
  */
 final class SlidePagePane extends Region {
 
-    /** How many pictures on either side are kept once they are drawn: what one goes back to is there. */
+    /** How many pictures on either side are kept once they are drawn, so that going back is immediate. */
     private static final int KEPT = 12;
 
     private final BiFunction<SlidePage, Integer, Region> drawing;
@@ -38,8 +37,8 @@ final class SlidePagePane extends Region {
     private Optional<Region> over = Optional.empty();
 
     /**
-     * @param drawing draws a picture, which has an index among all
-     * @param ahead   whether the pictures beside it are made ahead
+     * @param drawing draws a picture, given its index among all
+     * @param ahead   whether the neighbouring pictures are prepared
      */
     SlidePagePane(BiFunction<SlidePage, Integer, Region> drawing, boolean ahead) {
         this.ahead = ahead;
@@ -59,7 +58,7 @@ final class SlidePagePane extends Region {
         if (screen.getWidth() != designWidth || screen.getHeight() != designHeight) {
             designWidth = screen.getWidth();
             designHeight = screen.getHeight();
-            // Laid out for the other size.
+            // They were laid out for the other size.
             stage.getChildren().clear();
             ready.clear();
             requestLayout();
@@ -70,11 +69,12 @@ final class SlidePagePane extends Region {
      * Shows a picture.
      *
      * @param all   the pictures of the presentation
-     * @param frame the one to show; it may be one that is no longer among them
+     * @param frame the one to show; it may no longer be among them
      */
     void show(List<SlidePage> all, SlidePage frame) {
         if (!all.equals(frames)) {
-            // The number of each stands on it. One that is shown on though it is no longer among them stays as it was.
+            // Each shows its number, so it is drawn again. The one that stays on screen though no longer among them is
+            // kept.
             ready.keySet().removeIf(each -> all.contains(each) || !each.equals(frame));
             frames = all;
         }
@@ -88,7 +88,7 @@ final class SlidePagePane extends Region {
         }
     }
 
-    /** Shows something in the place of the picture; empty to show the picture again. */
+    /** Shows a node in place of the picture; empty to show the picture again. */
     void over(Optional<Region> node) {
         over = node;
         over.ifPresent(each -> {
@@ -101,13 +101,13 @@ final class SlidePagePane extends Region {
 
     private Region draw(SlidePage frame) {
         Region picture = drawing.apply(frame, Math.max(0, frames.indexOf(frame)));
-        // As large as the screen, not as it would like to be.
+        // Sized to the screen, not to its preferred size.
         picture.setManaged(false);
         picture.resize(designWidth, designHeight);
         return picture;
     }
 
-    /** Draws the next picture and then the one before, each in turns of its own, so that no turn is long. */
+    /** Prepares the next picture and then the previous one, each in several events, so that none takes long. */
     private void prepare(SlidePage from, int step) {
         int index = frames.indexOf(from) + step;
         if (from != shown || frames.indexOf(from) < 0 || !seen()) {
@@ -132,7 +132,10 @@ final class SlidePagePane extends Region {
         }
     }
 
-    /** Whether it is in a window that is shown: in another, as on a projector pulled out, there are no styles to set by. */
+    /**
+     * Whether its window is showing: otherwise, as after a projector was unplugged, there are no styles to lay out
+     * with.
+     */
     private boolean seen() {
         return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
     }
@@ -145,7 +148,7 @@ final class SlidePagePane extends Region {
             stage.getChildren().setAll(all);
         }
         for (Node each : all) {
-            // Not invisible, which would put styling and layout off until it is shown: clear, and so not painted.
+            // Transparent rather than invisible: an invisible node would be styled and laid out only once it is shown.
             boolean seen = over.map(node -> node == each).orElse(each == picture);
             each.setOpacity(seen ? 1 : 0);
             each.setMouseTransparent(!seen);

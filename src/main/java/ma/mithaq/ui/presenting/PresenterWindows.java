@@ -44,8 +44,8 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.WindowIcons;
 
 /**
- * The audience's window and the presenter's, while one presents. Whatever becomes of the screens, the presenter's window
- * stays and the audience's goes back to where it belongs.
+ * The audience's window and the presenter's, during a presentation. Whatever happens to the screens, the presenter's
+ * window stays and the audience's goes back to where it belongs.
  */
 final class PresenterWindows {
 
@@ -68,9 +68,9 @@ final class PresenterWindows {
     private final Stage consoleStage;
     private final ListChangeListener<Screen> screensChanged = change -> place();
     private final List<Subscription> subscriptions = new ArrayList<>();
-    /** Whether the presenter has the screen while there is one only. */
+    /** Whether the presenter has the screen while there is only one. */
     private boolean presenterFirst;
-    /** The screens that the audience was given while presenting, by the name of their arrangement. */
+    /** The screen that the audience was given during this presentation, by the name of the arrangement of screens. */
     private final Map<String, Integer> swapped = new HashMap<>();
     private final Rectangle2D home = Screen.getPrimary().getBounds();
     private Rectangle2D design;
@@ -78,8 +78,8 @@ final class PresenterWindows {
     private boolean screenSaverKeptOff = true;
 
     /**
-     * @param begin  key of the slide to begin at; empty for the first
-     * @param closed told when presenting has ended
+     * @param begin  key of the slide to start at; empty for the first
+     * @param closed runs when presenting has ended
      */
     PresenterWindows(ShellViewModel shell, OpenDossier dossier, SlideContent content, Preparation prepared,
                      Optional<String> begin, Context context, Runnable closed) {
@@ -122,7 +122,7 @@ final class PresenterWindows {
         screenSaver.close();
         subscriptions.forEach(Subscription::unsubscribe);
         if (model.presentationProperty().get().running()) {
-            // So that the times of this run are kept.
+            // Saves the times of this run.
             model.act(Action.STOP);
         }
         for (Stage each : List.of(audienceStage, consoleStage)) {
@@ -149,7 +149,7 @@ final class PresenterWindows {
         }
         boolean typing = consoleStage.isFocused() && console.typing();
         if (typing && event.getCode() == KeyCode.ESCAPE) {
-            // Leaves what is being written first.
+            // Leaves the text field first.
             console.takeFocus();
             event.consume();
             return;
@@ -171,7 +171,7 @@ final class PresenterWindows {
         arrange(action);
     }
 
-    /** Does what concerns the windows. */
+    /** Performs the actions that concern the windows. */
     private void arrange(Action action) {
         switch (action) {
             case SWAP_SCREENS -> swap();
@@ -217,7 +217,7 @@ final class PresenterWindows {
         return new Fitting(content, type, context.scenes, design.getWidth(), design.getHeight())::frames;
     }
 
-    /** The screens, first the one that was primary when presenting began: another becoming so meanwhile moves nothing. */
+    /** The screens, the one that was primary at the start first: if another becomes primary, nothing moves. */
     private List<Rectangle2D> screens() {
         List<Rectangle2D> screens = new ArrayList<>(Screen.getScreens().stream().map(Screen::getBounds).toList());
         Rectangle2D first = screens.contains(home) ? home : Screen.getPrimary().getBounds();
@@ -243,13 +243,13 @@ final class PresenterWindows {
         }
         String arrangement = ScreenPlan.nameOf(screens());
         int other = ScreenPlan.swapped(screens(), chosen());
-        // What is remembered is written in its own time; the windows do not wait for it.
+        // The preference is written later, on its own thread; the windows do not wait for it.
         swapped.put(arrangement, other);
         context.preferences.rememberAudienceScreen(arrangement, other);
         place();
     }
 
-    /** With one screen only: gives it to the presenter's notes, or back to the audience. */
+    /** With only one screen: gives it to the presenter's notes, or back to the audience. */
     private void turnOnlyScreen() {
         if (screens().size() == 1) {
             presenterFirst = !presenterFirst;
@@ -260,7 +260,7 @@ final class PresenterWindows {
     /** Puts each window where it belongs. */
     private void place() {
         if (screens().size() > 1) {
-            // Should the projector be pulled out, the presenter keeps what they have before them.
+            // If the projector is unplugged, the presenter keeps the console in front of them.
             presenterFirst = true;
         }
         ScreenPlan plan = plan();
@@ -270,7 +270,7 @@ final class PresenterWindows {
         tell();
     }
 
-    /** What the presenter should know: one thing, the worse one. */
+    /** Shows the presenter the worse of the current warnings, and only that one. */
     private void tell() {
         boolean news = session.newsProperty().get().isPresent();
         console.tell(plan().audience().isEmpty() ? type.messages().get("ui.present.screen.single")
@@ -293,7 +293,7 @@ final class PresenterWindows {
         if (!audienceStage.isShowing()) {
             audienceStage.show();
             audienceStage.setAlwaysOnTop(true);
-            // What comes back must not take the keys away from where the presenter types.
+            // A window that comes back must not take the focus from where the presenter types.
             (consoleStage.isShowing() ? consoleStage : audienceStage).requestFocus();
         }
     }
@@ -316,7 +316,7 @@ final class PresenterWindows {
         return bounds.contains(stage.getX() + stage.getWidth() / 2, stage.getY() + stage.getHeight() / 2);
     }
 
-    /** What the windows stand in. */
+    /** What the windows need from the rest of the shell. */
     record Context(Scenes scenes, Appearance appearance, UserPreferences preferences, InstantSource clock) {
     }
 }

@@ -45,7 +45,7 @@ public final class Presenting implements Presenter {
         }
     }
 
-    /** Begins at the first slide of the first dossier that is open. */
+    /** Starts at the first slide as soon as a dossier is open. */
     public void startWhenOpen() {
         if (model.dossier().isPresent()) {
             start(Optional.empty());
@@ -84,7 +84,7 @@ public final class Presenting implements Presenter {
         windows.ifPresent(PresenterWindows::close);
     }
 
-    /** The key of the slide that a page is of. */
+    /** The key of the slide that corresponds to a page. */
     static Optional<String> slideOf(Place place) {
         return switch (place) {
             case Place.Agreement agreement -> Optional.of("opening");
@@ -101,7 +101,7 @@ public final class Presenting implements Presenter {
         };
     }
 
-    /** The page that a slide is of. */
+    /** The page that corresponds to a slide. */
     static Place pageOf(Slide slide) {
         return switch (slide) {
             case Slide.Opening opening -> new Place.Agreement();

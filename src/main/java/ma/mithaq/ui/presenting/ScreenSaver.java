@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Keeps the screen saver off, where the system has a program for it that stays for as long as it is to be off. Each is told
- * to end with this process, so that none is left behind however this one ends.
+ * Keeps the screen saver off, where the system has a program for it that runs for as long as it is to be off. Each such
+ * program ends with this process, so that none is left behind however this one ends.
  */
 final class ScreenSaver implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ScreenSaver.class.getName());
-    /** A program that cannot do it ends at once. */
+    /** In milliseconds. A program that cannot do it ends at once. */
     private static final long PATIENCE = 500;
 
     private final List<List<String>> programs;
@@ -29,9 +29,9 @@ final class ScreenSaver implements AutoCloseable {
     }
 
     /**
-     * Begins, away from the application thread.
+     * Starts, away from the application thread.
      *
-     * @param told on the application thread, whether it is kept off
+     * @param told receives, on the application thread, whether it is kept off
      */
     static ScreenSaver keepOff(Consumer<Boolean> told) {
         ScreenSaver saver = new ScreenSaver(programs(System.getProperty("os.name"), ProcessHandle.current().pid()));
@@ -42,7 +42,7 @@ final class ScreenSaver implements AutoCloseable {
         return saver;
     }
 
-    /** What may keep it off on a system, the better one first. Windows has no such program. */
+    /** The commands that may keep it off on a system, the better one first. Windows has no such program. */
     static List<List<String>> programs(String system, long process) {
         if (system.startsWith("Mac")) {
             return List.of(List.of("caffeinate", "-d", "-w", Long.toString(process)));

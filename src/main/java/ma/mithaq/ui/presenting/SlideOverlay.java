@@ -20,12 +20,12 @@ import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.style.Appearance;
 
 /**
- * What a question from the room leads to: the search, and the page that is found, in the place of the slide on both
+ * Answers a question from the room: shows the search, and then the page that was found, in place of the slide on both
  * screens. What the presenter presses and scrolls on the console, the audience sees.
  */
 final class SlideOverlay {
 
-    /** How many lines of text such a page has: it is read from the back of the room. */
+    /** How many lines of text such a page has: it must be readable from the back of the room. */
     private static final double LINES = 32;
 
     private final ShellViewModel shell;
@@ -42,7 +42,7 @@ final class SlideOverlay {
     }
 
     /**
-     * Makes the page that one is at twice, once for each screen; both follow where one goes.
+     * Makes the current page twice, once for each screen; both follow the navigation.
      *
      * @param height of the audience's screen, in pixels
      */
@@ -77,10 +77,10 @@ final class SlideOverlay {
     }
 
     /**
-     * Lays the search over a window.
+     * Shows the search over a window.
      *
-     * @param found told when something was found and gone to
-     * @param left  told when the search is taken away
+     * @param found runs when a result was opened
+     * @param left  runs when the search is closed
      */
     void ask(StackPane window, Runnable found, Runnable left) {
         PaletteViewModel model = dossier.palette();

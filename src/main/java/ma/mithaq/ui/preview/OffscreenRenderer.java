@@ -12,7 +12,7 @@ final class OffscreenRenderer {
     private OffscreenRenderer() {
     }
 
-    /** Starts JavaFX, does work on its application thread, and waits for what comes of it. Once in a process. */
+    /** Starts JavaFX, does work on its application thread, and waits for the result. Only once in a process. */
     static <T> T call(Work<T> work) throws Problem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
@@ -23,7 +23,7 @@ final class OffscreenRenderer {
             } catch (Problem | RuntimeException failed) {
                 outcome.completeExceptionally(failed);
             } catch (LinkageError | InternalError lacking) {
-                // What draws letters is the system's own; a bare system has none.
+                // Text is drawn by libraries of the system, which a minimal system may lack.
                 outcome.completeExceptionally(new Problem(ProblemCode.NO_LETTERS, lacking));
             }
         });
@@ -38,7 +38,7 @@ final class OffscreenRenderer {
         }
     }
 
-    /** Work that may meet a problem. */
+    /** Work that may fail with a problem. */
     interface Work<T> {
         T done() throws Problem;
     }

@@ -18,19 +18,19 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
 
-/** Takes pictures of the views of a dossier, without a window. A page longer than the window is shown whole. */
+/** Takes pictures of the views of a dossier, without a window. A page longer than the window is shown to its end. */
 public final class Pictures {
 
-    /** No page is drawn taller than this, in pixels: the picture of ten thousand people would fill the memory. */
+    /** No page is drawn taller than this, in pixels: a picture of ten thousand people would fill memory. */
     private static final double TALLEST = 6000;
 
-    /** What is left free below the last row of a list, in pixels. */
+    /** The space left free below the last row of a list, in pixels. */
     private static final double BELOW = 40;
 
     private final PictureSettings look;
     private final Scenes scenes;
 
-    /** To be made on the application thread. */
+    /** Must be created on the application thread. */
     Pictures(PictureSettings look) {
         this.look = look;
         this.scenes = new Scenes(look.appearance());
@@ -44,8 +44,8 @@ public final class Pictures {
     /**
      * Starts JavaFX without a display, takes a picture of one view, and waits for it.
      *
-     * @param thing which person, pillar or whatever else the view is of; empty for a view of all, or of any
-     * @return whether the page is on it to its end
+     * @param thing identifier of the person, pillar or other entity that the view shows; empty for all, or for any
+     * @return whether the picture shows the page to its end
      */
     public static boolean take(DossierInput dossier, View view, Optional<String> thing, Path file, PictureSettings look)
             throws Problem {
@@ -67,7 +67,7 @@ public final class Pictures {
         return theme == Theme.LIGHT ? "" : "-" + theme.code();
     }
 
-    /** Takes a picture of one view; says whether the page is on it to its end. */
+    /** Takes a picture of one view; returns whether it shows the page to its end. */
     boolean take(DossierInput dossier, View view, Optional<String> thing, Path file) throws Problem {
         try (ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
@@ -92,7 +92,7 @@ public final class Pictures {
         return needed <= TALLEST;
     }
 
-    /** Twice, for wrapped text learns its height only when it has been given its width. */
+    /** Twice, because wrapped text has a height only once it has been given a width. */
     private static void layOut(Scene scene) {
         for (int pass = 0; pass < 2; pass++) {
             scene.getRoot().applyCss();
@@ -101,15 +101,15 @@ public final class Pictures {
         }
     }
 
-    /** Where the page ends, in pixels from the top of the window. */
+    /** The end of the page, in pixels from the top of the window. */
     private static double lowerEdge(Shell shell) {
         if (shell.lookup(".palette") != null) {
-            // What lies over the page belongs to the window's own height.
+            // What is shown over the page has the window's own height.
             return 0;
         }
         if (shell.lookup(".page-scroll") instanceof ScrollPane scroll) {
             if (scroll.isFitToHeight()) {
-                // The page takes whatever height it is given; its own is the least that it does with.
+                // The page takes any height it is given; its own is its minimum.
                 return scroll.localToScene(scroll.getLayoutBounds()).getMinY()
                         + scroll.getContent().prefHeight(scroll.getWidth());
             }

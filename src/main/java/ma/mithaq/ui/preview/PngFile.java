@@ -14,7 +14,7 @@ import ma.mithaq.model.ProblemCode;
 /** A picture of a scene in a file. For the application thread. */
 final class PngFile {
 
-    /** No picture has more pixels than this: other programs hold one whole in their memory. */
+    /** No picture has more pixels than this: other programs hold the whole picture in memory. */
     private static final long MOST_PIXELS = 100_000_000;
 
     /** How much of a picture is drawn at once, in pixels: however large it is, it takes no more memory than this. */
@@ -24,9 +24,10 @@ final class PngFile {
     }
 
     /**
-     * Writes a picture, which appears under its name only once it is whole; else as {@link #write} among others.
+     * Writes a picture, which appears under its name only once it is complete; otherwise like {@link #write} among
+     * others.
      *
-     * @param input the file that it is of
+     * @param input the dossier that it shows
      */
     static void write(Scene scene, int scale, Path file, Path input) throws Problem {
         try (OutputFiles files = new OutputFiles(input)) {
@@ -36,10 +37,10 @@ final class PngFile {
     }
 
     /**
-     * Writes a picture among other files. Everything is drawn at its scale, letters too, and not enlarged afterwards.
+     * Writes a picture among other files. Everything is drawn at its scale, text included, and not enlarged afterwards.
      *
      * @param scene laid out, without a window
-     * @param scale how many pixels of the picture one of the scene is wide
+     * @param scale how many pixels of the picture one of the scene's becomes, across and down
      * @throws Problem {@code PICTURE_TOO_LARGE}, before anything is drawn
      */
     static void write(Scene scene, int scale, Path file, OutputFiles files) throws Problem {
@@ -59,7 +60,7 @@ final class PngFile {
         });
     }
 
-    /** The root itself is drawn, for a scene has no scale; it bears the mirroring of a scene from right to left. */
+    /** The root is drawn, because a scene has no scale; it has the mirroring of a right-to-left scene. */
     private static int[] draw(Scene scene, int scale, Rectangle2D part) {
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(new Scale(scale, scale));

@@ -12,15 +12,15 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a PNG (ISO/IEC 15948) some rows at a time, so that a large picture need not be in memory whole, as the JDK's own
- * writer wants it. Three bytes a pixel, without transparency.
+ * Writes a PNG (ISO/IEC 15948) some rows at a time, so that a large picture need not be completely in memory, as the
+ * JDK's own writer requires. Three bytes a pixel, without transparency.
  */
 final class PngRows implements Closeable {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int BITS_A_CHANNEL = 8;
     private static final int TRUECOLOUR = 2;
-    /** The filter that keeps how a row differs from the one above: windows are mostly areas and edges. */
+    /** The filter that stores the difference from the row above: windows are mostly areas and edges. */
     private static final byte UP = 2;
     private static final int BYTES_A_CHUNK = 1 << 16;
 
@@ -40,12 +40,12 @@ final class PngRows implements Closeable {
         DataOutputStream fields = new DataOutputStream(header);
         fields.writeInt(width);
         fields.writeInt(height);
-        // After the colours: the only ways there are of compressing and filtering, and no interlacing.
+        // After the colour type: the only methods of compression and filtering that exist, and no interlacing.
         fields.write(new byte[] {BITS_A_CHANNEL, TRUECOLOUR, 0, 0, 0});
         chunk("IHDR", header.toByteArray(), 0, header.size());
     }
 
-    /** @param pixels of so many whole rows, as ARGB */
+    /** @param pixels of this many complete rows, as ARGB */
     void write(int[] pixels, int rows) throws IOException {
         for (int row = 0; row < rows; row++) {
             byte[] bytes = new byte[3 * width];
@@ -60,7 +60,7 @@ final class PngRows implements Closeable {
         }
     }
 
-    /** Ends the picture; what it is written to stays open. */
+    /** Ends the picture; the stream stays open. */
     @Override
     public void close() throws IOException {
         try {
@@ -83,7 +83,7 @@ final class PngRows implements Closeable {
         out.writeInt((int) sum.getValue());
     }
 
-    /** Makes a chunk of whatever it is handed at once. */
+    /** Makes a chunk of each buffer that it receives. */
     private final class DataChunks extends OutputStream {
 
         @Override

@@ -34,7 +34,7 @@ public final class SlidePictures {
     private final PictureSettings look;
 
     /**
-     * To be made on the application thread.
+     * Must be created on the application thread.
      *
      * @param dossier  the file that the content is from
      * @param prepared which slides are shown, and in which order
@@ -52,9 +52,9 @@ public final class SlidePictures {
     /**
      * Starts JavaFX without a display, takes the pictures, and waits for them.
      *
-     * @param preparations what was prepared for presenting a dossier of an identifier
+     * @param preparations what was prepared for presenting a dossier, by the dossier's identifier
      * @param number       which slide, from 1, of those that presenting shows; empty for all of them
-     * @param file         the name of the one picture; that of all, before each is given its number: {@code slide.png}
+     * @param file         the name of the one picture; or that of all, to which each adds its number: {@code slide.png}
      *                     for {@code slide-01.png}
      */
     public static List<Path> take(DossierInput dossier, Function<String, Preparation> preparations, OptionalInt number,
@@ -107,7 +107,7 @@ public final class SlidePictures {
         scene.setRoot(new Group());
     }
 
-    /** As many digits as the last number has, and no fewer than two, so that the files stand in order. */
+    /** As many digits as the last number has, and at least two, so that the files sort in order. */
     private static Path numbered(Path file, int number, int count) {
         String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');

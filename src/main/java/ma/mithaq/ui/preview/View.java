@@ -14,7 +14,7 @@ import ma.mithaq.ui.pillars.PillarsViewModel;
 import ma.mithaq.ui.shell.ShellViewModel;
 import ma.mithaq.ui.task.DossierReads;
 
-/** The views that pictures are taken of. */
+/** The views of which pictures are taken. */
 public enum View {
     AGREEMENT,
     OFFICIALS,
@@ -33,12 +33,12 @@ public enum View {
     ABOUT,
     PALETTE;
 
-    /** The name of its picture. */
+    /** The view's name on the command line, and that of its picture. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The view of a name. */
+    /** The view with a name. */
     public static Optional<View> ofCode(String code) {
         return Stream.of(values()).filter(view -> view.code().equals(code)).findFirst();
     }
@@ -49,8 +49,8 @@ public enum View {
     }
 
     /**
-     * @param thing identifier of what the view is of, where it is of one thing; empty for any
-     * @throws Problem {@code NO_SUCH_THING} also where the view is not of one thing
+     * @param thing identifier of the entity that the view shows, if it shows one; empty for any
+     * @throws Problem {@code NO_SUCH_THING} also where the view does not show one entity
      */
     void prepare(ShellViewModel model, Optional<String> thing) throws Problem {
         if (this == OFFICIALS_TABLE) {
@@ -72,7 +72,7 @@ public enum View {
         model.searchingProperty().set(this == PALETTE);
     }
 
-    /** A word that is found: the first of the body that the last official belongs to. */
+    /** A word that is found: the first of the organisation to which the last official belongs. */
     private static String firstWord(ShellViewModel model) throws Problem {
         return answer(model, store -> store.listOfficials()).stream().reduce((first, last) -> last)
                 .map(official -> official.organisation().name().in(official.organisation().name().original())

@@ -48,7 +48,7 @@ final class AgreementPaper {
         }
     }
 
-    /** The numbers that stand on tiles in the window, in a line. */
+    /** The numbers that are on tiles in the window, as one line. */
     private String numbers(DossierStore store) throws Problem {
         Map<Kind, Integer> counts = store.countByKind();
         Map<Kind, String> keys = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class AgreementPaper {
         });
     }
 
-    /** The pillars in order, each with all of its measures: on paper none is folded. */
+    /** The pillars in order, each with all of its measures: on paper none is collapsed. */
     void setPillars(List<Pillar> pillars) {
         column.title("ui.pillars.page.title");
         if (pillars.isEmpty()) {

@@ -9,7 +9,7 @@ import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 
-/** The brief, and the sources by the numbers under which the references of every page name them. */
+/** The brief, and the sources with the numbers by which references name them on every page. */
 final class BriefPaper {
 
     private final PrintColumn column;
@@ -40,7 +40,7 @@ final class BriefPaper {
         }
     }
 
-    /** Names the sources that the references so far were to, and says how to read a reference. */
+    /** Lists the sources referred to so far, and explains how to read a reference. */
     void setReferences(List<SourceEntry> sources) {
         List<SourceEntry> named = sources.stream()
                 .filter(entry -> column.references().isNamed(entry.source().id())).toList();

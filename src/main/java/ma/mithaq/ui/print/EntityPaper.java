@@ -87,7 +87,7 @@ final class EntityPaper {
     private void otherNames(List<OtherName> names) {
         if (!names.isEmpty()) {
             column.section(messages.get("ui.names.other.title"));
-            // In the window they stand on chips beside each other; a row of those would be cut where a page ends.
+            // In the window they are chips side by side; a row of those would be cut at the end of a page.
             names.forEach(name -> column.name(name.name(), OtherNames.language(name.name())));
         }
     }

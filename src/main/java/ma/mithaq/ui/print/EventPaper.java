@@ -9,7 +9,7 @@ import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.presenter.slide.ChronologySlide;
 import ma.mithaq.ui.timeline.TimelineLegend;
 
-/** The events: one with everyone who was there, or all along the axis of time. */
+/** The events: one with everyone who was there, or all of them along the time axis. */
 final class EventPaper {
 
     private final PrintColumn column;
@@ -39,7 +39,7 @@ final class EventPaper {
         }
     }
 
-    /** The axis, shrunk to a page where it needs more than one, then the events in order with what is said of each. */
+    /** The axis, shrunk to a page where it needs more than one, then the events in order with the details of each. */
     void setTimeline(List<Event> events) {
         column.title("ui.timeline.page.title");
         if (events.isEmpty()) {

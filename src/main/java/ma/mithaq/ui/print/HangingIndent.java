@@ -3,7 +3,7 @@ package ma.mithaq.ui.print;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Words set in from the edge, with a sign before their first line. */
+/** Words indented from the edge, with a sign before the first line. */
 final class HangingIndent extends Region {
 
     private final Region sign;

@@ -16,8 +16,8 @@ import ma.mithaq.ui.map.SelectionSummary;
 import ma.mithaq.ui.presenter.slide.NetworkSlide;
 
 /**
- * The map, fitted to a page; what has no room for its name there stands by its sign. What is chosen on it, a thing or the
- * chain between two, is told above it in words, as beside the map in the window.
+ * The map, fitted to a page; an entity whose name does not fit is shown by its sign only. What is selected on it, an
+ * entity or the path between two, is described above it in words, as beside the map in the window.
  */
 final class MapPaper {
 

@@ -16,10 +16,10 @@ import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 
-/** Those who signed and those who were present, as cards or in a table: everyone, not only a screenful. */
+/** Those who signed and those who were present, as cards or in a table: everyone, not only those on the screen. */
 final class OfficialsPaper {
 
-    /** How many cards stand beside each other. */
+    /** How many cards are side by side. */
     private static final int ACROSS = 2;
 
     /** The columns of the table, in per cent of the width: name, office, capacity, reference. */

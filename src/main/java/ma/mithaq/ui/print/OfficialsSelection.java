@@ -5,11 +5,11 @@ import ma.mithaq.store.Official;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 
 /**
- * What the officials page shows as it is printed: whom its filter lets through, in its order and its layout.
+ * What the officials page shows when it is printed: those who pass its filter, in its order and layout.
  *
  * @param groups whether the unnamed groups are shown
  * @param all    how many officials there are, shown or not
- * @param table  whether they stand in a table
+ * @param table  whether they are shown in a table
  */
 public record OfficialsSelection(List<Official> officials, boolean groups, int all, boolean table) {
 

@@ -9,7 +9,7 @@ import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.signature.SignatureNote;
 
-/** What stands at the head and at the foot of every page. */
+/** The head and the foot of every page. */
 final class PageHeaderFooter {
 
     private final Typesetter type;
@@ -18,12 +18,12 @@ final class PageHeaderFooter {
         this.type = type;
     }
 
-    /** Whose page it is: the dossier, and the view. */
+    /** Names the dossier and the view. */
     Region head(PrintContent content) {
         return line("paper-head", type.text(content.info().title()), type.words(content.name()));
     }
 
-    /** Which edition and which page; that it is a translation, and what must be told of its signature. */
+    /** Says which edition and which page; that it is a translation; and the status of the signature. */
     Region foot(PrintContent content, int number, int count) {
         Region line = line("paper-foot-line",
                 type.words(type.messages().get("ui.print.foot.edition",
@@ -40,7 +40,7 @@ final class PageHeaderFooter {
         return foot;
     }
 
-    /** The first takes the room that the second leaves. */
+    /** The first part takes the room that the second leaves. */
     private static Region line(String styleClass, Region start, Region end) {
         HBox line = new HBox(start, end);
         line.getStyleClass().add(styleClass);

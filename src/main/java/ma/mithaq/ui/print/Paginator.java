@@ -17,20 +17,20 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
 
 /**
- * Cuts a view into pages, between two pieces of it or between two lines. First it measures piece by piece, and
- * keeps no node; then it makes each page when it is asked for, so that a thousand pages take no more room than one.
- * For the application thread.
+ * Cuts a view into pages, between two blocks or between two lines. First it measures block by block, and keeps no node;
+ * then it makes each page when it is asked for, so that a thousand pages take no more memory than one. For the
+ * application thread.
  */
 public final class Paginator {
 
-    /** A piece higher than a page is set smaller and smaller, each time by this. */
+    /** A block higher than a page is made smaller by this factor, again and again until it fits. */
     private static final double SMALLER = 0.92;
     private static final double SMALLEST = 0.25;
 
-    /** No fewer lines of a text stand alone at the foot or at the head of a page. */
+    /** The fewest lines of a text that may be left alone at the foot or the head of a page. */
     private static final int LINES_TOGETHER = 2;
 
-    /** Between what stands on a page and its head and its foot, in em. */
+    /** The space between a page's content and its head and foot, in em. */
     private static final double BESIDE_BODY = 0.9;
 
     private final PrintContent content;
@@ -46,7 +46,7 @@ public final class Paginator {
     private double used;
 
     /**
-     * @param scenes dressed as paper is: light, and with text of the usual size
+     * @param scenes styled for paper: light, and with text of the usual size
      * @param em     the size of body text in pixels
      */
     public Paginator(PrintContent content, PrintableArea paper, Typesetter type, Scenes scenes, double em) {
@@ -57,13 +57,13 @@ public final class Paginator {
         this.em = em;
         Scene scene = scenes.make(new Pane(trials), paper.width(), paper.height());
         scene.setNodeOrientation(direction());
-        // Hundreds of pages have the longest number.
+        // Reserves room for a page number of three digits.
         this.room = paper.height() - 2 * Math.ceil(BESIDE_BODY * em)
                 - height(edges().head(content)) - height(edges().foot(content, 888, 888));
         pages.add(new ArrayList<>());
     }
 
-    /** Measures one more piece; says whether there are more. */
+    /** Measures one more block; returns whether there are more. */
     public boolean step() {
         if (next < content.pieces().size()) {
             PrintBlock piece = content.pieces().get(next++);
@@ -80,7 +80,7 @@ public final class Paginator {
         return next < content.pieces().size();
     }
 
-    /** How many pages there are; the last word once every piece has been measured. */
+    /** How many pages there are; final once every block has been measured. */
     public int count() {
         return pages.size();
     }
@@ -109,13 +109,13 @@ public final class Paginator {
         page.setMinSize(paper.width(), paper.height());
         page.setMaxSize(paper.width(), paper.height());
         page.setNodeOrientation(direction());
-        // A printer draws a node as it stands in its parent: what turns Arabic round must lie within what is printed.
+        // A printer draws a node as it is placed in its parent: what mirrors Arabic must be inside what is printed.
         Pane sheet = new Pane(page);
         sheet.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Scene scene = scenes.make(sheet, paper.width(), paper.height());
         scene.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (int pass = 0; pass < 2; pass++) {
-            // Wrapped text learns its height only when it has been given its width.
+            // Wrapped text has a height only once it has been given a width.
             sheet.applyCss();
             sheet.resize(paper.width(), paper.height());
             sheet.layout();
@@ -166,7 +166,7 @@ public final class Paginator {
                 add(whole);
                 return;
             }
-            // Where only its last line would go over, one more goes with it.
+            // Where only the last line would move to the next page, one more goes with it.
             double left = Math.min(room - used - needed, whole.height() - LINES_TOGETHER * line);
             int cut = left < LINES_TOGETHER * line ? 0 : cut(prose, words, first, left);
             if (cut > 0) {
@@ -183,7 +183,7 @@ public final class Paginator {
         }
     }
 
-    /** How many of the words have room, up to the end of one; 0 where none has. */
+    /** How many characters of the words fit, up to the end of a word; 0 where none do. */
     private int cut(PrintBlock.Prose prose, String words, boolean first, double left) {
         List<Integer> ends = new ArrayList<>();
         for (int space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
@@ -210,7 +210,7 @@ public final class Paginator {
         return part(above, () -> prose.setting().of(words, first, last));
     }
 
-    /** Nothing stands above the first on a page. */
+    /** There is no space above the first block on a page. */
     private double above(double inEm) {
         return pages.getLast().isEmpty() && headings.isEmpty() ? 0 : Math.ceil(inEm * em);
     }
@@ -241,14 +241,14 @@ public final class Paginator {
         used += space(part);
     }
 
-    /** @param repeated what stands at the head of the new page, unless a heading goes over to it anyway */
+    /** @param repeated goes at the head of the new page, unless a heading moves there anyway */
     private void breakPage(Optional<Supplier<? extends Region>> repeated) {
         pages.add(new ArrayList<>());
         used = 0;
         repeated.filter(head -> headings.isEmpty()).ifPresent(head -> add(part(0, head)));
     }
 
-    /** What is higher than the room that is left on a fresh page, set as small as it needs. */
+    /** A part that is too high for an empty page, made as small as needed. */
     private Part fitted(Part part) {
         Part fitted = part;
         for (double size = SMALLER; !fits(space(fitted)) && size > SMALLEST; size *= SMALLER) {
@@ -264,7 +264,7 @@ public final class Paginator {
         return node;
     }
 
-    /** How high a node is on this paper. */
+    /** The height of a node on this paper. */
     private double height(Region node) {
         trials.getChildren().setAll(node);
         node.applyCss();
@@ -276,7 +276,7 @@ public final class Paginator {
     }
 
     /**
-     * Something on a page.
+     * A part of a page.
      *
      * @param above  the space above it in pixels
      * @param height its own in pixels

@@ -9,7 +9,7 @@ import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Says above the page how far printing is, with a button that ends it. */
+/** Shows above the page the progress of printing, with a button that cancels it. */
 public final class PrintBar extends HBox {
 
     private final Messages messages;

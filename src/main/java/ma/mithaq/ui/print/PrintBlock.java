@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
 /**
- * Something that stands on paper with nothing beside it. Its node is made only when it is measured and when its page is
- * drawn: the nodes of ten thousand people would not all fit into the memory.
+ * A block of a printed page, with nothing beside it. Its node is made only when it is measured and when its page is
+ * drawn: the nodes of ten thousand people would not all fit in memory.
  */
 sealed interface PrintBlock {
 
@@ -14,10 +14,10 @@ sealed interface PrintBlock {
     double above();
 
     /**
-     * What is not cut: a heading, a row of cards, a row of a table.
+     * What is never cut: a heading, a row of cards, a row of a table.
      *
      * @param heading  whether it must not be the last on a page
-     * @param repeated what stands above it again where it is the first on a page: the heading of a table
+     * @param repeated what is repeated above it where it is the first on a page: the heading of a table
      */
     record Block(double above, boolean heading, Supplier<? extends Region> node,
                  Optional<Supplier<? extends Region>> repeated) implements PrintBlock {
@@ -32,7 +32,7 @@ sealed interface PrintBlock {
     }
 
     /**
-     * Words that are cut between two lines where a page ends.
+     * Words that may be cut between two lines at the end of a page.
      *
      * @param setting makes a node of a part of them
      */

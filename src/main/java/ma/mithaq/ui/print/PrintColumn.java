@@ -15,10 +15,10 @@ import ma.mithaq.ui.control.InlineFlow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Puts together, from top to bottom, what stands on the pages of one view. It makes no nodes itself. */
+/** Collects, from top to bottom, the blocks of the pages of one view. It makes no nodes itself. */
 final class PrintColumn {
 
-    /** The space above what is put on, in em. */
+    /** The space above each sort of block, in em. */
     private static final double SECTION = 1.5;
     private static final double SUBSECTION = 0.9;
     private static final double PARAGRAPH = 0.55;
@@ -45,18 +45,18 @@ final class PrintColumn {
         return type;
     }
 
-    /** The title of the whole; not to be the last on a page. */
+    /** The title of the whole; never the last on a page. */
     void title(String message) {
         heading(0, type.messages().get(message), type.language(), "", "paper-title");
     }
 
-    /** A title that is the dossier's own, with what it rests on. */
+    /** A title that is the dossier's own, with its reference. */
     void title(Text words, String reference) {
         var wording = words.in(type.language());
         heading(PARAGRAPH, SetWords.of(wording), wording.language(), reference, "paper-title");
     }
 
-    /** A title of words already chosen, with what it rests on. */
+    /** A title in words already chosen, with its reference. */
     void title(String words, String reference) {
         heading(PARAGRAPH, words, type.language(), reference, "paper-title");
     }
@@ -66,7 +66,7 @@ final class PrintColumn {
         heading(SECTION, words, type.language(), "", "paper-section");
     }
 
-    /** A numbered heading that is the dossier's own, with what it rests on. */
+    /** A numbered heading that is the dossier's own, with its reference. */
     void section(int number, Text words, String reference) {
         var wording = words.in(type.language());
         heading(SECTION, number + ".\u00a0" + SetWords.of(wording), wording.language(), reference, "paper-section");
@@ -77,7 +77,7 @@ final class PrintColumn {
         heading(SUBSECTION, words, type.language(), "", "paper-subsection");
     }
 
-    /** A heading within a section that is the dossier's own, with what it rests on. */
+    /** A heading within a section that is the dossier's own, with its reference. */
     void subsection(Text words, String reference) {
         var wording = words.in(type.language());
         heading(SUBSECTION, SetWords.of(wording), wording.language(), reference, "paper-subsection");
@@ -87,12 +87,12 @@ final class PrintColumn {
         pieces.add(PrintBlock.Block.heading(above, () -> flow(words, language, reference, styleClass)));
     }
 
-    /** A paragraph of the dossier's own words, with what it rests on. */
+    /** A paragraph of the dossier's own words, with its reference. */
     void paragraph(Text words, String reference, String... styleClasses) {
         prose(PARAGRAPH, words, reference, styleClasses);
     }
 
-    /** The same, close to what stands above it. */
+    /** The same, close to what is above it. */
     void line(Text words, String reference, String... styleClasses) {
         prose(LINE, words, reference, styleClasses);
     }
@@ -102,33 +102,33 @@ final class PrintColumn {
         prose(PARAGRAPH, words, type.language(), "", styleClasses);
     }
 
-    /** What stands out among what is said, with what it rests on. */
+    /** Words that stand out, with their reference. */
     void gold(String words, String reference) {
         prose(PARAGRAPH, words, type.language(), reference, "paper-gold");
     }
 
-    /** A label that must not be the last on a page. */
+    /** A label; never the last on a page. */
     void label(String words, String reference) {
         heading(PARAGRAPH, words, type.language(), reference, "paper-gold");
     }
 
-    /** A name and, with it on one page, an office below. */
+    /** A name with an office below it, both on the same page. */
     void person(String name, String reference, Text office, String officeReference) {
         pieces.add(new PrintBlock.Block(PARAGRAPH, () -> Page.stack("paper-person", List.of(
                 flow(name, type.language(), reference, "paper-name"), flow(office, officeReference)))));
     }
 
-    /** A name in whatever letters it is written in. */
+    /** A name in the script of its language. */
     void name(String words, Language language) {
         prose(LINE, words, language, "");
     }
 
-    /** The same, close to what stands above it. */
+    /** The same, close to what is above it. */
     void line(String words, String reference, String... styleClasses) {
         prose(LINE, words, type.language(), reference, styleClasses);
     }
 
-    /** One of several things that are listed, with a dash before it. */
+    /** An item of a list, with a dash before it. */
     void item(Text words, String reference) {
         pieces.add(item(words.in(type.language()), reference));
     }
@@ -150,12 +150,12 @@ final class PrintColumn {
                 (part, first, last) -> flow(part, language, last ? reference : "", styleClasses)));
     }
 
-    /** What is not cut, and is not the last on a page. */
+    /** A block that is never cut, and never the last on a page. */
     void above(Supplier<? extends Region> node) {
         pieces.add(PrintBlock.Block.heading(PARAGRAPH, node));
     }
 
-    /** What is not cut. */
+    /** A block that is never cut. */
     void block(double above, Supplier<? extends Region> node) {
         pieces.add(new PrintBlock.Block(above, node));
     }
@@ -168,7 +168,7 @@ final class PrintColumn {
         }
     }
 
-    /** What takes the rest of a page. */
+    /** A picture that takes the rest of a page. */
     void picture(Supplier<? extends Region> node) {
         pieces.add(new PrintBlock.Picture(PARAGRAPH, node));
     }
@@ -179,7 +179,7 @@ final class PrintColumn {
         return flow(SetWords.of(wording), wording.language(), reference, styleClasses);
     }
 
-    /** Words of the program, or already chosen, as a node. */
+    /** The program's words, or words already chosen, as a node. */
     TextFlow flow(String words, String reference, String... styleClasses) {
         return flow(words, type.language(), reference, styleClasses);
     }
@@ -189,7 +189,7 @@ final class PrintColumn {
         text.getStyleClass().add("paper-words");
         TextFlow flow = new InlineFlow(text);
         if (!reference.isEmpty()) {
-            // A label runs in the direction of its own words, whatever the words around it do.
+            // A label has the direction of its own words, whatever the words around it have.
             Label after = new Label(reference);
             after.getStyleClass().add("paper-reference");
             after.setNodeOrientation(Typesetter.orientation(type.language()));
@@ -199,7 +199,7 @@ final class PrintColumn {
         return type.directed(flow, language);
     }
 
-    /** What a fact rests on. */
+    /** The reference to what a fact rests on. */
     String reference(Ref fact) {
         return references.to(fact);
     }

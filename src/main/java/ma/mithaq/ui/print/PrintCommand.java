@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** The command that Java hands pages to on Linux. Where there is none, Java loses them and says that they were printed. */
+/**
+ * The command to which Java passes pages on Linux. If it is missing, Java loses them and reports that it printed them.
+ */
 final class PrintCommand {
 
     /** The only one that Java 25 looks for. */
@@ -15,10 +17,10 @@ final class PrintCommand {
     }
 
     /**
-     * Whether it is needed, to be asked away from the application thread.
+     * Whether it is needed. Not for the application thread.
      *
-     * @param output the file into which is printed instead, as the dialog of the system may offer; empty for none
-     * @throws Problem {@code NO_PRINT_COMMAND} where it is needed and is not there
+     * @param output the file to print to instead, as the system's dialog may offer; empty for none
+     * @throws Problem {@code NO_PRINT_COMMAND} where it is needed and missing
      */
     static boolean required(String output) throws Problem {
         return required(System.getProperty("os.name"), COMMAND, output);

@@ -16,10 +16,10 @@ import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.map.MapContent;
 import ma.mithaq.ui.navigation.Place;
 
-/** All that is to stand on the pages of one view, read away from the window; {@link Paginator} makes the nodes. */
+/** The content of the pages of one view, read off the application thread; {@link Paginator} makes the nodes. */
 public final class PrintContent {
 
-    /** In letters. A longer name does not stand in the head of every page: the title of the first says it. */
+    /** In characters. A longer name is left out of the head of every page: the title of the first page says it. */
     private static final int LONGEST_NAME = 40;
 
     private final DossierInfo info;
@@ -34,18 +34,18 @@ public final class PrintContent {
         this.pieces = pieces;
     }
 
-    /** Whether a place is of the dossier: what the program says of itself is not printed. */
+    /** Whether a place belongs to the dossier: pages about the program are not printed. */
     public static boolean printable(Place place) {
         return !(place instanceof Place.Settings || place instanceof Place.About);
     }
 
-    /** Whether a place wants paper that is wider than tall. */
+    /** Whether a place needs landscape paper. */
     public static boolean wide(Place place) {
         return place instanceof Place.Map || place instanceof Place.Timeline;
     }
 
     /**
-     * Reads what is to be printed of a place.
+     * Reads what to print of a place.
      *
      * @param shown what the page shows, which the place does not say
      * @param em    the size of body text in pixels
@@ -122,17 +122,17 @@ public final class PrintContent {
         return entry.map(found -> column.type().words(found.organisation().name())).orElse(id);
     }
 
-    /** What the dossier says of itself. */
+    /** What the dossier says about itself. */
     DossierInfo info() {
         return info;
     }
 
-    /** What its signature is worth. */
+    /** The status of its signature. */
     SignatureStatus status() {
         return status;
     }
 
-    /** What the view is called, in the head of every page. */
+    /** The name of the view, for the head of every page. */
     String name() {
         return name;
     }

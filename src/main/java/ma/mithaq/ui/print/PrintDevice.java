@@ -5,22 +5,24 @@ import javafx.print.PageRange;
 import javafx.print.PrinterJob;
 import javafx.scene.layout.Region;
 
-/** What pages are printed with: a job of a printer's, or what stands in for one. */
+/** What pages are printed with: a printer job, or a stand-in for one. */
 interface PrintDevice {
 
-    /** The pages that were chosen, numbered from 1; none stands for all. The press is then to print all it is given. */
+    /**
+     * The pages that were chosen, numbered from 1; none stands for all. From then on the device prints all it is given.
+     */
     List<PageRange> takeChosen();
 
-    /** Prints a page; says whether that could be done. */
+    /** Prints a page; returns whether that succeeded. */
     boolean print(Region page);
 
-    /** Hands over what was printed; says whether that could be done. */
+    /** Submits what was printed; returns whether that succeeded. */
     boolean end();
 
     /** The name of the printer. */
     String name();
 
-    /** A press of the system's. */
+    /** A device for a job of the system. */
     static PrintDevice of(PrinterJob job) {
         return new PrintDevice() {
 

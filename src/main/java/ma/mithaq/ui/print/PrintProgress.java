@@ -4,18 +4,18 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What is being printed, as the window shows it, and the wish to end it. For the application thread. */
+/** What is being printed, as the window shows it, and the request to cancel it. For the application thread. */
 public final class PrintProgress {
 
     private final ReadOnlyObjectWrapper<Optional<PrintStatus>> status = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean cancelled;
 
-    /** Empty where nothing is being printed and nothing is to be told. */
+    /** Empty where nothing is being printed and nothing is left to report. */
     public ReadOnlyObjectProperty<Optional<PrintStatus>> statusProperty() {
         return status.getReadOnlyProperty();
     }
 
-    /** Ends printing before its next step; takes away what is told where it has ended. */
+    /** Cancels printing before its next step; if it has ended, dismisses its message. */
     public void dismiss() {
         if (isGoing()) {
             cancelled = true;

@@ -16,8 +16,8 @@ import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 
 /**
- * What stands in brackets after each fact, since a mark on paper cannot be pressed: the number of a source and of its
- * paragraph. It remembers which sources were named, for those are listed at the end.
+ * The references in brackets after each fact, since a mark on paper cannot be pressed: the number of a source and of
+ * its paragraph. It remembers which sources were named, because those are listed at the end.
  */
 final class PrintReferences {
 
@@ -30,7 +30,7 @@ final class PrintReferences {
         this.messages = messages;
     }
 
-    /** Those of a dossier. */
+    /** The references of a dossier. */
     static PrintReferences of(DossierStore store, Messages messages) throws Problem {
         PrintReferences references = new PrintReferences(messages);
         for (SourceEntry entry : store.listSources()) {
@@ -42,12 +42,12 @@ final class PrintReferences {
         return references;
     }
 
-    /** The reference of all that a thing says; empty where it rests on nothing. */
+    /** The reference for a fact as a whole; empty where it rests on nothing. */
     String to(Ref fact) {
         return to(fact, "");
     }
 
-    /** The reference of one field of it. */
+    /** The reference for one of its fields. */
     String to(Ref fact, String field) {
         Map<Integer, SortedSet<Integer>> paragraphs = new LinkedHashMap<>();
         for (Citation citation : citations.getOrDefault(fact, List.of())) {
@@ -77,7 +77,7 @@ final class PrintReferences {
         return numbers.get(source);
     }
 
-    /** Whether some reference so far was to this source. */
+    /** Whether any reference so far was to this source. */
     boolean isNamed(String source) {
         return named.contains(number(source));
     }

@@ -6,10 +6,10 @@ import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.task.DossierReads;
 
 /**
- * What is to be printed.
+ * What to print.
  *
- * @param title what the job is called among others that wait for the printer
- * @param shown what the pages show besides; asked once the page that is on its way has been read
+ * @param title the name of the job in the printer's queue
+ * @param shown what the pages show besides; called once the page that is on its way has been read
  */
 public record PrintRequest(DossierReads dossier, Place place, String title, Supplier<PageState> shown,
                         Language language) {

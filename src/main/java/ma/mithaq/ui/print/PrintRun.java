@@ -11,12 +11,12 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * Makes and prints the pages of one job, in steps so short that the window goes on between them, until all are printed
- * or the person has had enough.
+ * Makes and prints the pages of one job, in steps so short that the window stays responsive between them, until all are
+ * printed or the user cancels.
  */
 final class PrintRun {
 
-    /** How many pieces are measured at once: about a page. */
+    /** How many blocks are measured at once: about a page. */
     private static final int PIECES = 16;
 
     private final PrintDevice device;
@@ -27,8 +27,8 @@ final class PrintRun {
     private final List<Integer> wanted = new ArrayList<>();
 
     /**
-     * @param cancelled told where the person ends it
-     * @param failed    told where the printer does
+     * @param cancelled runs where the user cancels
+     * @param failed    runs where the printer fails
      */
     PrintRun(PrintDevice device, Paginator pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
         this.device = device;

@@ -1,6 +1,6 @@
 package ma.mithaq.ui.print;
 
-/** How far printing is. */
+/** The progress of printing. */
 public sealed interface PrintStatus {
 
     /** Whether there is still something to cancel. */
@@ -8,11 +8,11 @@ public sealed interface PrintStatus {
         return true;
     }
 
-    /** The system is asked which printers there are. */
+    /** The system is being asked for its printers. */
     record Looking() implements PrintStatus {
     }
 
-    /** The pages are being made; so many there are by now. */
+    /** The pages are being made; this is how many there are so far. */
     record Preparing(int pages) implements PrintStatus {
     }
 
@@ -20,7 +20,7 @@ public sealed interface PrintStatus {
     record Printing(int page, int count) implements PrintStatus {
     }
 
-    /** All pages were handed to the printer of this name. */
+    /** All pages were passed to the printer with this name. */
     record Done(int pages, String printer) implements PrintStatus {
         @Override
         public boolean going() {
@@ -28,7 +28,7 @@ public sealed interface PrintStatus {
         }
     }
 
-    /** The page that was to be printed is the program's, not the dossier's. */
+    /** The page to print is the program's, not the dossier's. */
     record Refused() implements PrintStatus {
         @Override
         public boolean going() {

@@ -17,7 +17,7 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
 
-/** Prints what is looked at, on a printer that the person chooses in the system's own dialog. */
+/** Prints the current page, on a printer that the user chooses in the system's own dialog. */
 public final class Printing {
 
     private final PrintProgress progress;
@@ -27,9 +27,9 @@ public final class Printing {
     private Optional<Scenes> scenes = Optional.empty();
 
     /**
-     * @param progress told how far it is
-     * @param threads  makes the thread on which the printers are looked for, which may wait on a network
-     * @param failed   told what went wrong
+     * @param progress receives the progress
+     * @param threads  makes the thread on which the printers are looked up, which may wait for a network
+     * @param failed   receives what went wrong
      */
     public Printing(PrintProgress progress, Supplier<? extends Tasks> threads, Consumer<Problem> failed) {
         this.progress = progress;
@@ -38,7 +38,7 @@ public final class Printing {
         appearance.themeProperty().set(Theme.LIGHT);
     }
 
-    /** Asks for a printer in a dialog that belongs to a window, then prints; one thing at a time. */
+    /** Asks for a printer in a dialog that belongs to a window, then prints; one job at a time. */
     public void print(PrintRequest wish, Window owner) {
         if (progress.isGoing()) {
             return;
@@ -66,7 +66,7 @@ public final class Printing {
         job.getJobSettings().setPageLayout(printer.createPageLayout(printer.getDefaultPageLayout().getPaper(),
                 PrintContent.wide(wish.place()) ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.DEFAULT));
-        // After the dialog the job has its name already.
+        // After the dialog it is too late to name the job.
         job.getJobSettings().setJobName(wish.title());
         if (progress.isCancelled() || !job.showPrintDialog(owner)) {
             cancel(job);
@@ -75,7 +75,7 @@ public final class Printing {
         String output = job.getJobSettings().getOutputFile();
         appearance.languageProperty().set(wish.language());
         Typesetter type = new Typesetter(Messages.in(wish.language()));
-        // Read in turn: when this is answered, the page that was on its way when printing was asked for has come.
+        // Reads are answered in order: by then, the page that was on its way when printing was requested has arrived.
         wish.dossier().read(store -> PrintCommand.required(output), ready -> {
             PageState shown = wish.shown().get();
             wish.dossier().read(store -> PrintContent.of(store, wish.place(), shown, type, appearance.em()),

@@ -1,2 +1,2 @@
-/** The pages of a dossier as they stand on paper, and the way there: made anew for it, not taken from the window. */
+/** A dossier's pages on paper, and how they are printed: laid out for paper, not copied from the window. */
 package ma.mithaq.ui.print;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import ma.mithaq.ui.keyboard.Shortcut;
 
 /**
- * Something that the program does and that can be found by its name.
+ * A command of the program that can be found by its name.
  *
  * @param name     what it is called in the language shown
  * @param shortcut the keys that do it too

@@ -14,8 +14,8 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * The field in which anything can be looked for, with what was found below it. Arrows, Page Up and Down, Home and End
- * choose; Enter goes there, when what is typed has been answered; Esc goes back to where one was.
+ * The field for searching everything, with the results below it. Arrows, Page Up and Down, Home and End select; Enter
+ * opens the selection, once what is typed has been answered; Esc closes the palette.
  */
 public final class Palette extends VBox {
 
@@ -26,8 +26,8 @@ public final class Palette extends VBox {
     private final ListView<PaletteItem> list = new ListView<>();
 
     /**
-     * @param open  goes to something found
-     * @param close takes the palette away
+     * @param open  opens a result
+     * @param close closes the palette
      */
     public Palette(PaletteViewModel model, Typesetter type, Consumer<SearchResults.Result> open, Runnable close) {
         this.model = model;
@@ -47,7 +47,7 @@ public final class Palette extends VBox {
         Subscriptions.whileShown(this, model.rowsProperty(), this::show);
     }
 
-    /** Takes the focus, with what was typed last chosen, ready to be typed over. */
+    /** Takes the focus, with what was typed last selected, ready to be typed over. */
     public void begin() {
         field.requestFocus();
         field.selectAll();
@@ -60,7 +60,7 @@ public final class Palette extends VBox {
         select(model.next(-1, 1));
     }
 
-    /** The focus stays in the field, so it is the field that tells a screen reader what was found and is chosen. */
+    /** The focus stays in the field, so the field must tell screen readers what was found and is selected. */
     private void tell(PaletteItem chosen) {
         String found = model.summary();
         String row = chosen == null ? "" : chosen.spoken();
@@ -75,7 +75,7 @@ public final class Palette extends VBox {
             case PAGE_DOWN -> select(model.leap(here, page()));
             case PAGE_UP -> select(model.leap(here, -page()));
             case HOME, END -> {
-                // With Shift they choose letters of the field.
+                // With Shift they select text in the field.
                 if (event.isShiftDown()) {
                     return;
                 }
@@ -90,7 +90,7 @@ public final class Palette extends VBox {
         event.consume();
     }
 
-    /** As many lines as are seen at once. */
+    /** As many lines as are visible at once. */
     private int page() {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             return Math.max(1, flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex());
@@ -101,7 +101,7 @@ public final class Palette extends VBox {
     private void select(Optional<Integer> line) {
         line.ifPresent(index -> {
             list.getSelectionModel().select((int) index);
-            // What is above it, a heading perhaps, stays in sight.
+            // What is above it, a heading perhaps, stays visible.
             list.scrollTo(Math.max(0, index - 2));
         });
     }

@@ -19,19 +19,19 @@ import ma.mithaq.search.SearchResults;
 import ma.mithaq.ui.control.InlineFlow;
 import ma.mithaq.ui.control.Typesetter;
 
-/** A line of the palette, with the words that were searched for marked in it. */
+/** A line of the palette, with the words that were searched for highlighted in it. */
 final class PaletteCell extends ListCell<PaletteItem> {
 
-    /** How much of a long text is shown, in letters: a line or two. */
+    /** How much of a long text is shown, in characters: a line or two. */
     private static final int EXCERPT = 110;
 
     private final Typesetter type;
     private final VBox lines = new VBox();
 
-    /** @param choose told when the line is pressed, where it can be chosen */
+    /** @param choose runs when the line is pressed, if it can be chosen */
     PaletteCell(Typesetter type, Consumer<PaletteItem> choose) {
         this.type = type;
-        // Of the cell and not of the list, where a press beside all lines would choose one of them.
+        // On the cell and not on the list, where pressing beside all lines would choose one of them.
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 choose.accept(getItem());
@@ -81,7 +81,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
         result.found().ifPresent(found -> lines.getChildren().add(where(found)));
     }
 
-    /** Where the words stand: what of the thing it is, and its own words in their own direction. */
+    /** Where the words were found: the field of the entity, and its own words in their own direction. */
     private HBox where(SearchResults.Found found) {
         Label field = type.words(type.messages().name(found.field())
                 + type.messages().get("ui.list.separator.colon").stripTrailing(), "muted");
@@ -109,7 +109,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
         return type.directed(flow, text.language().orElseGet(() -> directionOf(text.text())));
     }
 
-    /** Another name may be in any script: its first letter that has a direction tells. */
+    /** Another name may be in any script: its first letter that has a direction decides. */
     private static Language directionOf(String words) {
         return words.codePoints().map(Character::getDirectionality)
                 .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
@@ -124,7 +124,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
         return piece;
     }
 
-    /** A list cell takes its height from its text alone; this one is as tall as its lines at its own width. */
+    /** A list cell takes its height from its text only; this one is as tall as its lines at its own width. */
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() == null) {

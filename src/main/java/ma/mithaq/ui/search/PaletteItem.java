@@ -2,18 +2,18 @@ package ma.mithaq.ui.search;
 
 import ma.mithaq.search.SearchResults;
 
-/** A line of the palette: a heading, something found, a command of the program, or words to search for. */
+/** A line of the palette: a heading, a result, a command of the program, or words to search for. */
 sealed interface PaletteItem {
 
-    /** A heading: nothing to choose. */
+    /** A heading, which cannot be chosen. */
     record Heading(String words) implements PaletteItem {
     }
 
-    /** Something found in the dossier. */
+    /** A result from the dossier. */
     record Found(SearchResults.Result result) implements PaletteItem {
     }
 
-    /** Something that the program does. */
+    /** A command of the program. */
     record Act(Command command) implements PaletteItem {
     }
 
@@ -21,11 +21,11 @@ sealed interface PaletteItem {
     record Words(String words) implements PaletteItem {
     }
 
-    /** Forgets what was searched for before. */
+    /** Clears the recent searches. */
     record Forget(String words) implements PaletteItem {
     }
 
-    /** A sentence: nothing to choose. */
+    /** A sentence, which cannot be chosen. */
     record Note(String words) implements PaletteItem {
     }
 
@@ -33,7 +33,7 @@ sealed interface PaletteItem {
         return !(this instanceof Heading) && !(this instanceof Note);
     }
 
-    /** What a screen reader says of it. */
+    /** What a screen reader says. */
     default String spoken() {
         return switch (this) {
             case Heading heading -> heading.words();

@@ -15,7 +15,7 @@ import ma.mithaq.search.NameFilter;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.text.Messages;
 
-/** What the palette shows for what is typed: things found, group by group, and commands of the program. */
+/** What the palette shows for what is typed: results, group by group, and commands of the program. */
 public final class PaletteViewModel {
 
     private final StringProperty typed = new SimpleStringProperty("");
@@ -29,7 +29,7 @@ public final class PaletteViewModel {
     private boolean answered = true;
     private Optional<Runnable> waiting = Optional.empty();
 
-    /** @param failed told where the dossier cannot be searched */
+    /** @param failed receives the problem where the dossier cannot be searched */
     public PaletteViewModel(Search search, RecentSearches recent, Consumer<Problem> failed) {
         this.search = search;
         this.recent = recent;
@@ -37,7 +37,7 @@ public final class PaletteViewModel {
         typed.addListener((all, before, now) -> ask());
     }
 
-    /** Speaks another language, in which the commands have other names. */
+    /** Changes the language, in which the commands have other names. */
     public void speak(Messages newMessages, List<Command> newCommands) {
         messages = newMessages;
         commands = List.copyOf(newCommands);
@@ -48,12 +48,12 @@ public final class PaletteViewModel {
         return typed;
     }
 
-    /** What was last found; not yet for what is typed while the answer is on its way. */
+    /** The latest results; while an answer is on its way, they are not yet those for what is typed. */
     ReadOnlyObjectProperty<List<PaletteItem>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 
-    /** Remembers what was typed as something that was looked for and found. */
+    /** Remembers what was typed as a successful search. */
     void remember() {
         recent.remember(typed.get());
     }
@@ -64,8 +64,8 @@ public final class PaletteViewModel {
     }
 
     /**
-     * Does something as soon as the rows are those for what is typed: at once where they are. Where something else is
-     * typed first, it is never done.
+     * Runs an action as soon as the rows are those for what is typed: at once if they are already. If something else is
+     * typed first, it never runs.
      */
     void whenAnswered(Runnable action) {
         if (answered) {
@@ -75,14 +75,14 @@ public final class PaletteViewModel {
         }
     }
 
-    /** What waits for an answer is not done any more. */
+    /** Drops the action that waits for an answer. */
     void stopWaiting() {
         waiting = Optional.empty();
     }
 
     private void ask() {
         if (messages == null) {
-            // It is asked when it is known in which language.
+            // The search starts once the language is known.
             return;
         }
         int mine = ++asked;
@@ -94,7 +94,7 @@ public final class PaletteViewModel {
         }
         answered = false;
         search.search(words, messages.language(), results -> {
-            // The field may have been emptied meanwhile, which asks nothing of the dossier.
+            // The field may have been cleared meanwhile, which starts no search.
             if (mine == asked) {
                 answer(rowsOf(words, results));
             }
@@ -170,7 +170,7 @@ public final class PaletteViewModel {
         return all.stream().filter(row -> filter.matches(Text.of(language, row.spoken()))).toList();
     }
 
-    /** The first line that can be chosen, or the next one after another, in a direction; empty where there is none. */
+    /** The first line that can be chosen, or the next one from a line, in a direction; empty where there is none. */
     Optional<Integer> next(int from, int step) {
         for (int index = from + step; index >= 0 && index < rows.get().size(); index += step) {
             if (rows.get().get(index).canBeChosen()) {
@@ -180,7 +180,7 @@ public final class PaletteViewModel {
         return Optional.empty();
     }
 
-    /** The line that can be chosen that is so many lines away, or the last one before it; empty where there is none. */
+    /** The line that can be chosen so many lines away, or the last one before that; empty where there is none. */
     Optional<Integer> leap(int from, int by) {
         int end = Math.clamp((long) from + by, 0, Math.max(0, rows.get().size() - 1));
         int back = by > 0 ? -1 : 1;
@@ -188,7 +188,7 @@ public final class PaletteViewModel {
                 .or(() -> next(from, -back));
     }
 
-    /** How many things were found for what is typed, as a sentence; empty where nothing has been asked. */
+    /** How many results there are for what is typed, as a sentence; empty where nothing was searched for. */
     String summary() {
         if (typed.get().isBlank()) {
             return "";
@@ -197,11 +197,11 @@ public final class PaletteViewModel {
         return found == 0 ? messages.get("ui.search.nothing.text") : messages.get("ui.search.found.text", found);
     }
 
-    /** Looks for words in a dossier. */
+    /** Searches a dossier. */
     @FunctionalInterface
     public interface Search {
 
-        /** The answer to the last question asked comes on the application thread; those to older ones need not. */
+        /** The answer to the latest search comes on the application thread; older ones may never be answered. */
         void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed);
     }
 }

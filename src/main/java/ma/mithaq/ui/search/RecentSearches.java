@@ -5,18 +5,18 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What a person looked for and found lately, in any dossier. */
+/** The user's recent successful searches, in any dossier. */
 public final class RecentSearches {
 
     /** How many are remembered. */
     public static final int MOST = 6;
 
-    /** What is longer was pasted rather than typed, and nobody looks for it again. In {@code char}s. */
+    /** In {@code char}s. What is longer was pasted rather than typed, and nobody searches for it again. */
     private static final int LONGEST = 200;
 
     private final ReadOnlyObjectWrapper<List<String>> words = new ReadOnlyObjectWrapper<>(List.of());
 
-    /** The words of each search, the newest first, {@value #MOST} at most. */
+    /** The words of each search, the newest first, at most {@value #MOST}. */
     public ReadOnlyObjectProperty<List<String>> wordsProperty() {
         return words.getReadOnlyProperty();
     }

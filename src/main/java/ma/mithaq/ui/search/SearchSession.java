@@ -11,12 +11,12 @@ import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.Tasks;
 
 /**
- * Searches the open dossier on a thread and a connection of its own, opened at the first search. A newer search stops the
- * older one; what comes too late is never shown.
+ * Searches the open dossier on a thread and a connection of its own, opened at the first search. A newer search stops
+ * an older one; a late answer is never shown.
  */
 public final class SearchSession implements PaletteViewModel.Search, AutoCloseable {
 
-    /** A group shows so many at once; who wants another types another letter. */
+    /** A group shows at most this many; whoever wants another result types another letter. */
     static final int MOST_OF_A_GROUP = 8;
 
     private final DossierReads dossier;
@@ -33,7 +33,7 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         this.thread = thread;
     }
 
-    /** The answer comes on the application thread, unless something newer has been asked by then. */
+    /** The answer comes on the application thread, unless there has been a newer search by then. */
     @Override
     public void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed) {
         int mine = ++asked;
@@ -74,7 +74,7 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         return SearchStore.open(dossier);
     }
 
-    /** Where the store is still being opened, it is closed as soon as it is open. */
+    /** If the store is still being opened, it is closed as soon as it is open. */
     @Override
     public void close() {
         closed = true;

@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The files in which settings lie that were set aside, and the wish to have them back. For the application thread. */
+/** The files of settings that were set aside, and the request to restore them. For the application thread. */
 public final class QuarantinedStates {
 
     private final ReadOnlyObjectWrapper<List<Path>> files = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<Path> taker = file -> { };
 
-    /** Those that were not taken back since, the latest first. */
+    /** Those that were not restored since, the latest first. */
     public ReadOnlyObjectProperty<List<Path>> filesProperty() {
         return files.getReadOnlyProperty();
     }
 
-    /** What lies aside now. */
+    /** Sets what is set aside now. */
     public void recall(List<Path> aside) {
         files.set(List.copyOf(aside));
     }
 
-    /** @param taker takes back what lies in a file, and says what came of it */
+    /** @param taker restores the content of a file, and reports the outcome */
     public void onTakeBack(Consumer<Path> taker) {
         this.taker = taker;
     }

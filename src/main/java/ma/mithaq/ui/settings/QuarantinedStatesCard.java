@@ -9,7 +9,7 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** The settings that were set aside, each of which can be taken back; not shown where there are none. */
+/** The settings that were set aside, each of which can be restored; not shown where there are none. */
 public final class QuarantinedStatesCard extends VBox {
 
     private final QuarantinedStates aside;

@@ -14,7 +14,7 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import org.controlsfx.control.ToggleSwitch;
 
-/** Language, theme, text size, motion, trusted keys and what was set aside; each takes effect at once. */
+/** Language, theme, text size, motion, trusted keys and settings that were set aside; each takes effect at once. */
 public final class SettingsView {
 
     private static final int STEP = 10;
@@ -25,8 +25,8 @@ public final class SettingsView {
     private final Typesetter type;
 
     /**
-     * @param trustedKeys lists the keys that the person trusts
-     * @param setAside    offers to take back what was set aside
+     * @param trustedKeys lists the keys that the user trusts
+     * @param setAside    offers to restore what was set aside
      */
     public SettingsView(Appearance appearance, Node trustedKeys, Node setAside, Typesetter type) {
         this.appearance = appearance;
@@ -79,7 +79,7 @@ public final class SettingsView {
         slider.setAccessibleText(type.messages().get("ui.settings.text-size.label"));
         var words = type.words("", "setting-value");
         slider.valueProperty().subscribe(value -> {
-            // While the knob is dragged the page must hold still under the mouse.
+            // While the knob is dragged, the page must not move under the mouse.
             if (!slider.isValueChanging()) {
                 appearance.textSizeProperty().set((int) Math.round(value.doubleValue() / STEP) * STEP);
             }

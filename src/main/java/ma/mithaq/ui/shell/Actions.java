@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * What the window does beyond showing: each opens a dialog, another window or another program.
+ * What the window does besides showing pages: each action opens a dialog, another window or another program.
  *
  * @param chooseFile   asks the person for a dossier to open
  * @param present      begins to present: told whether at the slide of the page one is at, or at the first

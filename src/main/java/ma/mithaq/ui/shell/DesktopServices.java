@@ -4,9 +4,9 @@ import ma.mithaq.ui.export.Exporter;
 import ma.mithaq.ui.export.FileOpening;
 
 /**
- * What the window asks of the rest of the program and of the system.
+ * What the window needs from the rest of the program and from the system.
  *
- * @param exporter makes files out of a dossier
+ * @param exporter exports files from a dossier
  * @param opening  hands files to other programs
  */
 public record DesktopServices(Exporter exporter, FileOpening opening) {

@@ -17,7 +17,7 @@ import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.FileWatching;
 import ma.mithaq.ui.task.Tasks;
 
-/** A dossier while it is open: its store, the one thread that may use it, and what there is to be told of its file. */
+/** A dossier while it is open: its store, the one thread that may use it, and what must be reported about its file. */
 public final class DossierSession implements DossierReads, AutoCloseable {
 
     private final Path file;
@@ -39,9 +39,10 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     /**
      * Judges and opens a dossier on a thread of its own.
      *
-     * @param evenChanged whether the person was told that it was changed after it was signed, and wants it all the same
-     * @param progress told how much is done, from 0 to 1
-     * @param thread   does this and every later reading of the file; closed with the session, or where there is none
+     * @param evenChanged whether the user was warned that it was changed after it was signed, and opens it all the same
+     * @param progress receives how much is done, from 0 to 1
+     * @param thread   does this and every later reading of the file; closed with the session, or at once if opening
+     *                 fails
      */
     static void open(DossierInput dossier, boolean evenChanged, Tasks thread, DoubleConsumer progress,
                      Consumer<DossierSession> done, Consumer<Problem> failed) {
@@ -65,12 +66,12 @@ public final class DossierSession implements DossierReads, AutoCloseable {
         return signature;
     }
 
-    /** What was judged, for who makes something of it elsewhere. */
+    /** What was judged, for exports in another process. */
     JudgedFile judged() {
         return store.judged();
     }
 
-    /** Has the file watched from now on, until the session is closed. */
+    /** Watches the file from now on, until the session is closed. */
     void watch(FileWatching watching) {
         watched = watching.begin(store.watch(), this::found);
     }
@@ -84,7 +85,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
         return news.getReadOnlyProperty();
     }
 
-    /** Says no more of the file until something else becomes of it. */
+    /** Reports nothing more about the file until something else happens to it. */
     void dismissNews() {
         news.set(Optional.empty());
     }

@@ -10,10 +10,10 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
 /**
- * What another program drops on the window.
+ * What another program dropped on the window.
  *
  * @param files   those of this machine
- * @param address what is no file, or is not known to be one
+ * @param address an address that is not, or may not be, a local file
  */
 record DroppedFiles(List<File> files, Optional<String> address) {
 
@@ -21,7 +21,7 @@ record DroppedFiles(List<File> files, Optional<String> address) {
         return new DroppedFiles(board.getFiles(), Optional.ofNullable(board.getUrl()));
     }
 
-    /** Whether it is for this window at all: what it cannot open, it says. */
+    /** Whether the window handles the drop at all; what it cannot open, it reports. */
     boolean concernsFiles() {
         return !files.isEmpty() || address.isPresent();
     }

@@ -21,7 +21,7 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.Tasks;
 
-/** The dialog in which one says what is to be taken away, and what is done with a file that was. */
+/** The dialog in which the user chooses what to export, and what happens to a finished file. */
 final class ExportDialog {
 
     /** The size of the dialog, in em. */
@@ -44,7 +44,7 @@ final class ExportDialog {
         this.services = services;
     }
 
-    /** Shows the dialog; where no dossier is open there is nothing to take away. */
+    /** Shows the dialog; does nothing where no dossier is open. */
     void ask() {
         model.dossier().ifPresent(this::ask);
     }
@@ -90,12 +90,12 @@ final class ExportDialog {
                 .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
     }
 
-    /** Opens a file that was taken away. */
+    /** Opens an exported file. */
     void open(Path file) {
         hand(() -> services.opening().open(file));
     }
 
-    /** Shows a file that was taken away among its neighbours. */
+    /** Shows an exported file in its folder. */
     void showInFolder(Path file) {
         hand(() -> services.opening().showInFolder(file));
     }
@@ -109,7 +109,7 @@ final class ExportDialog {
         thread.close();
     }
 
-    /** What hands a file over. */
+    /** Hands a file to another program. */
     private interface Handing {
         void over() throws Problem;
     }

@@ -10,7 +10,7 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Opens another dossier: any file, one of those opened lately, or one that comes with the program; takes this away. */
+/** Opens another dossier: any file, a recent one, or one that comes with the program. Also exports this one. */
 final class FilesMenu extends MenuButton {
 
     FilesMenu(ShellViewModel model, Typesetter type, WindowCommands commands) {
@@ -50,7 +50,7 @@ final class FilesMenu extends MenuButton {
 
     private static MenuItem item(String words, Path path, Consumer<Path> open) {
         MenuItem item = new MenuItem(words);
-        // A file's name is shown as it is: an underscore in it is not a mark for a key.
+        // A file's name is shown as it is: an underscore in it does not mark a mnemonic.
         item.setMnemonicParsing(false);
         item.setOnAction(event -> open.accept(path));
         return item;

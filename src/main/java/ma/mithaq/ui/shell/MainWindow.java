@@ -21,7 +21,7 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
 
-/** The main window: what is in it, what it is titled, and the files that are dropped on it. */
+/** The main window: its content, its title, and the files that are dropped on it. */
 public final class MainWindow {
 
     private final Stage stage;
@@ -30,7 +30,7 @@ public final class MainWindow {
     private final WindowPlacement placement;
     private final Printing printing;
 
-    /** @param services what the window asks of the rest of the program and of the system */
+    /** @param services what the window needs from the rest of the program and from the system */
     public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences,
                       Presenter presenter, DesktopServices services) {
         this.stage = stage;
@@ -55,7 +55,7 @@ public final class MainWindow {
         });
     }
 
-    /** Shows the window where it stood when it was last closed. */
+    /** Shows the window where it was when it was last closed. */
     public void show() {
         placement.show();
     }
@@ -115,7 +115,7 @@ public final class MainWindow {
         });
     }
 
-    /** A file that a person has named, in whatever way. */
+    /** A file that the user has chosen, in whatever way. */
     private interface Asked {
         Path file() throws Problem;
     }

@@ -20,11 +20,13 @@ import ma.mithaq.ui.control.Typesetter;
 /** A sentence above the page that stays until it is dismissed: it interrupts nobody, and nobody misses it. */
 final class NoticeBar extends VBox {
 
-    /** Where text is larger, in pixels, an answer in words stands below what is told: beside it, too little is left. */
+    /**
+     * Where text is larger than this, in pixels, buttons with words go below the sentence: beside it, no room is left.
+     */
     private static final double LARGE = 20;
 
     /**
-     * @param answersTo what can be pressed, by what is told
+     * @param answersTo the buttons to offer for a problem
      * @param em        the size of text, in pixels
      */
     NoticeBar(ObservableValue<Optional<Problem>> notice, Function<Problem, List<Button>> answersTo, Typesetter type,
@@ -34,10 +36,10 @@ final class NoticeBar extends VBox {
             setManaged(problem.isPresent());
             getStyleClass().setAll("notice");
             problem.ifPresent(told -> {
-                // A path may be as long as it likes; the page below keeps most of the window.
+                // A path may have any length; the page below keeps most of the window.
                 Label sentence = type.words(type.messages().sentence(told), "notice-words");
                 ScrollPane words = new DirectScrollPane(sentence);
-                // By itself it asks for the height of one line.
+                // By default its preferred height is that of one line.
                 words.prefViewportHeightProperty().bind(sentence.heightProperty());
                 words.getStyleClass().add("notice-scroll");
                 words.setFitToWidth(true);
@@ -58,7 +60,7 @@ final class NoticeBar extends VBox {
         });
     }
 
-    /** The button that says no more of it. */
+    /** The button that dismisses a notice. */
     static Button dismiss(Runnable action, Typesetter type) {
         Button dismiss = new Button();
         dismiss.setGraphic(Icon.CLOSE.node());

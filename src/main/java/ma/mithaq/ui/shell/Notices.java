@@ -9,7 +9,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What is told above the page, and what can be done about it there. */
+/** The notices above the page, and what can be done about each there. */
 final class Notices {
 
     private final ShellViewModel model;
@@ -23,7 +23,7 @@ final class Notices {
         this.em = em;
     }
 
-    /** Of what went wrong. */
+    /** The notice of what went wrong. */
     NoticeBar ofProblems() {
         return new NoticeBar(model.noticeProperty(), this::answersTo, type, em);
     }
@@ -41,12 +41,12 @@ final class Notices {
         return Stream.concat(answer.stream(), Stream.of(dismiss)).toList();
     }
 
-    /** What another process told arrives as text. */
+    /** What another process reported arrives as text. */
     private static Path file(Problem problem) {
         return Path.of(problem.arguments().getFirst().toString());
     }
 
-    /** Of the open dossier's file. */
+    /** The notice about the open dossier's file. */
     NoticeBar ofFile(DossierSession session) {
         return new NoticeBar(session.newsProperty(), news -> answersTo(news, session), type, em);
     }

@@ -59,7 +59,7 @@ import ma.mithaq.ui.timeline.TimelineView;
 /** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
 public final class PageHost extends StackPane {
 
-    /** A query does not say how far it is. */
+    /** A query reports no progress. */
     private static final ObservableValue<Number> UNKNOWN = new ReadOnlyDoubleWrapper(-1);
 
     private static final Duration SOFTLY = Duration.millis(160);
@@ -92,12 +92,12 @@ public final class PageHost extends StackPane {
         getStyleClass().add("pages");
     }
 
-    /** The name of the one thing that the page shows; empty for a page that shows no one thing. */
+    /** The name of the entity that the page shows; empty for a page that is not about one entity. */
     ReadOnlyStringProperty detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
-    /** Asks that the next page take the focus. */
+    /** Makes the next page take the focus. */
     void askFocus() {
         focusAsked = true;
     }
@@ -169,10 +169,10 @@ public final class PageHost extends StackPane {
 
     private <T> void load(Place place, DossierReads.Query<T> query, Function<T, String> name, Function<T, Node> view) {
         int mine = ++asked;
-        // Over the page that is there, which stays until the new one is ready.
+        // Over the present page, which stays until the new one is ready.
         getChildren().add(new LoadingIndicator(type, UNKNOWN));
         session.read(query, content -> {
-            // A page asked for since then has its own answer coming.
+            // A page was asked for since then, and its own content is on the way.
             if (mine == asked) {
                 set(place, name.apply(content), view.apply(content));
             }
@@ -195,7 +195,7 @@ public final class PageHost extends StackPane {
             appear(page);
         }
         if (takesFocus && page instanceof Parent parent) {
-            // Who followed a link or pressed a page's key reads on there; who walks along the side bar stays in it.
+            // After a link or a page's shortcut, reading goes on in the page; who moves along the side bar stays in it.
             // Controls have their parts only once they have been styled, and lists their cells once they have a size.
             applyCss();
             layout();
@@ -209,7 +209,7 @@ public final class PageHost extends StackPane {
         }
     }
 
-    /** Lets another page come in softly, in a window that a person looks at and unless they would rather not. */
+    /** Fades the new page in, in a window that is showing and unless the user prefers less motion. */
     private void appear(Node page) {
         boolean seen = getScene() != null && getScene().getWindow() != null;
         if (seen && !appearance.reducedMotionProperty().get()) {

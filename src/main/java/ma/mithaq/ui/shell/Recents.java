@@ -5,10 +5,10 @@ import java.util.List;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.RecentFile;
 
-/** The dossiers that a person opened lately. */
+/** The recent dossiers. */
 public interface Recents {
 
-    /** Remembers none: for pictures, which belong to no person. */
+    /** Remembers none: for pictures, which belong to no user. */
     Recents NONE = new Recents() {
         @Override
         public List<RecentFile> recent() {
@@ -17,7 +17,7 @@ public interface Recents {
 
         @Override
         public void remember(Path file, DossierInfo info) {
-            // Nobody is there to come back to it.
+            // Pictures are drawn for nobody who would come back to it.
         }
 
         @Override

@@ -31,7 +31,7 @@ enum Section {
         return place;
     }
 
-    /** Whether it shows the dossier, rather than the program. */
+    /** Whether it shows the dossier rather than the program. */
     boolean ofTheDossier() {
         return this != SETTINGS && this != ABOUT;
     }

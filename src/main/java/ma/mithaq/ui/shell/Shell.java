@@ -34,14 +34,14 @@ import ma.mithaq.ui.signature.SignatureNote;
 import ma.mithaq.ui.style.Appearance;
 
 /**
- * Everything in the window: side bar, top bar, notice and page. Its parts are made anew when the language or the text
- * size changes; where one is stays, for that is the model's.
+ * Everything in the window: side bar, top bar, notice and page. Its parts are rebuilt when the language or the text
+ * size changes; the current place stays, because the view model holds it.
  */
 public final class Shell extends StackPane {
 
-    /** Below this width in em, the side bar shows its pictures only. */
+    /** Below this width in em, the side bar shows only its icons. */
     private static final double ROOMY = 58;
-    /** Below this one, the top bar shows its pictures only. */
+    /** Below this width in em, the top bar shows only its icons. */
     private static final double NARROW = 28;
 
     private final ShellViewModel model;
@@ -99,12 +99,12 @@ public final class Shell extends StackPane {
         followSearch(model.searchingProperty().get());
     }
 
-    /** The name of what has the focus, by which its successor is found when everything is made anew. */
+    /** The name of what has the focus, by which its successor is found when everything is rebuilt. */
     private Optional<String> focusedName() {
         return Optional.ofNullable(getScene()).map(Scene::getFocusOwner).map(Node::getId);
     }
 
-    /** A sign over everything while another dossier is being opened; the one that is open can be read meanwhile. */
+    /** An indicator over everything while another dossier is being opened; the present one can be read meanwhile. */
     private Node opening(Typesetter type) {
         StackPane place = new StackPane();
         place.setMouseTransparent(true);
@@ -154,7 +154,7 @@ public final class Shell extends StackPane {
         title.set(here + " – " + type.words(dossier) + " – " + type.messages().get("ui.shell.program.name"));
     }
 
-    /** What is shown while the first dossier is being opened, or where none could be. */
+    /** What is shown while the first dossier is being opened, or if none could be. */
     private Node noDossier(Typesetter type) {
         VBox words = new VBox();
         words.getStyleClass().add("no-dossier");
@@ -222,7 +222,7 @@ public final class Shell extends StackPane {
         }, () -> model.searchingProperty().set(false));
     }
 
-    /** Lays the search over the page, or begins it anew where it lies there. */
+    /** Shows the search over the page, or clears it if it is already there. */
     void showPalette() {
         if (model.searchingProperty().get()) {
             followSearch(true);
@@ -240,13 +240,13 @@ public final class Shell extends StackPane {
         palettePlace.getChildren().setAll(palette.stream().toList());
         palette.ifPresent(Palette::begin);
         if (shown && palette.isEmpty()) {
-            // One is where one was.
+            // The focus goes back to where it was.
             before.ifPresent(Node::requestFocus);
             before = Optional.empty();
         }
     }
 
-    /** Gives the focus to the page, or to the side bar where the page has it. */
+    /** Moves the focus to the page, or to the side bar if the page has it. */
     void swapRegion() {
         if (sidebar.isPresent() && sidebar.get().isFocusWithin()) {
             pages.ifPresent(Page::focusFirst);

@@ -34,7 +34,7 @@ import ma.mithaq.ui.signature.TrustedKeys;
 import ma.mithaq.ui.task.FileWatching;
 import ma.mithaq.ui.task.Tasks;
 
-/** What the window shows: which dossier is open, where in it one is, and what there is to be told. */
+/** What the window shows: which dossier is open, the current place in it, and what must be reported. */
 public final class ShellViewModel implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ShellViewModel.class.getName());
@@ -58,14 +58,14 @@ public final class ShellViewModel implements AutoCloseable {
 
     private int openings;
 
-    /** One whose dossiers are not watched: for pictures, which are made in a moment. */
+    /** A model whose dossiers are not watched: for pictures, which are drawn in a moment. */
     public ShellViewModel(Supplier<? extends Tasks> threads, Recents recents, List<Path> bundled) {
         this(threads, FileWatching.NONE, recents, bundled);
     }
 
     /**
      * @param threads  makes the thread that a newly opened dossier is read on
-     * @param watching has the file of the open dossier watched
+     * @param watching watches the file of the open dossier
      * @param bundled  the dossiers that come with the program
      */
     public ShellViewModel(Supplier<? extends Tasks> threads, FileWatching watching, Recents recents, List<Path> bundled) {
@@ -86,8 +86,8 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     /**
-     * Opens a dossier; the one that is open stays until the other has proved sound. The last one asked for wins. What an
-     * office says of its key, where the file is named as that, is laid before the person instead.
+     * Opens a dossier; the present one stays until the other has proved sound. The last one asked for wins. A file
+     * named as an office's statement on its key is shown to the user instead.
      */
     public void open(Path file) {
         if (KeyStatementFile.isNamedAsOne(file)) {
@@ -97,17 +97,17 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    /** Opens a dossier, from whatever one can be opened from. */
+    /** Opens a dossier from a file or from what was judged of one. */
     public void open(DossierInput dossier) {
         open(dossier, false, Optional.empty());
     }
 
-    /** Opens even a dossier that was changed after it was signed, for a person who was asked. */
+    /** Opens even a dossier that was changed after it was signed, for a user who has confirmed it. */
     void openEvenChanged(Path file) {
         open(DossierInput.at(file), true, Optional.empty());
     }
 
-    /** Lays what an office says of its key before the person, in the settings. */
+    /** Shows the user an office's statement on its key, in the settings. */
     void openStatement(Path file) {
         Tasks thread = threads.get();
         thread.run(() -> KeyStatementFile.read(file), this::offer, problem -> notice.set(Optional.of(problem)));
@@ -157,7 +157,7 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    /** Opens the dossier that comes with the program, and says why another was not opened. */
+    /** Opens the dossier that comes with the program, and reports why another was not opened. */
     public void openBundled(Problem told) {
         notice.set(Optional.of(told));
         bundled.stream().findFirst().ifPresent(file -> open(DossierInput.at(file), false, Optional.of(told)));
@@ -167,7 +167,7 @@ public final class ShellViewModel implements AutoCloseable {
         Optional<OpenDossier> before = dossier.get();
         searching.set(false);
         navigator.reset();
-        // What is told at the start, of the person's settings say, is not answered by the first dossier's opening.
+        // A notice from the start, about the settings for instance, is not settled by opening the first dossier.
         if (told.isPresent() || before.isPresent()) {
             notice.set(told);
         }
@@ -203,12 +203,12 @@ public final class ShellViewModel implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
-    /** What is to be told above the page, until it is dismissed. */
+    /** What is reported above the page, until it is dismissed. */
     public ObjectProperty<Optional<Problem>> noticeProperty() {
         return notice;
     }
 
-    /** The dossiers opened lately, the latest first. */
+    /** The recent dossiers, the latest first. */
     public List<RecentFile> recent() {
         return recents.recent();
     }
@@ -223,32 +223,32 @@ public final class ShellViewModel implements AutoCloseable {
         return searching;
     }
 
-    /** What was looked for lately, in any dossier. */
+    /** The recent searches, in any dossier. */
     public RecentSearches searches() {
         return searches;
     }
 
-    /** The errors that the program did not foresee. */
+    /** The errors that nothing caught. */
     public UncaughtErrors faults() {
         return faults;
     }
 
-    /** Whose signatures the person trusts. */
+    /** The keys whose signatures the user trusts. */
     public TrustedKeys trust() {
         return trustedKeys;
     }
 
-    /** What was set aside of the person's settings. */
+    /** The user's states that were set aside. */
     public QuarantinedStates setAside() {
         return setAside;
     }
 
-    /** How far the printing of a page is. */
+    /** The progress of printing. */
     public PrintProgress printing() {
         return printing;
     }
 
-    /** The files that are being made of dossiers, and those that were. */
+    /** The exports that are running, and those that have finished. */
     public ExportJobs exportJobs() {
         return exportJobs;
     }

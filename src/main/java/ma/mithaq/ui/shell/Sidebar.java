@@ -15,7 +15,7 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 
-/** The way to every section, at the edge where reading starts. */
+/** The links to every section, at the edge where reading starts. */
 final class Sidebar extends DirectScrollPane {
 
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -26,10 +26,10 @@ final class Sidebar extends DirectScrollPane {
         getStyleClass().add("sidebar");
         setContent(column);
         setFitToWidth(true);
-        // In a low window with large text it scrolls; otherwise the last two stand at its foot.
+        // In a low window with large text it scrolls; otherwise the last two sections are at its foot.
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        // A bar would take its width from the words. Wheel and keys scroll without one.
+        // A scroll bar would take its width from the words. Wheel and keys scroll without one.
         setVbarPolicy(ScrollBarPolicy.NEVER);
         for (Section section : Section.values()) {
             if (section == Section.SETTINGS) {
@@ -56,14 +56,14 @@ final class Sidebar extends DirectScrollPane {
         button.setMinHeight(USE_PREF_SIZE);
         button.setAccessibleText(type.messages().get(section.key()));
         button.setOnAction(event -> {
-            // Pressed where one is already: the button stays down.
+            // Pressing the current section must not release its button.
             button.setSelected(true);
             navigator.go(section.place());
         });
         return button;
     }
 
-    /** Leaves the words out where there is little room. */
+    /** Hides the words where there is little room. */
     void setCompact(boolean compact) {
         for (ToggleButton button : buttons) {
             button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
@@ -72,7 +72,7 @@ final class Sidebar extends DirectScrollPane {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), compact);
     }
 
-    /** Gives the focus to the section one is in. */
+    /** Gives the focus to the current section. */
     void focusCurrent() {
         buttons.stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
     }

@@ -18,13 +18,12 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.navigation.Place;
 
 /**
- * Tells how long the program took to start, for the benchmark and for the making of the image; otherwise it does
- * nothing.
+ * Reports how long the program took to start, for the benchmark and for building the image; otherwise it does nothing.
  *
- * <p>The system property {@code mithaq.startup.report} names a file, and {@code mithaq.startup.began} tells when the
- * process was started, in milliseconds since 1970. The file is given two lines: the milliseconds from then to the first
- * paint, and to when the first page stood complete. With {@code mithaq.training} set, the window then shows every view
- * once and closes.
+ * <p>The system property {@code mithaq.startup.report} names a file, and {@code mithaq.startup.began} says when the
+ * process was started, in milliseconds since 1970. Two lines are written to the file: the milliseconds from then to the
+ * first paint, and to when the first page was complete. With {@code mithaq.training} set, the window then shows every
+ * view once and closes.
  */
 public final class StartupReport {
 
@@ -49,7 +48,7 @@ public final class StartupReport {
         new AnimationTimer() {
             @Override
             public void handle(long now) {
-                // A pulse begins when the picture of the one before is on its way to the screen.
+                // A pulse begins when the frame of the previous one is on its way to the screen.
                 if (lines.isEmpty() && stage.isShowing()) {
                     lines.add("first-paint " + millisecondsSinceStart());
                 }
@@ -66,7 +65,7 @@ public final class StartupReport {
     private void done() {
         String report = System.getProperty("mithaq.startup.report");
         if (report != null) {
-            // Off the application thread, as all that waits for a disk.
+            // Off the application thread, like everything that waits for a disk.
             Thread.ofPlatform().daemon().start(() -> write(Path.of(report)));
         }
         if (Boolean.getBoolean("mithaq.training")) {
@@ -75,7 +74,7 @@ public final class StartupReport {
         }
     }
 
-    /** Every section, one page of every kind of thing that has pages, and the search. */
+    /** Shows every section, one page of every kind of entity that has pages, and the search. */
     private void rehearse(List<Ref> things) {
         Shell shell = (Shell) stage.getScene().getRoot();
         Deque<Runnable> left = new ArrayDeque<>();
@@ -102,7 +101,7 @@ public final class StartupReport {
     }
 
     private static long millisecondsSinceStart() {
-        // Told from outside: what the system knows of a process's start may be a second off.
+        // Given from outside: the start time that the system records for a process may be a second off.
         return System.currentTimeMillis() - Long.getLong("mithaq.startup.began", 0);
     }
 }

@@ -17,10 +17,10 @@ import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
 import org.controlsfx.control.BreadCrumbBar;
 
-/** Back and forward, where one is, and the menu of files. */
+/** Back and forward, the path to the current page, and the files menu. */
 final class TopBar extends HBox {
 
-    /** A longer name is left out: the title of the page says it, with all the room it needs. */
+    /** In characters. A longer name is left out: the page's title has all the room it needs. */
     private static final int LONGEST = 40;
 
     private final Navigator navigator;
@@ -81,13 +81,13 @@ final class TopBar extends HBox {
         return button;
     }
 
-    /** Leaves the way here out where there is little room: the page's own title says it as well. */
+    /** Hides the path where there is little room: the page's own title says it as well. */
     void setCompact(boolean compact) {
         crumbs.setVisible(!compact);
         crumbs.setManaged(!compact);
     }
 
-    /** A step of the way here. */
+    /** A step of the path. */
     private record Crumb(String name, Place place) {
     }
 }

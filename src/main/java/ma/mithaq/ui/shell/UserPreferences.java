@@ -29,7 +29,7 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.Tasks;
 
-/** What the program remembers of a person from one start to the next. Nothing here waits for the disk. */
+/** What the program remembers for a user from one start to the next. Nothing here waits for the disk. */
 public final class UserPreferences implements Recents, Preparations, AutoCloseable {
 
     private static final String THEME = "theme";
@@ -38,17 +38,17 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     private static final String WINDOW = "window";
     private static final String MINUTES = "present-minutes ";
     private static final String AUDIENCE_SCREEN = "present-screen ";
-    /** No setting has a longer name; screens beyond the first eight do not tell arrangements apart. */
+    /** No setting has a longer name; screens beyond the first eight do not distinguish arrangements. */
     private static final int LONGEST_NAME = 200;
     private static final String SEARCHES = "searches";
 
-    /** How long the disk may keep the program from ending. */
+    /** How long the disk may keep the program from exiting. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final UserState state;
     private final Tasks thread;
     private final InstantSource clock;
-    /** What was prepared and is not written yet, by dossier and slide: of many changes, the thread writes the latest. */
+    /** Preparations not written yet, by dossier and slide: of many changes, the thread writes the latest. */
     private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
 
     private final List<Runnable> recalls = new ArrayList<>();
@@ -67,9 +67,9 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     }
 
     /**
-     * Makes things look as they did, and remembers how they look from now on.
+     * Restores the appearance, and remembers every change of it from now on.
      *
-     * @param language the one to speak this time; it is not remembered, as one is that is chosen later
+     * @param language the language for this run; unlike one that is chosen later, it is not remembered
      */
     public void follow(Appearance appearance, Optional<Language> language) {
         recall(() -> {
@@ -85,21 +85,21 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         appearance.reducedMotionProperty().addListener((all, before, now) -> save(REDUCED_MOTION, now.toString()));
     }
 
-    /** Brings back what was looked for lately, and remembers it from now on. */
+    /** Restores the recent searches, and remembers them from now on. */
     public void follow(RecentSearches searches) {
-        // One a line: what is typed into a field has no lines.
+        // One a line: what is typed into a field has no line breaks.
         recall(() -> state.find(SEARCHES)
                 .ifPresent(kept -> kept.lines().toList().reversed().forEach(searches::remember)));
         searches.wordsProperty().addListener((all, before, now) -> save(SEARCHES, String.join("\n", now)));
     }
 
-    /** Brings back which keys are trusted and refused, and remembers it from now on. */
+    /** Restores which keys are trusted and refused, and remembers every change from now on. */
     public void follow(TrustedKeys trustedKeys) {
         recall(() -> trustedKeys.recall(state.keys()));
         trustedKeys.keysProperty().addListener((all, before, now) -> write(() -> state.saveKeys(now)));
     }
 
-    /** Tells what was set aside, and takes it back where that is wished. */
+    /** Lists the states that were set aside, and restores one when the user asks for it. */
     public void follow(QuarantinedStates aside) {
         thread.run(state::listAside, aside::recall, problem -> person.accept(problem));
         aside.onTakeBack(file -> thread.run(() -> {
@@ -112,7 +112,7 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         }, problem -> person.accept(problem)));
     }
 
-    /** Does now, and whenever more of the state is there, what makes the window as the state says. */
+    /** Runs now, and again whenever more of the state has been restored, what applies the state to the window. */
     private void recall(Runnable recalling) {
         recalls.add(recalling);
         recalling.run();
@@ -183,7 +183,7 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         write(() -> state.save(key, value));
     }
 
-    /** Whom to tell, on the application thread and once, that something cannot be kept after all. */
+    /** Sets who receives, on the application thread and once, the problem that something cannot be kept after all. */
     public void tell(Consumer<Problem> person) {
         told = notice();
         this.person = person;
@@ -203,7 +203,7 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         }
     }
 
-    /** Waits until all that was handed in has been written: the process ends soon afterwards. */
+    /** Waits until everything submitted has been written: the process ends soon afterwards. */
     @Override
     public void close() {
         CountDownLatch written = new CountDownLatch(1);

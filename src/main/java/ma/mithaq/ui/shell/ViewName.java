@@ -5,7 +5,7 @@ import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.pillars.PillarsViewModel;
 
-/** The view that one is at, as the command line names it. */
+/** The current view, as the command line names it. */
 final class ViewName {
 
     private ViewName() {

@@ -12,14 +12,14 @@ import javafx.stage.Stage;
 import ma.mithaq.model.Figures;
 
 /**
- * Where a window stands, in the screen's logical pixels.
+ * The position and size of a window, in the screen's logical pixels.
  *
- * @param maximized whether it fills the screen; the rest then says where it stood before
+ * @param maximized whether it fills the screen; the rest then says where it was before
  */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
 
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximized)?");
-    /** What rounding makes of a place, in pixels, where a screen has a scale. */
+    /** How far rounding may move a position, in pixels, where a screen is scaled. */
     private static final double ROUNDING = 2;
 
     static WindowBounds of(Stage stage) {
@@ -44,9 +44,10 @@ public record WindowBounds(double x, double y, double width, double height, bool
     }
 
     /**
-     * The place nearest to this that lies whole on the screen on which most of this lies, and is no larger than the screen.
+     * The bounds nearest to these that lie completely on the screen that shows most of these, and are no larger than
+     * it.
      *
-     * @param screens what windows may cover of each; one on none of them comes to the first
+     * @param screens what windows may cover of each; bounds on none of them move to the first
      */
     WindowBounds within(List<Rectangle2D> screens) {
         Rectangle2D screen = screens.stream().max(Comparator.comparingDouble(this::shared)).orElseThrow();
@@ -63,14 +64,14 @@ public record WindowBounds(double x, double y, double width, double height, bool
         return Math.max(0, across) * Math.max(0, down);
     }
 
-    /** Whether nothing is left of one of the screens beside it, as of one that is maximized or in full screen. */
+    /** Whether it covers one of the screens completely, as a maximized or full-screen window does. */
     boolean fillsOneOf(List<Rectangle2D> screens) {
         return screens.stream().anyMatch(screen -> x <= screen.getMinX() + ROUNDING && y <= screen.getMinY() + ROUNDING
                 && x + width >= screen.getMaxX() - ROUNDING && y + height >= screen.getMaxY() - ROUNDING);
     }
 
     /**
-     * Whether a window that was put somewhere stands there, where the system may have taken the place of its content for
+     * Whether a window that was placed is there, given that the system may have taken the position of its content for
      * that of its frame, or the other way round.
      *
      * @param left how wide the frame is at the left, in pixels
@@ -81,7 +82,7 @@ public record WindowBounds(double x, double y, double width, double height, bool
                 .anyMatch(frames -> near(x, other.x + frames * left) && near(y, other.y + frames * top));
     }
 
-    /** Whether it is as large as another and so much wider and higher, in pixels. */
+    /** Whether it is larger than another by so much, in pixels, up to rounding. */
     boolean isSizedAs(WindowBounds other, double wider, double higher) {
         return near(width, other.width + wider) && near(height, other.height + higher);
     }

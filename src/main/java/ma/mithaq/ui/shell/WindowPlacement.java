@@ -13,8 +13,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Shows a window where it stood last, and keeps where it stands (docs/decisions/0067) as soon as it has come to rest: a
- * program may end without being asked. For the application thread.
+ * Shows a window where it was last, and saves its bounds (docs/decisions/0067) as soon as they have settled: a program
+ * may be ended without notice. For the application thread.
  */
 final class WindowPlacement {
 
@@ -27,22 +27,22 @@ final class WindowPlacement {
     private final UserPreferences preferences;
     private final PauseTransition rest = new PauseTransition(Duration.millis(500));
     private final ListChangeListener<Screen> screensChanged = change -> Platform.runLater(this::followScreens);
-    /** Where the window stands, or stood before it filled a screen, as it was left by the person. */
+    /** The window's bounds, or those before it filled a screen, as the user left them. */
     private WindowBounds ordinary;
-    /** Where the program has last put the window, and for which place that stands; a system may be a frame's width off. */
+    /** Where the program last placed the window, and for which bounds; the system may be a frame's width off. */
     private Optional<WindowBounds> put = Optional.empty();
     private WindowBounds wanted;
     private boolean noting;
     /** Whether the window was maximized a moment ago. */
     private boolean restored;
 
-    /** @param preferences keeps the place, and knows it from the start before */
+    /** @param preferences saves the bounds, and has those of the previous run */
     WindowPlacement(Stage stage, UserPreferences preferences) {
         this.stage = stage;
         this.preferences = preferences;
     }
 
-    /** Shows the window, all of it on a screen. */
+    /** Shows the window, completely on a screen. */
     void show() {
         limit();
         ordinary = preferences.window().orElseGet(() -> inTheMiddleOf(screens().getFirst()));
@@ -61,7 +61,7 @@ final class WindowPlacement {
         Screen.getScreens().addListener(screensChanged);
     }
 
-    /** Keeps the place for good, before the window is closed. */
+    /** Saves the bounds for the last time, before the window is closed. */
     void close() {
         rest.stop();
         Screen.getScreens().removeListener(screensChanged);
@@ -78,12 +78,12 @@ final class WindowPlacement {
         rest.playFromStart();
         if (!noting) {
             noting = true;
-            // Afterwards, when x, y, width and height are of the same moment.
+            // Later, when x, y, width and height belong together.
             Platform.runLater(this::note);
         }
     }
 
-    /** Notes where the window stands, unless it fills a screen, by whatever means, is away, or on its way back. */
+    /** Records the window's bounds, unless it fills a screen, by whatever means, is minimized, or is being restored. */
     private void note() {
         noting = false;
         if (stage.isMaximized() || stage.isIconified() || restored) {
@@ -108,15 +108,15 @@ final class WindowPlacement {
         restored = false;
         note();
         if (!isAsPut()) {
-            // The person has moved it.
+            // The user has moved it.
             put = Optional.empty();
         }
         keep();
     }
 
     /**
-     * Whether a window that was maximized from the start has not gone back to where it stood: its manager may know of no
-     * such place, and JavaFX adds the frame to the size that it has with its frame.
+     * Whether a window that was maximized from the start has not gone back to where it was: its window manager may know
+     * of no such bounds, and JavaFX adds the frame to a size that already includes it.
      */
     private boolean isAstray(WindowBounds now) {
         Scene scene = stage.getScene();
@@ -128,7 +128,7 @@ final class WindowPlacement {
         preferences.rememberWindow(ordinary.withMaximized(stage.isMaximized()));
     }
 
-    /** A screen may have been taken away, turned, or given another scale. */
+    /** A screen may have been removed, rotated, or given another scale. */
     private void followScreens() {
         limit();
         if (!stage.isMaximized() && !stage.isIconified()) {
@@ -151,7 +151,7 @@ final class WindowPlacement {
         stage.setMinHeight(screens().stream().mapToDouble(Rectangle2D::getHeight).reduce(LEAST_HEIGHT, Math::min));
     }
 
-    /** What windows may cover of each screen, first of the primary one. */
+    /** What windows may cover of each screen, the primary one first. */
     private static List<Rectangle2D> screens() {
         List<Screen> screens = new ArrayList<>(Screen.getScreens());
         screens.remove(Screen.getPrimary());

@@ -12,7 +12,7 @@ import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.signature.TrustedKeys.Offer;
 
-/** What an office says of its key, and whether to follow it. */
+/** An office's statement on its key, and the question whether to follow it. */
 final class OfferCard extends VBox {
 
     OfferCard(Offer offer, TrustedKeys trustedKeys, Typesetter type) {

@@ -15,7 +15,7 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** All that is known of the open dossier's signature, and whether its key is to be trusted, or refused. */
+/** Everything known about the open dossier's signature, and buttons to trust or refuse its key. */
 public final class SignatureCard extends VBox {
 
     private final Optional<FileSignature> signature;
@@ -38,7 +38,7 @@ public final class SignatureCard extends VBox {
         getChildren().setAll(head);
         signature.ifPresent(shown -> show(shown, verdict));
         if (focused) {
-            // The button that was pressed has gone; what undoes it stands in its place.
+            // The button that was pressed is gone; the one that undoes it is in its place.
             Page.focusFirst(this);
         }
     }

@@ -9,10 +9,10 @@ import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** How the open dossier is signed, in few words, with a way to all about it. */
+/** How the open dossier is signed, in a few words, with a link to the details. */
 public final class SignatureLine extends HBox {
 
-    /** @param details goes to where the signature is told of at length */
+    /** @param details goes to the details of the signature */
     public SignatureLine(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type, Runnable details) {
         Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> {
             SignatureVerdict verdict = trustedKeys.judge(signature);

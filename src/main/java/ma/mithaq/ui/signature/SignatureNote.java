@@ -8,15 +8,15 @@ import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What must be told of a dossier's signature on every page; takes no room where that is nothing. */
+/** The warning about a dossier's signature that every page must show; takes no room where there is none. */
 public final class SignatureNote extends HBox {
 
-    /** Follows what the person decides on the key. */
+    /** Follows the user's decisions on the key. */
     public SignatureNote(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type) {
         Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> show(trustedKeys.judge(signature).status(), type));
     }
 
-    /** A note that stays as it is, for paper; of a standing that warns. */
+    /** A note that does not change, for paper; only for a status that warns. */
     public SignatureNote(SignatureStatus status, Typesetter type) {
         show(status, type);
     }

@@ -18,25 +18,25 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * Says how a dossier is signed. Each standing has a sign of its own shape, a colour of its own and a sentence of its
- * own; a name never stands in a sentence, but on a line and in a box of its own, running in its own direction.
+ * Words how a dossier is signed. Each status has a sign of its own shape, a colour and a sentence of its own; a name is
+ * never within a sentence, but on a line and in a box of its own, in its own direction.
  */
 final class SignatureWords {
 
-    /** Four groups of digits, which find room in the narrowest window at the largest text. */
+    /** Four groups of digits, which fit in the narrowest window with the largest text. */
     private static final String LINE_OF_GROUPS = "(\\w+ \\w+ \\w+ \\w+) ";
 
     private SignatureWords() {
     }
 
-    /** The sentence, and below it the names that belong to it. */
+    /** The sentence, and below it its names. */
     static VBox told(SignatureVerdict verdict, Typesetter type) {
         List<Node> lines = new ArrayList<>();
         lines.add(type.message(sentence(verdict), "signature-sentence"));
         Optional<OfficeName> given = verdict.given();
         Optional<OfficeName> known = verdict.known();
         if (verdict.status() == SignatureStatus.RESEMBLING && !verdict.sameName()) {
-            // Where the lines would be the same, what nobody sees is named.
+            // Where the two lines would look the same, invisible characters are named.
             boolean same = given.map(OfficeName::line).equals(known.map(OfficeName::line));
             lines.add(type.message("ui.signature.name.given", "muted"));
             given.ifPresent(name -> lines.add(same ? wholeName(name, type) : name(name, type)));
@@ -60,7 +60,7 @@ final class SignatureWords {
         };
     }
 
-    /** The style of all that tells of a standing: its colour. */
+    /** The style class of everything that shows a status: its colour. */
     static String style(SignatureStatus status) {
         return switch (status) {
             case UNSIGNED -> "unsigned";
@@ -72,7 +72,7 @@ final class SignatureWords {
         };
     }
 
-    /** The sign of a standing, told apart by its shape alone. */
+    /** The sign of a status, which its shape alone distinguishes. */
     static Region sign(SignatureStatus status, Typesetter type) {
         Region sign = icon(status).node("signature-sign");
         sign.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -91,12 +91,12 @@ final class SignatureWords {
         };
     }
 
-    /** A name as it stands in a line: cut where it is long. */
+    /** A name as it appears in a line: shortened if it is long. */
     static Label name(OfficeName name, Typesetter type) {
         return boxed(type.messages().quoted(name), name, type);
     }
 
-    /** A name as it was written, to its end. */
+    /** A name in full, as it was written. */
     static Label wholeName(OfficeName name, Typesetter type) {
         return boxed(type.messages().quotedWhole(name), name, type);
     }
@@ -108,11 +108,11 @@ final class SignatureWords {
 
     /** A key's fingerprint: digits and Latin letters, from left to right in every language. */
     static Node fingerprint(OfficeKey key, Typesetter type) {
-        // Lines that are equally long: whoever compares them by eye or ear keeps their place.
+        // Lines of equal length: whoever compares them by eye or ear keeps their place.
         return type.directed(type.words(key.fingerprint().replaceAll(LINE_OF_GROUPS, "$1\n")), Language.ENGLISH);
     }
 
-    /** How the fingerprint of a key begins that is told of in full elsewhere. */
+    /** The beginning of a key's fingerprint, where the whole is shown elsewhere. */
     static Node beginning(OfficeKey key, Typesetter type) {
         return type.directed(type.words(key.beginning() + " …", "muted"), Language.ENGLISH);
     }

@@ -14,44 +14,44 @@ import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.SignatureVerdict;
 import ma.mithaq.signing.TrustedKey;
 
-/** Whose signatures the person trusts and refuses, from one dossier to the next. */
+/** The keys whose signatures the user trusts and refuses, for all dossiers. */
 public final class TrustedKeys {
 
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<KeyRing> keys = new ReadOnlyObjectWrapper<>(KeyRing.EMPTY);
     private final ReadOnlyObjectWrapper<Optional<Offer>> offered = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param clock tells when a key came to be trusted or refused */
+    /** @param clock gives the time at which a key is trusted or refused */
     public TrustedKeys(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** The keys that the person has decided on. */
+    /** The keys that the user has trusted or refused. */
     public ReadOnlyObjectProperty<KeyRing> keysProperty() {
         return keys.getReadOnlyProperty();
     }
 
-    /** What an office says of its key, until the person has decided whether to follow it. */
+    /** An office's statement on its key, until the user has decided whether to follow it. */
     public ReadOnlyObjectProperty<Optional<Offer>> offeredProperty() {
         return offered.getReadOnlyProperty();
     }
 
-    /** What was decided at an earlier time. */
+    /** Restores earlier decisions. */
     public void recall(KeyRing earlier) {
         keys.set(earlier);
     }
 
-    /** What a signature is worth now. */
+    /** The verdict on a signature, by the present decisions. */
     public SignatureVerdict judge(Optional<FileSignature> signature) {
         return keys.get().judge(signature);
     }
 
-    /** Trusts the key that a signature was made with, under the name that it was given in. */
+    /** Trusts the key of a signature, under the name that the signature gives. */
     public void trust(FileSignature signature) {
         trust(signature.key(), signature.office());
     }
 
-    /** Trusts a key that the person has seen for themselves, whoever vouches for it. */
+    /** Trusts a key directly, whoever vouches for it. */
     void trust(OfficeKey key, String office) {
         decide(keys.get().trusting(new TrustedKey(key, office, now())));
     }
@@ -60,50 +60,50 @@ public final class TrustedKeys {
         decide(keys.get().distrusting(key));
     }
 
-    /** @param office what the key is known by to those who take the refusal back */
+    /** @param office the name by which the key is listed among the refused ones */
     public void refuse(OfficeKey key, String office) {
         decide(keys.get().refusing(new RefusedKey(key, office, now())));
     }
 
-    /** Takes a refusal back. */
+    /** Revokes a refusal. */
     public void accept(OfficeKey key) {
         decide(keys.get().accepting(key));
     }
 
     /**
-     * Lays before the person what an office says of its key.
+     * Shows the user an office's statement on its key.
      *
-     * @throws Problem what {@link KeyRing#after} throws, where it would not be believed
+     * @throws Problem what {@link KeyRing#after} throws, where it would not be accepted
      */
     public void offer(KeyStatement statement) throws Problem {
         offered.set(Optional.of(new Offer(statement, keys.get().after(statement, now()))));
     }
 
-    /** Has what is offered count from now on. */
+    /** Follows the offered statement. */
     void follow() {
         offered.get().ifPresent(offer -> decide(offer.outcome()));
     }
 
-    /** Lets what is offered be. */
+    /** Dismisses the offered statement. */
     void dismiss() {
         offered.set(Optional.empty());
     }
 
     private void decide(KeyRing decided) {
-        // What was offered was offered to whoever knew the keys as they were.
+        // The offer was made on the basis of the keys as they were.
         dismiss();
         keys.set(decided);
     }
 
     private Instant now() {
-        // As exact as it is kept.
+        // With the precision with which it is stored.
         return Instant.ofEpochMilli(clock.millis());
     }
 
     /**
-     * What an office says of its key.
+     * An office's statement on its key.
      *
-     * @param outcome the keys that the person will have decided on where they follow it
+     * @param outcome the trusted and refused keys if the user follows it
      */
     public record Offer(KeyStatement statement, KeyRing outcome) {
     }

@@ -22,7 +22,7 @@ import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
-/** The keys that the person trusts and those that they refuse, each of which they can decide on anew. */
+/** The keys that the user trusts and those that they refuse, with buttons to change each decision. */
 public final class TrustedKeysCard extends VBox {
 
     private final TrustedKeys trustedKeys;
@@ -31,8 +31,8 @@ public final class TrustedKeysCard extends VBox {
     private final Optional<Runnable> choose;
 
     /**
-     * @param zone   in whose days is told since when a key is trusted or refused
-     * @param choose asks the person for an office's statement on its key; empty where nobody can be asked
+     * @param zone   the time zone of the days on which a key was trusted or refused
+     * @param choose asks the user for an office's statement on its key; empty where nobody can be asked
      */
     public TrustedKeysCard(TrustedKeys trustedKeys, ZoneId zone, Typesetter type, Optional<Runnable> choose) {
         this.trustedKeys = trustedKeys;
@@ -80,7 +80,7 @@ public final class TrustedKeysCard extends VBox {
                         () -> trustedKeys.refuse(key.key(), key.office())));
     }
 
-    /** A key that was trusted on the word of another, which is now itself without trust. */
+    /** A key that another one vouched for, which itself is no longer trusted. */
     private Node withoutVoucher(TrustedKey key) {
         List<Node> lines = List.of(type.message("ui.signature.keys.no-longer-vouched", "muted"),
                 SignatureWords.beginning(key.voucher().orElseThrow(), type));
@@ -114,7 +114,7 @@ public final class TrustedKeysCard extends VBox {
         return type.words(type.messages().get(key, type.messages().date(PartialDate.parse(day.toString()))), "muted");
     }
 
-    /** A button that says to who only hears it of whose key it is. */
+    /** A button that tells screen readers whose key it is about. */
     private Button button(String label, String spoken, String office, Runnable action) {
         Button button = type.button(label, action);
         button.setAccessibleText(type.messages().get(spoken, new OfficeName(office)));

@@ -10,14 +10,14 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.model.Language;
 
-/** How everything looks: one language, one theme, one text size and the time of one zone for every window. */
+/** The appearance of every window: one language, one theme, one text size and one time zone. */
 public final class Appearance {
 
-    /** The least and the greatest text size, in per cent. */
+    /** The smallest and the largest text size, in per cent. */
     public static final int SMALLEST_TEXT = 80;
     public static final int LARGEST_TEXT = 200;
 
-    /** How much larger or smaller text becomes at once, in per cent. */
+    /** How much larger or smaller one step makes text, in per cent. */
     private static final int TEXT_STEP = 10;
 
     /** Body text at 100 %, in pixels. */
@@ -47,7 +47,9 @@ public final class Appearance {
         return theme;
     }
 
-    /** Text size in per cent; a value outside {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT} becomes the nearer end. */
+    /**
+     * Text size in per cent; a value outside {@link #SMALLEST_TEXT} to {@link #LARGEST_TEXT} becomes the nearer end.
+     */
     public IntegerProperty textSizeProperty() {
         return textSize;
     }
@@ -66,17 +68,17 @@ public final class Appearance {
         return reducedMotion;
     }
 
-    /** The zone whose time is shown; universal time unless another is chosen. */
+    /** The time zone; UTC unless another is chosen. */
     public ZoneId zone() {
         return zone;
     }
 
-    /** Chooses whose time is shown, before anything is. */
+    /** Sets the time zone, before anything is shown. */
     public void showTimesOf(ZoneId chosen) {
         zone = chosen;
     }
 
-    /** The size of body text in pixels: what one {@code em} is at the root of every scene. */
+    /** The size of body text in pixels: one {@code em} at the root of every scene. */
     public double em() {
         return BODY * textSize.get() / 100;
     }

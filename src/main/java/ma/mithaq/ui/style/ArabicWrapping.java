@@ -15,9 +15,9 @@ import java.util.Set;
  * Repairs the wrapping of Arabic in JavaFX on Linux.
  *
  * <p>There, the text layout keeps a map from each run of text to its UTF-8 bytes. When a line wraps, the run is
- * shortened in place and laid out again, and the map answers with the bytes of the longer run it used to be: glyphs
- * and characters no longer agree, and wrapping throws or paints outside the control. The repair gives the layout a map
- * that never remembers, so that the bytes are made anew for each layout. See {@code docs/decisions}.
+ * shortened in place and laid out again, and the map returns the bytes of the longer run that it was: glyphs and
+ * characters no longer match, and wrapping throws or paints outside the control. The repair gives the layout a map that
+ * never remembers, so that the bytes are made again for each layout. See {@code docs/decisions}.
  */
 public final class ArabicWrapping {
 
@@ -27,8 +27,8 @@ public final class ArabicWrapping {
     }
 
     /**
-     * Applies the repair; to be called on the application thread before the first text is laid out. Where this JavaFX
-     * no longer has the field, nothing happens but a warning in the log.
+     * Applies the repair; must be called on the application thread before the first text is laid out. If this JavaFX no
+     * longer has the field, only a warning is logged.
      *
      * @return whether the repair is in place; {@code false} on systems that do not need it
      */
@@ -50,7 +50,10 @@ public final class ArabicWrapping {
         }
     }
 
-    /** Answers no question, but keeps every value it was given until cleared: the layout frees the memory they name. */
+    /**
+     * Returns nothing, but keeps every value it was given until cleared: the layout frees the memory at these
+     * addresses.
+     */
     private static final class Forgetful extends AbstractMap<Object, Long> {
 
         private final List<Long> kept = new ArrayList<>();

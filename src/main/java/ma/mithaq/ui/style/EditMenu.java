@@ -12,8 +12,8 @@ import javafx.scene.input.ContextMenuEvent;
 import ma.mithaq.text.Messages;
 
 /**
- * The menu of a text field in the language of the window. JavaFX's own has the words of the process's locale, and none in
- * Arabic.
+ * The context menu of a text field in the language of the window. JavaFX's own is in the language of the process's
+ * locale, and has no Arabic.
  */
 final class EditMenu {
 
@@ -25,7 +25,7 @@ final class EditMenu {
         this.messages = messages;
     }
 
-    /** Gives it to every text field of a scene, at the moment when it is asked for. */
+    /** Shows it for every text field of a scene, when it is requested. */
     static void offerIn(Scene scene, Appearance appearance) {
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             TextInputControl field = fieldOf(event.getTarget());

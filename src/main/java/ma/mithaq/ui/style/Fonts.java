@@ -11,13 +11,13 @@ import javafx.scene.text.Font;
 /** The bundled typeface. Fonts of the machine are never used: the same page looks the same everywhere. */
 final class Fonts {
 
-    /** On Linux JavaFX draws Arabic in these two weights only, whatever others are loaded. */
+    /** On Linux, JavaFX draws Arabic only in these two weights, whatever others are loaded. */
     private static final List<String> WEIGHTS = List.of("Regular", "Bold");
 
     private Fonts() {
     }
 
-    /** Makes the typeface known to style sheets. */
+    /** Makes the typeface available to style sheets. */
     static void load() {
         for (String weight : WEIGHTS) {
             String file = "IBMPlexSansArabic-" + weight + ".ttf";
@@ -27,14 +27,14 @@ final class Fonts {
         }
     }
 
-    /** From the folder that the image has for them: what is read out of the program, JavaFX writes to a temporary file. */
+    /** From the image's folder of fonts: what is loaded from a stream, JavaFX writes to a temporary file. */
     private static boolean loadUnpacked(String name) {
         String folder = System.getProperty("mithaq.fonts");
         if (folder == null) {
             return false;
         }
         Path file = Path.of(folder, name).toAbsolutePath();
-        // JavaFX takes what follows "file:" as it stands: spaces and Arabic letters must not be written in another way.
+        // JavaFX takes what follows "file:" literally: spaces and Arabic letters must not be escaped.
         return Files.isRegularFile(file) && Font.loadFont("file:" + file, -1) != null;
     }
 

@@ -15,22 +15,22 @@ import javafx.stage.Window;
 import ma.mithaq.ui.keyboard.Keyboard;
 
 /**
- * Makes every scene of the program, so that direction, theme, text size and the keys are the same everywhere and cannot be
- * forgotten, and keeps them so when the appearance changes.
+ * Makes every scene of the program, so that direction, theme, text size and the keys are the same everywhere and cannot
+ * be forgotten, and keeps them so when the appearance changes.
  */
 public final class Scenes {
 
     /** Marks a scene as made here. */
     private static final Object MADE_HERE = new Object();
 
-    /** The sheets by concern, in the order in which a later one may refine an earlier one. */
+    /** The style sheets by concern, in an order in which a later one may refine an earlier one. */
     private static final List<String> SHEETS =
             List.of("text", "controls", "containers", "features", "search", "graph", "slides",
                     "presenter", "print");
 
     private final Appearance appearance;
 
-    /** Loads the typeface and repairs wrapped Arabic: to be made on the application thread, before any node. */
+    /** Loads the typeface and repairs wrapped Arabic: must be created on the application thread, before any node. */
     public Scenes(Appearance appearance) {
         this.appearance = appearance;
         ArabicWrapping.repair();
@@ -53,8 +53,8 @@ public final class Scenes {
     }
 
     /**
-     * Takes everything out of a window that was closed for good. Whatever follows values that outlive the window, or moves
-     * by itself, does so for as long as it is in a scene: it ends with this, and nothing of the window is kept.
+     * Removes everything from a window that was closed for good. Subscriptions to values that outlive the window, and
+     * animations, run for as long as their node is in a scene: this ends them, and nothing keeps the window in memory.
      */
     public static void empty(Stage closed) {
         closed.getScene().setRoot(new Group());

@@ -9,7 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
-/** The program's icon, as windows carry it; the system takes the size that it needs. */
+/** The program's icon for windows; the system chooses the size that it needs. */
 public final class WindowIcons {
 
     private static final List<Integer> SIZES = List.of(16, 32, 48, 128);

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import ma.mithaq.model.Problem;
 
-/** Runs work in turn on one named thread; outcomes arrive on the application thread. */
+/** Runs work in order on one named thread; outcomes arrive on the application thread. */
 public final class BackgroundTasks implements Tasks {
 
     private static final Logger LOG = System.getLogger(BackgroundTasks.class.getName());
@@ -22,10 +22,10 @@ public final class BackgroundTasks implements Tasks {
         this(threadName, Platform::runLater);
     }
 
-    /** @param window runs what it is given on the application thread; it may wait until there is one */
+    /** @param window runs an action on the application thread; it may wait until there is one */
     public BackgroundTasks(String threadName, Executor window) {
         this.window = window;
-        // A daemon: a query that hangs on a medium must not keep the process after the window is closed.
+        // A daemon: a query that hangs on a medium must not keep the process alive after the window is closed.
         thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name(threadName).daemon().factory());
     }
 
@@ -37,7 +37,7 @@ public final class BackgroundTasks implements Tasks {
                 window.execute(() -> outcome.deliver(done, failed));
             });
         } catch (RejectedExecutionException closed) {
-            // Nobody is left to be told: whoever has asked was closed with the thread, while an answer was on its way.
+            // Nobody is left to report to: the caller was closed with the thread while an answer was on its way.
             LOG.log(Level.DEBUG, "asked of a thread that is closed", closed);
         }
     }

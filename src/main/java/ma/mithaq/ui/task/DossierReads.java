@@ -4,18 +4,18 @@ import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
 
-/** Reads the open dossier away from the application thread. */
+/** Reads the open dossier off the application thread. */
 public interface DossierReads {
 
     /**
-     * Puts a question to the dossier; the answer arrives on the application thread.
+     * Runs a query on the dossier; the result arrives on the application thread.
      *
-     * @param done   receives the answer
+     * @param done   receives the result
      * @param failed receives what went wrong instead
      */
     <T> void read(Query<T> query, Consumer<? super T> done, Consumer<Problem> failed);
 
-    /** A question to a dossier. */
+    /** A query on a dossier. */
     @FunctionalInterface
     interface Query<T> {
         T from(DossierStore store) throws Problem;

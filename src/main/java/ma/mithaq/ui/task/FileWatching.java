@@ -4,24 +4,25 @@ import java.util.function.Consumer;
 import ma.mithaq.store.FileObservation;
 import ma.mithaq.store.FileWatch;
 
-/** Has the files of open dossiers looked at again and again. */
+/** Polls the files of open dossiers. */
 @FunctionalInterface
 public interface FileWatching {
 
-    /** Looks at none. */
+    /** Polls none. */
     FileWatching NONE = (watch, news) -> () -> { };
 
     /**
-     * Begins to look, away from the application thread.
+     * Starts polling, off the application thread.
      *
-     * @param news told on the application thread when a file is found otherwise than before, to begin with, than judged
+     * @param news receives, on the application thread, every change from the previous state, at first from the judged
+     *             one
      */
     Watched begin(FileWatch watch, Consumer<FileObservation> news);
 
-    /** A file that is looked at. */
+    /** A file that is being polled. */
     interface Watched {
 
-        /** Looks no more; waits for nothing. */
+        /** Stops polling; never waits. */
         void end();
     }
 }

@@ -7,14 +7,14 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
- * Gives memory back while nobody does anything. Java takes all that it may have before it looks for what was let go of, and
- * pages, slides and pictures that nobody shows any more would fill it for hours; looking takes a tenth of a second, which
- * nobody sees who has not touched anything for a moment.
+ * Frees memory while the user is idle. Java fills all the memory that it may have before it collects garbage, and
+ * pages, slides and pictures that are no longer shown would fill it for hours; a collection takes a tenth of a second,
+ * which nobody notices who has not touched anything for a moment.
  */
 public final class IdleCollection {
 
     private static final Duration QUIET = Duration.seconds(2);
-    /** For less, in bytes, it is not worth the while. */
+    /** For less, in bytes, it is not worth it. */
     private static final long WORTH = 32 << 20;
 
     private final PauseTransition quiet = new PauseTransition(QUIET);
@@ -24,7 +24,7 @@ public final class IdleCollection {
         quiet.setOnFinished(event -> collect());
     }
 
-    /** Begins to watch all windows, those too that are still to be opened. For the application thread. */
+    /** Starts to watch all windows, including those that are opened later. For the application thread. */
     public static void begin() {
         IdleCollection idle = new IdleCollection();
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
@@ -40,8 +40,8 @@ public final class IdleCollection {
 
     private void collect() {
         if (used() - usedAfter > WORTH) {
-            // Twice: pictures that JavaFX keeps to draw on again, and those it has lost, are held softly, and Java lets go of
-            // what nobody has asked for from one collection to the next.
+            // Twice: pictures that JavaFX keeps to reuse, and those it has leaked, are softly referenced, and Java
+            // frees such objects if they were not used between one collection and the next.
             System.gc();
             System.gc();
             usedAfter = used();

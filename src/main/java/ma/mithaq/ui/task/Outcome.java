@@ -3,10 +3,10 @@ package ma.mithaq.ui.task;
 import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 
-/** What came of a piece of work: exactly one of the two is set. */
+/** The outcome of a piece of work: exactly one of the two is set. */
 record Outcome<T>(T result, Problem problem) {
 
-    /** Does the work; whatever it throws becomes a problem, so that no failure is ever silent. */
+    /** Does the work; anything it throws becomes a problem, so that no failure is silent. */
     static <T> Outcome<T> of(Tasks.Work<T> work) {
         try {
             return new Outcome<>(work.call(), null);

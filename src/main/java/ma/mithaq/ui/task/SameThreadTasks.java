@@ -3,7 +3,7 @@ package ma.mithaq.ui.task;
 import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 
-/** Does the work at once on the caller's thread: for pictures and tests, where the order of things must be certain. */
+/** Does the work at once on the caller's thread: for pictures and tests, where the order must be certain. */
 public final class SameThreadTasks implements Tasks {
 
     @Override
@@ -18,6 +18,6 @@ public final class SameThreadTasks implements Tasks {
 
     @Override
     public void close() {
-        // Nothing is ever left to do.
+        // There is never any work left.
     }
 }

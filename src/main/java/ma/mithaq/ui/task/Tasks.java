@@ -3,7 +3,7 @@ package ma.mithaq.ui.task;
 import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 
-/** Runs work that waits on a disk, and hands back what came of it. */
+/** Runs work that waits for a disk, and passes on its outcome. */
 public interface Tasks extends AutoCloseable {
 
     /**
@@ -14,10 +14,10 @@ public interface Tasks extends AutoCloseable {
      */
     <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed);
 
-    /** From within a piece of work: does something on the thread that owns the window. */
+    /** From within a piece of work: runs an action on the thread that owns the window. */
     void report(Runnable news);
 
-    /** Does what was handed in so far; what is handed in later is left undone, and nobody is told. */
+    /** Finishes the work submitted so far; work submitted later is dropped without notice. */
     @Override
     void close();
 

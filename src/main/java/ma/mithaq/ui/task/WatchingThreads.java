@@ -10,20 +10,20 @@ import ma.mithaq.store.FileObservation;
 import ma.mithaq.store.FileWatch;
 
 /**
- * Looks at each file on a thread of its own, which may hang with the medium. It asks, again and again, for network shares
- * send no notices.
+ * Polls each file on a thread of its own, which may hang with the medium. It polls because network shares send no
+ * notifications.
  */
 public final class WatchingThreads implements FileWatching {
 
     private static final Logger LOG = System.getLogger(WatchingThreads.class.getName());
 
-    /** Between two looks: whatever happens is told within two seconds. */
+    /** The interval between two polls: every change is reported within two seconds. */
     private static final long MILLISECONDS = 1000;
 
     private final Executor window;
     private final Pause pause;
 
-    /** @param window runs what it is given on the application thread */
+    /** @param window runs an action on the application thread */
     public WatchingThreads(Executor window) {
         this(window, ended -> ended.await(MILLISECONDS, TimeUnit.MILLISECONDS));
     }
@@ -56,17 +56,17 @@ public final class WatchingThreads implements FileWatching {
         }
     }
 
-    /** Of a dossier that was closed meanwhile there is nothing to tell. */
+    /** Reports nothing for a dossier that was closed meanwhile. */
     private static void tell(FileObservation found, Consumer<FileObservation> news, CountDownLatch ended) {
         if (ended.getCount() > 0) {
             news.accept(found);
         }
     }
 
-    /** Waits before the next look. */
+    /** Waits before the next poll. */
     interface Pause {
 
-        /** Whether the watching has ended by then. */
+        /** Whether polling has ended by then. */
         boolean until(CountDownLatch ended) throws InterruptedException;
     }
 }

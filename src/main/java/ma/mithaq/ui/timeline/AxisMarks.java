@@ -17,7 +17,7 @@ import ma.mithaq.timeline.Ticks;
 /** The axis: a row of longer stretches, below it a row of marks, and a line down from each. */
 public final class AxisMarks extends Group {
 
-    /** How high the two rows of words are, in em. */
+    /** The height of the two rows of words, in em. */
     public static final double HEIGHT = 3.6;
     private static final double ROW = 1.7;
 
@@ -50,13 +50,13 @@ public final class AxisMarks extends Group {
                 write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);
             }
         }
-        // Years need no longer stretch above them: they stand in the lower row alone.
+        // Years need no longer stretch above them: only the lower row is used.
         for (int index = 0; index < ticks.heads().size(); index++) {
             double end = index + 1 < ticks.heads().size()
                     ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
             String head = head(ticks.step(), ticks.heads().get(index));
             double x = Math.max(axis.x(ticks.heads().get(index).toEpochDay()), 0) + 0.3 * em;
-            // The name of a stretch that began before stays at the edge for as long as there is room for it.
+            // The name of a stretch that began earlier stays at the edge for as long as there is room for it.
             if (x + Lines.width(head) * em < end) {
                 write(head, "axis-head", x, 0.15 * em, width);
             }

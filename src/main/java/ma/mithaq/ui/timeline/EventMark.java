@@ -18,10 +18,10 @@ import ma.mithaq.ui.control.Clickable;
  */
 final class EventMark extends Pane {
 
-    /** How high a bar is, and how wide the shortest, in em. */
+    /** The height of a bar, and the width of the shortest, in em. */
     static final double BAR = 0.8;
 
-    /** How high a lane is in which names stand beside their bars, in em. */
+    /** The height of a lane in which names are beside their bars, in em. */
     static final double LOW = 1.8;
     private static final double LINE = 1.55;
     private static final double MARK = 1.5;
@@ -36,26 +36,26 @@ final class EventMark extends Pane {
     private final Clickable mark;
 
     /**
-     * What stands at a bar.
+     * The words at a bar.
      *
-     * @param date below the name; empty where the name stands beside the bar
+     * @param date below the name; empty where the name is beside the bar
      */
     record Label(Lines name, Optional<String> date) {
 
-        /** With the mark of the source, in em. */
+        /** The width including the citation mark, in em. */
         double width() {
             return Math.max(name.width() + MARK, date.map(Lines::width).orElse(0.0)) + 2 * GAP;
         }
 
-        /** With the bar, in em. */
+        /** The height including the bar, in em. */
         double height() {
             return date.isEmpty() ? LOW : BAR + 2 * GAP + (name.lines().size() + 1) * LINE;
         }
     }
 
     /**
-     * @param spoken what a screen reader says of it
-     * @param mark   leads to what it rests on
+     * @param spoken what a screen reader says
+     * @param mark   leads to the event's evidence
      * @param em     in pixels
      */
     EventMark(Span span, Label label, String spoken, Clickable mark, double em) {
@@ -79,7 +79,7 @@ final class EventMark extends Pane {
         getChildren().forEach(child -> child.setManaged(false));
     }
 
-    /** Whether the focus can come to it, and from it to the mark of its source. */
+    /** Sets whether it can take the focus, and its citation mark after it. */
     void setReachable(boolean reachable) {
         setFocusTraversable(reachable);
         mark.setFocusTraversable(reachable);
@@ -93,7 +93,7 @@ final class EventMark extends Pane {
     }
 
     /**
-     * Puts it in its place.
+     * Positions it.
      *
      * @param start    where the bar begins, in pixels
      * @param end      where it ends

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import ma.mithaq.ui.keyboard.GraphKey;
 
-/** What keys, wheel and mouse do on the timeline. */
+/** The timeline's input: keys, wheel and mouse. */
 final class TimelineInput {
 
     private static final double WHEEL = 0.0022;
@@ -55,7 +55,7 @@ final class TimelineInput {
             case HOME -> pane.focus(0);
             case END -> pane.focus(count - 1);
             case ENTER, SPACE -> {
-                // Not where the focus is on the mark of its source.
+                // Not where the focus is on its citation mark.
                 if (!pane.isCurrent(event.getTarget())) {
                     return;
                 }
@@ -86,7 +86,7 @@ final class TimelineInput {
         }
     }
 
-    /** Where the chosen event stands, or the middle where it is out of sight. */
+    /** The position of the selected event, or the middle if it is out of view. */
     private double middle() {
         double x = scene.start(pane.axis(), pane.current());
         return x >= 0 && x <= pane.getWidth() ? x : pane.getWidth() / 2;

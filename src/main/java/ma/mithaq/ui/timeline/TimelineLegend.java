@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What the bars of the timeline mean. */
+/** The legend of the timeline's bars. */
 public final class TimelineLegend extends FlowPane {
 
     public TimelineLegend(Typesetter type) {

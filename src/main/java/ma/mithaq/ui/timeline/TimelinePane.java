@@ -27,7 +27,7 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * Events on an axis in the direction of reading. Only what is seen is made: an event with words is a node, those for
+ * Events on an axis in the reading direction. Only visible ones are made: an event with words is a node; those for
  * whose words there is no room are drawn together. One event at a time can take the focus; arrows go to the next.
  */
 final class TimelinePane extends Region {
@@ -82,7 +82,7 @@ final class TimelinePane extends Region {
             }
         });
         focusWithinProperty().subscribe(within -> {
-            // From the event that has the focus, what comes before is not the axis again.
+            // From the event that has the focus, going back must leave the axis, not reach the axis itself.
             setFocusTraversable(!within);
             redraw();
         });
@@ -97,12 +97,12 @@ final class TimelinePane extends Region {
         zoom(1 / ZOOM_STEP, getWidth() / 2);
     }
 
-    /** Zooms about what stands at a place. */
+    /** Zooms around a point. */
     void zoom(double factor, double x) {
         model.axisProperty().set(Optional.of(axis().zoomed(factor, x)));
     }
 
-    /** What is in sight. */
+    /** The visible part. */
     Axis axis() {
         return model.axisProperty().get().orElseGet(() -> scene.fitting(getWidth()));
     }
@@ -147,7 +147,7 @@ final class TimelinePane extends Region {
         return 40 * em;
     }
 
-    /** At once and alone: asking for a layout would measure all the page again, the list of events with it. */
+    /** At once and by itself: requesting a layout would measure the whole page again, including the list of events. */
     private void redraw() {
         layoutChildren();
     }
@@ -172,7 +172,7 @@ final class TimelinePane extends Region {
         draw(axis);
     }
 
-    /** The marks are made anew where their words stand elsewhere from now on. */
+    /** Drops the marks whose words have moved, so that they are made again. */
     private void dropStaleMarks() {
         if (labels != scene.labels()) {
             labels = scene.labels();
@@ -196,21 +196,21 @@ final class TimelinePane extends Region {
                 addSmall(scene.span(index).exact() ? exact : uncertain, start, scene.end(axis, index), scene.y(index));
             }
         }
-        // All at once: a path tells of each change to its elements.
+        // All at once: a path notifies of every change to its elements.
         small.getElements().setAll(exact);
         smallSoft.getElements().setAll(uncertain);
         if (shown.size() > MOST_KEPT) {
             getChildren().removeAll(shown.values());
             shown.clear();
         }
-        // A mark that is out of sight is kept: to style a new one takes longer than to show an old one.
+        // A mark that is out of view is kept: styling a new one takes longer than showing an old one.
         shown.forEach((index, mark) -> mark.setVisible(whole.contains(index)));
         whole.forEach(index -> place(axis, index));
         if (shown.containsKey(current)) {
             shown.get(current).toFront();
         }
         if (refocus) {
-            // It was made anew while it had the focus.
+            // It was made again while it had the focus.
             shown.get(current).requestFocus();
         }
         axisMarks.toBack();
@@ -244,7 +244,7 @@ final class TimelinePane extends Region {
         return mark;
     }
 
-    /** Gives an event the focus, and brings it into sight. */
+    /** Gives an event the focus, and brings it into view. */
     void focus(int index) {
         current = index;
         Axis axis = axis();

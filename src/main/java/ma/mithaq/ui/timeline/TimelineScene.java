@@ -10,18 +10,18 @@ import ma.mithaq.timeline.Lanes;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Where every event of the timeline stands in the window, and whether its words have room. It knows no nodes. */
+/** The layout of the timeline in the window, and which events have room for their words. It has no nodes. */
 final class TimelineScene {
 
     private static final double LANE_GAP = 0.7;
     private static final double BESIDE = 0.2;
     private static final int MOST_LINES = 2;
 
-    /** How high it would be, in em. */
+    /** The limits of its height, in em. */
     private static final double LEAST = 13;
     private static final double MOST = 27;
 
-    /** Beyond this many, dates below the bars would never all have room, and take long to be written. */
+    /** Beyond this many events, dates below the bars would never all fit, and would take long to format. */
     private static final int FEW = 60;
 
     private final List<Event> events;
@@ -43,7 +43,7 @@ final class TimelineScene {
         this.em = em;
     }
 
-    /** The axis on which all events have room. */
+    /** The axis on which all events fit. */
     Axis fitting(double width) {
         return fitting(width, below);
     }
@@ -55,7 +55,7 @@ final class TimelineScene {
         return Axis.fitting(from, until, width, 1.5 * em, Math.min(widest + em, width * 0.6));
     }
 
-    /** As high as all names and dates below the bars need, within limits. */
+    /** The height that all names and dates below the bars need, within limits. */
     double height(double width) {
         if (events.size() > FEW) {
             return MOST * em;
@@ -75,7 +75,7 @@ final class TimelineScene {
         }
     }
 
-    /** What stands at the bars on an axis of this width. */
+    /** The words at the bars on an axis of this width. */
     private List<EventMark.Label> labels(double width, boolean under) {
         double room = Math.clamp(width / em * 0.4, 5, 15);
         List<EventMark.Label> words = new ArrayList<>();
@@ -91,7 +91,7 @@ final class TimelineScene {
         return words.stream().mapToDouble(EventMark.Label::height).max().orElse(0) + LANE_GAP;
     }
 
-    /** Names and dates below the bars where there is room for all; else names beside them, as many as fit. */
+    /** Names and dates below the bars if all fit; otherwise names beside them, as many as fit. */
     void arrange(Axis axis, double height) {
         double inner = height - (AxisMarks.HEIGHT + 1.2) * em;
         double high = high(below);
@@ -111,7 +111,7 @@ final class TimelineScene {
         down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight), 0);
     }
 
-    /** Moves all lanes down, as far as there are any above; they are found there when they are next arranged. */
+    /** Moves all lanes down, as far as there are any above; takes effect when they are next arranged. */
     void moveDown(double pixels) {
         down += pixels;
     }
@@ -127,7 +127,7 @@ final class TimelineScene {
         return bars;
     }
 
-    /** Whether words stand below their bars rather than beside them. */
+    /** Whether words are below their bars rather than beside them. */
     boolean below() {
         return labels == below && labels != beside;
     }
@@ -140,12 +140,12 @@ final class TimelineScene {
         return labels.get(index).width() * em;
     }
 
-    /** Where the words of an event end. */
+    /** The end of an event's words. */
     double wordsEnd(Axis axis, int index) {
         return (below() ? start(axis, index) : end(axis, index) + BESIDE * em) + wordsWidth(index);
     }
 
-    /** Where an event's bar begins; one too short to be seen is widened about its middle. */
+    /** The start of an event's bar; one too short to be seen is widened around its middle. */
     double start(Axis axis, int index) {
         Span span = spans.get(index);
         double missing = Math.max(0, EventMark.BAR * em - span.days() * axis.scale());
@@ -168,21 +168,21 @@ final class TimelineScene {
         return spans.get(index);
     }
 
-    /** Whether the words of an event have room. */
+    /** Whether the words of an event fit. */
     boolean labelled(int index) {
         return lanes.labelled()[index];
     }
 
-    /** What stands at the bars; another list where it stands elsewhere, or is broken otherwise, than before. */
+    /** The words at the bars; a different list if they have moved or their line breaks have changed. */
     List<EventMark.Label> labels() {
         return labels;
     }
 
-    /** Where the words of an event begin, from the start of its bar. */
+    /** The start of an event's words, from the start of its bar. */
     double wordsX(Axis axis, int index, double width) {
         double start = start(axis, index);
         double end = end(axis, index);
-        // Words below a long bar stay in sight for as long as it is; those that hide others, for as long as they are.
+        // Words below a long bar stay in view for as long as it is; those that hide others, for as long as they are.
         double x = below() ? Math.clamp(0.3 * em - start, 0, Math.max(0, end - start - wordsWidth(index)))
                 : end - start + BESIDE * em;
         return labelled(index) ? x : Math.min(x, width - wordsWidth(index) - start);

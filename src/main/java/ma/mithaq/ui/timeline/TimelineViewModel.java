@@ -5,7 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import ma.mithaq.timeline.Axis;
 
-/** Which stretch of time is seen. It outlives the page, so that back restores it. */
+/** The visible stretch of time. It outlives the page, so that back restores it. */
 public final class TimelineViewModel {
 
     private final ObjectProperty<Optional<Axis>> axis = new SimpleObjectProperty<>(Optional.empty());

@@ -68,7 +68,7 @@ record DeckFile(byte[] bytes, XMLSlideShow show, Map<String, byte[]> parts) {
                 .findFirst().orElseThrow();
     }
 
-    /** What stands together: the words of each shape, and of each row of a table. */
+    /** The words that belong together: those of each shape, and of each row of a table. */
     List<String> together() {
         List<String> texts = new ArrayList<>();
         shapes().forEach(shape -> {
@@ -80,7 +80,7 @@ record DeckFile(byte[] bytes, XMLSlideShow show, Map<String, byte[]> parts) {
         return texts;
     }
 
-    /** The rows of all tables without their heads: the words of the cells as they stand in the file. */
+    /** The rows of all tables without their heads: the words of the cells as they are in the file. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         shapes().filter(XSLFTable.class::isInstance).map(XSLFTable.class::cast).forEach(table -> {

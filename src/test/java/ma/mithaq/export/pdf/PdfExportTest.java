@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What comes out of the PDF again: its words, its marks, and that it keeps to PDF/UA-1. */
+/** What can be extracted from the PDF again: its words, its marks, and that it conforms to PDF/UA-1. */
 @AsStarted
 @BesideWindows
 class PdfExportTest {

@@ -14,7 +14,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Judges whether a PDF keeps to PDF/UA-1. */
+/** Validates a PDF against PDF/UA-1. */
 final class VeraPdf {
 
     private VeraPdf() {

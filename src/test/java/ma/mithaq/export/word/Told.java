@@ -7,13 +7,13 @@ import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Section;
 
-/** What a Word document should tell, by the document that it is made from. */
+/** What a Word document should contain, given the document from which it is made. */
 final class Told {
 
     private Told() {
     }
 
-    /** What a document holds, in the form of {@link WordFile#told}. */
+    /** The content of a document, in the form of {@link WordFile#told}. */
     static List<String> by(Document document) {
         List<String> told = new ArrayList<>();
         told.add("Subtitle: " + document.kind());

@@ -22,7 +22,7 @@ import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The card that a fact's mark opens, without the window that it floats in: nothing of it is cut. */
+/** The card that a fact's mark opens, without its pop-up window: nothing of it is cut. */
 class CitationCardTest {
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class InitialsTest {
         assertEquals(initials, Initials.of(name));
     }
 
-    /** A space that must not break stands in Latin names within Arabic. */
+    /** Latin names within Arabic have no-break spaces. */
     @ParameterizedTest
     @CsvSource({"Jean\u00A0Ferrand, J F"})
     void anyKindOfSpaceParts(String name, String initials) {

@@ -23,7 +23,7 @@ class PortraitTest {
     @Test
     void hardPicturesAreDecodedSmallAndAwayFromTheWindow() throws IOException {
         for (Map.Entry<String, byte[]> picture : OddPictures.shown().entrySet()) {
-            // On this thread, as by whatever reads a page.
+            // On this thread, as where pages are read.
             Image decoded = Portrait.decode(picture.getValue());
             assertFalse(decoded.isError(), picture::getKey);
             assertTrue(Math.max(decoded.getWidth(), decoded.getHeight()) <= 320, picture::getKey);

@@ -87,7 +87,7 @@ class ExportJobsBarTest {
             scene.getRoot().lookupAll(".print-bar .button").forEach(button -> ((Button) button).fire());
             ((Button) scene.getRoot().lookup(".print-bar .icon-button")).fire();
             assertEquals(List.of("open short.docx", "show short.docx"), asked);
-            // The last one has taken it away.
+            // The last one has removed it.
             assertEquals(List.of(), jobs.arrivedProperty().get());
             scene.setRoot(new Group());
         });

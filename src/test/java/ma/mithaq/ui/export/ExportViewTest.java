@@ -117,7 +117,7 @@ class ExportViewTest {
         }
     }
 
-    /** The dialog with its sample in it. */
+    /** The dialog with its preview. */
     private Shown show(Setting setting, ExportSubject subject) throws Exception {
         DossierStore store = DossierFile.open(Dossiers.BUNDLED.file());
         CountDownLatch sampled = new CountDownLatch(1);
@@ -127,7 +127,7 @@ class ExportViewTest {
             made.choose(subject);
             return made;
         });
-        // Nothing but the sample is waited for, and it comes after a moment.
+        // Only the preview is waited for, which comes after a moment.
         assertTrue(sampled.await(60, TimeUnit.SECONDS));
         Toolkit.run(() -> OpenShell.layOut(shown.scene));
         return shown;

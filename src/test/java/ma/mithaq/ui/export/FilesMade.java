@@ -11,7 +11,7 @@ import java.util.function.DoubleConsumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
-/** Makes files of a few letters, at once or when told to, and remembers what was wanted. */
+/** Makes files of a few letters, at once or on demand, and remembers what was requested. */
 final class FilesMade implements Exporter {
 
     final List<ExportRequest> wanted = new ArrayList<>();

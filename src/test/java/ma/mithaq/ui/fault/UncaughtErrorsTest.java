@@ -28,7 +28,7 @@ import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 
-/** An error that nobody foresaw does not end the window, is told once, and tells nothing of a dossier. */
+/** An uncaught error does not end the window, is reported once, and reveals nothing of a dossier. */
 class UncaughtErrorsTest {
 
     private static final String SECRET = "ما يقوله الملف /home/someone/agreement.mithaq";

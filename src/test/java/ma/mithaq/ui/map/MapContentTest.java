@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the things of a map stand, and what is said of them. */
+/** The positions of a map's entities, and the sentences about them. */
 class MapContentTest {
 
     private static final Path BUNDLED = Path.of(System.getProperty("mithaq.dossiers"), "mistral-ai-2025.mithaq");

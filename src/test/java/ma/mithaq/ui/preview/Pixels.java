@@ -8,10 +8,10 @@ import java.util.List;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** What tests ask of pictures, pixel by pixel, as ARGB. */
+/** Measures of pictures for tests, pixel by pixel, as ARGB. */
 final class Pixels {
 
-    /** More colours than a theme has; the others of a picture are of pixels that lie between two of them. */
+    /** More colours than a theme has; a picture's other colours are mixtures of two of them. */
     private static final int PLAIN_COLOURS = 16;
 
     private Pixels() {
@@ -29,7 +29,7 @@ final class Pixels {
         return pixels;
     }
 
-    /** Those of a picture whose left is right. */
+    /** The pixels of a picture, mirrored. */
     static int[] mirrored(BufferedImage image) {
         int[] pixels = of(image);
         int width = image.getWidth();
@@ -40,7 +40,7 @@ final class Pixels {
         return mirrored;
     }
 
-    /** Those of a picture brought to a width that its own is a multiple of: each is the mean of those in its place. */
+    /** The pixels of a picture reduced to a width that divides its own: each is the mean of those in its place. */
     static int[] shrunk(BufferedImage image, int width) {
         int times = image.getWidth() / width;
         int[] pixels = of(image);
@@ -58,7 +58,7 @@ final class Pixels {
         return shrunk;
     }
 
-    /** How far apart the channels of two pictures are, of 255: the root of the mean square. */
+    /** The difference between the channels of two pictures, of 255: the root mean square. */
     static double distance(int[] one, int[] other) {
         double sum = 0;
         for (int index = 0; index < one.length; index++) {

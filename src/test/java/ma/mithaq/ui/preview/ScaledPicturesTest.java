@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures of views that are taken away: the Arabic agreement at each scale, and all the others at the first. */
+/** Exported pictures of views: the Arabic agreement at each scale, and all the others at the first. */
 class ScaledPicturesTest {
 
     private static final int WIDTH = 1280;
@@ -66,7 +66,7 @@ class ScaledPicturesTest {
         }
     }
 
-    /** What is enlarged has as many pixels between two colours as before, in proportion, or more. */
+    /** An enlarged picture has as many pixels between two colours as before, in proportion, or more. */
     @Test
     void aLargerPictureIsDrawnAtItsScaleAndNotEnlarged() {
         assertTrue(Pixels.blended(twice) < 0.75 * Pixels.blended(once), Pixels.blended(twice) + " of " + Pixels.blended(once));

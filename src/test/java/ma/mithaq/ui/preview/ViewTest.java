@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of a view of one thing. */
+/** Pictures of a view of one entity. */
 class ViewTest {
 
     @TempDir

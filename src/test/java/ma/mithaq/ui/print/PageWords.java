@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
 
-/** The words that stand on pages, a line for each text. */
+/** The words on pages, a line for each text. */
 final class PageWords {
 
     private PageWords() {

@@ -140,7 +140,7 @@ class PaginatorTest {
     void longWordsOfABriefAreCutBetweenLinesAndNoneIsLost() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
-                // On paper so low, most paragraphs go over from one page to the next.
+                // On paper this low, most paragraphs continue on the next page.
                 PrintableArea low = new PrintableArea(500, 260);
                 List<Region> pages = pages(content(store, new Place.Brief(Optional.empty()), Language.FRENCH, false),
                         low, Language.FRENCH);
@@ -280,7 +280,7 @@ class PaginatorTest {
         List<Official> all = store.listOfficials();
         OfficialsSelection officials =
                 new OfficialsSelection(all, !store.listAttendingGroups().isEmpty(), all.size(), table);
-        // From the first person to the last one's organisation, as far as there are any.
+        // From the first person to the last one's organisation, if there are any.
         MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
                 : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
                         Optional.of(all.getLast().organisation().ref()), false);

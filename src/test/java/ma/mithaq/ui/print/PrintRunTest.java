@@ -25,7 +25,7 @@ import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 
-/** Whole runs of printing, with a press that only counts. */
+/** Whole print runs, with a device that only counts. */
 class PrintRunTest {
 
     @Test
@@ -75,7 +75,7 @@ class PrintRunTest {
         assertEquals(0, device.ends);
     }
 
-    /** What a run of the brief came to. */
+    /** The outcome of printing the brief. */
     private static String run(CountingPress device) throws Exception {
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
             Toolkit.run(() -> {
@@ -95,7 +95,7 @@ class PrintRunTest {
         }
     }
 
-    /** Keeps the foot of every page, which says which it is. */
+    /** Keeps the foot of every page, which has its number. */
     private static final class CountingPress implements PrintDevice {
 
         private final List<PageRange> chosen;

@@ -34,7 +34,7 @@ import ma.mithaq.ui.testing.OpenShell;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 
-/** The palette with a search that answers when the test says so. */
+/** The palette with a search that answers when the test lets it. */
 class PaletteTest {
 
     private static final Messages MESSAGES = Messages.in(Language.ENGLISH);

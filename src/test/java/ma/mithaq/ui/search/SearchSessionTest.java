@@ -15,7 +15,7 @@ import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.testing.Dossiers;
 import org.junit.jupiter.api.Test;
 
-/** A search of a dossier that answers when the test says so. */
+/** A search of a dossier that answers when the test lets it. */
 class SearchSessionTest {
 
     private final List<String> done = new ArrayList<>();

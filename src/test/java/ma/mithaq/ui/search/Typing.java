@@ -37,19 +37,19 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
- * Types fast into the search field of a real window with a large dossier open, and prints how long each key took to show
- * its results and how long the window went without a new picture. Whatever was shown is then looked for once more at
- * leisure: a result that belongs to other words than stood in the field when it appeared is stale, and the run fails.
- * Run by {@code bench/typing}.
+ * Types fast into the search field of a real window with a large dossier open, and prints how long each key took to
+ * show its results and how long the window went without a new frame. Everything that was shown is then searched for
+ * again without hurry: a result that belongs to other words than were in the field when it appeared is stale, and the
+ * run fails. Run by {@code bench/typing}.
  */
 public final class Typing {
 
-    /** Names, offices and things in both scripts, finished and mistyped. */
+    /** Names, offices and other words in both scripts, complete and mistyped. */
     private static final List<String> WORDS = List.of("محمد العلوي", "فاطمة الزهراء", "عبد اللطيف", "عبداللطيف", "المديرة",
             "الكتابة العامة", "الرباط 2012", "Directeur", "Secrétaire Mo", "Abdellatif", "ورشة الاقتصاد", "دعم", "هيشام",
             "قققققق", "12/09/2025", "services", "رئيسة ال", "soutenir تث");
     private static final int ROUNDS = 4;
-    /** A picture comes every 16 ms: thirty letters a second, faster than anybody types. */
+    /** A frame comes every 16 ms: thirty letters a second, faster than anybody types. */
     private static final int PICTURES_PER_KEY = 2;
     private static final int REST = 30;
 
@@ -181,9 +181,9 @@ public final class Typing {
     }
 
     /**
-     * What stood in the list at one moment.
+     * The content of the list at one moment.
      *
-     * @param words what stood in the field
+     * @param words the content of the field
      */
     private record Shown(String words, List<Ref> things) {
     }

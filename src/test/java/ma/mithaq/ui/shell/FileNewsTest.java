@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the window says when something becomes of the file of the open dossier. */
+/** What the window reports when something happens to the file of the open dossier. */
 class FileNewsTest {
 
     private static final String OPEN_ANEW = "Open it anew";
@@ -178,7 +178,7 @@ class FileNewsTest {
     void anExportThatIsRefusedOffersToOpenTheFileAnew() {
         with(DossierInput.at(file), shell -> {
             replace();
-            // As it comes from another process, where all is text.
+            // As it comes from another process, where everything is text.
             shell.model().noticeProperty().set(Optional.of(new Problem(ProblemCode.NOT_AS_JUDGED, file.toString())));
             shell.layOut();
             press(shell, OPEN_ANEW);
@@ -232,7 +232,7 @@ class FileNewsTest {
         return shell.model().dossier().orElseThrow().session().info().id();
     }
 
-    /** What the first notice says; nothing where there is none. */
+    /** What the first notice says; empty where there is none. */
     private static String told(OpenShell shell) {
         return shell.scene().getRoot().lookupAll(".notice").stream().filter(Node::isVisible).findFirst()
                 .map(notice -> ((Labeled) notice.lookup(".notice-words")).getText().replace('\n', ' ')).orElse("");
@@ -261,7 +261,7 @@ class FileNewsTest {
         void with(OpenShell shell) throws Exception;
     }
 
-    /** Looks when it is told to. */
+    /** Polls when the test lets it. */
     private static final class Looks implements FileWatching {
 
         private final List<Looked> all = new ArrayList<>();
@@ -285,7 +285,7 @@ class FileNewsTest {
             }
         }
 
-        /** Which are still looked at. */
+        /** Those that are still polled. */
         List<Boolean> under() {
             return all.stream().map(each -> !each.ended).toList();
         }

@@ -12,7 +12,7 @@ import ma.mithaq.store.UserState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills the program while a note is being typed: at the next start, two seconds of typing are missing at most. */
+/** Kills the program while a note is being typed: at the next start, at most two seconds of typing are missing. */
 class KilledWhileTypingTest {
 
     private static final int LETTERS = 200;

@@ -25,7 +25,9 @@ import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What was set aside is offered where that is told, and in the settings. Pictures: {@code -Dpages.folder}. */
+/**
+ * States that were set aside are offered where that is reported, and in the settings. Pictures: {@code -Dpages.folder}.
+ */
 class SetAsideTest {
 
     private static final Path ASIDE = Path.of("/home/\u0646\u0632\u0647\u0629/.local/share/mithaq",

@@ -156,7 +156,7 @@ class ShellViewModelTest {
         return model.dossier().orElseThrow().session().file();
     }
 
-    /** Does what it is given when it is told to. */
+    /** Runs its actions when the test lets it. */
     private static final class LaterTasks implements Tasks {
 
         private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -184,7 +184,7 @@ class ShellViewModelTest {
         }
     }
 
-    /** Keeps what it was told. */
+    /** Remembers what it received. */
     private static final class RecentsHeard implements Recents {
 
         private final List<Path> remembered = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The keys of the window, as JavaFX tells of them under many layouts. */
+/** The keys of the window, as JavaFX reports them under many layouts. */
 class ShortcutsTest {
 
     private static final int TEXT_SIZE = 120;
@@ -95,7 +95,7 @@ class ShortcutsTest {
             "MINUS,6,CS,brief", "MINUS,-,C,text 110", "PLUS,+,C,text 130", "UNDEFINED,à,C,text 100", "UNDEFINED,0,CS,text 100", "DIGIT5,%,CS,map", "NUMPAD4,4,C,timeline",
             // AltGr on Windows types: @ in German, € in French, and as digits # and @ in French.
             "Q,@,CA,''", "E,€,CA,''", "DIGIT3,#,CA,''", "DIGIT0,@,CA,''",
-            // With the system's key they are the system's, with nothing they type.
+            // With the system's key held, they belong to the system and type nothing.
             "F1,'',M,''", "F1,'','',about", "UNDEFINED,ض,'',''", "Q,q,'',''"})
     void aKeyDoesTheSameUnderEveryLayout(KeyCode code, String typed, String held, String expected) {
         Toolkit.run(() -> Event.fireEvent(scene, pressed(code, typed, held)));

@@ -65,11 +65,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the window says of a dossier by the signature that it bears and the keys that the person trusts and refuses. */
+/** What the window shows of a dossier's signature, given the keys that the user trusts and refuses. */
 class SignatureStatesTest {
 
     private static final String OFFICE = "ديوان الوزارة المنتدبة المكلفة بالانتقال الرقمي";
-    /** Looks like the other, and is another: its last letter is a Persian one. */
+    /** Looks like the other name but differs from it: its last letter is a Persian one. */
     private static final String LIKE_IT = OFFICE.substring(0, OFFICE.length() - 1) + "ی";
 
     @TempDir
@@ -97,7 +97,7 @@ class SignatureStatesTest {
         return file;
     }
 
-    /** A window in which a dossier has a standing. */
+    /** A window with a dossier whose signature has a given status. */
     private record Case(SignatureStatus status, Path file, KeyRing keys) {
 
         static List<Case> all() {
@@ -152,7 +152,7 @@ class SignatureStatesTest {
         for (Set<String> different : told) {
             assertEquals(SignatureStatus.values().length, different.size(), different::toString);
         }
-        // The very same name has a sentence of its own.
+        // An identical name has a sentence of its own.
         assertEquals(Case.all().size(), sentences.size(), sentences::toString);
     }
 
@@ -190,7 +190,7 @@ class SignatureStatesTest {
         });
     }
 
-    /** The root of the window that something is in. */
+    /** The root of a node's window. */
     private static Parent window(String selector) {
         return Window.getWindows().stream().map(window -> window.getScene().getRoot())
                 .filter(root -> root.lookup(selector) != null).findFirst().orElseThrow();
@@ -204,7 +204,7 @@ class SignatureStatesTest {
                     line(shell));
             assertEquals(List.of("«" + LIKE_IT + "»", "«" + OFFICE + "»"), names(shell));
         });
-        // A name that came to be trusted with what nobody sees in it.
+        // A trusted name that contains invisible characters.
         KeyRing unseen = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE + "\u200b", Instant.EPOCH));
         new Case(SignatureStatus.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "[U+200B]»"), names(shell));
@@ -217,7 +217,7 @@ class SignatureStatesTest {
         });
     }
 
-    /** Names that would read as the program's own words, lines or marks, were they to stand among them. */
+    /** Names that would read as the program's own words, lines or marks if they were placed among them. */
     @ParameterizedTest
     @ValueSource(strings = {
         "Digitally signed, with a key that you trust, by:",
@@ -230,7 +230,7 @@ class SignatureStatesTest {
         "\u200b",
         "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW"})
     void noNameReadsAsTheProgramsOwnWords(String name) {
-        // Not from a file: what a name may hold there is another matter.
+        // Not from a file, where there are rules for what a name may contain.
         Optional<FileSignature> signature = Optional.of(new FileSignature(name, otherKey.office(), true));
         boolean rightToLeft = name.startsWith("و") || name.startsWith("ه");
         for (Language language : Language.values()) {
@@ -298,7 +298,7 @@ class SignatureStatesTest {
             assertTrue(words(shell).contains("Refused keys"));
             shell.show(View.AGREEMENT);
             assertEquals("Digitally signed with a key that you refuse, which you know by the name:", line(shell));
-            // Whoever trusts it again without a thought to the refusal does not undo it.
+            // Trusting it again does not undo the refusal.
             trust(shell);
             assertEquals("Digitally signed with a key that you refuse, which you know by the name:", line(shell));
             shell.show(View.ABOUT);
@@ -326,7 +326,7 @@ class SignatureStatesTest {
             assertEquals(1, keys(shell).trusted().size());
             assertEquals(List.of(), LayoutCheck.faults(shell.scene()));
             press(shell, "Trust the new key");
-            // Under the name that the person knows the office by.
+            // Under the name by which the user knows the office.
             assertEquals(List.of(OFFICE, OFFICE), keys(shell).trusted().stream().map(TrustedKey::office).toList());
             assertTrue(words(shell).containsAll(List.of("Vouched for by an earlier key of the office, which begins so:",
                     key.office().beginning() + " …")), () -> words(shell).toString());
@@ -385,7 +385,7 @@ class SignatureStatesTest {
         });
     }
 
-    /** As an export says it that another process makes: all that arrives is text. */
+    /** As an export in another process reports it: everything arrives as text. */
     @Test
     void aChangedOneOpensAsWellWhereAnotherProcessTellsOfIt() {
         with(Dossiers.BUNDLED.file(), shell -> {
@@ -482,7 +482,7 @@ class SignatureStatesTest {
         return ((Labeled) shell.scene().getRoot().lookup(".signature-line .signature-sentence")).getText();
     }
 
-    /** The names that are told of, in the order of the page. */
+    /** The names that are shown, in the order of the page. */
     private static List<String> names(OpenShell shell) {
         return shell.scene().getRoot().lookupAll(".office-name").stream()
                 .map(node -> ((Labeled) node).getText()).toList();

@@ -38,16 +38,16 @@ class WindowBoundsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Whole where it stands, also left of the first screen.
+        // Completely visible where it is, even left of the first screen.
         "100 50 1280 800, 100 50 1280 800", "-1900 100 800 600, -1900 100 800 600",
         // Kept from a larger screen, or with another scale.
         "0 0 3840 2160, 0 0 1600 1000", "100 100 3840 900, 0 100 1600 900", "-1800 90 3840 2160, -1920 80 1920 1080",
         // Beyond an edge, and between the screens.
         "500 400 1280 800, 320 200 1280 800", "0 -50 1280 800, 0 0 1280 800", "-200 300 1000 600, 0 300 1000 600",
         "-900 300 1000 600, -1000 300 1000 600",
-        // Its screen was taken away.
+        // Its screen was removed.
         "1700 200 1280 800, 320 200 1280 800", "5000 5000 800 600, 800 400 800 600", "0 -4000 800 600, 0 0 800 600",
-        // How it is shown is another matter.
+        // Whether it is maximized does not matter here.
         "0 0 3840 2160 maximized, 0 0 1600 1000 maximized"})
     void comesToStandWholeOnItsScreen(String kept, String shown) {
         assertEquals(place(shown), place(kept).within(List.of(FIRST, LEFT)));

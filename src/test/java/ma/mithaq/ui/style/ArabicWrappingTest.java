@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** Arabic wraps at every width; on Linux only since it is repaired, as docs/decisions/0001 tells. */
+/** Arabic wraps at every width; on Linux only because of the repair that docs/decisions/0001 describes. */
 class ArabicWrappingTest {
 
     private static final Map<String, Integer> NONE_FAILED = Map.of("Label", 0, "TextFlow", 0, "TextArea", 0);
@@ -23,7 +23,7 @@ class ArabicWrappingTest {
         assertEquals(NONE_FAILED, sweep("repaired"));
     }
 
-    /** Where this fails, JavaFX wraps Arabic by itself: take the repair out, and its options for the start of Java. */
+    /** If this fails, JavaFX wraps Arabic by itself: remove the repair, and its start-up options for Java. */
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "only JavaFX for Linux breaks wrapped Arabic")
     void withoutTheRepairItFailsInEveryControl() throws IOException, InterruptedException {

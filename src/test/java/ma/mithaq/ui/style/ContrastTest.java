@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words can be told from what they stand on in every theme, and only the token sheets name a colour. */
+/** Words have enough contrast with their background in every theme, and only the token sheets name colours. */
 class ContrastTest {
 
     /** Level AAA of the Web Content Accessibility Guidelines, for text of any size. */
@@ -29,7 +29,7 @@ class ContrastTest {
 
     private static final List<String> SIGNATURES = List.of("unsigned", "signed-trusted", "signed-unknown",
             "signed-resembling", "signed-refused", "signed-changed");
-    /** What is written with which token, on which. */
+    /** The pairs of text token and background token in use. */
     private static final List<List<String>> PAIRS = Stream.concat(SIGNATURES.stream()
             .flatMap(token -> Stream.of(List.of(token, "canvas"), List.of(token, "surface"))), Stream.of(
             List.of("text", "canvas"), List.of("text", "surface"), List.of("text", "highlight"),
@@ -78,7 +78,7 @@ class ContrastTest {
         List<String> named = new ArrayList<>();
         for (StyleSheets.Declaration declaration : StyleSheets.declarations(sheet)) {
             Matcher word = WORD.matcher(declaration.value());
-            // How the edges of letters are drawn is called grey, and is no colour.
+            // "grey" names how the edges of letters are smoothed, and is not a colour.
             boolean byName = !declaration.property().equals("-fx-font-smoothing-type")
                     && word.results().anyMatch(found -> names.contains(found.group()));
             if (byName || COLOUR_WRITTEN.matcher(declaration.value()).find()) {
@@ -96,7 +96,7 @@ class ContrastTest {
         return tokens;
     }
 
-    /** The names that style sheets know for colours; "transparent" is none: it shows what is behind. */
+    /** The colour names of style sheets; "transparent" is not one: it shows what is behind. */
     private static Set<String> namedColours() {
         Set<String> names = new HashSet<>();
         Arrays.stream(Color.class.getFields()).filter(field -> field.getType() == Color.class)

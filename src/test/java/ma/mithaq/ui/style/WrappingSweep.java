@@ -15,7 +15,7 @@ import javafx.scene.text.TextFlow;
 
 /**
  * Wraps a long Arabic paragraph at every width from {@value #NARROWEST} to {@value #WIDEST} pixels in each control that
- * wraps, and prints for each at how many widths that failed. A program of its own: the repair holds for a process.
+ * wraps, and prints for each at how many widths that failed. A program of its own: the repair applies to a process.
  */
 final class WrappingSweep {
 
@@ -70,7 +70,7 @@ final class WrappingSweep {
         return failed;
     }
 
-    /** The older form of the fault does not throw, but draws lines far outside. */
+    /** The older form of the fault does not throw, but draws lines far outside the control. */
     private static boolean linesStayWithin(Region region, int width) {
         return region.lookupAll(".text").stream().map(Text.class::cast)
                 .allMatch(text -> text.getLayoutBounds().getWidth() <= width + 1);
@@ -92,7 +92,7 @@ final class WrappingSweep {
         return area;
     }
 
-    /** Makes what wraps the words. */
+    /** Makes a control that wraps the words. */
     private interface Wrapping {
         Region of(String words);
     }

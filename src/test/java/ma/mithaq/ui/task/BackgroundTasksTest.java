@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BackgroundTasksTest {
 
-    /** An answer that comes from one thread may ask another, which was closed meanwhile with the window that it was for. */
+    /** A result from one thread may submit work to another that was closed meanwhile with its window. */
     @Test
     void whatIsAskedOfAThreadThatWasClosedIsLeftUndone() throws InterruptedException {
         List<String> told = new CopyOnWriteArrayList<>();

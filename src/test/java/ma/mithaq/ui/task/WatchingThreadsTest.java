@@ -16,7 +16,7 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.FileObservation;
 import org.junit.jupiter.api.Test;
 
-/** A file is looked at on a thread of its own, and each change is told once. */
+/** A file is polled on a thread of its own, and each change is reported once. */
 class WatchingThreadsTest {
 
     private static final FileObservation CHANGED =
@@ -24,7 +24,7 @@ class WatchingThreadsTest {
     private static final FileObservation CHANGED_AGAIN =
             new FileObservation(Optional.of(ProblemCode.CHANGED_WHILE_OPEN), "another");
 
-    /** Whether to look once more. */
+    /** Whether to poll once more. */
     private final BlockingQueue<Boolean> ticks = new SynchronousQueue<>();
     private final BlockingQueue<FileObservation> seen = new LinkedBlockingQueue<>();
     private final BlockingQueue<FileObservation> told = new LinkedBlockingQueue<>();

@@ -13,9 +13,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Source;
 import ma.mithaq.store.DossierWriter;
 
-/** The dossiers that views are tested with. Those that are made are made once for the whole process. */
+/** The dossiers with which views are tested. Generated ones are made once for the whole process. */
 public enum Dossiers {
-    /** The one that comes with the program. */
+    /** The dossier that comes with the program. */
     BUNDLED {
         @Override
         Path make() {
@@ -29,7 +29,7 @@ public enum Dossiers {
             return written(file -> HardDossier.write(file, 300));
         }
     },
-    /** An agreement and nothing else: every list is empty. */
+    /** Only an agreement: every list is empty. */
     SPARSE {
         @Override
         Path make() throws Problem, IOException {
@@ -46,7 +46,7 @@ public enum Dossiers {
 
     private Path file;
 
-    /** Where the dossier lies. */
+    /** The dossier's file. */
     public synchronized Path file() {
         if (file == null) {
             try {

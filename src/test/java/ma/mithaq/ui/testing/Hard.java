@@ -6,7 +6,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 
-/** Words that are hard to set. All of them are our own and name nobody. */
+/** Words that are hard to typeset. All of them are made up and name nobody. */
 final class Hard {
 
     static final Text SHORT = text("أ", "A", "A");

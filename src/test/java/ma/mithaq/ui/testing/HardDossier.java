@@ -41,7 +41,7 @@ final class HardDossier {
         this.people = people;
     }
 
-    /** @param people how many persons there are, two of them signatories; none has a portrait */
+    /** @param people how many people there are, two of them signatories; none has a portrait */
     static void write(Path file, int people) throws Problem {
         try (DossierWriter writer = DossierWriter.create(file, Hard.info("hard"))) {
             new HardDossier(writer, people).write();
@@ -86,7 +86,7 @@ final class HardDossier {
         List<Text> names = List.of(Hard.LONG_NAME, Hard.SHORT, Hard.LATIN_NAME, Hard.VOCALISED_NAME, Hard.LONG_WORD);
         List<Text> offices = List.of(Hard.LONG_OFFICE, Hard.LATIN_WITHIN, Hard.SHORT, Hard.LONG_WORD);
         for (int index = 0; index < people; index++) {
-            // Signatory, the first and the last official stand on pages of their own: those have the longest names.
+            // The signatory, the first and the last official have pages of their own: those have the longest names.
             Text name = index < 2 || index == people - 1 ? Hard.LONG_NAME : names.get(index % names.size());
             Person person = new Person("person-" + index, name, Hard.HONORIFIC,
                     index % 2 == 0 ? Person.Gender.FEMININE : Person.Gender.MASCULINE, false,

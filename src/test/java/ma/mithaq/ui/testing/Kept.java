@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tells what is kept of things that were done with. It holds them weakly itself. */
+/** Finds objects that are still in memory after they were finished with. It holds them weakly itself. */
 public final class Kept {
 
-    /** What is not gone by then stays. */
+    /** What has not been freed by then is leaked. */
     private static final int COLLECTIONS = 12;
 
     private final List<WeakReference<Object>> watched = new ArrayList<>();
@@ -19,16 +19,16 @@ public final class Kept {
         things.forEach(thing -> watched.add(new WeakReference<>(thing)));
     }
 
-    /** How many things have been watched. */
+    /** How many objects have been watched. */
     public int count() {
         return watched.size();
     }
 
-    /** How many are there still of each class, after collections; for another thread than the application's. */
+    /** How many of each class are still in memory, after collections. Not for the application thread. */
     public Map<String, Integer> left() {
         Map<String, Integer> left = Map.of();
         for (int collection = 0; collection < COLLECTIONS; collection++) {
-            // What the application thread and the one that draws hold for one frame is let go of with the next.
+            // What the application thread and the render thread hold for one frame is released with the next.
             Toolkit.awaitFrames(3);
             System.gc();
             left = alive();

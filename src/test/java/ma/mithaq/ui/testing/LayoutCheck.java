@@ -17,16 +17,16 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * Looks at a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
- * end in dots, words or boxes that lie outside what they belong to, and things that lie on one another.
+ * Inspects a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
+ * end in an ellipsis, words or boxes that lie outside their parent, and nodes that overlap.
  *
- * <p>A viewport is whatever clips what is in it, as a scroll pane and a list do. What it holds may go on below its
- * lower edge, for it scrolls; it may not be wider, for nothing of the program scrolls sideways. Cells that a list keeps
- * in stock are invisible and not looked at.
+ * <p>A viewport is anything that clips its content, as a scroll pane and a list do. Its content may continue below its
+ * lower edge, because it scrolls; it may not be wider, because nothing in the program scrolls sideways. Cells that a
+ * list keeps in reserve are invisible and are not inspected.
  */
 public final class LayoutCheck {
 
-    /** In pixels. Positions are snapped to whole pixels, one of a box and one of what is in it. */
+    /** In pixels. Positions are snapped to whole pixels, that of a box and that of its content. */
     private static final double TOLERANCE = 1.5;
     private static final int SHOWN_WORDS = 40;
     private static final int SHOWN_ANCESTORS = 5;
@@ -39,10 +39,10 @@ public final class LayoutCheck {
         this.scene = scene;
     }
 
-    /** What is wrong, a line each; empty where nothing is. */
+    /** What is wrong, a line each; empty if nothing is. */
     public static List<String> faults(Scene scene) {
         LayoutCheck check = new LayoutCheck(scene);
-        // The palette lies over the page, which is hidden by intention.
+        // The palette covers the page on purpose.
         Parent looked = scene.lookup(".palette") instanceof Parent palette ? palette : scene.getRoot();
         check.look(looked, looked);
         check.compareLeaves();
@@ -75,9 +75,9 @@ public final class LayoutCheck {
         }
     }
 
-    /** The words that stand there must be the words that were meant: JavaFX ends what has no room in dots. */
+    /** The words shown must be the words that were set: JavaFX ends what does not fit in an ellipsis. */
     private void checkWhole(Labeled labeled) {
-        // The side bar of a narrow window shows its pictures only; the words are in their tool tips.
+        // The side bar of a narrow window shows only icons; the words are in their tool tips.
         if (labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY || labeled.getText() == null) {
             return;
         }
@@ -89,7 +89,7 @@ public final class LayoutCheck {
         }
     }
 
-    /** Words lie within every box that they belong to, up to the viewport; below its edge they may be scrolled to. */
+    /** Words lie within all their ancestors, up to the viewport; below its edge they are reached by scrolling. */
     private void checkWithin(Text words, Parent viewport) {
         Bounds box = box(words);
         for (Parent ancestor = words.getParent(); ancestor != null; ancestor = ancestor.getParent()) {
@@ -108,7 +108,7 @@ public final class LayoutCheck {
         }
     }
 
-    /** Whether a node clips what is in it; what a scroll pane scrolls is as large as its viewport and stands for it. */
+    /** Whether a node clips its content; the content of a scroll pane is as large as its viewport and stands for it. */
     private static boolean clips(Parent node) {
         return node.getClip() != null || node.getParent() != null
                 && node.getParent().getStyleClass().contains("viewport");
@@ -116,7 +116,7 @@ public final class LayoutCheck {
 
     /**
      * In a flow of texts, the space at which a line is broken counts as part of the text though nothing is drawn, and a
-     * word that had to be broken in its middle is shaped anew, its last letter wider than it was measured.
+     * word that had to be broken in its middle is shaped again, its last letter wider than it was measured.
      */
     private static double overhangAllowed(Text words) {
         return words.getParent() instanceof TextFlow ? words.getFont().getSize() / 2 : 0;
@@ -126,7 +126,7 @@ public final class LayoutCheck {
         return overhang(box(node), box(viewport)) > TOLERANCE;
     }
 
-    /** Boxes beside one another do not overlap; those of a stack are meant to. */
+    /** Boxes side by side do not overlap; those of a stack are meant to. */
     private void compareSiblings(Parent parent) {
         List<Node> boxes = parent instanceof StackPane ? List.of() : parent.getChildrenUnmodifiable().stream()
                 .filter(child -> child.isManaged() && child.isVisible() && child instanceof Region
@@ -143,7 +143,7 @@ public final class LayoutCheck {
     }
 
     /**
-     * Whether it stands in a box of the program; controls lay their own parts over one another: a thumb on its
+     * Whether it is in a box of the program; controls lay their own parts over one another, such as a thumb on its
      * track.
      */
     private static boolean laidOutByUs(Node node) {
@@ -153,7 +153,7 @@ public final class LayoutCheck {
                         || parent.getClass().getPackageName().equals("javafx.scene.layout"));
     }
 
-    /** No two words or pictures lie on one another, wherever in the window they come from. */
+    /** No two words or pictures overlap, wherever in the window they come from. */
     private void compareLeaves() {
         for (int first = 0; first < leaves.size(); first++) {
             for (int second = first + 1; second < leaves.size(); second++) {
@@ -201,7 +201,7 @@ public final class LayoutCheck {
         return Math.max(outer.getMinY() - inner.getMinY(), inner.getMaxY() - outer.getMaxY());
     }
 
-    /** How far one would have to be moved to be clear of the other. */
+    /** How far one would have to be moved to clear the other. */
     private static double common(Bounds one, Bounds other) {
         double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
         double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
@@ -242,10 +242,10 @@ public final class LayoutCheck {
         return line.length() <= SHOWN_WORDS ? line : line.substring(0, SHOWN_WORDS) + "[…]";
     }
 
-    /** Something that is drawn and has nothing else in it. */
+    /** A leaf that is drawn. */
     private record Leaf(Node node, Parent viewport, Bounds box) {
 
-        /** The part of it that the viewport, and the window, let through. */
+        /** The part of it that is visible in the viewport and the window. */
         Bounds seen(Scene scene) {
             Bounds around = LayoutCheck.box(viewport);
             double left = Math.max(Math.max(box.getMinX(), around.getMinX()), 0);

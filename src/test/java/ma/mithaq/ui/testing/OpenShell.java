@@ -20,8 +20,7 @@ import ma.mithaq.ui.task.FileWatching;
 import ma.mithaq.ui.task.SameThreadTasks;
 
 /**
- * The inside of the window, in a scene of a given size, as it stands with a dossier open. For the application
- * thread.
+ * The content of the window, in a scene of a given size, with a dossier open. For the application thread.
  */
 public final class OpenShell implements AutoCloseable {
 
@@ -34,7 +33,7 @@ public final class OpenShell implements AutoCloseable {
         this(setting, dossier.map(DossierInput::at), FileWatching.NONE);
     }
 
-    /** @param watching has the files of dossiers watched */
+    /** @param watching watches the files of dossiers */
     public OpenShell(Setting setting, Optional<DossierInput> dossier, FileWatching watching) throws Problem {
         model = new ShellViewModel(SameThreadTasks::new, watching, Recents.NONE, List.of());
         appearance = setting.appearance();
@@ -72,7 +71,7 @@ public final class OpenShell implements AutoCloseable {
         return scene;
     }
 
-    /** What it looks like. To be asked once: a scene without a window is drawn again as it was drawn first. */
+    /** Its picture. Only once: a scene without a window is drawn again as it was drawn first. */
     public WritableImage picture() {
         return scene.snapshot(null);
     }
@@ -82,8 +81,8 @@ public final class OpenShell implements AutoCloseable {
     }
 
     /**
-     * Does what JavaFX does between two frames of a window. Three times: wrapped text learns its height when it has
-     * been given its width, and a list takes the heights of its rows one frame later.
+     * Does what JavaFX does between two frames of a window. Three times: wrapped text has a height only once it has
+     * been given a width, and a list takes the heights of its rows one frame later.
      */
     public static void layOut(Scene scene) {
         Parent root = scene.getRoot();

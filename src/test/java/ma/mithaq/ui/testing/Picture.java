@@ -30,7 +30,7 @@ public record Picture(int width, int height, int[] pixels) {
 
     /**
      * The share of pixels that may be different: 30 in a picture of 1280 by 800. The smallest mark in the window covers
-     * more than that, so that none can go or move unnoticed.
+     * more than that, so that none can disappear or move unnoticed.
      */
     public static final double SHARE_TOLERANCE = 0.00003;
 
@@ -73,7 +73,7 @@ public record Picture(int width, int height, int[] pixels) {
         return different;
     }
 
-    /** Whether this and the other are pictures of the same thing. */
+    /** Whether this picture and the other show the same. */
     public boolean resembles(Picture other) {
         return differences(other) <= pixels.length * SHARE_TOLERANCE;
     }

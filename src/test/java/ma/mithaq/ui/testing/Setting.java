@@ -5,7 +5,7 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 
 /**
- * How a window is set up.
+ * The settings of a window.
  *
  * @param width    of the window, in pixels
  * @param height   of the window, in pixels

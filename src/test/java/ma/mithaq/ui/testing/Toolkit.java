@@ -11,9 +11,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * JavaFX as tests use it: started once for the whole process, without a display. All of it happens on the application
- * thread, and whatever is thrown there reaches the test, also what JavaFX itself catches and hands to the thread's
- * handler, as it does with failures of listeners.
+ * JavaFX as tests use it: started once for the whole process, without a display. All work is done on the application
+ * thread, and everything that is thrown there reaches the test, including what JavaFX itself catches and passes to the
+ * thread's handler, as it does with failures of listeners.
  */
 public final class Toolkit {
 
@@ -26,7 +26,7 @@ public final class Toolkit {
     private Toolkit() {
     }
 
-    /** Does work on the application thread and hands back what comes of it. */
+    /** Does work on the application thread and returns its result. */
     public static <T> T call(Callable<T> work) {
         start();
         CompletableFuture<T> outcome = new CompletableFuture<>();

@@ -36,12 +36,12 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 
 /**
- * The program's window as a person has it, shown, with the windows that it opens, driven by keys. It writes no export, and
- * starts no other program. To be called from any thread but the application's.
+ * The program's window as a user has it, shown, with the windows that it opens, driven by keys. It writes no export,
+ * and starts no other program. Must not be called from the application thread.
  */
 public final class WholeWindow implements AutoCloseable {
 
-    /** Nothing that is waited for takes so long on any machine. */
+    /** Nothing that is waited for takes this long on any machine. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final UserPreferences preferences;
@@ -51,7 +51,7 @@ public final class WholeWindow implements AutoCloseable {
     /**
      * Opens a window with a dossier in it.
      *
-     * @param folder for the person's settings
+     * @param folder for the user's settings
      */
     public WholeWindow(Path folder, Path dossier) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T09:30:00Z"));
@@ -71,7 +71,7 @@ public final class WholeWindow implements AutoCloseable {
         open(dossier);
     }
 
-    /** Opens a dossier and waits until its first page stands. */
+    /** Opens a dossier and waits until its first page is shown. */
     public void open(Path dossier) {
         Object before = Toolkit.call(() -> model.dossier());
         Toolkit.run(() -> model.open(dossier));
@@ -79,11 +79,11 @@ public final class WholeWindow implements AutoCloseable {
         awaitPage();
     }
 
-    /** Waits until nothing is on its way onto the page. */
+    /** Waits until nothing is being loaded into the page. */
     public void awaitPage() {
         await("the page", () -> stage.getScene().lookup(".pages") instanceof Parent pages
                 && !pages.getChildrenUnmodifiable().isEmpty() && pages.lookup(".waiting") == null);
-        // What is in a page that scrolls is found in it when it has been styled.
+        // The content of a page that scrolls can be found only once it has been styled.
         Toolkit.awaitFrames(2);
     }
 
@@ -108,13 +108,13 @@ public final class WholeWindow implements AutoCloseable {
         });
     }
 
-    /** The windows that are open beside it, in the order in which they were opened. For the application thread. */
+    /** The other open windows, in the order in which they were opened. For the application thread. */
     public List<Stage> others() {
         return Window.getWindows().stream().filter(window -> window != stage).filter(Stage.class::isInstance)
                 .map(Stage.class::cast).toList();
     }
 
-    /** What lies over a window for a while. For the application thread. */
+    /** Pop-ups over a window. For the application thread. */
     public List<PopupWindow> popups() {
         return Window.getWindows().stream().filter(PopupWindow.class::isInstance).map(PopupWindow.class::cast).toList();
     }
@@ -123,7 +123,7 @@ public final class WholeWindow implements AutoCloseable {
         await(count + " other windows", () -> others().size() == count);
     }
 
-    /** Waits until something is so; it is looked at on the application thread, which does its other work in between. */
+    /** Waits for a condition, which is checked on the application thread; that does its other work in between. */
     public static void await(String what, Callable<Boolean> condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!Toolkit.call(condition)) {
@@ -134,7 +134,7 @@ public final class WholeWindow implements AutoCloseable {
         }
     }
 
-    /** A node with all that is in it. For the application thread. */
+    /** A node with all its descendants. For the application thread. */
     public static List<Node> all(Node node) {
         List<Node> all = new ArrayList<>(List.of(node));
         if (node instanceof Parent parent) {
@@ -154,7 +154,7 @@ public final class WholeWindow implements AutoCloseable {
         throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
     }
 
-    /** Hands nothing to anybody. */
+    /** Opens nothing. */
     private static final class Unopened implements FileOpening {
 
         @Override

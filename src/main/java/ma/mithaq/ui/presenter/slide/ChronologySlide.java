@@ -11,7 +11,7 @@ import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.timeline.AxisMarks;
 
-/** Events on an axis whose time runs in the direction of reading: each a bar as long as it took, its words below. */
+/** Events on an axis whose time runs in the reading direction: each a bar as long as it took, its words below. */
 public final class ChronologySlide extends Drawing {
 
     /** In em: the height of a bar, the space below it, between lanes and above the first, the widest words. */
@@ -21,7 +21,7 @@ public final class ChronologySlide extends Drawing {
     private static final double ABOVE = 0.9;
     private static final double WIDEST = 15;
 
-    /** What is left free at the ends of the axis, in em. */
+    /** The space left free at the ends of the axis, in em. */
     private static final double BESIDE = 1.2;
 
     private final List<Item> items = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class ChronologySlide extends Drawing {
     private record Item(Span span, VBox words, Region soft, Region sure) {
     }
 
-    /** Where everything stands at a width. */
+    /** The layout at a given width. */
     private final class Plan {
         private final double[] widths = new double[items.size()];
         private final double[] heights = new double[items.size()];
@@ -105,7 +105,7 @@ public final class ChronologySlide extends Drawing {
             for (int index = 0; index < items.size(); index++) {
                 VBox lines = items.get(index).words();
                 double wanted = lines.getChildren().stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
-                // An event alone has the whole width for its words.
+                // A single event has the whole width for its words.
                 double most = items.size() == 1 ? width - 2 * BESIDE * em : Math.min(WIDEST * em, width * 0.45);
                 widths[index] = Math.ceil(Math.min(wanted, most));
                 heights[index] = Math.ceil(lines.prefHeight(widths[index]));
@@ -128,7 +128,7 @@ public final class ChronologySlide extends Drawing {
             height = Math.ceil(top[lanes.count()]);
         }
 
-        /** The words of the last event stand after its beginning. */
+        /** The words of the last event begin after its start. */
         private double after(double width) {
             double widest = 0;
             for (double each : widths) {
@@ -145,7 +145,7 @@ public final class ChronologySlide extends Drawing {
             return tallest;
         }
 
-        /** A bar too short to be seen is widened about its middle. */
+        /** A bar too short to be seen is widened around its middle. */
         private double start(int index) {
             Span span = items.get(index).span();
             return axis.x(span.from()) - Math.max(0, BAR * em - span.days() * axis.scale()) / 2;

@@ -4,10 +4,10 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
-/** A body that places what is on it by its own rule, in {@code em} of the type it is set in. */
+/** A body that lays out its content by its own rule, in {@code em} of the type it is set in. */
 abstract class Drawing extends Region {
 
-    /** Takes on the size of type that the style sheets give it. */
+    /** Takes the type size that the style sheets give it. */
     private final Text ruler = new Text();
 
     Drawing() {

@@ -12,8 +12,8 @@ import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Scenes;
 
 /**
- * Finds over how many pictures each slide continues on a screen. Type becomes smaller first, down to 1/28 of the height;
- * what then has no room goes on in parts. For the application thread: it lays out text.
+ * Finds over how many pictures each slide continues on a screen. Type becomes smaller first, down to 1/28 of the
+ * height; what then does not fit continues in parts. For the application thread: it lays out text.
  */
 public final class Fitting {
 
@@ -34,7 +34,7 @@ public final class Fitting {
         this.division = new SlidePaginator(type.language(), this::fits);
     }
 
-    /** The pictures that slides are shown as, in order. A long list takes a while: slides may be asked for one by one. */
+    /** The pictures that show the slides, in order. A long list takes a while; slides may be passed one by one. */
     public List<SlidePage> frames(List<Slide> slides) {
         List<SlidePage> frames = new ArrayList<>();
         slides.forEach(slide -> frames.addAll(division.frames(slide)));
@@ -42,7 +42,9 @@ public final class Fitting {
         return frames;
     }
 
-    /** Whether a slide has room with the least type. Of several parts only an item alone is set closer than the others. */
+    /**
+     * Whether a slide fits in the smallest type. Of several parts, only a single item is set tighter than the others.
+     */
     private boolean fits(SlidePage frame) {
         List<SlideTypeSize> sizes = frame.parts() == 1 || SlideSplitter.items(frame.slide()) == 1 ? SlideTypeSize.LAST : SlideTypeSize.LAST.subList(0, 1);
         SlideView view = SlideView.trial(frame, content, type, sizes);

@@ -20,12 +20,12 @@ import ma.mithaq.ui.map.MapEdges;
 import ma.mithaq.ui.map.MapSign;
 
 /**
- * The whole map, standing still. Its names are as large as there is room for; they may be smaller than the text of other
- * slides, for the map shows how everything hangs together, and what it names is said large elsewhere.
+ * The whole map, as a still picture. Its names are as large as there is room for; they may be smaller than the text of
+ * other slides, because the map shows how everything is connected, and what it names is shown large elsewhere.
  */
 public final class NetworkSlide extends Drawing {
 
-    /** The least height that a map makes sense in, in em. */
+    /** The smallest height in which a map makes sense, in em. */
     private static final double LEAST = 9;
 
     private final MapContent content;
@@ -37,7 +37,7 @@ public final class NetworkSlide extends Drawing {
     public NetworkSlide(MapContent content, Agreement agreement, Typesetter type) {
         this.content = content;
         content.names().forEach((thing, name) -> names.put(thing, type.words(name)));
-        // Its title, which names the parties, would take the room of all the rest.
+        // Its title, which names the parties, would take the room of everything else.
         names.replace(agreement.ref(), type.messages().name(agreement.kind()));
         things.setManaged(false);
         getChildren().add(things);

@@ -26,7 +26,7 @@ final class PersonOnSlide {
                 type.messages()));
     }
 
-    /** Without the organisation, which is named already. */
+    /** Without the organisation, which is already named. */
     HBox nodeOfOrganisation(Official official) {
         return node(official, false);
     }

@@ -9,7 +9,7 @@ import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** Those who were present, in protocol order; groups that no name is given for stand below as groups. */
+/** Those who were present, in protocol order; groups without names come below, as groups. */
 final class PresentSlide {
 
     private PresentSlide() {

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * What is particular to one kind of slide.
+ * The part that differs from one kind of slide to another.
  *
  * @param heading what it is about, in words
  * @param body    what it says

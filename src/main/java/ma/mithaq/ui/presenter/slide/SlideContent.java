@@ -16,16 +16,16 @@ import ma.mithaq.ui.control.Portrait;
 import ma.mithaq.ui.map.MapContent;
 
 /**
- * All that the slides of a dossier show, read at once and away from the window: to change a slide reads nothing.
+ * Everything that a dossier's slides show, read at once and off the application thread: changing slides reads nothing.
  *
  * @param citations   what each slide rests on
- * @param map       what the facts join; the slide breaks its names and lays it out for its own size
+ * @param map       what the facts relate; the slide breaks its names and lays it out for its own size
  * @param portraits by the person's identifier, of those who have one
  */
 public record SlideContent(Deck deck, Agreement agreement, CitationIndex citations, MapContent map,
                            Map<String, Image> portraits) {
 
-    /** Of more people with portraits, the foremost are shown with theirs: decoded, each takes 400 KB. */
+    /** If more people have portraits, only the first so many are shown with theirs: decoded, each takes 400 KB. */
     private static final int MOST_PORTRAITS = 60;
 
     public SlideContent {

@@ -7,13 +7,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.ui.control.Zellige;
 
-/** The parts of a slide, one under the other: what it says takes the room between its heading and its foot. */
+/** The parts of a slide, one below the other: the body takes the room between the heading and the foot. */
 final class SlideFrame extends StackPane {
 
     private final VBox column;
     private SlideTypeSize size;
 
-    /** @param ornament whether the one ornament stands behind the words */
+    /** @param ornament whether the ornament is drawn behind the words */
     SlideFrame(Region heading, Region body, Region foot, boolean ornament) {
         getStyleClass().add("slide");
         body.getStyleClass().add("slide-body");
@@ -22,7 +22,7 @@ final class SlideFrame extends StackPane {
         column.getStyleClass().add("slide-column");
         if (ornament) {
             Zellige stars = new Zellige();
-            // Thousands of lines over a whole screen: drawn once, they are a picture from then on.
+            // Thousands of lines over a whole screen: they are drawn once and kept as a picture.
             stars.setCache(true);
             getChildren().add(stars);
         }
@@ -40,7 +40,7 @@ final class SlideFrame extends StackPane {
         applyCss();
     }
 
-    /** Whether all of it has room. */
+    /** Whether all of it fits. */
     boolean fits(double width, double height) {
         return column.prefHeight(width) <= height;
     }

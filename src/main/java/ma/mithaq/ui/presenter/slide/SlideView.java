@@ -8,8 +8,8 @@ import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
- * One picture of the presentation, which fills whatever room it is given. It chooses the largest size of type at which
- * everything on it has room; nothing of it scrolls, is cut or ends in dots.
+ * One picture of the presentation, which fills the room it is given. It chooses the largest type size at which
+ * everything fits; nothing scrolls, is cut or ends in an ellipsis.
  */
 public final class SlideView extends Region {
 
@@ -35,7 +35,7 @@ public final class SlideView extends Region {
         getChildren().add(sheet);
     }
 
-    /** A slide that is only tried, whether it has room at one of these sizes. */
+    /** A slide that is only used to try whether it fits at one of these sizes. */
     static SlideView trial(SlidePage frame, SlideContent content, Typesetter type, List<SlideTypeSize> sizes) {
         return new SlideView(frame, content, type, new SlideFoot(frame.slide(), 888, 888, content, type), sizes);
     }
@@ -57,7 +57,7 @@ public final class SlideView extends Region {
         };
     }
 
-    /** Whether it has room at one of its sizes; it is then set so. */
+    /** Whether it fits at one of its sizes; it is then set in that size. */
     boolean fit(double width, double height) {
         fittedWidth = width;
         fittedHeight = height;

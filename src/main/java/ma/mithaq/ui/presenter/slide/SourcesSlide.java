@@ -12,7 +12,7 @@ import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 
-/** What everything rests on: each source with its kind, and which of its paragraphs are used. */
+/** The sources of all facts: each with its kind, and which of its paragraphs are used. */
 final class SourcesSlide {
 
     private SourcesSlide() {

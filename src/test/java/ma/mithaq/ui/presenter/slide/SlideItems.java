@@ -11,7 +11,7 @@ import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 
-/** What the lists of slides say, in order; pieces of one text that follow each other are one item again. */
+/** The items of slides' lists, in order; consecutive pieces of one text are joined into one item again. */
 final class SlideItems {
 
     private final Language language;

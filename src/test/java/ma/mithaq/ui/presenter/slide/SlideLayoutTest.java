@@ -32,17 +32,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every slide of a usual dossier, a hard one and one with next to nothing in it, on three shapes of screen: nothing is
- * cut, nothing lies on anything else or outside the slide, everything is large enough, and nothing is left out.
+ * Every slide of a usual dossier, a hard one and an almost empty one, on three shapes of screen: nothing is cut,
+ * nothing overlaps or lies outside the slide, everything is large enough, and nothing is left out.
  */
 class SlideLayoutTest {
 
-    /** What is not body text may be smaller: the foot, and the names of the map, down to these parts of the height. */
+    /**
+     * What is not body text may be smaller: the foot, and the names of the map, down to these fractions of the height.
+     */
     private static final double LEAST_BODY = 1 / 28.0;
     private static final double LEAST_FOOT = 1 / 38.0;
     private static final double LEAST_MAP = 1 / 47.0;
 
-    /** The people of the hard dossier come round again after twenty: what follows looks like what went before. */
+    /** The people of the hard dossier repeat after twenty: what follows looks like what came before. */
     private static final int MOST_PARTS = 24;
 
     /** JavaFX rounds a size that it works out to a tenth of a pixel. */
@@ -105,7 +107,7 @@ class SlideLayoutTest {
         }
     }
 
-    /** Every item of every list stands on one picture, and the parts are numbered in order. */
+    /** Every item of every list is on one picture, and the parts are numbered in order. */
     private static void lookForItems(List<Slide> slides, List<SlidePage> frames, Language language) {
         for (Slide slide : slides) {
             List<SlidePage> parts = frames.stream().filter(frame -> frame.slide().key().equals(slide.key())).toList();
@@ -117,7 +119,7 @@ class SlideLayoutTest {
         }
     }
 
-    /** The same question has the same answer, and a list of three hundred goes on over many slides. */
+    /** The result is always the same, and a list of three hundred continues over many slides. */
     @Test
     void theSameSlidesGiveTheSamePictures() {
         Toolkit.run(() -> {
