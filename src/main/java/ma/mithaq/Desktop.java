@@ -1,5 +1,7 @@
 package ma.mithaq;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +38,8 @@ import ma.mithaq.ui.task.WatchingThreads;
 
 /** Puts the window together, keeps it open, and takes it apart in reverse. */
 final class Desktop implements Window {
+
+    private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     /** How long an empty window is put off for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -215,7 +219,10 @@ final class Desktop implements Window {
         patience.setOnFinished(event -> once.run());
         patience.play();
         model.sessionProperty().get().ifPresentOrElse(session -> session.read(store -> true, ready -> once.run(),
-                problem -> once.run()), once);
+                problem -> {
+                    LOG.log(Level.WARNING, "shown without having waited for the page", problem);
+                    once.run();
+                }), once);
     }
 
     /** The dossier that was open last, where it is still there. */

@@ -187,6 +187,7 @@ final class DossierSourceReader {
         try {
             return word.length() == 10 && LocalDate.parse(word) != null;
         } catch (DateTimeException e) {
+            // Whoever asks tells it as a fault of the source.
             return false;
         }
     }

@@ -3,7 +3,9 @@ package ma.mithaq.ui.shell;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.util.Subscription;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Problem;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.style.Appearance;
@@ -58,19 +60,25 @@ public final class Presenting {
             return;
         }
         preparing = true;
-        session.get().read(SlideContent::of, content -> preferences.load(session.get().info().id(), prepared -> {
-            preparing = false;
-            if (!model.sessionProperty().get().equals(session)) {
-                // Another dossier has been opened meanwhile.
-                return;
-            }
-            windows = Optional.of(new PresenterWindows(model, session.get(), content, prepared, slide,
-                    new PresenterWindows.Context(scenes, appearance, preferences, clock),
-                    () -> windows = Optional.empty()));
-        }), problem -> {
-            preparing = false;
-            model.noticeProperty().set(Optional.of(problem));
-        });
+        session.get().read(SlideContent::of, content -> preferences.load(session.get().info().id(),
+                prepared -> begin(session.get(), content, prepared, slide), this::fail), this::fail);
+    }
+
+    private void begin(DossierSession session, SlideContent content, Preparation prepared, Optional<String> slide) {
+        preparing = false;
+        if (!model.sessionProperty().get().equals(Optional.of(session))) {
+            // Another dossier has been opened meanwhile.
+            return;
+        }
+        windows = Optional.of(new PresenterWindows(model, session, content, prepared, slide,
+                new PresenterWindows.Context(scenes, appearance, preferences, clock),
+                () -> windows = Optional.empty()));
+    }
+
+    /** Whichever of the two could not be read, the next try begins anew. */
+    private void fail(Problem problem) {
+        preparing = false;
+        model.noticeProperty().set(Optional.of(problem));
     }
 
     /** Ends presenting, where it is going on. */

@@ -17,6 +17,9 @@ public interface Tasks extends AutoCloseable {
     /** From within a piece of work: does something on the thread that owns the window. */
     void report(Runnable news);
 
+    /** Does a last piece of work after all that was handed in so far, and closes. Of its failure, the log tells. */
+    void closeAfter(Runnable last);
+
     /** Does what was handed in so far; what is handed in later is left undone, and nobody is told. */
     @Override
     void close();
