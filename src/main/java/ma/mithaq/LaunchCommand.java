@@ -18,12 +18,12 @@ final class LaunchCommand {
     /**
      * A process of the program, to be started. It works in the folder of its Java: the one that this process is in may
      * have been removed since, and Java does not start in a folder that is not there. So paths are to be whole.
+     * Whoever starts it has {@link LastWords} listen to it: nobody else hears why Java dies, and unheard it would wait.
      *
      * @param command the command of {@link #start} and its words
      */
     static ProcessBuilder process(List<String> command) {
-        return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")));
     }
 
     /** The command without the words that it was given; empty where the system does not tell. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportViewModelTest {
@@ -172,11 +173,12 @@ class ExportViewModelTest {
         });
     }
 
-    @Test
-    void whatFailsIsTold() throws Exception {
-        Toolkit.run(() -> model(new FilesMade(Manner.IN_VAIN)).begin(() -> { }));
+    @ParameterizedTest
+    @CsvSource({"IN_VAIN, OUTPUT_UNWRITABLE", "CUT_OFF, EXPORT_CUT_OFF"})
+    void whatFailsIsTold(Manner manner, ProblemCode code) throws Exception {
+        Toolkit.run(() -> model(new FilesMade(manner)).begin(() -> { }));
         assertTrue(failed.await(60, TimeUnit.SECONDS));
-        assertEquals(ProblemCode.OUTPUT_UNWRITABLE, told.get().code());
+        assertEquals(code, told.get().code());
         Toolkit.run(() -> assertEquals(List.of(), jobs.goingProperty().get()));
     }
 
