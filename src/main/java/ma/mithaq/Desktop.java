@@ -1,4 +1,7 @@
 package ma.mithaq;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +36,8 @@ import ma.mithaq.ui.task.WatchingThreads;
 
 /** Puts the window together, keeps it open, and closes its parts in reverse order. */
 final class Desktop implements Window {
+
+    private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     /** How long showing an empty window is delayed for a dossier that is about to be open. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -130,7 +135,10 @@ final class Desktop implements Window {
     private static CompletableFuture<Void> firstPage(ShellViewModel model) {
         CompletableFuture<Void> made = new CompletableFuture<>();
         model.dossier().ifPresentOrElse(dossier -> dossier.session().read(store -> true, ready -> made.complete(null),
-                problem -> made.complete(null)), () -> made.complete(null));
+                problem -> {
+                    LOG.log(Level.WARNING, "shown without having waited for the page", problem);
+                    made.complete(null);
+                }), () -> made.complete(null));
         return made.completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 

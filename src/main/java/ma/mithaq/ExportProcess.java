@@ -3,6 +3,7 @@ package ma.mithaq;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -44,17 +45,24 @@ final class ExportProcess implements Exporter {
 
     @Override
     public Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem {
-        List<String> command = new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.INTERNAL)));
+        List<String> command = new ArrayList<>(start.get().orElseThrow(() -> notStarted("not told by the system", null, wanted)));
+        String program = command.getFirst();
         command.addAll(words(wanted));
         ProcessBuilder builder = LaunchCommand.process(command);
-        libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
         try {
+            libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
             Process process = builder.start();
             DossierHandover.begin(wanted.dossier(), process.getOutputStream());
             return new Running(process, wanted.file(), reached);
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.INTERNAL, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw notStarted(program, e, wanted);
         }
+    }
+
+    /** Where there is no process, nobody else can tell why. */
+    private static Problem notStarted(String program, Exception why, ExportRequest wanted) {
+        LOG.log(Level.WARNING, "no process for an export: " + program, why);
+        return new Problem(ProblemCode.EXPORT_NOT_STARTED, why, wanted.file());
     }
 
     private static List<String> words(ExportRequest wanted) {
@@ -73,15 +81,13 @@ final class ExportProcess implements Exporter {
     }
 
     /** The class path of the exports, where this process was started without it (docs/decisions/0040). */
-    private static Optional<String> libraries() throws Problem {
+    private static Optional<String> libraries() throws IOException {
         String folder = System.getProperty("mithaq.exports");
         if (folder == null) {
             return Optional.empty();
         }
         try (Stream<Path> jars = Files.list(Path.of(folder))) {
             return Optional.of(jars.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator)));
-        } catch (IOException e) {
-            throw new Problem(ProblemCode.INTERNAL, e);
         }
     }
 
@@ -91,53 +97,61 @@ final class ExportProcess implements Exporter {
         private final Process process;
         private final Path file;
         private final DoubleConsumer reached;
+        private final LastWords words;
         private volatile boolean stopped;
 
         Running(Process process, Path file, DoubleConsumer reached) {
             this.process = process;
             this.file = file;
             this.reached = reached;
+            this.words = new LastWords(process);
         }
 
         @Override
         public Path await() throws Problem {
-            Path made = file;
-            boolean first = true;
+            Optional<Path> made = Optional.empty();
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     switch (ExportReply.parse(line).orElse(null)) {
                         case ExportReply.Reached news -> reached.accept(news.share());
-                        case ExportReply.Made news -> {
-                            made = first ? news.file() : made;
-                            first = false;
-                        }
+                        case ExportReply.Made news -> made = made.isEmpty() ? Optional.of(news.file()) : made;
                         case ExportReply.Failed news -> {
                             // Stopped halfway, it may well report a failure, which is of no interest.
                             if (!stopped) {
                                 throw news.problem();
                             }
                         }
-                        case null -> LOG.log(Level.DEBUG, line);
+                        case null -> words.add(line);
                     }
                 }
                 end();
-                if (process.exitValue() != 0 && !stopped) {
-                    clean();
-                    throw new Problem(ProblemCode.INTERNAL);
-                }
-                return made;
+                return stopped ? file : whole(made);
             } catch (IOException e) {
                 // Stopping the process closes its output.
                 if (stopped) {
-                    return made;
+                    return file;
                 }
-                throw new Problem(ProblemCode.INTERNAL, e);
+                stop();
+                throw new Problem(ProblemCode.EXPORT_CUT_OFF, e, file);
             } finally {
                 if (stopped) {
                     end();
                     clean();
                 }
             }
+        }
+
+        /** What it has made, of which it tells once all of it is there; however it has ended after that. */
+        private Path whole(Optional<Path> made) throws Problem {
+            int status = process.exitValue();
+            if (made.isPresent() && status == 0) {
+                return made.get();
+            }
+            LOG.log(Level.WARNING, "an export " + words.afterwards(status));
+            return made.orElseThrow(() -> {
+                clean();
+                return new Problem(ProblemCode.EXPORT_CUT_OFF, file);
+            });
         }
 
         private void end() {
@@ -148,6 +162,7 @@ final class ExportProcess implements Exporter {
                 process.waitFor();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                stopped = true;
                 process.destroyForcibly();
             }
         }

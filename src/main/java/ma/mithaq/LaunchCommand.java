@@ -18,12 +18,12 @@ final class LaunchCommand {
     /**
      * A process of the program, ready to start. Its working folder is that of its Java: the one of this process may
      * have been removed since, and Java does not start in a folder that does not exist. So paths must be absolute.
+     * Whoever starts it has {@link LastWords} listen to it: nobody else hears why Java dies, and unheard it would wait.
      *
      * @param command the command of {@link #start} and its arguments
      */
     static ProcessBuilder process(List<String> command) {
-        return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")))
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        return new ProcessBuilder(command).directory(new File(System.getProperty("java.home")));
     }
 
     /** The command without its arguments; empty where the system does not report it. */

@@ -1,6 +1,8 @@
 package ma.mithaq;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,8 @@ import ma.mithaq.model.ProblemCode;
  * again in the first.
  */
 final class PreviewProcess implements Previewer {
+
+    private static final Logger LOG = System.getLogger(PreviewProcess.class.getName());
 
     private final LaunchCommand own;
 
@@ -29,8 +33,11 @@ final class PreviewProcess implements Previewer {
                 "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));
         try {
             Process second = LaunchCommand.process(command).start();
+            LastWords words = new LastWords(second);
             String pictures = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (second.waitFor() != 0) {
+            int status = second.waitFor();
+            if (status != 0) {
+                LOG.log(Level.WARNING, words.afterwards(status));
                 throw new Problem(ProblemCode.NO_DISPLAY);
             }
             return pictures.lines().map(Path::of).toList();

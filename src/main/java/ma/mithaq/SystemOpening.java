@@ -1,6 +1,8 @@
 package ma.mithaq;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,8 @@ import ma.mithaq.ui.export.FileOpening;
 
 /** Hands files to other programs by the means of each system. */
 final class SystemOpening implements FileOpening {
+
+    private static final Logger LOG = System.getLogger(SystemOpening.class.getName());
 
     /** In seconds. A command that has not failed by then has opened the file and keeps running. */
     private static final long PATIENCE = 10;
@@ -63,6 +67,8 @@ final class SystemOpening implements FileOpening {
         try {
             run(file, shared);
         } catch (Problem none) {
+            // Nobody need be told: many desktops have no such interface, and all can open a folder.
+            LOG.log(Level.DEBUG, "shown without the interface of file managers", none);
             run(file, List.of("xdg-open", file.getParent().toString()));
         }
     }
@@ -79,6 +85,7 @@ final class SystemOpening implements FileOpening {
         Process process = start(file, command);
         try {
             if (process.waitFor(PATIENCE, TimeUnit.SECONDS) && process.exitValue() != 0) {
+                LOG.log(Level.WARNING, command.getFirst() + " ended with status " + process.exitValue());
                 throw new Problem(ProblemCode.NOT_OPENED, file);
             }
         } catch (InterruptedException e) {

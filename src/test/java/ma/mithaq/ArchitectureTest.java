@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.util.Map;
@@ -148,6 +149,13 @@ class ArchitectureTest {
             .should().callMethod(URL.class, "openConnection").orShould().callMethod(URL.class, "openStream")
             .orShould().callMethod(URL.class, "getContent").orShould().callConstructor(Image.class, String.class)
             .because("what is behind an address may lie on another machine; resources are read as streams");
+
+    @ArchTest
+    static final ArchRule FILES_SAY_WHY_NOT = noClasses()
+            .should().callMethodWhere(describe("a file answers only whether", call ->
+                    call.getTargetOwner().isEquivalentTo(File.class)
+                            && call.getName().matches("delete|mkdirs?|renameTo|createNewFile|set.*")))
+            .because("java.io.File answers no and not why, and nothing makes one look: java.nio.file.Files throws");
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

@@ -60,6 +60,7 @@ final class CheckFilesCommand {
         try (Stream<Path> listed = Files.list(root)) {
             entries = listed.sorted().toList();
         } catch (IOException | UncheckedIOException e) {
+            // Refused like a file that cannot be read, which a line tells.
             judge(trial, root);
             return;
         }

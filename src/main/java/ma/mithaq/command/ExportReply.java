@@ -49,6 +49,7 @@ public sealed interface ExportReply {
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException none) {
+            // Java itself may say something on the same stream; whoever reads it keeps that.
             return Optional.empty();
         }
     }

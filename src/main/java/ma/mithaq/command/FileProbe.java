@@ -36,6 +36,7 @@ final class FileProbe {
         try {
             return task.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
+            // The verdict says it: nothing more is known.
             return new Verdict(Outcome.HUNG, "");
         } catch (ExecutionException e) {
             return new Verdict(Outcome.CRASHED, String.valueOf(e.getCause()));

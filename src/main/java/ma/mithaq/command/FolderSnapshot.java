@@ -31,6 +31,7 @@ final class FolderSnapshot {
                 state.put(entry.getFileName().toString(), describe(entry));
             }
         } catch (IOException e) {
+            // That it cannot be read is what is compared, before and after.
             state.put("", "not to be listed");
         }
         return state;
@@ -54,6 +55,7 @@ final class FolderSnapshot {
             }
             return attributes.isRegularFile() ? HexFormat.of().formatHex(digest.digest()) : "";
         } catch (IOException e) {
+            // That it cannot be read is what is compared, before and after.
             return "";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
@@ -67,6 +69,7 @@ final class FolderSnapshot {
             String size = attributes.isDirectory() ? "folder" : String.valueOf(attributes.size());
             return attributes.isDirectory() ? size : size + " " + attributes.lastModifiedTime();
         } catch (IOException e) {
+            // That it cannot be read is what is compared, before and after.
             return "gone";
         }
     }

@@ -55,6 +55,7 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
         try {
             return Messages.in(language.get()).sentence(Problem.unforeseen(unforeseen));
         } catch (RuntimeException | Error noWords) {
+            // What is to be told is another failure, and it is told without.
             return WITHOUT_WORDS;
         }
     }

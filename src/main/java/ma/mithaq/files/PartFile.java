@@ -58,6 +58,7 @@ public final class PartFile {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
+            // A disk that knows no such thing; the name is given as far as it can.
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
         writeThrough(file.toAbsolutePath().getParent());
@@ -74,6 +75,7 @@ public final class PartFile {
             Files.createLink(file, part);
             Files.delete(part);
         } catch (UnsupportedOperationException e) {
+            // A disk without links; the name is given as far as it can.
             Files.move(part, file);
         } catch (FileAlreadyExistsException e) {
             throw e;

@@ -48,6 +48,7 @@ public final class WriteProblems {
             // Virtual file systems such as /proc have no size at all.
             return disk.getTotalSpace() == 0 || disk.getUsableSpace() >= NO_ROOM;
         } catch (IOException e) {
+            // The system does not tell: whatever is written next says what is wrong.
             return true;
         }
     }
@@ -56,6 +57,7 @@ public final class WriteProblems {
         try {
             return Files.isDirectory(folder) && Files.getFileStore(folder).isReadOnly();
         } catch (IOException e) {
+            // Another reason is being told already; this one is only ruled out.
             return false;
         }
     }

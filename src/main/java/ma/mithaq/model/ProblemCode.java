@@ -52,6 +52,10 @@ public enum ProblemCode {
     /** Standard output could not be written. */
     RESULT_LOST("M211"),
     // M212 and M213 are reported where Java cannot start, by installer/linux/mithaq.
+    /** There is no process of the program that could make an export. */
+    EXPORT_NOT_STARTED("M216"),
+    /** The process that made an export is gone, and has not said why. */
+    EXPORT_CUT_OFF("M217"),
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),

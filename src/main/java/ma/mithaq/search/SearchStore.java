@@ -92,6 +92,7 @@ public final class SearchStore implements AutoCloseable {
             check(request);
             return Optional.of(results);
         } catch (Superseded e) {
+            // No failure: a newer request has stopped it.
             return Optional.empty();
         } catch (Problem e) {
             boolean stopped = e.code() == ProblemCode.TOO_SLOW && request.generation != generation.get();

@@ -190,6 +190,7 @@ final class DossierSourceReader {
         try {
             return PartialDate.parse(word).precision() == PartialDate.Precision.DAY;
         } catch (DateTimeException e) {
+            // Whoever asks tells it as a fault of the source.
             return false;
         }
     }

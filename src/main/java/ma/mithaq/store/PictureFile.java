@@ -28,6 +28,7 @@ final class PictureFile {
                         : FaultReason.NOT_A_PICTURE);
             }
         } catch (IOException | InvalidPathException e) {
+            // Told as a fault of the source, with the place in it.
             fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
         reading.faults().add(place, fault.get(), name, Limits.PICTURE_BYTES >> 10,

@@ -45,6 +45,7 @@ record QuarantinedState(Path state) {
         try {
             Files.move(state, aside);
         } catch (NoSuchFileException e) {
+            // Without a folder, nothing was ever set aside.
             LOG.log(Level.DEBUG, "set aside by another", e);
             return Optional.empty();
         }
@@ -100,6 +101,7 @@ record QuarantinedState(Path state) {
                     .filter(file -> BESIDE.stream().noneMatch(file.getFileName().toString()::endsWith))
                     .filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
         } catch (NoSuchFileException e) {
+            // Without a folder, nothing was ever set aside.
             return List.of();
         }
     }

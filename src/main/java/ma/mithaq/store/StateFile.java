@@ -82,6 +82,7 @@ final class StateFile implements AutoCloseable {
         try {
             return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
         } catch (IOException e) {
+            // Where there is a file all the same, opening it says what is wrong.
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.model.Alphabet;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -52,7 +53,7 @@ record ValueChecks(String table, List<String> expressions) {
         }
         Matcher character = WITHOUT.matcher(expression);
         return character.matches()
-                ? new Problem(ProblemCode.CHARACTER_UNFIT, path, Alphabet.number(Integer.parseInt(character.group(1))))
+                ? new Problem(ProblemCode.CHARACTER_UNFIT, path, Alphabet.number(Figures.parseInt(character.group(1))))
                 : new Problem(ProblemCode.INCONSISTENT, path, table + ": " + expression);
     }
 

@@ -84,6 +84,7 @@ final class YamlFile {
             }
             return decode(Files.readAllBytes(path));
         } catch (IOException e) {
+            // Told as a fault of the source, with its file.
             faults.add(whole, FaultReason.UNREADABLE_FILE, name);
             return Optional.empty();
         }
@@ -101,6 +102,7 @@ final class YamlFile {
             return path.toRealPath().startsWith(folder.toRealPath()) ? Optional.empty()
                     : Optional.of(FaultReason.FILE_OUTSIDE);
         } catch (IOException e) {
+            // Told as a fault of the source, with its file.
             return Optional.of(FaultReason.UNREADABLE_FILE);
         }
     }

@@ -145,6 +145,7 @@ final class YamlMapping {
         try {
             return Codes.parse(type, word.get());
         } catch (IllegalArgumentException e) {
+            // Told as a fault of the source, with the place in it.
             String allowed = Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
             fault(placeOf(key), FaultReason.BAD_WORD, word.get(), allowed);
             return standIn;
@@ -225,6 +226,7 @@ final class YamlMapping {
         try {
             return word.map(PartialDate::parse);
         } catch (DateTimeException e) {
+            // Told as a fault of the source, with the place in it.
             fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
             return Optional.empty();
         }

@@ -116,12 +116,16 @@ class TextColumnsTest {
 
     @Test
     void aTranslationIsNoLongerThanItsOriginalMayBe() throws Exception {
-        String insert = "INSERT OR REPLACE INTO translation VALUES ('%s', '%s', '%s', 'fr', printf('%%.*c', %d, 'x'))";
-        assertEquals("M115", changed(insert.formatted("person", "marek", "name", 301)));
-        assertEquals("M115", changed(insert.formatted("person", "marek", "honorific", 301)));
-        assertEquals("M115", changed(insert.formatted("dossier", "lighthouse-convention", "title", 301)));
-        assertEquals("M115", changed(insert.formatted("event", "fair", "relation", 4_001)));
-        assertEquals("M115", changed(insert.formatted("source", "gazette", "rights", 4_001)));
+        assertEquals("M115", changed(translation("person", "marek", "name", 301)));
+        assertEquals("M115", changed(translation("person", "marek", "honorific", 301)));
+        assertEquals("M115", changed(translation("dossier", "lighthouse-convention", "title", 301)));
+        assertEquals("M115", changed(translation("event", "fair", "relation", 4_001)));
+        assertEquals("M115", changed(translation("source", "gazette", "rights", 4_001)));
+    }
+
+    private static String translation(String kind, String id, String field, int length) {
+        return "INSERT OR REPLACE INTO translation VALUES ('" + kind + "', '" + id + "', '" + field
+                + "', 'fr', printf('%.*c', " + length + ", 'x'))";
     }
 
     /** What two of the texts are when the one tells where it ends itself. */

@@ -56,7 +56,7 @@ class UserStateTest extends StateTests {
     @Test
     void keepsWhichKeysAreTrustedUntilTheyAreNot() {
         TrustedKey one = new TrustedKey(key(2), "مكتب", NOW);
-        TrustedKey other = new TrustedKey(key(-1), "Bureau", NOW.plusSeconds(1));
+        TrustedKey other = new TrustedKey(key(5), "Bureau", NOW.plusSeconds(1));
         assertEquals(KeyRing.EMPTY, new StateSnapshot(file).keys());
         try (UserState state = open()) {
             assertEquals(KeyRing.EMPTY, state.keys());

@@ -1,9 +1,11 @@
 package ma.mithaq.ui.export;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +43,12 @@ final class DocumentsFolder {
             List<String> lines = Files.readAllLines(configuration.resolve("user-dirs.dirs"), StandardCharsets.UTF_8);
             return lines.stream().map(NAMED::matcher).filter(Matcher::matches).findFirst()
                     .map(line -> home.resolve(line.group(1)));
-        } catch (IOException | InvalidPathException absent) {
+        } catch (NoSuchFileException absent) {
             // Most systems have no such file.
+            return Optional.empty();
+        } catch (IOException | InvalidPathException unread) {
+            // Nobody need be told: the folder that is taken instead stands in the window, and another can be chosen.
+            System.getLogger(DocumentsFolder.class.getName()).log(Level.WARNING, "where are the documents?", unread);
             return Optional.empty();
         }
     }

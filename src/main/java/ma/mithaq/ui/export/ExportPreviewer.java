@@ -93,6 +93,11 @@ public final class ExportPreviewer implements AutoCloseable {
             begun.stop();
         }
         Path file = begun.await();
+        if (number != asked) {
+            // Stopped, it need not have written anything; nobody is shown this.
+            delete(file);
+            return new ExportPreview.Missing();
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return wanted.form() instanceof ExportRequest.ByEnding
                     ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING))) : new ExportPreview.Picture(new Image(stream));
@@ -142,10 +147,6 @@ public final class ExportPreviewer implements AutoCloseable {
         asked++;
         patience.stop();
         stopMaking();
-        thread.run(() -> {
-            folder.ifPresent(ExportPreviewer::delete);
-            return true;
-        }, done -> { }, problem -> { });
-        thread.close();
+        thread.closeAfter(() -> folder.ifPresent(ExportPreviewer::delete));
     }
 }

@@ -195,6 +195,8 @@ public final class ExportView extends BorderPane {
             switch (open) {
                 case ExportViewModel.Question.NoName none ->
                         place.getChildren().setAll(type.message("ui.export.name.unfit", "notice-words"));
+                case ExportViewModel.Question.Failed failed -> place.getChildren().setAll(
+                        type.words(type.messages().sentence(failed.problem()), "notice-words"));
                 case ExportViewModel.Question.Replace there -> askToReplace(there.file(), place);
             }
         });

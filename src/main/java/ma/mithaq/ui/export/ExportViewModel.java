@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.task.Tasks;
 
@@ -55,8 +56,19 @@ public final class ExportViewModel {
         this.language.subscribe(value -> suggest());
         name.subscribe(value -> question.set(Optional.empty()));
         folder.subscribe(value -> question.set(Optional.empty()));
-        disk.run(DocumentsFolder::find, found -> folder.set(folder.get().or(() -> Optional.of(found))),
-                problem -> { });
+        findFolder(() -> { });
+    }
+
+    /** @param then done when there is a folder: the one that was found, unless one was chosen meanwhile */
+    private void findFolder(Runnable then) {
+        disk.run(DocumentsFolder::find, found -> {
+            folder.set(folder.get().or(() -> Optional.of(found)));
+            then.run();
+        }, this::fail);
+    }
+
+    private void fail(Problem problem) {
+        question.set(Optional.of(new Question.Failed(problem)));
     }
 
     public ObjectProperty<ExportSubject> matterProperty() {
@@ -119,11 +131,17 @@ public final class ExportViewModel {
     }
 
     /**
-     * Starts the export if there is no file of this name; otherwise asks whether to replace it.
+     * Starts the export if there is no file of this name; if there is one, or if the disk does not answer, that becomes
+     * a question.
      *
      * @param begun runs when the export has started
      */
     public void begin(Runnable begun) {
+        question.set(Optional.empty());
+        if (folder.get().isEmpty()) {
+            findFolder(() -> begin(begun));
+            return;
+        }
         Optional<Path> file = file();
         if (file.isEmpty()) {
             question.set(Optional.of(new Question.NoName()));
@@ -135,7 +153,7 @@ public final class ExportViewModel {
             } else {
                 make(file.get(), begun);
             }
-        }, problem -> { });
+        }, this::fail);
     }
 
     /** Starts the export, whatever is there. */
@@ -185,6 +203,7 @@ public final class ExportViewModel {
             boolean single = plain.getNameCount() == 1 && !plain.isAbsolute();
             return single ? Optional.of(folder.get().get().resolve(plain)) : Optional.empty();
         } catch (InvalidPathException impossible) {
+            // The person is told so, and types another.
             return Optional.empty();
         }
     }
@@ -197,7 +216,7 @@ public final class ExportViewModel {
         return file.resolveSibling(FileEnding.cutFrom(file.getFileName().toString()) + "-01" + FileEnding.PNG.words());
     }
 
-    /** What is asked before anything is exported. */
+    /** What is asked, or reported, before anything is exported. */
     public sealed interface Question {
 
         /** Whether to replace the existing file. */
@@ -206,6 +225,10 @@ public final class ExportViewModel {
 
         /** The name cannot be a file's. */
         record NoName() implements Question {
+        }
+
+        /** Why nothing is made yet; to ask again is to try again. */
+        record Failed(Problem problem) implements Question {
         }
     }
 }

@@ -3,6 +3,7 @@ package ma.mithaq.ui.presenter;
 import java.util.Optional;
 import java.util.function.Consumer;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.model.Problem;
 import ma.mithaq.store.PreparedSlide;
 
 /** Keeps what a presenter has prepared for a dossier, from one start to the next. Nothing here waits for the disk. */
@@ -11,7 +12,7 @@ public interface Preparations {
     /** Keeps nothing. */
     Preparations NONE = new Preparations() {
         @Override
-        public void load(String dossier, Consumer<Preparation> done) {
+        public void load(String dossier, Consumer<Preparation> done, Consumer<Problem> failed) {
             done.accept(Preparation.NONE);
         }
 
@@ -24,8 +25,8 @@ public interface Preparations {
         }
     };
 
-    /** Loads what was prepared, and passes it on the application thread. */
-    void load(String dossier, Consumer<Preparation> done);
+    /** Loads what was prepared, and passes it, or why it cannot be read, on the application thread. */
+    void load(String dossier, Consumer<Preparation> done, Consumer<Problem> failed);
 
     /** Keeps what was prepared for one slide. If it is called again at once, only the latest need reach the disk. */
     void keep(String dossier, PreparedSlide slide);

@@ -3,7 +3,9 @@ package ma.mithaq.ui.presenting;
 import java.time.InstantSource;
 import java.util.Optional;
 import javafx.util.Subscription;
+import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
+import ma.mithaq.model.Problem;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.presenter.slide.SlideContent;
 import ma.mithaq.ui.shell.DossierSession;
@@ -64,19 +66,25 @@ public final class Presenting implements Presenter {
         }
         preparing = true;
         DossierSession session = dossier.get().session();
-        session.read(SlideContent::of, content -> preferences.load(session.info().id(), prepared -> {
-            preparing = false;
-            if (!model.dossier().equals(dossier)) {
-                // Another dossier has been opened meanwhile.
-                return;
-            }
-            windows = Optional.of(new PresenterWindows(model, dossier.get(), content, prepared, slide,
-                    new PresenterWindows.Context(scenes, appearance, preferences, clock),
-                    () -> windows = Optional.empty()));
-        }), problem -> {
-            preparing = false;
-            model.noticeProperty().set(Optional.of(problem));
-        });
+        session.read(SlideContent::of, content -> preferences.load(session.info().id(),
+                prepared -> begin(dossier.get(), content, prepared, slide), this::fail), this::fail);
+    }
+
+    private void begin(OpenDossier dossier, SlideContent content, Preparation prepared, Optional<String> slide) {
+        preparing = false;
+        if (!model.dossier().equals(Optional.of(dossier))) {
+            // Another dossier has been opened meanwhile.
+            return;
+        }
+        windows = Optional.of(new PresenterWindows(model, dossier, content, prepared, slide,
+                new PresenterWindows.Context(scenes, appearance, preferences, clock),
+                () -> windows = Optional.empty()));
+    }
+
+    /** Whichever of the two could not be read, the next try begins anew. */
+    private void fail(Problem problem) {
+        preparing = false;
+        model.noticeProperty().set(Optional.of(problem));
     }
 
     @Override

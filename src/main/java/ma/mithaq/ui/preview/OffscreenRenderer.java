@@ -20,11 +20,12 @@ final class OffscreenRenderer {
         Platform.startup(() -> {
             try {
                 outcome.complete(work.done());
-            } catch (Problem | RuntimeException failed) {
-                outcome.completeExceptionally(failed);
             } catch (LinkageError | InternalError lacking) {
                 // Text is drawn by libraries of the system, which a minimal system may lack.
                 outcome.completeExceptionally(new Problem(ProblemCode.NO_LETTERS, lacking));
+            } catch (Problem | RuntimeException | Error failed) {
+                // Whatever it is, as a want of memory: who waits for the outcome would wait for ever.
+                outcome.completeExceptionally(failed);
             }
         });
         try {

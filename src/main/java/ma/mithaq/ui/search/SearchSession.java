@@ -25,7 +25,7 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
     private boolean opening;
     private boolean closed;
     private int asked;
-    private Runnable waiting = () -> { };
+    private Optional<Waiting> waiting = Optional.empty();
 
     /** @param thread on which everything is searched; closed with this */
     public SearchSession(DossierReads dossier, Tasks thread) {
@@ -38,8 +38,8 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
     public void search(String typed, Language shown, Consumer<SearchResults> done, Consumer<Problem> failed) {
         int mine = ++asked;
         if (store.isEmpty()) {
-            waiting = () -> search(typed, shown, done, failed);
-            open(failed);
+            waiting = Optional.of(new Waiting(() -> search(typed, shown, done, failed), failed));
+            open();
             return;
         }
         SearchStore open = store.get();
@@ -47,7 +47,7 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done), failed);
     }
 
-    private void open(Consumer<Problem> failed) {
+    private void open() {
         if (opening) {
             return;
         }
@@ -58,14 +58,15 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
             if (closed) {
                 end();
             } else {
-                waiting.run();
+                waiting.ifPresent(last -> last.again().run());
             }
         }, problem -> {
             opening = false;
             if (closed) {
+                // Nobody is left to be told; the log has been.
                 end();
             } else {
-                failed.accept(problem);
+                waiting.ifPresent(last -> last.failed().accept(problem));
             }
         });
     }
@@ -85,10 +86,10 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
     }
 
     private void end() {
-        store.ifPresent(open -> thread.run(() -> {
-            open.close();
-            return true;
-        }, done -> { }, problem -> { }));
-        thread.close();
+        store.ifPresentOrElse(open -> thread.closeAfter(open::close), thread::close);
+    }
+
+    /** The search that was asked for last while there was no store yet: it is the one to be answered, or told why not. */
+    private record Waiting(Runnable again, Consumer<Problem> failed) {
     }
 }

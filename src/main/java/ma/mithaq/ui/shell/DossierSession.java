@@ -98,10 +98,6 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     @Override
     public void close() {
         watched.end();
-        thread.run(() -> {
-            store.close();
-            return true;
-        }, closed -> { }, problem -> { });
-        thread.close();
+        thread.closeAfter(store::close);
     }
 }

@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -70,7 +71,10 @@ public final class StartupReport {
         }
         if (Boolean.getBoolean("mithaq.training")) {
             model.dossier().ifPresent(dossier -> dossier.session().read(DossierStore::listThings, this::rehearse,
-                    problem -> stage.close()));
+                    problem -> {
+                        System.getLogger(StartupReport.class.getName()).log(Level.ERROR, "nothing to rehearse", problem);
+                        stage.close();
+                    }));
         }
     }
 

@@ -52,16 +52,20 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     private final Map<String, PreparedSlide> unwritten = new ConcurrentHashMap<>();
 
     private final List<Runnable> recalls = new ArrayList<>();
-    private Consumer<Problem> person = problem -> { };
-    private Optional<Problem> told = Optional.empty();
+    /** What went wrong before there was anybody to be told. */
+    private final List<Problem> untold = new ArrayList<>();
+    private Consumer<Problem> person = untold::add;
+    private Optional<Problem> told;
 
     /** @param thread on which everything is written */
     public UserPreferences(UserState state, Tasks thread, InstantSource clock) {
         this.state = state;
         this.thread = thread;
         this.clock = clock;
+        told = notice();
     }
 
+    /** What is to be told of the state as it is now; at the start, whoever makes the window tells it. */
     public Optional<Problem> notice() {
         return state.notice();
     }
@@ -146,9 +150,9 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     }
 
     @Override
-    public void load(String dossier, Consumer<Preparation> done) {
+    public void load(String dossier, Consumer<Preparation> done, Consumer<Problem> failed) {
         thread.run(() -> new Preparation(state.listPrepared(dossier),
-                state.find(name(MINUTES, dossier)).flatMap(UserPreferences::number)), done, problem -> { });
+                state.find(name(MINUTES, dossier)).flatMap(UserPreferences::number)), done, failed);
     }
 
     @Override
@@ -183,10 +187,14 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         write(() -> state.save(key, value));
     }
 
-    /** Sets who receives, on the application thread and once, the problem that something cannot be kept after all. */
-    public void tell(Consumer<Problem> person) {
-        told = notice();
-        this.person = person;
+    /**
+     * Sets who receives, on the application thread and once, the problem that something cannot be kept after all. What
+     * has come of the writing so far is reported at once.
+     */
+    public void tell(Consumer<Problem> newPerson) {
+        person = newPerson;
+        untold.forEach(person);
+        untold.clear();
     }
 
     private void write(Runnable change) {
@@ -207,11 +215,13 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     @Override
     public void close() {
         CountDownLatch written = new CountDownLatch(1);
-        write(() -> {
-            state.close();
-            written.countDown();
+        thread.closeAfter(() -> {
+            try {
+                state.close();
+            } finally {
+                written.countDown();
+            }
         });
-        thread.close();
         try {
             if (!written.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 System.getLogger(UserPreferences.class.getName()).log(System.Logger.Level.ERROR, "the disk did not answer");

@@ -48,6 +48,16 @@ public final class BackgroundTasks implements Tasks {
     }
 
     @Override
+    public void closeAfter(Runnable last) {
+        try {
+            thread.execute(() -> Outcome.ofLast(last));
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.WARNING, "nothing is left to close it on", closed);
+        }
+        close();
+    }
+
+    @Override
     public void close() {
         thread.shutdown();
     }

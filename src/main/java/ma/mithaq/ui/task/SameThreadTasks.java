@@ -17,6 +17,11 @@ public final class SameThreadTasks implements Tasks {
     }
 
     @Override
+    public void closeAfter(Runnable last) {
+        Outcome.ofLast(last);
+    }
+
+    @Override
     public void close() {
         // There is never any work left.
     }

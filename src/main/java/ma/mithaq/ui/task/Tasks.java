@@ -17,6 +17,9 @@ public interface Tasks extends AutoCloseable {
     /** From within a piece of work: runs an action on the thread that owns the window. */
     void report(Runnable news);
 
+    /** Runs a last piece of work after all that was submitted so far, and closes. Its failure is logged. */
+    void closeAfter(Runnable last);
+
     /** Finishes the work submitted so far; work submitted later is dropped without notice. */
     @Override
     void close();

@@ -18,10 +18,14 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.export.FilesMade.Manner;
 import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.testing.FailingTasks;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportViewModelTest {
 
@@ -143,11 +147,38 @@ class ExportViewModelTest {
         assertEquals(List.of(), files.wanted);
     }
 
-    @Test
-    void whatFailsIsTold() throws Exception {
-        Toolkit.run(() -> model(new FilesMade(Manner.IN_VAIN)).begin(() -> { }));
+    /** Whether it is the folder that cannot be found or the file that cannot be looked for. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereTheDiskDoesNotAnswerThatIsSaidAndTheNextTryMakesTheFile(boolean known) {
+        // The folder that is found is the person's own: nothing is written there.
+        FilesMade endless = new FilesMade(Manner.UNTIL_STOPPED);
+        FailingTasks disk = new FailingTasks();
+        Problem failure = new Problem(ProblemCode.FILE_UNREADABLE, folder);
+        disk.failWith(failure);
+        Toolkit.run(() -> {
+            ExportViewModel model = new ExportViewModel(dossier, "agreement", Language.ARABIC, disk, jobs, endless);
+            model.nameProperty().set("ملف لا يوجد مثله.pdf");
+            if (known) {
+                model.folderProperty().set(Optional.of(folder));
+            }
+            model.begin(() -> { });
+            assertEquals(Optional.of(new ExportViewModel.Question.Failed(failure)), model.questionProperty().get());
+            assertEquals(List.of(), jobs.goingProperty().get());
+            disk.failWith(null);
+            model.begin(() -> { });
+            assertEquals(Optional.empty(), model.questionProperty().get());
+            assertEquals(1, jobs.goingProperty().get().size());
+            jobs.goingProperty().get().getFirst().cancel();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IN_VAIN, OUTPUT_UNWRITABLE", "CUT_OFF, EXPORT_CUT_OFF"})
+    void whatFailsIsTold(Manner manner, ProblemCode code) throws Exception {
+        Toolkit.run(() -> model(new FilesMade(manner)).begin(() -> { }));
         assertTrue(failed.await(60, TimeUnit.SECONDS));
-        assertEquals(ProblemCode.OUTPUT_UNWRITABLE, told.get().code());
+        assertEquals(code, told.get().code());
         Toolkit.run(() -> assertEquals(List.of(), jobs.goingProperty().get()));
     }
 

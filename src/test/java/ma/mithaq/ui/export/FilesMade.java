@@ -20,7 +20,7 @@ final class FilesMade implements Exporter {
     private final Manner manner;
 
     /** How it goes. */
-    enum Manner { AT_ONCE, UNTIL_STOPPED, IN_VAIN }
+    enum Manner { AT_ONCE, UNTIL_STOPPED, IN_VAIN, CUT_OFF }
 
     FilesMade(Manner manner) {
         this.manner = manner;
@@ -36,7 +36,10 @@ final class FilesMade implements Exporter {
         }
         return new Making() {
             @Override
-            public Path await() {
+            public Path await() throws Problem {
+                if (manner == Manner.CUT_OFF) {
+                    throw new Problem(ProblemCode.EXPORT_CUT_OFF, one.file());
+                }
                 if (manner == Manner.UNTIL_STOPPED) {
                     awaitStop();
                 } else {

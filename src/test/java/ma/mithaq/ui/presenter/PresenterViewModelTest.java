@@ -21,6 +21,7 @@ import ma.mithaq.briefing.ScreenCover;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.Slides;
+import ma.mithaq.model.Problem;
 import ma.mithaq.store.PreparedSlide;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class PresenterViewModelTest {
     private final PresenterViewModel model = new PresenterViewModel(new Deck(Slides.of(4)), "dossier", Preparation.NONE,
             new Preparations() {
                 @Override
-                public void load(String dossier, Consumer<Preparation> done) {
+                public void load(String dossier, Consumer<Preparation> done, Consumer<Problem> failed) {
                     throw new AssertionError("it is handed over");
                 }
 

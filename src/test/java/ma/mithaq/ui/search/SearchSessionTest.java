@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.task.DossierReads;
@@ -44,6 +45,24 @@ class SearchSessionTest {
         }
     }
 
+    @Test
+    void whereItCannotBeOpenedTheSearchMadeLastIsTold() {
+        SearchSession session = new SearchSession(unreadable(), recorded());
+        session.search("hay", Language.FRENCH, results -> done.add("found"), problem -> done.add("first"));
+        session.search("hayat", Language.FRENCH, results -> done.add("found"), problem -> done.add("last"));
+        answer.run();
+        assertEquals(List.of("last"), done);
+    }
+
+    private DossierReads unreadable() {
+        return new DossierReads() {
+            @Override
+            public <T> void read(Query<T> query, Consumer<? super T> read, Consumer<Problem> failed) {
+                answer = () -> failed.accept(new Problem(ProblemCode.FILE_UNREADABLE, "x.mithaq"));
+            }
+        };
+    }
+
     private DossierReads late(DossierStore store) {
         return new DossierReads() {
             @Override
@@ -65,6 +84,13 @@ class SearchSessionTest {
             @Override
             public void report(Runnable news) {
                 news.run();
+            }
+
+            @Override
+            public void closeAfter(Runnable last) {
+                done.add("work");
+                last.run();
+                close();
             }
 
             @Override

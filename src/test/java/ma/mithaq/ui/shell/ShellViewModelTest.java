@@ -179,6 +179,12 @@ class ShellViewModelTest {
         }
 
         @Override
+        public void closeAfter(Runnable last) {
+            waiting.add(last);
+            close();
+        }
+
+        @Override
         public void close() {
             closed = true;
         }

@@ -40,6 +40,7 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.SameThreadTasks;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,19 @@ class UserPreferencesTest {
         try (UserState state = UserState.open(folder.resolve("state.sqlite"))) {
             assertEquals("م".repeat(5), state.listPrepared("dossier").get("opening").note());
         }
+    }
+
+    @Test
+    void whatCouldNotBeKeptBeforeThereWasAWindowIsToldInIt() throws IOException {
+        List<Problem> told = new ArrayList<>();
+        try (UserPreferences preferences = open()) {
+            Files.createDirectory(folder.resolve("state.sqlite-journal"));
+            preferences.forget(folder.resolve("any.mithaq"));
+            preferences.keep("dossier", PreparedSlide.fresh("opening").withNote("م"));
+            preferences.tell(told::add);
+            Files.delete(folder.resolve("state.sqlite-journal"));
+        }
+        assertEquals(List.of(ProblemCode.STATE_UNWRITABLE), told.stream().map(Problem::code).toList());
     }
 
     @Test
@@ -126,8 +140,8 @@ class UserPreferencesTest {
             preferences.load("one", prepared -> {
                 assertEquals(Map.of("pillar:skills", slide), prepared.slides());
                 assertEquals(Optional.of(20), prepared.minutes());
-            });
-            preferences.load("other", prepared -> assertEquals(Preparation.NONE, prepared));
+            }, Assertions::fail);
+            preferences.load("other", prepared -> assertEquals(Preparation.NONE, prepared), Assertions::fail);
             assertEquals(OptionalInt.of(0), preferences.audienceScreen(arrangement));
             assertEquals(OptionalInt.empty(), preferences.audienceScreen("another"));
         }
