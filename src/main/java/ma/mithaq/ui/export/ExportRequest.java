@@ -1,6 +1,7 @@
 package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.JudgedFile;
 
@@ -11,34 +12,5 @@ import ma.mithaq.store.JudgedFile;
  * @param form    what of it
  * @param file    where it is to be; what is there is replaced
  */
-public record ExportRequest(JudgedFile dossier, Form form, Language language, Path file) {
-
-    /** What of a dossier a file is to hold. */
-    public sealed interface Form {
-    }
-
-    /** What the ending of the file's name says. */
-    public record ByEnding() implements Form {
-    }
-
-    /** A picture of every slide: each has its number before the ending of its name. */
-    public record Slides(int scale) implements Form {
-    }
-
-    /** A picture of one slide, from 1. */
-    public record Slide(int number) implements Form {
-    }
-
-    /**
-     * A picture of a view.
-     *
-     * @param view  as the command line names it
-     * @param scale how many pixels wide one of the window's is
-     */
-    public record View(String view, int scale) implements Form {
-    }
-
-    /** A picture of a page of the brief, from 1. */
-    public record Page(int number) implements Form {
-    }
+public record ExportRequest(JudgedFile dossier, ExportForm form, Language language, Path file) {
 }
