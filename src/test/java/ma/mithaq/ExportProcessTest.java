@@ -158,7 +158,8 @@ class ExportProcessTest {
 
     private byte[] export(JudgedFile dossier, String name) throws Exception {
         Path file = folder.resolve(name);
-        exporter().begin(new ExportRequest(dossier, new ExportForm.ByEnding(), Language.ARABIC, file), told::add).await();
+        exporter().begin(new ExportRequest(dossier, new ExportForm.ByEnding(), Language.ARABIC, file), told::add)
+                .await();
         return Files.readAllBytes(file);
     }
 
@@ -183,8 +184,8 @@ class ExportProcessTest {
     void aProblemArrivesWithItsCode() throws Problem {
         Path gone = folder.resolve("gone.mithaq");
         String seal = judged(Dossiers.BUNDLED.file()).seal();
-        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal), new ExportForm.ByEnding(), Language.ARABIC,
-                folder.resolve("brief.pdf")), told::add);
+        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal),
+                new ExportForm.ByEnding(), Language.ARABIC, folder.resolve("brief.pdf")), told::add);
         Problem problem = assertThrows(Problem.class, making::await);
         assertEquals(ProblemCode.FILE_GONE, problem.code());
         assertEquals(List.of(gone.toString()), problem.arguments());

@@ -62,8 +62,9 @@ class ExportArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ملف باللغة العربية", "two  spaces ", "-o", "--", "--progress", "--lang", "--lang=ar", "~", "~root", "-",
-        "file:", "http:", "a%20b", "a=b", "'\"$HOME`*?", "\u200fعلامة\u200e", "line\nbreak\ttab", "export", "@file", "é à"})
+    @ValueSource(strings = {"ملف باللغة العربية", "two  spaces ", "-o", "--", "--progress", "--lang",
+        "--lang=ar", "~", "~root", "-", "file:", "http:", "a%20b", "a=b", "'\"$HOME`*?", "\u200fعلامة\u200e",
+        "line\nbreak\ttab", "export", "@file", "é à"})
     void anyNameArrives(String name) throws Exception {
         Path folder = Path.of("/-f older/" + name).toAbsolutePath();
         for (ExportForm form : List.of(new ExportForm.ByEnding(), new ExportForm.Slides(1))) {

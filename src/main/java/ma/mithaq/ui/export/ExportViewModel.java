@@ -132,8 +132,8 @@ public final class ExportViewModel {
     }
 
     /**
-     * Begins to make the file where nothing of its name is there; where something is, or where the disk does not answer,
-     * that becomes a question.
+     * Begins to make the file where nothing of its name is there; where something is, or where the disk does not
+     * answer, that becomes a question.
      *
      * @param begun told when the making has begun
      */
