@@ -17,6 +17,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.command.ExportArguments;
 import ma.mithaq.command.ExportReply;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
@@ -45,9 +46,11 @@ final class ExportProcess implements Exporter {
 
     @Override
     public Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem {
-        List<String> command = new ArrayList<>(start.get().orElseThrow(() -> notStarted("not told by the system", null, wanted)));
+        List<String> command = new ArrayList<>(start.get()
+                .orElseThrow(() -> notStarted("the system does not tell how this one was started", null, wanted)));
         String program = command.getFirst();
-        command.addAll(words(wanted));
+        command.addAll(new ExportArguments(wanted.dossier().path(), Optional.of(wanted.dossier().seal()), wanted.form(),
+                Optional.of(wanted.language()), wanted.file(), true).words());
         ProcessBuilder builder = LaunchCommand.process(command);
         try {
             libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
@@ -63,21 +66,6 @@ final class ExportProcess implements Exporter {
     private static Problem notStarted(String program, Exception why, ExportRequest wanted) {
         LOG.log(Level.WARNING, "no process for an export: " + program, why);
         return new Problem(ProblemCode.EXPORT_NOT_STARTED, why, wanted.file());
-    }
-
-    private static List<String> words(ExportRequest wanted) {
-        JudgedFile dossier = wanted.dossier();
-        List<String> words = new ArrayList<>(List.of("export", dossier.path().toAbsolutePath().toString(),
-                "--judged", dossier.seal(), "-o", wanted.file().toAbsolutePath().toString(),
-                "--lang", wanted.language().code(), "--progress"));
-        words.addAll(switch (wanted.form()) {
-            case ExportRequest.ByEnding ending -> List.of();
-            case ExportRequest.Slides slides -> List.of("--slides", "--scale", Integer.toString(slides.scale()));
-            case ExportRequest.Slide slide -> List.of("--slide", Integer.toString(slide.number()));
-            case ExportRequest.View view -> List.of("--view", view.view(), "--scale", Integer.toString(view.scale()));
-            case ExportRequest.Page page -> List.of("--page", Integer.toString(page.number()));
-        });
-        return words;
     }
 
     /** The class path of the exports, where this process was started without it (docs/decisions/0040). */

@@ -1,10 +1,12 @@
 package ma.mithaq;
 
+import java.lang.System.Logger.Level;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine;
 import ma.mithaq.command.CommandLine.Program;
@@ -25,6 +27,9 @@ public final class Mithaq {
 
     private static final String BUNDLED_DOSSIER = "mistral-ai-2025.mithaq";
 
+    /** Names the level from which on a developer sees in the terminal what is logged: {@code DEBUG}, say. */
+    private static final String LOG = "mithaq.log";
+
     private Mithaq() {
     }
 
@@ -38,7 +43,7 @@ public final class Mithaq {
 
     private static int run(Terminal terminal, SystemDefaults system, String... arguments) {
         Optional<Path> data = DataFolder.ofThisUser();
-        Log.keepIn(data);
+        Log.keepIn(data, Stream.of(Level.values()).filter(level -> level.name().equals(System.getProperty(LOG))).findFirst());
         Optional<Path> file = data.map(folder -> folder.resolve("state.sqlite"));
         StateSnapshot glance = new StateSnapshot(file);
         Supplier<UserState> state = () -> file.map(UserState::open).orElseGet(UserState::ofNobody);

@@ -3,6 +3,7 @@ package ma.mithaq;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
@@ -19,7 +20,7 @@ final class ClosedWindow {
         List<String> all = List.of(arguments);
         try (DossierStore store = DossierFile.open(Path.of(all.get(0)))) {
             new ExportProcess(() -> Optional.of(all.subList(2, all.size()))).begin(new ExportRequest(store.judged(),
-                    new ExportRequest.ByEnding(), Language.ARABIC, Path.of(all.get(1))), share -> { });
+                    new ExportForm.ByEnding(), Language.ARABIC, Path.of(all.get(1))), share -> { });
         }
         System.out.println(ProcessHandle.current().children().findFirst().orElseThrow().pid());
         System.exit(0);

@@ -15,6 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -72,7 +73,7 @@ class EndedExportTest {
     private Path export(Stream<String> command) throws Problem {
         ExportProcess exporter = new ExportProcess(() -> Optional.of(new ArrayList<>(command.toList())));
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-            return exporter.begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC, file()),
+            return exporter.begin(new ExportRequest(store.judged(), new ExportForm.ByEnding(), Language.ARABIC, file()),
                     share -> { }).await();
         }
     }
@@ -111,13 +112,14 @@ class EndedExportTest {
     void whereTheSystemDoesNotTellHowToStartOneThatIsSaid() {
         ExportProcess exporter = new ExportProcess(Optional::empty);
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-            ExportRequest wanted = new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC, file());
+            ExportRequest wanted =
+                    new ExportRequest(store.judged(), new ExportForm.ByEnding(), Language.ARABIC, file());
             Problem problem = assertThrows(Problem.class, () -> exporter.begin(wanted, share -> { }));
             assertEquals(ProblemCode.EXPORT_NOT_STARTED, problem.code());
         } catch (Problem unsound) {
             throw new AssertionError(unsound);
         }
-        assertLogged("not told by the system");
+        assertLogged("the system does not tell");
     }
 
     @Test

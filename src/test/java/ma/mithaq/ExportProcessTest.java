@@ -22,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -60,7 +61,7 @@ class ExportProcessTest {
                 "-cp", System.getProperty("java.class.path"), program.getName());
     }
 
-    private static ExportRequest wanted(ExportRequest.Form form, Path file) throws Problem {
+    private static ExportRequest wanted(ExportForm form, Path file) throws Problem {
         return new ExportRequest(judged(Dossiers.BUNDLED.file()), form, Language.ARABIC, file);
     }
 
@@ -72,8 +73,8 @@ class ExportProcessTest {
 
     @Test
     void aFileIsMadeAndItsProgressTold() throws Problem {
-        Path file = folder.resolve("جداول من الملف.xlsx");
-        Exporter.Making making = exporter().begin(wanted(new ExportRequest.ByEnding(), file), told::add);
+        Path file = folder.resolve("-o ~ جداول من الملف.xlsx");
+        Exporter.Making making = exporter().begin(wanted(new ExportForm.ByEnding(), file), told::add);
         assertEquals(file, making.await());
         assertTrue(Files.exists(file));
         assertEquals(1, told.getLast());
@@ -84,7 +85,7 @@ class ExportProcessTest {
     @Test
     void ofSlidesTheFirstIsTold() throws Problem {
         Path file = folder.resolve("slide.png");
-        Path first = exporter().begin(wanted(new ExportRequest.Slides(1), file), told::add).await();
+        Path first = exporter().begin(wanted(new ExportForm.Slides(1), file), told::add).await();
         assertEquals(folder.resolve("slide-01.png"), first);
         assertTrue(names().size() > 5, names().toString());
         assertTrue(names().stream().noneMatch(name -> name.contains(".part-")), names().toString());
@@ -94,7 +95,7 @@ class ExportProcessTest {
     void whatIsStoppedLeavesNothing() throws Exception {
         Path file = folder.resolve("brief.pdf");
         CountDownLatch under = new CountDownLatch(1);
-        Exporter.Making making = exporter().begin(wanted(new ExportRequest.ByEnding(), file), share -> under.countDown());
+        Exporter.Making making = exporter().begin(wanted(new ExportForm.ByEnding(), file), share -> under.countDown());
         CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> {
             try {
                 making.await();
@@ -133,7 +134,8 @@ class ExportProcessTest {
         assertArrayEquals(expected, export(judged, "replaced.json"));
         Files.delete(open);
         assertArrayEquals(expected, export(judged, "gone.json"));
-        for (ExportRequest.Form form : List.of(new ExportRequest.View("agreement", 1), new ExportRequest.Slide(1), new ExportRequest.Page(1))) {
+        for (ExportForm form : List.of(new ExportForm.View("agreement", 1), new ExportForm.Slide(1, 1),
+                new ExportForm.Page(1))) {
             Path picture = folder.resolve(form.getClass().getSimpleName() + ".png");
             exporter().begin(new ExportRequest(judged, form, Language.ARABIC, picture), told::add).await();
             assertTrue(Files.size(picture) > 0);
@@ -156,7 +158,8 @@ class ExportProcessTest {
 
     private byte[] export(JudgedFile dossier, String name) throws Exception {
         Path file = folder.resolve(name);
-        exporter().begin(new ExportRequest(dossier, new ExportRequest.ByEnding(), Language.ARABIC, file), told::add).await();
+        exporter().begin(new ExportRequest(dossier, new ExportForm.ByEnding(), Language.ARABIC, file), told::add)
+                .await();
         return Files.readAllBytes(file);
     }
 
@@ -181,8 +184,8 @@ class ExportProcessTest {
     void aProblemArrivesWithItsCode() throws Problem {
         Path gone = folder.resolve("gone.mithaq");
         String seal = judged(Dossiers.BUNDLED.file()).seal();
-        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal), new ExportRequest.ByEnding(), Language.ARABIC,
-                folder.resolve("brief.pdf")), told::add);
+        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal),
+                new ExportForm.ByEnding(), Language.ARABIC, folder.resolve("brief.pdf")), told::add);
         Problem problem = assertThrows(Problem.class, making::await);
         assertEquals(ProblemCode.FILE_GONE, problem.code());
         assertEquals(List.of(gone.toString()), problem.arguments());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
@@ -20,8 +21,8 @@ final class FromARemovedFolder {
         Files.delete(Path.of("").toAbsolutePath());
         List<String> start = List.of(arguments).subList(2, arguments.length);
         try (DossierStore store = DossierFile.open(Path.of(arguments[0]))) {
-            new ExportProcess(() -> Optional.of(start)).begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(),
-                    Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
+            new ExportProcess(() -> Optional.of(start)).begin(new ExportRequest(store.judged(),
+                    new ExportForm.ByEnding(), Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
         }
         Mithaq.main(new String[] {"export", arguments[0], "-o", "sub/facts.json", "--lang", "en"});
     }

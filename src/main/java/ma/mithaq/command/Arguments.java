@@ -21,7 +21,7 @@ final class Arguments {
     private static final String HELP = "--help";
     private static final String VERSION = "--version";
     private static final String JSON = "--json";
-    private static final String SLIDES = "--slides";
+    static final String SLIDES = "--slides";
     static final String QUIET = "--quiet";
     private static final String DOSSIER_ENDING = ".mithaq";
 
@@ -125,7 +125,16 @@ final class Arguments {
         return OptionalInt.of(Figures.parseInt(word.get()));
     }
 
-    /** Where to write the result; only for a command that writes one. */
+    /** How many pixels of a picture one of the window's gives, 1 to 3; 1 where none is asked for. */
+    int scale() throws UsageException {
+        String word = value(Option.SCALE).orElse("1");
+        if (!word.matches("[1-3]")) {
+            throw unfit(Option.SCALE, word);
+        }
+        return Figures.parseInt(word);
+    }
+
+    /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageException, Problem {
         return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
     }

@@ -5,13 +5,16 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.KeyRing;
+import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 
@@ -95,15 +98,8 @@ public final class CommandLine {
             case CHECK -> new CheckCommand(terminal, messages, program.keys()).run(dossier);
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
-            case EXPORT -> new ExportCommand(terminal, messages, program.preparations(), report)
-                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output());
-            case EXPORT_VIEW -> new ViewCommand(terminal, messages, program.renderer().get(), report)
-                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
-            case EXPORT_SLIDES -> new SlidesCommand(terminal, messages, program.renderer().get(), report)
-                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(), arguments);
-            case EXPORT_PAGE -> new PageCommand(terminal, messages, report)
-                    .run(HandedOverDossier.input(dossier, arguments, System.in), arguments.output(),
-                            arguments.number(Option.PAGE).orElseThrow());
+            case EXPORT, EXPORT_VIEW, EXPORT_SLIDES, EXPORT_PAGE ->
+                    export(ExportArguments.of(arguments, dossier), arguments, messages, report);
             case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),
                     arguments.value(Option.OFFICE).orElseThrow(), arguments.output());
             case NEW_KEY -> new SignCommand(terminal, messages).makeKey(arguments.file(Option.NEW_KEY));
@@ -120,6 +116,27 @@ public final class CommandLine {
                 yield new PreviewCommand(terminal, messages, program.previewer().get()).run(dossier, folder, options);
             }
         };
+    }
+
+    /** @param arguments tells how pictures are to look, which a window leaves as it is */
+    private int export(ExportArguments asked, Arguments arguments, Messages messages, ExportReplyWriter report)
+            throws UsageException, Problem {
+        DossierInput dossier = HandedOverDossier.input(asked.dossier(), asked.judged(), System.in);
+        return switch (asked.form()) {
+            case ExportForm.ByEnding ending -> new ExportCommand(terminal, messages, program.preparations(), report)
+                    .run(dossier, asked.output());
+            case ExportForm.View view -> new ViewCommand(terminal, messages, program.renderer().get(), report)
+                    .run(dossier, asked.output(), view.view(), PreviewCommand.options(arguments, messages.language()));
+            case ExportForm.Slides all -> slides(messages, report).run(dossier, asked, OptionalInt.empty(), arguments);
+            case ExportForm.Slide one -> slides(messages, report)
+                    .run(dossier, asked, OptionalInt.of(one.number()), arguments);
+            case ExportForm.Page page -> new PageCommand(terminal, messages, report)
+                    .run(dossier, asked.output(), page.number());
+        };
+    }
+
+    private SlidesCommand slides(Messages messages, ExportReplyWriter report) {
+        return new SlidesCommand(terminal, messages, program.renderer().get(), report);
     }
 
     /**

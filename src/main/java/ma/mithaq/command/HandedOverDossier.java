@@ -22,15 +22,12 @@ final class HandedOverDossier {
      * What a command opens.
      *
      * @param dossier the file that the command line names
-     * @param input   read to its end where the command line says that a dossier is passed through it
+     * @param seal    of the dossier; empty where nothing is handed over
+     * @param input   read to its end where something is
      */
-    static DossierInput input(Path dossier, Arguments arguments, InputStream input) throws UsageException, Problem {
-        Optional<String> seal = arguments.value(Option.JUDGED);
+    static DossierInput input(Path dossier, Optional<String> seal, InputStream input) throws Problem {
         if (seal.isEmpty()) {
             return DossierInput.at(dossier);
-        }
-        if (!seal.get().matches("[0-9a-f]{64}")) {
-            throw Arguments.unfit(Option.JUDGED, seal.get());
         }
         byte[] bytes = read(dossier, input);
         return bytes.length > 0 ? JudgedFile.copied(dossier, seal.get(), bytes) : JudgedFile.onDisk(dossier, seal.get());

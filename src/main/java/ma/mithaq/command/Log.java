@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -30,12 +31,37 @@ public final class Log extends Handler {
         setLevel(Level.WARNING);
     }
 
-    /** Sends what the program logs to a log in this folder, if there is one, and nothing to the terminal. */
-    public static void keepIn(Optional<Path> folder) {
+    /**
+     * Sends what the program logs to a log in this folder, if there is one, and nothing to the terminal.
+     *
+     * @param shown the least grave level of what is written to standard error too, for a developer, with the words of
+     *              libraries and of exceptions, which the file leaves out; empty for nobody
+     */
+    public static void keepIn(Optional<Path> folder, Optional<System.Logger.Level> shown) {
         LogManager.getLogManager().reset();
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         folder.ifPresent(place -> root.addHandler(new Log(place.resolve("mithaq.log"))));
+        shown.ifPresent(least -> {
+            Level level = level(least);
+            Handler terminal = new ConsoleHandler();
+            terminal.setLevel(level);
+            root.addHandler(terminal);
+            root.setLevel(level);
+        });
+    }
+
+    /** As the JDK's logging calls it. */
+    private static Level level(System.Logger.Level least) {
+        return switch (least) {
+            case ALL -> Level.ALL;
+            case TRACE -> Level.FINER;
+            case DEBUG -> Level.FINE;
+            case INFO -> Level.INFO;
+            case WARNING -> Level.WARNING;
+            case ERROR -> Level.SEVERE;
+            case OFF -> Level.OFF;
+        };
     }
 
     @Override

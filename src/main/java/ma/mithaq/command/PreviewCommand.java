@@ -62,12 +62,8 @@ final class PreviewCommand {
         if (!percent.matches() || !between(percent.group(1), 80, 200)) {
             throw Arguments.unfit(Option.TEXT_SIZE, textSize);
         }
-        String scale = arguments.value(Option.SCALE).orElse("1");
-        if (!scale.matches("[1-3]")) {
-            throw Arguments.unfit(Option.SCALE, scale);
-        }
         return new Options(language, theme(theme), Figures.parseInt(sides.group(1)),
-                Figures.parseInt(sides.group(2)), Figures.parseInt(percent.group(1)), Figures.parseInt(scale));
+                Figures.parseInt(sides.group(2)), Figures.parseInt(percent.group(1)), arguments.scale());
     }
 
     private static Theme theme(String name) throws UsageException {

@@ -24,13 +24,15 @@ final class SlidesCommand {
         this.report = report;
     }
 
-    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageException, Problem {
+    /** @param number which slide, from 1; empty for all */
+    int run(DossierInput dossier, ExportArguments asked, OptionalInt number, Arguments arguments)
+            throws UsageException, Problem {
         Previewer.Options options = PreviewCommand.options(arguments, messages.language(), USUAL_SIZE);
-        OptionalInt number = arguments.number(Option.SLIDE);
+        Path file = asked.output();
         PngName.demand(file);
         List<Path> pictures = renderer.paintSlides(dossier, number, file, options, report.progress());
         report.made(pictures);
-        if (!arguments.progress()) {
+        if (!asked.progress()) {
             pictures.forEach(picture -> terminal.result(picture.toString()));
         }
         terminal.say(messages.count("command.slides.done", pictures.size()));

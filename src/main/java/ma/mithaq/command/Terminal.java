@@ -82,6 +82,6 @@ public final class Terminal {
      * copied along with the path.
      */
     private static String plain(String line) {
-        return Alphabet.escaped(line.replaceAll("[\u200e\u200f]", ""));
+        return Alphabet.escaped(line.replace("\u200e", ""));
     }
 }

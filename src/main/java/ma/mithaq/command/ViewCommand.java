@@ -10,8 +10,7 @@ import ma.mithaq.text.Messages;
 /** Makes a picture of one view of a dossier. */
 final class ViewCommand {
 
-    private static final String USUAL_VIEW = "agreement";
-    /** Separates a view from the identifier of the entity that it shows. */
+    /** Between a view and the identifier of what it is of. */
     private static final String OF = ":";
 
     private final Terminal terminal;
@@ -26,9 +25,9 @@ final class ViewCommand {
         this.report = report;
     }
 
-    int run(DossierInput dossier, Path file, Arguments arguments) throws UsageException, Problem {
-        Previewer.Options options = PreviewCommand.options(arguments, messages.language());
-        String[] asked = arguments.value(Option.VIEW).orElse(USUAL_VIEW).split(OF, 2);
+    /** @param named the name of a view, and of what it is to be, as the command line has it */
+    int run(DossierInput dossier, Path file, String named, Previewer.Options options) throws UsageException, Problem {
+        String[] asked = named.split(OF, 2);
         String view = asked[0];
         List<String> views = renderer.views();
         if (!views.contains(view)) {

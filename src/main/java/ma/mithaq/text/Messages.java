@@ -35,7 +35,6 @@ public final class Messages {
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final String LEFT_TO_RIGHT_MARK = "\u200e";
-    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
     private final Language language;
     private final Properties words;
@@ -132,9 +131,7 @@ public final class Messages {
     public String sentence(Problem problem) {
         String code = problem.code().code();
         String key = "problem." + code.toLowerCase(Locale.ROOT) + ".sentence";
-        // The sentence may end in a path or an option, to which the code does not belong.
-        String between = language.rightToLeft() ? " " + RIGHT_TO_LEFT_MARK : " ";
-        return get(key, problem.arguments().toArray()) + between + "(" + code + ")";
+        return get(key, problem.arguments().toArray()) + " (" + code + ")";
     }
 
     /**

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import javafx.util.Duration;
 import ma.mithaq.export.sheets.WorkbookPreview;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.task.DossierReads;
@@ -99,7 +100,7 @@ public final class ExportPreviewer implements AutoCloseable {
             return new ExportPreview.Missing();
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return wanted.form() instanceof ExportRequest.ByEnding
+            return wanted.form() instanceof ExportForm.ByEnding
                     ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING))) : new ExportPreview.Picture(new Image(stream));
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.JudgedFile;
 
@@ -11,34 +12,5 @@ import ma.mithaq.store.JudgedFile;
  * @param form    what it contains
  * @param file    where to write it; an existing file is replaced
  */
-public record ExportRequest(JudgedFile dossier, Form form, Language language, Path file) {
-
-    /** What part of a dossier a file contains. */
-    public sealed interface Form {
-    }
-
-    /** What the file name's extension says. */
-    public record ByEnding() implements Form {
-    }
-
-    /** A picture of every slide: each file name has the slide's number before the extension. */
-    public record Slides(int scale) implements Form {
-    }
-
-    /** A picture of one slide, from 1. */
-    public record Slide(int number) implements Form {
-    }
-
-    /**
-     * A picture of a view.
-     *
-     * @param view  as the command line names it
-     * @param scale how many pixels of the picture one of the window's becomes, across and down
-     */
-    public record View(String view, int scale) implements Form {
-    }
-
-    /** A picture of a page of the brief, from 1. */
-    public record Page(int number) implements Form {
-    }
+public record ExportRequest(JudgedFile dossier, ExportForm form, Language language, Path file) {
 }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.JudgedFile;
@@ -168,13 +169,14 @@ public final class ExportViewModel {
 
     /** What to export into a temporary file as a preview; empty for tables, which are previewed without a file. */
     Optional<ExportRequest> preview(Path folderOfSamples) {
-        ExportRequest.Form sampled = switch (ending.get()) {
-            case PDF, DOCX -> new ExportRequest.Page(1);
-            case PPTX -> new ExportRequest.Slide(1);
-            case PNG -> subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1) : new ExportRequest.View(view, 1);
-            default -> new ExportRequest.ByEnding();
+        ExportForm sampled = switch (ending.get()) {
+            case PDF, DOCX -> new ExportForm.Page(1);
+            case PPTX -> new ExportForm.Slide(1, 1);
+            case PNG -> subject.get() == ExportSubject.SLIDES ? new ExportForm.Slide(1, 1)
+                    : new ExportForm.View(view, 1);
+            default -> new ExportForm.ByEnding();
         };
-        FileEnding written = sampled instanceof ExportRequest.ByEnding ? ending.get() : FileEnding.PNG;
+        FileEnding written = sampled instanceof ExportForm.ByEnding ? ending.get() : FileEnding.PNG;
         return ending.get() == FileEnding.XLSX ? Optional.empty() : Optional.of(new ExportRequest(dossier, sampled,
                 language.get(), folderOfSamples.resolve("sample" + written.words())));
     }
@@ -183,12 +185,12 @@ public final class ExportViewModel {
         return exporter;
     }
 
-    private ExportRequest.Form form() {
+    private ExportForm form() {
         if (ending.get() != FileEnding.PNG) {
-            return new ExportRequest.ByEnding();
+            return new ExportForm.ByEnding();
         }
-        return subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slides(scale.get())
-                : new ExportRequest.View(view, scale.get());
+        return subject.get() == ExportSubject.SLIDES ? new ExportForm.Slides(scale.get())
+                : new ExportForm.View(view, scale.get());
     }
 
     /** Empty where the name cannot be a file's. */

@@ -89,7 +89,7 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         store.ifPresentOrElse(open -> thread.closeAfter(open::close), thread::close);
     }
 
-    /** The search that was asked for last while there was no store yet: it is the one to be answered, or told why not. */
+    /** The search that was asked for last while there was no store yet: it is to be answered, or told why not. */
     private record Waiting(Runnable again, Consumer<Problem> failed) {
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -97,7 +98,7 @@ class ExportViewModelTest {
         });
         assertTrue(arrived.await(60, TimeUnit.SECONDS));
         Path file = folder.resolve("وثيقة-slides-ar.png");
-        assertEquals(List.of(new ExportRequest(dossier, new ExportRequest.Slides(3), Language.ARABIC,
+        assertEquals(List.of(new ExportRequest(dossier, new ExportForm.Slides(3), Language.ARABIC,
                 file)), files.wanted);
         Toolkit.run(() -> {
             assertEquals(List.of(file), jobs.arrivedProperty().get());

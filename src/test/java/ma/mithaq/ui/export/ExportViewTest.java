@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -32,6 +33,7 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.FailingTasks;
 import ma.mithaq.ui.testing.LayoutCheck;
 import ma.mithaq.ui.testing.OpenShell;
 import ma.mithaq.ui.testing.Picture;
@@ -91,6 +93,28 @@ class ExportViewTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("SETTINGS")
+    void whyNothingIsMadeYetIsSaidAndTheButtonStaysThere(Setting setting) throws Exception {
+        try (Shown shown = show(setting, ExportSubject.BRIEF)) {
+            Problem failure = new Problem(ProblemCode.INTERNAL);
+            shown.disk.failWith(failure);
+            Toolkit.run(() -> {
+                Button take = (Button) shown.scene.getRoot().lookup(".accent");
+                take.fire();
+                OpenShell.layOut(shown.scene);
+                assertTrue(words(shown.scene).contains(Messages.in(setting.language()).sentence(failure)));
+                assertEquals(List.of(), LayoutCheck.faults(shown.scene));
+            });
+            keep(shown.scene, setting, ExportSubject.BRIEF, "failed");
+            shown.disk.failWith(null);
+            Toolkit.run(() -> {
+                ((Button) shown.scene.getRoot().lookup(".accent")).fire();
+                assertTrue(shown.closed[0]);
+            });
+        }
+    }
+
     @Test
     void onlyPicturesHaveASize() throws Exception {
         try (Shown shown = show(SETTINGS.getFirst(), ExportSubject.BRIEF)) {
@@ -139,6 +163,7 @@ class ExportViewTest {
         private final DossierStore store;
         private final ExportPreviewer previewer;
         private final Scene scene;
+        private final FailingTasks disk = new FailingTasks();
         private final boolean[] closed = new boolean[1];
 
         Shown(Setting setting, DossierStore store) {
@@ -146,7 +171,7 @@ class ExportViewTest {
             Appearance appearance = setting.appearance();
             FilesMade files = new FilesMade(Manner.AT_ONCE);
             ExportViewModel model = new ExportViewModel(store.judged(), "agreement", setting.language(),
-                    new SameThreadTasks(), jobs, files);
+                    disk, jobs, files);
             model.folderProperty().set(Optional.of(folder));
             DossierReads reads = new DossierReads() {
                 @Override

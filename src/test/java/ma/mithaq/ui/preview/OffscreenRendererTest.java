@@ -1,7 +1,7 @@
 package ma.mithaq.ui.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,11 +18,13 @@ class OffscreenRendererTest {
     @Test
     void aWantOfMemoryIsHandedOnAndNotWaitedFor() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Exhausted.class.getName())
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                Exhausted.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assertTrue(ended, "it waits for ever");
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            fail("it waits for ever");
+        }
         assertEquals(ProblemCode.INTERNAL + " java.lang.OutOfMemoryError",
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
