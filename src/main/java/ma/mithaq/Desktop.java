@@ -202,9 +202,9 @@ final class Desktop implements Window {
     }
 
     /**
-     * A window that is shown with its page in it is styled, laid out and painted only once; if the page takes long to
-     * read, the window is shown without it. Reads are answered in order: by the answer to this one, the page has been
-     * read.
+     * A window that is shown with its page in it is styled, laid out and painted only
+     * once; if the page takes long to read, the window is shown without it. Reads are
+     * answered in order: by the answer to this one, the page has been read.
      */
     private static void whenPageIsMade(ShellViewModel model, Runnable show) {
         boolean[] shown = new boolean[1];
