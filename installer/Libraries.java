@@ -82,7 +82,7 @@ final class Libraries {
         }
     }
 
-    /** What the program's module names, and what that names: all else is for the exports, which find it by class path. */
+    /** What the program's module requires, directly or not; the rest is for the exports, which find it on the class path. */
     private static Set<Path> needed(String module, List<Path> entries) {
         return Configuration.empty()
                 .resolve(ModuleFinder.of(entries.toArray(Path[]::new)), ModuleFinder.ofSystem(), Set.of(module))

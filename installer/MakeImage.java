@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the application image: the program, a Java of its own with the modules that it needs and no others, the
- * dossiers, the list of all that it is made of, and a cache of loaded classes that halves its start.
+ * Makes the application image: the program, its own Java with only the modules that it needs, the
+ * dossiers, the list of all its parts, and a cache of loaded classes that halves its start-up time.
  *
  * <p>Run by {@code mvn package} on the JDK that compiles: {@code java MakeImage.java PROJECT VERSION DATE REPOSITORY
  * CLASSPATH}, where the date is that of the entries of the program's JAR, the repository is Maven's, and the class path
@@ -111,7 +111,7 @@ final class MakeImage {
         options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/libraries");
         options.add("-Djava.library.path=" + APPLICATION_FOLDER + "/libraries");
         options.add("-XX:AOTCache=" + APPLICATION_FOLDER + "/mithaq.aot");
-        // Where the cache is missing or does not fit, the program starts without it: nobody needs to be told.
+        // Where the cache is missing or does not fit, the program starts without it, silently.
         options.add("-Xlog:aot=off");
         options.add("-Xlog:cds=off");
         return options;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * The list of all that the image is made of, {@code legal/mithaq.cdx.json}, in the format CycloneDX 1.6. It is made from
- * the JARs that were taken in, not from the project's wishes; what is used for tests is therefore never in it.
+ * The list of all parts of the image, {@code legal/mithaq.cdx.json}, in the format CycloneDX 1.6. It is made from
+ * the JARs that are included, not from the project's dependencies; what is used for tests is therefore never in it.
  */
 final class PartsList {
 

@@ -2,7 +2,7 @@
 -- Identifiers are lower-case ASCII letters, digits and hyphens; enum values are words joined by hyphens;
 -- dates are 2025, 2025-09 or 2025-09-12, as exact as the source is; lengths are in Unicode code points.
 
--- What the dossier says of itself: one row, in the file's second page, where the seal is looked for.
+-- What the dossier says about itself: one row, in the file's second page, where the seal is.
 CREATE TABLE dossier (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     seal BLOB NOT NULL CHECK (length(seal) = 48),
@@ -12,7 +12,7 @@ CREATE TABLE dossier (
     title TEXT NOT NULL CHECK (title <> '') CHECK (length(title) <= 300)
 ) STRICT;
 
--- A document that facts rest on; via_* where another source tells of it.
+-- A document on which facts rest; via_* if another source reports it.
 CREATE TABLE source (
     id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -63,7 +63,7 @@ CREATE TABLE portrait (
         CHECK (substr(picture, 1, 8) = x'89504E470D0A1A0A' OR substr(picture, 1, 3) = x'FFD8FF')
 ) STRICT, WITHOUT ROWID;
 
--- A further name of a person or an organisation, for search and for readers who know it by that name.
+-- Another name of a person or an organisation, for search and for readers who know it by that name.
 CREATE TABLE other_name (
     kind TEXT NOT NULL CHECK (kind IN ('organisation', 'person')),
     id TEXT NOT NULL,
@@ -112,7 +112,7 @@ CREATE TABLE agreement (
     signing TEXT REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
--- A vision, programme, model or aim within which the agreement stands.
+-- A vision, programme, model or aim to which the agreement belongs.
 CREATE TABLE framing (
     id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -120,7 +120,7 @@ CREATE TABLE framing (
     text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 4000)
 ) STRICT, WITHOUT ROWID;
 
--- Values professed together, and under it each of them.
+-- Values professed together, and below that each of them.
 CREATE TABLE value_set (
     id TEXT PRIMARY KEY NOT NULL CHECK (id GLOB '[a-z0-9]*' AND id NOT GLOB '*[^a-z0-9-]*' AND length(id) <= 64),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -221,7 +221,7 @@ CREATE TABLE paragraph (
     text TEXT NOT NULL CHECK (text <> '') CHECK (length(text) <= 8000)
 ) STRICT, WITHOUT ROWID;
 
--- A stretch of a paragraph that mentions or states something. Offsets count Unicode code points, from 0.
+-- A stretch of a paragraph that mentions an entity or states a fact. Offsets count Unicode code points, from 0.
 CREATE TABLE span (
     paragraph TEXT NOT NULL REFERENCES paragraph (id) DEFERRABLE INITIALLY DEFERRED,
     language TEXT NOT NULL CHECK (language IN ('ar', 'fr', 'en')),
@@ -238,7 +238,7 @@ CREATE TABLE span (
 
 CREATE INDEX span_by_target ON span (target_kind, target_id);
 
--- The paragraph of a source that a fact rests on; field is empty where it is all that the fact says.
+-- The paragraph of a source on which a fact rests; field is empty for the fact as a whole.
 CREATE TABLE citation (
     kind TEXT NOT NULL CHECK (kind IN ('agreement', 'framing', 'value-set', 'value', 'organisation',
         'person', 'position', 'party', 'signature', 'event', 'attendance',
@@ -266,8 +266,8 @@ CREATE TABLE translation (
     PRIMARY KEY (kind, id, field, language)
 ) STRICT, WITHOUT ROWID;
 
--- What a search finds: things, and the own paragraphs of sources. The number says the group (its place among the groups
--- times 67108864) and the order within it. Everything of the index follows from the tables above, and is checked
+-- What a search finds: entities, and the paragraphs of sources. The number gives the group (its index among the groups
+-- times 67108864) and the order within it. The whole index is derived from the tables above, and is checked
 -- against them when a file is opened.
 CREATE TABLE search_entry (
     entry INTEGER PRIMARY KEY NOT NULL CHECK (entry BETWEEN 1 AND 536870911),
@@ -279,7 +279,7 @@ CREATE TABLE search_entry (
     part INTEGER NOT NULL CHECK (part >= 0)
 ) STRICT;
 
--- How names and titles begin, folded: what is typed from their start is found here.
+-- The beginnings of names and titles, folded: what is typed from their start is found here.
 CREATE TABLE search_head (
     section INTEGER NOT NULL CHECK (section BETWEEN 0 AND 7),
     head TEXT NOT NULL CHECK (head <> '') CHECK (length(head) <= 40),
@@ -287,14 +287,14 @@ CREATE TABLE search_head (
     PRIMARY KEY (section, head, entry)
 ) STRICT, WITHOUT ROWID;
 
--- Words of names and titles, folded and as they are written, for what is nearly right.
+-- Words of names and titles, folded and as they are written, for spelling suggestions.
 CREATE TABLE search_word (
     word TEXT PRIMARY KEY NOT NULL CHECK (word <> '') CHECK (length(word) <= 40),
     written TEXT NOT NULL CHECK (written <> '') CHECK (length(written) <= 300)
 ) STRICT, WITHOUT ROWID;
 
--- The terms longer than the beginnings that have lists of their own below, and those of two words of a name written as
--- one: what is typed of them is looked up here first.
+-- The terms longer than the prefixes that have lists of their own below, and those of two words of a name written as
+-- one: typed prefixes of them are looked up here first.
 CREATE TABLE search_long (
     term TEXT PRIMARY KEY NOT NULL CHECK (length(term) BETWEEN 5 AND 42)
 ) STRICT, WITHOUT ROWID;
@@ -304,7 +304,7 @@ CREATE VIRTUAL TABLE search_term USING fts5 (
     terms, content='', columnsize=0, detail='none', prefix='1 2 3 4 5 6 7 8', tokenize='ascii'
 );
 
--- The signature of the whole, where somebody signed: over everything but this table and the seal.
+-- The signature of the dossier, if it is signed: over everything but this table and the seal.
 CREATE TABLE file_signature (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     office TEXT NOT NULL CHECK (office <> '') CHECK (length(office) <= 300),

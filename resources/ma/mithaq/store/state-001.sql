@@ -1,4 +1,4 @@
--- What is the person's own: settings and the dossiers opened lately.
+-- The user's state: settings and recent dossiers.
 
 CREATE TABLE setting (
     key   TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 200),

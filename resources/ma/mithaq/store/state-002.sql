@@ -1,4 +1,4 @@
--- What a presenter has prepared, slide by slide. A dossier and a slide are named as in every edition of the dossier.
+-- What a presenter has prepared, slide by slide. Dossiers and slides have the same keys in every edition.
 
 CREATE TABLE prepared (
     dossier   TEXT NOT NULL CHECK (length(dossier) > 0),

@@ -1,4 +1,4 @@
--- The keys by which a person recognises offices that sign dossiers.
+-- The keys by which the user recognises offices that sign dossiers.
 
 CREATE TABLE trusted_key (
     key    BLOB PRIMARY KEY CHECK (length(key) = 32),

@@ -1,4 +1,4 @@
--- In which turn the dossiers were opened, the last with the highest: clocks are set back, and forward by years.
+-- The order in which dossiers were opened, the last with the highest turn: clocks may be wrong by years.
 
 ALTER TABLE recent ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
 

@@ -1,6 +1,6 @@
--- A key may be trusted on the word of another, and refused from now on, whatever else is known of it.
+-- A key may be trusted because another vouches for it, and refused, whatever else is known about it.
 
--- The key on whose word it is trusted; NULL where the person saw for themselves.
+-- The key that vouches for it; NULL where the user trusted it directly.
 ALTER TABLE trusted_key ADD COLUMN voucher BLOB CHECK (length(voucher) = 32);
 
 CREATE TABLE refused_key (

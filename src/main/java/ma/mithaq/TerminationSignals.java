@@ -7,9 +7,9 @@ import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
 /**
- * The signals by which a system asks a program to end: at the end of a session, from a terminal, by a command. Java
- * would end at once, and JavaFX would stop drawing at the same moment, so that no window could be closed in order any
- * more.
+ * The signals by which a system asks a program to end: at the end of a session,
+ * from a terminal, by a command. Java would end at once, and JavaFX would stop
+ * drawing at the same moment, so that no window could be closed in order any more.
  */
 final class TerminationSignals {
 

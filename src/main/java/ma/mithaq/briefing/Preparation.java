@@ -68,8 +68,8 @@ public record Preparation(Map<String, PreparedSlide> slides, Optional<Integer> m
     }
 
     /**
-     * With a slide moved by so many positions towards the end, or towards the start if negative; every slide then has a
-     * place.
+     * With a slide moved by so many positions towards the end, or
+     * towards the start if negative; every slide then has a place.
      */
     public Preparation moved(Deck deck, String key, int by) {
         List<Slide> order = new ArrayList<>(ordered(deck));

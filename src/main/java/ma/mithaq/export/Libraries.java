@@ -22,8 +22,8 @@ final class Libraries {
         // Log4j's interface.
         System.setProperty("log4j2.loggerContextFactory",
                 "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-        // The others use the first logger they find, which would be the same; Java's own goes to the program's log
-        // file.
+        // The others use the first logger they find, which would be
+        // the same; Java's own goes to the program's log file.
         System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.Jdk14Logger");
         // PDFBox looks for a way to unmap files, though it maps none, and would log that there is no way.

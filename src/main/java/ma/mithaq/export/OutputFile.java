@@ -12,8 +12,8 @@ public final class OutputFile {
     }
 
     /**
-     * Writes a file beside its place and moves it there; an existing file is replaced only then. A missing folder is
-     * created.
+     * Writes a file beside its place and moves it there; an existing
+     * file is replaced only then. A missing folder is created.
      *
      * @param inputs the files from which it is made
      * @throws Problem what {@link OutputFiles#write} throws; no file is left behind then

@@ -61,8 +61,8 @@ public final class FileAddress {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            // Windows has characters that no name may contain; elsewhere it is letters that the locale's encoding
-            // lacks.
+            // Windows has characters that no name may contain;
+            // elsewhere it is letters that the locale's encoding lacks.
             throw new Problem(onWindows() ? ProblemCode.FILE_GONE : ProblemCode.NAME_UNREADABLE, e, name);
         }
     }

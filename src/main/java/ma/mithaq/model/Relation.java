@@ -3,8 +3,8 @@ package ma.mithaq.model;
 import java.util.Optional;
 
 /**
- * A fact that relates two entities: a position relates a person to an organisation, a signature a person to the
- * agreement.
+ * A fact that relates two entities: a position relates a person to an
+ * organisation, a signature a person to the agreement.
  *
  * @param one   the entity that the fact is about
  * @param other the entity to which it is related

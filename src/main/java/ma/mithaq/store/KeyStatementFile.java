@@ -35,8 +35,8 @@ public final class KeyStatementFile {
     /**
      * Writes a statement that another key succeeds this one. Both sign, which shows that one holder has both.
      *
-     * @throws Problem {@code OFFICE_UNFIT} where the name cannot be an office's, {@code KEY_FOLLOWS_ITSELF}, {@code
-     *                 OUTPUT_EXISTS}, or what {@link WriteProblems} says
+     * @throws Problem {@code OFFICE_UNFIT} where the name cannot be an office's, {@code KEY_FOLLOWS_ITSELF},
+     *                 {@code OUTPUT_EXISTS}, or what {@link WriteProblems} says
      */
     public static void vouch(SigningKey key, SigningKey successor, String office, Path output) throws Problem {
         demandFit(office);

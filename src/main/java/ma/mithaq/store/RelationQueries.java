@@ -101,8 +101,8 @@ final class RelationQueries {
     }
 
     /**
-     * A kind of fact and the two kinds of entity that it relates, with the column of each in the fact's table {@code
-     * t}.
+     * A kind of fact and the two kinds of entity that it relates,
+     * with the column of each in the fact's table {@code t}.
      */
     private record Joining(Kind fact, Kind one, String oneColumn, Kind other, String otherColumn, String field) {
 

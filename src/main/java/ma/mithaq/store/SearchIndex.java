@@ -46,9 +46,9 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /**
-     * The expression for terms that begin with these letters, for {@link #listMatching}. Where FTS5 has no prefix list
-     * for them it would gather all their entries anew at each query; the few terms for which it has one are named
-     * instead.
+     * The expression for terms that begin with these letters, for {@link #listMatching}.
+     * Where FTS5 has no prefix list for them it would gather all their entries anew at
+     * each query; the few terms for which it has one are named instead.
      */
     public String anyBeginning(String letters) throws Problem {
         return letters.length() <= Terms.LISTED ? beginning(letters) : anyLong(letters).orElse(exactly(letters));

@@ -16,8 +16,8 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.OfficeKey;
 
 /**
- * The user's state: settings, recent dossiers, the keys that they trust and refuse, and what is prepared for
- * presenting.
+ * The user's state: settings, recent dossiers, the keys that they
+ * trust and refuse, and what is prepared for presenting.
  *
  * <p>All but the last are read when it is opened; afterwards they are read from memory and never wait, not even while
  * another thread's change waits for the disk. Nothing here ever fails: what cannot be kept lasts for the session, and

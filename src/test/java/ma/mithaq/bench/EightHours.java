@@ -38,8 +38,8 @@ import ma.mithaq.ui.task.BackgroundTasks;
 /**
  * Presents the bundled dossier for eight hours of a clock that is advanced by hand: 10,000 changes of slide, with
  * covers, pointing tools and notes among them, in both windows. Prints how much memory is in use after a collection at
- * the start, after each quarter, and at the end; fails if the end is more than a tenth above the start. Run by {@code
- * bench/eight-hours}.
+ * the start, after each quarter, and at the end; fails if the end is more than a tenth above the start. Run by
+ * {@code bench/eight-hours}.
  */
 public final class EightHours {
 

@@ -32,10 +32,10 @@ import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 
 /**
- * Prints how long frames take while somebody goes through the slides of the bundled dossier, forward and back, in a
- * window of 1920 × 1080. A first pass through all of them is reported separately: each slide is drawn for the first
- * time then, a moment before it is asked for, and classes are loaded, which the image keeps in its cache. Run by {@code
- * bench/slides}.
+ * Prints how long frames take while somebody goes through the slides of the bundled dossier,
+ * forward and back, in a window of 1920 × 1080. A first pass through all of them is reported
+ * separately: each slide is drawn for the first time then, a moment before it is asked for,
+ * and classes are loaded, which the image keeps in its cache. Run by {@code bench/slides}.
  */
 public final class Slides {
 

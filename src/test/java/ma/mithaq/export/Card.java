@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A component of a calendar or a card of an address book as a reader sees it: unfolded, and its words no longer
- * escaped.
+ * A component of a calendar or a card of an address book as a reader
+ * sees it: unfolded, and its words no longer escaped.
  *
  * @param lines name with its parameters, then the value as it is written
  */

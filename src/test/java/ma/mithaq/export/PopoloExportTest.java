@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PopoloExportTest {
 
     /**
-     * Properties that Popolo gives its classes, as far as a dossier can fill them, and ours: the citations of an
-     * entity.
+     * Properties that Popolo gives its classes, as far as a dossier
+     * can fill them, and ours: the citations of an entity.
      */
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
             "persons", Set.of("id", "name", "other_names", "honorific_prefix", "gender", "citations"),

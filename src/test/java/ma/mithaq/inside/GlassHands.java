@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
 /**
- * Keys and presses handed to JavaFX as its own native library would, where they come from the display's server:
- * hundreds of times as many a second, and none is lost or late. They go to windows that may be used, above all to the
- * newest.
+ * Keys and presses handed to JavaFX as its own native library would, where they
+ * come from the display's server: hundreds of times as many a second, and none
+ * is lost or late. They go to windows that may be used, above all to the newest.
  */
 final class GlassHands implements Hands {
 

@@ -23,9 +23,9 @@ import ma.mithaq.Mithaq;
 
 /**
  * Starts the program and does whatever comes to its mind in its windows, the same for the same seed as far as the
- * program itself is as quick: keys, presses, the wheel. Then it leaves the program like a user. Run by {@code
- * bench/monkey}, which sets a seed, the number of actions, how many of them use real keys, the program's log and a file
- * for the findings.
+ * program itself is as quick: keys, presses, the wheel. Then it leaves the program like a user. Run by
+ * {@code bench/monkey}, which sets a seed, the number of actions, how many of them use real keys, the program's log and
+ * a file for the findings.
  */
 public final class Monkey {
 

@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills processes that write, at moments that a seed chooses. Whatever they wrote is then completely old or completely
- * new, and nothing is left but files with their process number, which the next writer removes. {@code bench/kill} kills
- * more.
+ * Kills processes that write, at moments that a seed chooses. Whatever they wrote is
+ * then completely old or completely new, and nothing is left but files with their
+ * process number, which the next writer removes. {@code bench/kill} kills more.
  */
 @BesideWindows
 class KilledWritersTest {

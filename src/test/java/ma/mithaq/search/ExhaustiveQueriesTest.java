@@ -21,8 +21,8 @@ class ExhaustiveQueriesTest {
 
     @Test
     void asksEverythingThatAStoreAnswers() {
-        // These ask the file nothing: what it was judged by is known since it was opened, and whoever opened it closes
-        // it.
+        // These ask the file nothing: what it was judged by is known
+        // since it was opened, and whoever opened it closes it.
         assertEquals(publicMethods(DossierStore.class, "close", "file", "judged", "watch"),
                 calledBy(Set.of(ExhaustiveQueries.class, SearchStore.class), DossierStore.class));
     }

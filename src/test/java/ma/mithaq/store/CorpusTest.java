@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A dossier damaged byte by byte, page by page, field by field: no crash, no hang, nothing written, and a problem of
- * the file for everything that is not answered. All of it with {@code bench/corpus}; by itself, a part chosen by a
- * seed.
+ * A dossier damaged byte by byte, page by page, field by field: no crash, no hang,
+ * nothing written, and a problem of the file for everything that is not answered.
+ * All of it with {@code bench/corpus}; by itself, a part chosen by a seed.
  */
 @BesideWindows
 class CorpusTest {
@@ -72,8 +72,8 @@ class CorpusTest {
         for (int page = 0; page < sound.length / PAGE; page++) {
             int start = page * PAGE + (page == 0 ? 100 : 0);
             int cells = Short.toUnsignedInt(ByteBuffer.wrap(sound).getShort(start + 3));
-            // Page type, first freeblock, count of cells, start of the cells, fragments, rightmost page, first
-            // pointers.
+            // Page type, first freeblock, count of cells, start of
+            // the cells, fragments, rightmost page, first pointers.
             for (int offset = 0; offset < 16; offset++) {
                 spoil(start + offset, WHOLE ? 1 : 90);
             }

@@ -36,8 +36,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
- * A slide to draw on. Positions are given in the reading direction; only this class knows which side of the slide that
- * is.
+ * A slide to draw on. Positions are given in the reading direction;
+ * only this class knows which side of the slide that is.
  */
 final class Canvas {
 

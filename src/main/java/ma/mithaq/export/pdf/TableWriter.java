@@ -31,8 +31,8 @@ final class TableWriter {
     }
 
     private void start(Block.Table table) throws SAXException {
-        // Programs that go by the positions of letters take lines that are further apart for paragraphs, and mix the
-        // cells.
+        // Programs that go by the positions of letters take lines
+        // that are further apart for paragraphs, and mix the cells.
         fo.start("table", "table-layout", "fixed", "width", "100%", "space-after", "3mm", "font-size", "9.5pt",
                 "line-height", "1.4");
         for (int weight : table.weights()) {

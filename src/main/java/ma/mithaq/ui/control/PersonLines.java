@@ -38,8 +38,8 @@ public final class PersonLines extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        // Any width will do: whoever asks gives it one, and computing a preferred one would cost a layout of every
-        // line.
+        // Any width will do: whoever asks gives it one, and computing
+        // a preferred one would cost a layout of every line.
         return computeMinWidth(height) * 3;
     }
 

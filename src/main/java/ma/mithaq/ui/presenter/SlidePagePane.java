@@ -73,8 +73,8 @@ final class SlidePagePane extends Region {
      */
     void show(List<SlidePage> all, SlidePage frame) {
         if (!all.equals(frames)) {
-            // Each shows its number, so it is drawn again. The one that stays on screen though no longer among them is
-            // kept.
+            // Each shows its number, so it is drawn again. The one that
+            // stays on screen though no longer among them is kept.
             ready.keySet().removeIf(each -> all.contains(each) || !each.equals(frame));
             frames = all;
         }
@@ -133,8 +133,8 @@ final class SlidePagePane extends Region {
     }
 
     /**
-     * Whether its window is showing: otherwise, as after a projector was unplugged, there are no styles to lay out
-     * with.
+     * Whether its window is showing: otherwise, as after a projector
+     * was unplugged, there are no styles to lay out with.
      */
     private boolean seen() {
         return getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();

@@ -24,8 +24,8 @@ final class PngFile {
     }
 
     /**
-     * Writes a picture, which appears under its name only once it is complete; otherwise like {@link #write} among
-     * others.
+     * Writes a picture, which appears under its name only once it is
+     * complete; otherwise like {@link #write} among others.
      *
      * @param input the dossier that it shows
      */

@@ -44,8 +44,8 @@ public record WindowBounds(double x, double y, double width, double height, bool
     }
 
     /**
-     * The bounds nearest to these that lie completely on the screen that shows most of these, and are no larger than
-     * it.
+     * The bounds nearest to these that lie completely on the screen
+     * that shows most of these, and are no larger than it.
      *
      * @param screens what windows may cover of each; bounds on none of them move to the first
      */

@@ -51,8 +51,8 @@ public final class ArabicWrapping {
     }
 
     /**
-     * Returns nothing, but keeps every value it was given until cleared: the layout frees the memory at these
-     * addresses.
+     * Returns nothing, but keeps every value it was given until
+     * cleared: the layout frees the memory at these addresses.
      */
     private static final class Forgetful extends AbstractMap<Object, Long> {
 

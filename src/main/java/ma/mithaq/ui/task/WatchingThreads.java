@@ -10,8 +10,8 @@ import ma.mithaq.store.FileObservation;
 import ma.mithaq.store.FileWatch;
 
 /**
- * Polls each file on a thread of its own, which may hang with the medium. It polls because network shares send no
- * notifications.
+ * Polls each file on a thread of its own, which may hang with the
+ * medium. It polls because network shares send no notifications.
  */
 public final class WatchingThreads implements FileWatching {
 
