@@ -25,13 +25,19 @@ final class SystemOpening implements FileOpening {
     private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR", "MITHAQ_LOCALE");
 
     private final String system;
+    private final Starting starting;
 
-    private SystemOpening(String system) {
-        this.system = system;
+    /**
+     * @param system   what the system calls itself
+     * @param starting starts the other programs
+     */
+    SystemOpening(String system, Starting starting) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.starting = starting;
     }
 
     static SystemOpening ofThisSystem() {
-        return new SystemOpening(System.getProperty("os.name").toLowerCase(Locale.ROOT));
+        return new SystemOpening(System.getProperty("os.name"), ProcessBuilder::start);
     }
 
     @Override
@@ -81,7 +87,7 @@ final class SystemOpening implements FileOpening {
         return system.startsWith("mac");
     }
 
-    private static void run(Path file, List<String> command) throws Problem {
+    private void run(Path file, List<String> command) throws Problem {
         Process process = start(file, command);
         try {
             if (process.waitFor(PATIENCE, TimeUnit.SECONDS) && process.exitValue() != 0) {
@@ -93,14 +99,19 @@ final class SystemOpening implements FileOpening {
         }
     }
 
-    private static Process start(Path file, List<String> command) throws Problem {
+    private Process start(Path file, List<String> command) throws Problem {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             builder.environment().keySet().removeAll(OWN_SETTINGS);
-            return builder.start();
+            return starting.start(builder);
         } catch (IOException e) {
             throw new Problem(ProblemCode.NOT_OPENED, e, file);
         }
+    }
+
+    /** Starts a program that is ready to start. */
+    interface Starting {
+        Process start(ProcessBuilder program) throws IOException;
     }
 }

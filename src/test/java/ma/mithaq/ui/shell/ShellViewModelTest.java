@@ -9,12 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInfo;
@@ -22,8 +19,8 @@ import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.task.SameThreadTasks;
-import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.LaterTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,7 +126,7 @@ class ShellViewModelTest {
         threads.getFirst().doAll();
         assertEquals(Dossiers.SPARSE.file(), waiting.dossier().orElseThrow().session().file());
         assertFalse(waiting.openingProperty().get());
-        assertTrue(threads.getFirst().closed, "the dossier that came too late was not closed");
+        assertTrue(threads.getFirst().isClosed(), "the dossier that came too late was not closed");
         waiting.close();
     }
 
@@ -154,40 +151,6 @@ class ShellViewModelTest {
 
     private Path openFile() {
         return model.dossier().orElseThrow().session().file();
-    }
-
-    /** Runs its actions when the test lets it. */
-    private static final class LaterTasks implements Tasks {
-
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-        private boolean closed;
-
-        @Override
-        public <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
-            waiting.add(() -> new SameThreadTasks().run(work, done, failed));
-        }
-
-        void doAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
-
-        @Override
-        public void report(Runnable news) {
-            news.run();
-        }
-
-        @Override
-        public void closeAfter(Runnable last) {
-            waiting.add(last);
-            close();
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
     }
 
     /** Remembers what it received. */

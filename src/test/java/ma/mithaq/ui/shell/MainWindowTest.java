@@ -1,0 +1,198 @@
+package ma.mithaq.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.stage.Stage;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
+import ma.mithaq.text.Messages;
+import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.Toolkit;
+import ma.mithaq.ui.testing.WholeWindow;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window as it is shown: its title, its focus, what is dropped on it, and what goes with it. */
+class MainWindowTest {
+
+    private static final Messages ARABIC = Messages.in(Language.ARABIC);
+
+    @TempDir
+    private static Path folder;
+
+    private static WholeWindow window;
+
+    @BeforeAll
+    static void open() {
+        window = new WholeWindow(folder, Dossiers.SPARSE.file());
+    }
+
+    @AfterAll
+    static void close() {
+        window.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        if (!id().equals("sparse")) {
+            window.open(Dossiers.SPARSE.file());
+        }
+        Toolkit.run(() -> {
+            window.model().navigator().reset();
+            window.model().noticeProperty().set(Optional.empty());
+        });
+        window.awaitPage();
+    }
+
+    private static String id() {
+        return Toolkit.call(() -> window.model().dossier().orElseThrow().session().info().id());
+    }
+
+    private static String title() {
+        return Toolkit.call(() -> ((Stage) window.scene().getWindow()).getTitle());
+    }
+
+    @Test
+    void theTitleSaysWhereOneIsInWhichDossierOfWhichProgram() {
+        String[] parts = title().split(" – ");
+        assertEquals(3, parts.length, title());
+        assertEquals(ARABIC.get("ui.section.agreement.name"), parts[0]);
+        assertEquals(ARABIC.get("ui.shell.program.name"), parts[2]);
+        Toolkit.run(() -> window.model().navigator().go(new Place.About()));
+        assertEquals(ARABIC.get("ui.section.about.name") + " – " + parts[1] + " – " + parts[2], title());
+    }
+
+    @Test
+    void ofOnePersonTheTitleSaysTheName() {
+        window.open(Dossiers.BUNDLED.file());
+        Toolkit.run(() -> window.model().navigator().go(new Place.Officials()));
+        window.awaitPage();
+        String before = title();
+        Toolkit.run(() -> window.model().dossier().orElseThrow().session().read(
+                store -> store.listOfficials().getFirst().person().id(),
+                id -> window.model().navigator().go(new Place.Person(id)), problem -> {
+                    throw new AssertionError(problem);
+                }));
+        WholeWindow.await("the name", () -> !title(window).equals(before));
+        window.awaitPage();
+        String words = Toolkit.call(() -> ((Labeled) window.scene().lookup(".pages .page-title")).getText());
+        assertEquals(words.replace('\n', ' ').strip(), title().split(" – ")[0]);
+        // The path leads back to the section, as well as the button for back.
+        Toolkit.run(() -> assertEquals(2, window.scene().getRoot().lookupAll(".crumb").size()));
+    }
+
+    private static String title(WholeWindow of) {
+        return ((Stage) of.scene().getWindow()).getTitle();
+    }
+
+    @Test
+    void theFocusGoesBetweenTheSideBarAndThePage() {
+        window.press(KeyCode.COMMA, true);
+        window.awaitPage();
+        assertTrue(isWithin(".pages"), "who asks for a page by a key is in it");
+        window.press(KeyCode.F6);
+        assertTrue(isWithin(".sidebar"));
+        assertEquals("section-settings", Toolkit.call(() -> window.scene().getFocusOwner().getId()));
+        window.press(KeyCode.F6);
+        assertTrue(isWithin(".pages"));
+        window.press(KeyCode.F6);
+        // To where one is already: into the page.
+        window.press(KeyCode.COMMA, true);
+        assertTrue(isWithin(".pages"));
+    }
+
+    @Test
+    void whoMovesAlongTheSideBarStaysInIt() {
+        window.press(KeyCode.F6);
+        Toolkit.run(() -> window.model().navigator().go(new Place.Settings()));
+        window.awaitPage();
+        assertTrue(isWithin(".sidebar"));
+    }
+
+    private static boolean isWithin(String region) {
+        return Toolkit.call(() -> Page.holdsFocus(window.scene().lookup(region)));
+    }
+
+    @Test
+    void aFileThatIsDroppedIsOpened() {
+        DragEvent drop = drag(DragEvent.DRAG_DROPPED, null, Map.of(DataFormat.FILES, List.of(Dossiers.BUNDLED.file().toFile())));
+        assertTrue(drop.isDropCompleted());
+        WholeWindow.await("the dossier", () -> window.model().dossier().orElseThrow().session().file()
+                .equals(Dossiers.BUNDLED.file()));
+    }
+
+    @Test
+    void ofWhatCannotBeOpenedTheWindowTells() {
+        File one = Dossiers.SPARSE.file().toFile();
+        drag(DragEvent.DRAG_DROPPED, null, Map.of(DataFormat.FILES, List.of(one, one)));
+        assertEquals(Optional.of(ProblemCode.SEVERAL_FILES), told());
+        drag(DragEvent.DRAG_DROPPED, null, Map.of(DataFormat.URL, "https://example.org/a.mithaq"));
+        assertEquals(Optional.of(ProblemCode.NOT_A_LOCAL_FILE), told());
+        assertEquals("sparse", id());
+    }
+
+    private static Optional<ProblemCode> told() {
+        return Toolkit.call(() -> window.model().noticeProperty().get().map(Problem::code));
+    }
+
+    @Test
+    void onlyFilesFromElsewhereMayBeDropped() {
+        Map<DataFormat, Object> file = Map.of(DataFormat.FILES, List.of(Dossiers.SPARSE.file().toFile()));
+        assertTrue(drag(DragEvent.DRAG_OVER, null, file).isAccepted());
+        assertTrue(drag(DragEvent.DRAG_OVER, null, Map.of(DataFormat.URL, "file:///a")).isAccepted());
+        assertFalse(drag(DragEvent.DRAG_OVER, null, Map.of(DataFormat.PLAIN_TEXT, "words")).isAccepted());
+        assertFalse(drag(DragEvent.DRAG_OVER, window.scene().getRoot(), file).isAccepted());
+    }
+
+    private static DragEvent drag(EventType<DragEvent> type, Node source, Map<DataFormat, Object> content) {
+        return Toolkit.call(() -> {
+            DragEvent event = new DragEvent(type, board(content), 9, 9, 9, 9, TransferMode.COPY, source, null, null);
+            // A copy of the event goes to each node: what is asked here is what the last one said.
+            DragEvent[] last = {event};
+            window.scene().addEventHandler(type, each -> last[0] = each);
+            Event.fireEvent(window.scene(), event);
+            return last[0];
+        });
+    }
+
+    /** What another program offers; JavaFX makes such a board only by itself. */
+    private static Dragboard board(Map<DataFormat, Object> content) throws ReflectiveOperationException {
+        Class<?> source = Class.forName("com.sun.javafx.tk.TKClipboard");
+        Object clipboard = Proxy.newProxyInstance(MainWindowTest.class.getClassLoader(), new Class<?>[] {source},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    // Where there are no files, JavaFX says an empty list.
+                    case "getContent" -> content.getOrDefault(arguments[0],
+                            arguments[0] == DataFormat.FILES ? List.of() : null);
+                    case "getTransferModes" -> Set.of(TransferMode.ANY);
+                    case "hasContent" -> content.containsKey(arguments[0]);
+                    case "getContentTypes" -> content.keySet();
+                    default -> null;
+                });
+        return (Dragboard) Class.forName("com.sun.javafx.scene.input.DragboardHelper")
+                .getMethod("createDragboard", source).invoke(null, clipboard);
+    }
+}
