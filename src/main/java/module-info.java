@@ -1,4 +1,7 @@
-/** Mithaq: an offline viewer for agreements. */
+import org.jspecify.annotations.NullMarked;
+
+/** Mithaq: an offline viewer for agreements. Nothing in it is {@code null} unless it says so ({@code @Nullable}). */
+@NullMarked
 module ma.mithaq {
     requires java.sql;
     requires java.desktop;
@@ -12,4 +15,5 @@ module ma.mithaq {
     requires com.fasterxml.jackson.core;
     // What draws the ornament of a PDF speaks of style sheets in these terms; nothing else here does.
     requires jdk.xml.dom;
+    requires static org.jspecify;
 }

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.command.ExportArguments;
 import ma.mithaq.command.ExportReply;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.export.Exporter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exports in another process of the program (docs/decisions/0044): it does not use the window's memory and time, it can
@@ -63,7 +65,7 @@ final class ExportProcess implements Exporter {
     }
 
     /** Where there is no process, nobody else can tell why. */
-    private static Problem notStarted(String program, Exception why, ExportRequest wanted) {
+    private static Problem notStarted(String program, @Nullable Exception why, ExportRequest wanted) {
         LOG.log(Level.WARNING, "no process for an export: " + program, why);
         return new Problem(ProblemCode.EXPORT_NOT_STARTED, why, wanted.file());
     }
@@ -157,7 +159,7 @@ final class ExportProcess implements Exporter {
 
         /** On Windows, and anywhere if killed, a process ends without having cleaned up. */
         private void clean() {
-            PartFile.sweepAfter(process.pid(), file.toAbsolutePath().getParent());
+            PartFile.sweepAfter(process.pid(), ParentFolder.of(file));
         }
 
         @Override

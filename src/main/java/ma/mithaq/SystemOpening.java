@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.export.FileOpening;
@@ -75,7 +76,7 @@ final class SystemOpening implements FileOpening {
         } catch (Problem none) {
             // Nobody need be told: many desktops have no such interface, and all can open a folder.
             LOG.log(Level.DEBUG, "shown without the interface of file managers", none);
-            run(file, List.of("xdg-open", file.getParent().toString()));
+            run(file, List.of("xdg-open", ParentFolder.of(file).toString()));
         }
     }
 

@@ -32,7 +32,7 @@ final class TerminationSignals {
                     Signal.handle(caught, SignalHandler.SIG_DFL);
                     end.accept(caught.getNumber());
                 });
-                if (before == SignalHandler.SIG_IGN) {
+                if (before.equals(SignalHandler.SIG_IGN)) {
                     // Whoever started the program wants it to go on, as nohup does.
                     Signal.handle(signal, before);
                 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
@@ -15,6 +16,7 @@ import ma.mithaq.graph.LabelPlacement;
 import ma.mithaq.graph.LayeredLayout;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
 
@@ -69,7 +71,7 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
                 }
             }
         }
-        return best;
+        return Objects.requireNonNull(best, "there are sizes to try");
     }
 
     /** The positions in em, whatever size an em has. */
@@ -95,11 +97,11 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
         Camera camera = Camera.fitting(plan, widest, highest, view.width(), view.height(), em, em / 2);
         List<Ref> things = new ArrayList<>(shown.things());
         things.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
-                .thenComparing(thing -> -shown.of(thing).size()));
+                .thenComparingInt(thing -> -shown.of(thing).size()));
         List<Box> wholes = new ArrayList<>();
         List<Box> signs = new ArrayList<>();
         for (Ref thing : things) {
-            Box place = plan.boxes().get(thing);
+            Box place = Lookup.in(plan.boxes(), thing);
             double x = camera.x(place.middleX());
             double y = camera.y(place.middleY());
             wholes.add(Box.about(x, y, place.width() * em, place.height() * em));

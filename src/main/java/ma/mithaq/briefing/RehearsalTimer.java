@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.model.Lookup;
 
 /** Measures a presentation: how long so far, on which slide, and whether that is what was planned. */
 public final class RehearsalTimer {
@@ -65,7 +66,7 @@ public final class RehearsalTimer {
      */
     public Optional<Duration> drift(List<String> slides, Duration planned, Map<String, Duration> rehearsed) {
         double mean = slides.stream().filter(rehearsed::containsKey)
-                .mapToLong(key -> rehearsed.get(key).toMillis()).average().orElse(1);
+                .mapToLong(key -> Lookup.in(rehearsed, key).toMillis()).average().orElse(1);
         double all = 0;
         double begins = 0;
         double ends = 0;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import ma.mithaq.files.FileAddress;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 
 /** What the command line asks for. */
@@ -136,12 +137,12 @@ final class Arguments {
 
     /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageException, Problem {
-        return verb == Verb.PREVIEW ? path(values.get(Option.OUTPUT)) : file(Option.OUTPUT);
+        return verb == Verb.PREVIEW ? path(Lookup.in(values, Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only for a command that needs the option. */
     Path file(Option option) throws UsageException, Problem {
-        String word = values.get(option);
+        String word = Lookup.in(values, option);
         Path file = path(word);
         // A slash at the end says that it is a folder; a Path drops it.
         if (word.endsWith("/") || word.endsWith(file.getFileSystem().getSeparator())) {
@@ -266,7 +267,7 @@ final class Arguments {
         if (json && verb != Verb.SEARCH) {
             throw new UsageException("command.fault.misplaced-option", JSON, verb.syntax());
         }
-        if (verb == Verb.SEARCH && words.isBlank() || verb.fewest() > 0 && file.isEmpty()
+        if ((verb == Verb.SEARCH && words.isBlank()) || (verb.fewest() > 0 && file.isEmpty())
                 || !values.keySet().containsAll(verb.needs())) {
             throw new UsageException("command.fault.incomplete", verb.syntax());
         }

@@ -31,7 +31,7 @@ final class ExportReplyWriter {
     }
 
     private void reached(double share) {
-        if (share >= told + STEP || share >= 1 && told < 1) {
+        if (share >= told + STEP || (share >= 1 && told < 1)) {
             told = share;
             tell(new ExportReply.Reached(share));
         }

@@ -67,8 +67,8 @@ public final class Terminal {
 
     /** A pipe cannot fail in any other way; the system's message may be in any language. */
     private boolean readerLeft(IOException why) {
-        return String.valueOf(why.getMessage()).contains("pipe") || resultsAre.isPresent()
-                && (SpecialFile.PIPE.at(resultsAre.get()) || SpecialFile.SOCKET.at(resultsAre.get()));
+        return String.valueOf(why.getMessage()).contains("pipe")
+                || resultsAre.filter(file -> SpecialFile.PIPE.at(file) || SpecialFile.SOCKET.at(file)).isPresent();
     }
 
     /** Shows the user a message. If that cannot be written, there is nowhere left to report it. */

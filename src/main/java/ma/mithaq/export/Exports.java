@@ -14,6 +14,7 @@ import ma.mithaq.export.word.DocxExport;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierStore;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a dossier in any of the formats. Needs no display. */
 public final class Exports {
@@ -59,7 +60,7 @@ public final class Exports {
         }
     }
 
-    private static Problem tooLong(Format format, Throwable why) {
+    private static Problem tooLong(Format format, @Nullable Throwable why) {
         return new Problem(ProblemCode.TOO_LONG_FOR_FORMAT, why, format.ending(), Format.endingsOfAnyLength());
     }
 

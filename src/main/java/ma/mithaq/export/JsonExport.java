@@ -9,6 +9,7 @@ import java.util.Map;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -148,7 +149,7 @@ final class JsonExport {
     private void writePassages(List<Evidence.Passage> passages, Map<String, Text> brief) throws IOException {
         json.writeArrayFieldStart("passages");
         for (Evidence.Passage passage : passages) {
-            String words = brief.get(passage.paragraph()).in(passage.language()).words();
+            String words = Lookup.in(brief, passage.paragraph()).in(passage.language()).words();
             json.writeStartObject();
             values.write("paragraph", passage.paragraph());
             values.write("language", passage.language().code());

@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import ma.mithaq.files.Output;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Files that appear under their names only once all of them are complete and forced to disk. */
 public final class OutputFiles implements AutoCloseable {
@@ -58,8 +60,9 @@ public final class OutputFiles implements AutoCloseable {
             }
             output.makeFolder();
             Path place = output.place();
-            if (swept.add(place.getParent())) {
-                PartFile.sweep(place.getParent());
+            Path folder = ParentFolder.of(place);
+            if (swept.add(folder)) {
+                PartFile.sweep(folder);
             }
             Path part = PartFile.beside(place);
             parts.put(file, new Part(part, place));
@@ -148,7 +151,7 @@ public final class OutputFiles implements AutoCloseable {
     /** Stays open when the content closes it, until it has been forced to disk; remembers how the disk failed. */
     private static final class Kept extends FilterOutputStream {
 
-        private IOException failure;
+        private @Nullable IOException failure;
 
         Kept(OutputStream out) {
             super(out);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path or name that is too long, found by its own length: the system's message is in the system's language. In bytes,
@@ -60,12 +61,12 @@ public record NameLength(int has, int most) {
      *
      * @param why what failed; may be {@code null}
      */
-    public static Optional<Problem> problem(Path path, Throwable why) {
+    public static Optional<Problem> problem(Path path, @Nullable Throwable why) {
         return beyond(path).map(length -> length.told(path, why));
     }
 
     /** The problem to report for a path of this length. */
-    public Problem told(Path path, Throwable why) {
+    public Problem told(Path path, @Nullable Throwable why) {
         return new Problem(ProblemCode.NAME_TOO_LONG, why, path, has, most);
     }
 }

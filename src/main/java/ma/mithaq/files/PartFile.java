@@ -61,7 +61,7 @@ public final class PartFile {
             // A disk that knows no such thing; the name is given as far as it can.
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        writeThrough(file.toAbsolutePath().getParent());
+        writeThrough(ParentFolder.of(file));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class PartFile {
             LOG.log(Level.DEBUG, "a disk without links", e);
             Files.move(part, file);
         }
-        writeThrough(file.toAbsolutePath().getParent());
+        writeThrough(ParentFolder.of(file));
     }
 
     /** Forces a folder's entries to disk, where the system can. */

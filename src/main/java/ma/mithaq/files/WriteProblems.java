@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** Translates a failure to write a file into a problem that means something to the user. */
 public final class WriteProblems {
@@ -23,13 +24,13 @@ public final class WriteProblems {
      * The problem of a file that could not be written: {@code NAME_TOO_LONG}, {@code DISK_FULL},
      * {@code OUTPUT_FORBIDDEN}, {@code OUTPUT_FOLDER_GONE}, or {@code OUTPUT_UNWRITABLE} for any other reason.
      */
-    public static Problem of(Throwable why, Path file) {
+    public static Problem of(@Nullable Throwable why, Path file) {
         return NameLength.problem(file, why).orElseGet(() -> new Problem(code(why, file), why, file));
     }
 
-    private static ProblemCode code(Throwable why, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (says(why, "No space left", "quota") || caused(why, IOException.class) && !hasRoom(folder)) {
+    private static ProblemCode code(@Nullable Throwable why, Path file) {
+        Path folder = ParentFolder.of(file);
+        if (says(why, "No space left", "quota") || (caused(why, IOException.class) && !hasRoom(folder))) {
             return ProblemCode.DISK_FULL;
         }
         if (caused(why, AccessDeniedException.class) || says(why, "Operation not permitted") || isReadOnly(folder)) {
@@ -62,18 +63,18 @@ public final class WriteProblems {
         }
     }
 
-    private static boolean caused(Throwable why, Class<? extends Throwable> kind) {
+    private static boolean caused(@Nullable Throwable why, Class<? extends Throwable> kind) {
         return causes(why).anyMatch(kind::isInstance);
     }
 
     /** Java gives some of the system's reasons only as words. */
-    private static boolean says(Throwable why, String... words) {
+    private static boolean says(@Nullable Throwable why, String... words) {
         return causes(why).filter(IOException.class::isInstance)
                 .map(cause -> cause instanceof FileSystemException file ? file.getReason() : cause.getMessage())
                 .anyMatch(reason -> reason != null && Stream.of(words).anyMatch(reason::contains));
     }
 
-    private static Stream<Throwable> causes(Throwable why) {
+    private static Stream<Throwable> causes(@Nullable Throwable why) {
         return Stream.iterate(why, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -1,10 +1,12 @@
 package ma.mithaq.folding;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,10 +83,10 @@ public final class DateWritings {
     public static List<String> inFigures(List<String> words) {
         for (int length = 3; length >= 2; length--) {
             for (int from = 0; from + length <= words.size(); from++) {
-                String figures = figures(words.subList(from, from + length));
-                if (figures != null) {
+                Optional<String> figures = figures(words.subList(from, from + length));
+                if (figures.isPresent()) {
                     List<String> replaced = new ArrayList<>(words.subList(0, from));
-                    replaced.add(figures);
+                    replaced.add(figures.get());
                     replaced.addAll(words.subList(from + length, words.size()));
                     return replaced;
                 }
@@ -93,10 +95,10 @@ public final class DateWritings {
         return List.of();
     }
 
-    private static String figures(List<String> words) {
+    private static Optional<String> figures(List<String> words) {
         if (words.size() == 2) {
-            String year = isYear(words.getLast()) ? words.getLast() : words.getFirst();
-            return figures(year, words.get(year == words.getLast() ? 0 : 1), null);
+            boolean yearLast = isYear(words.getLast());
+            return inMonth(words.get(yearLast ? 1 : 0), words.get(yearLast ? 0 : 1));
         }
         if (isYear(words.getFirst())) {
             return figures(words.getFirst(), words.get(1), words.get(2));
@@ -106,26 +108,27 @@ public final class DateWritings {
         return monthFirst ? figures(year, words.get(0), words.get(1)) : figures(year, words.get(1), words.get(0));
     }
 
-    private static String figures(String year, String month, String day) {
+    private static Optional<String> figures(String year, String month, String day) {
+        return inMonth(year, month).flatMap(figures -> onDay(figures, day));
+    }
+
+    private static Optional<String> inMonth(String year, String month) {
         if (!isYear(year)) {
-            return null;
+            return Optional.empty();
         }
         int number = isNumber(month) ? Figures.parseInt(month) : monthNamed(month);
-        if (number < 1 || number > MONTHS) {
-            return null;
-        }
-        String figures = year + twoFigures(number);
-        if (day == null) {
-            return figures;
-        }
+        return number >= 1 && number <= MONTHS ? Optional.of(year + twoFigures(number)) : Optional.empty();
+    }
+
+    /** @param month its six digits */
+    private static Optional<String> onDay(String month, String day) {
         String digits = day.equals("1er") ? "1" : day;
         if (!isNumber(digits)) {
-            return null;
+            return Optional.empty();
         }
-        int dayNumber = Figures.parseInt(digits);
-        boolean exists = dayNumber >= 1
-                && dayNumber <= LocalDate.of(Figures.parseInt(year), number, 1).lengthOfMonth();
-        return exists ? figures + twoFigures(dayNumber) : null;
+        int number = Figures.parseInt(digits);
+        YearMonth days = YearMonth.of(Figures.parseInt(month.substring(0, 4)), Figures.parseInt(month.substring(4)));
+        return days.isValidDay(number) ? Optional.of(month + twoFigures(number)) : Optional.empty();
     }
 
     private static String twoFigures(int number) {

@@ -47,7 +47,7 @@ final class Letters {
             return;
         }
         String letters = ofOwn(codePoint);
-        if (letters != null) {
+        if (!letters.isEmpty()) {
             folded.append(letters);
         } else if (Character.isDigit(codePoint)) {
             folded.append((char) ('0' + Character.digit(codePoint, 10)));
@@ -68,7 +68,7 @@ final class Letters {
         };
     }
 
-    /** Letters that people write in place of one another, with marks already removed. */
+    /** Letters that people write in place of one another, with marks already removed; nothing for all others. */
     private static String ofOwn(int codePoint) {
         return switch (codePoint) {
             case 0x671 -> "\u0627"; // ٱ
@@ -85,7 +85,7 @@ final class Letters {
             case 0x142, 0x141 -> "l";
             case 0x131 -> "i";
             case 0x3C2 -> "\u03C3";
-            default -> null;
+            default -> NOTHING;
         };
     }
 }

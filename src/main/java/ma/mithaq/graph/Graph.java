@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
@@ -32,8 +33,8 @@ public final class Graph {
                 .filter(each -> known.contains(each.one()) && known.contains(each.other())).toList());
         known.forEach(thing -> graph.byThing.put(thing, new ArrayList<>(2)));
         graph.relations.forEach(each -> {
-            graph.byThing.get(each.one()).add(each);
-            graph.byThing.get(each.other()).add(each);
+            Lookup.in(graph.byThing, each.one()).add(each);
+            Lookup.in(graph.byThing, each.other()).add(each);
         });
         return graph;
     }
@@ -73,8 +74,8 @@ public final class Graph {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
-        for (Ref at = to; !at.equals(from); at = reached.get(at).from()) {
-            steps.addFirst(reached.get(at));
+        for (Ref at = to; !at.equals(from); at = Lookup.in(reached, at).from()) {
+            steps.addFirst(Lookup.in(reached, at));
         }
         return Optional.of(steps);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 
@@ -79,7 +80,7 @@ public final class LayeredLayout {
                 case PERSON -> 3;
                 default -> parties.contains(thing) ? 2 : 4;
             });
-            Size size = sizes.get(thing);
+            Size size = Lookup.in(sizes, thing);
             items.put(thing, new Layer.Item(layer, size.width(), size.height()));
         }
         all.removeIf(layer -> layer.items.isEmpty());
@@ -117,8 +118,8 @@ public final class LayeredLayout {
     private void join() {
         boolean bending = few();
         for (Relation relation : graph.relations()) {
-            Layer.Item one = items.get(relation.one());
-            Layer.Item other = items.get(relation.other());
+            Layer.Item one = Lookup.in(items, relation.one());
+            Layer.Item other = Lookup.in(items, relation.other());
             boolean forward = layers.indexOf(one.layer) <= layers.indexOf(other.layer);
             Layer.Item here = forward ? one : other;
             Layer.Item there = forward ? other : one;

@@ -112,7 +112,7 @@ public final class Alphabet {
 
     /** The letters and digits of ASCII, Latin and Arabic, and all else below the first mark that is refused. */
     private static boolean isPlain(char unit) {
-        return unit >= ' ' && unit < '\u007f' || unit > '\u009f' && unit < '\u2028';
+        return (unit >= ' ' && unit < '\u007f') || (unit > '\u009f' && unit < '\u2028');
     }
 
     private static boolean isRefused(int codePoint) {
@@ -145,7 +145,7 @@ public final class Alphabet {
     }
 
     private static boolean isTagLetter(int codePoint) {
-        return codePoint >= 0xE0030 && codePoint <= 0xE0039 || codePoint >= 0xE0061 && codePoint <= 0xE007A;
+        return (codePoint >= 0xE0030 && codePoint <= 0xE0039) || (codePoint >= 0xE0061 && codePoint <= 0xE007A);
     }
 
     /** Spaces of all widths, none included, and the letters and signs that are drawn as nothing. */

@@ -52,9 +52,9 @@ public record OfficeName(String written) {
         return switch (Character.getType(codePoint)) {
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> true;
             default -> codePoint == 0x34F || codePoint == 0x115F || codePoint == 0x1160 || codePoint == 0x17B4
-                    || codePoint == 0x17B5 || codePoint >= 0x180B && codePoint <= 0x180F || codePoint == 0x2800
-                    || codePoint == 0x3164 || codePoint == 0xFFA0 || codePoint >= 0xFE00 && codePoint <= 0xFE0F
-                    || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+                    || codePoint == 0x17B5 || (codePoint >= 0x180B && codePoint <= 0x180F) || codePoint == 0x2800
+                    || codePoint == 0x3164 || codePoint == 0xFFA0 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                    || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
         };
     }
 

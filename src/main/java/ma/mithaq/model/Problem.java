@@ -1,6 +1,7 @@
 package ma.mithaq.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A failure that is reported to the user in a sentence in their language.
@@ -18,15 +19,15 @@ public final class Problem extends Exception {
         this(code, null, arguments);
     }
 
-    /** @param cause the underlying failure, for the log; may be {@code null} */
-    public Problem(ProblemCode code, Throwable cause, Object... arguments) {
+    /** @param cause the underlying failure, for the log */
+    public Problem(ProblemCode code, @Nullable Throwable cause, Object... arguments) {
         super(code + " " + List.of(arguments), cause);
         this.code = code;
         this.arguments = List.of(arguments);
     }
 
     /** What work that nobody saw fail is told as: that memory ran out is no fault of the program's. */
-    public static Problem unforeseen(Throwable cause) {
+    public static Problem unforeseen(@Nullable Throwable cause) {
         return new Problem(cause instanceof OutOfMemoryError ? ProblemCode.OUT_OF_MEMORY : ProblemCode.INTERNAL, cause);
     }
 

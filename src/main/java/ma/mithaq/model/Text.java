@@ -22,11 +22,16 @@ public record Text(Language original, Map<Language, String> wordings) {
         return new Text(original, Map.of(original, wording));
     }
 
+    /** What the dossier states. */
+    public String originalWords() {
+        return Lookup.in(wordings, original);
+    }
+
     /** The wording in a language, or the original where there is no translation into it. */
     public Wording in(Language language) {
         String translated = wordings.get(language);
         return translated == null
-                ? new Wording(original, wordings.get(original), false)
+                ? new Wording(original, originalWords(), false)
                 : new Wording(language, translated, language != original);
     }
 

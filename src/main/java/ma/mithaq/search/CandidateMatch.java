@@ -14,6 +14,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.search.HighlightedText.Span;
 import ma.mithaq.search.SearchResults.Tier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one candidate, read for a query: whether they match, how well, and where.
@@ -80,8 +81,9 @@ final class CandidateMatch {
 
     /** Whether the words occur as they were typed, the last one perhaps unfinished. */
     private boolean isStrict(List<QueryTerm> alternative) {
-        for (QueryTerm word : alternative) {
-            boolean last = word == alternative.getLast();
+        for (int index = 0; index < alternative.size(); index++) {
+            QueryTerm word = alternative.get(index);
+            boolean last = index == alternative.size() - 1;
             if (texts.stream().noneMatch(text -> text.has(word.letters(), last))) {
                 return false;
             }
@@ -93,8 +95,8 @@ final class CandidateMatch {
     final class FieldMatch {
 
         private final Passage passage;
-        private Folded folded;
-        private Set<String> dateTerms;
+        private @Nullable Folded folded;
+        private @Nullable Set<String> dateTerms;
 
         private FieldMatch(Passage passage) {
             this.passage = passage;
@@ -139,7 +141,7 @@ final class CandidateMatch {
                 return dateTerms().stream().anyMatch(term -> word.forms().stream().anyMatch(term::startsWith));
             }
             for (int i = 0; i < words().size(); i++) {
-                if (word.isIn(words().get(i)) || passage.field().names() && word.joinedUntil(words(), i) >= 0) {
+                if (word.isIn(words().get(i)) || (passage.field().names() && word.joinedUntil(words(), i) >= 0)) {
                     return true;
                 }
             }

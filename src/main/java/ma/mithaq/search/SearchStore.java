@@ -22,6 +22,7 @@ import ma.mithaq.search.SearchResults.Tier;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.SearchIndex;
 import ma.mithaq.store.SearchIndex.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches an open dossier, on a connection of its own.
@@ -42,7 +43,7 @@ public final class SearchStore implements AutoCloseable {
     private final SearchIndex index;
     private final List<SearchGroup> groups = new ArrayList<>();
     private final AtomicLong generation = new AtomicLong();
-    private SpellingSuggester words;
+    private @Nullable SpellingSuggester words;
 
     private SearchStore(SearchIndex index) {
         this.index = index;

@@ -32,20 +32,21 @@ final class SpellingSuggester {
         if (typed.length() < SHORTEST || Figures.isFigure(typed.charAt(0))) {
             return List.of();
         }
-        collect(new Form(typed, null), typed, near);
+        collect(typed, typed, near);
         if (typed.startsWith(ARTICLE)) {
-            Proclitics.stripTyped(typed).forEach(left -> collect(new Form(left, null), typed, near));
+            Proclitics.stripTyped(typed).forEach(left -> collect(left, typed, near));
         }
         return near.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).limit(MOST_NEAR)
                 .map(Map.Entry::getKey).toList();
     }
 
-    private void collect(Form sought, String typed, Map<Terms.Named, Integer> near) {
-        int most = sought.letters.length() < LONG ? 1 : 2;
+    private void collect(String sought, String typed, Map<Terms.Named, Integer> near) {
+        int most = sought.length() < LONG ? 1 : 2;
+        long bits = letterBits(sought);
         for (Form form : forms) {
             // Each letter added or removed changes one bit, each changed letter two.
-            if (Long.bitCount(form.bits ^ sought.bits) <= 2 * most && !form.word.letters().startsWith(typed)) {
-                int distance = EditDistance.between(sought.letters, form.letters, most);
+            if (Long.bitCount(form.bits ^ bits) <= 2 * most && !form.word.letters().startsWith(typed)) {
+                int distance = EditDistance.between(sought, form.letters, most);
                 if (distance <= most) {
                     near.merge(form.word, distance, Math::min);
                 }
@@ -53,11 +54,15 @@ final class SpellingSuggester {
         }
     }
 
+    private static long letterBits(String letters) {
+        return letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b);
+    }
+
     /** One form of a word, with a bit set for each of its letters. */
     private record Form(String letters, Terms.Named word, long bits) {
 
         Form(String letters, Terms.Named word) {
-            this(letters, word, letters.chars().mapToLong(letter -> 1L << letter).reduce(0, (a, b) -> a | b));
+            this(letters, word, letterBits(letters));
         }
     }
 }

@@ -44,7 +44,8 @@ final class NameSimilarity {
         return squeezed(words).equals(squeezed(others))
                 || squeezed(words(small(one))).equals(squeezed(words(small(other))))
                 || dotless(words).equals(dotless(others))
-                || squeezed(words).length() >= LONG_NAME && digits(one).equals(digits(other)) && areNear(words, others);
+                || (squeezed(words).length() >= LONG_NAME && digits(one).equals(digits(other))
+                        && areNear(words, others));
     }
 
     /** The words of a name, each letter replaced by the one that stands for its look-alikes; none without letters. */
@@ -132,7 +133,7 @@ final class NameSimilarity {
             String other = others.get(at);
             if (!word.equals(other)) {
                 different++;
-                if (!isLong(word) && !isLong(other) || !isNear(word, other)) {
+                if ((!isLong(word) && !isLong(other)) || !isNear(word, other)) {
                     return false;
                 }
             }
@@ -158,8 +159,8 @@ final class NameSimilarity {
         }
         String left = one.substring(start, one.length() - end);
         String right = other.substring(start, other.length() - end);
-        return left.length() <= 1 && right.length() <= 1
-                || left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right);
+        return (left.length() <= 1 && right.length() <= 1)
+                || (left.length() == 2 && new StringBuilder(left).reverse().toString().equals(right));
     }
 
     /** Numbers distinguish offices, whatever letters they look like. */

@@ -60,7 +60,11 @@ final class CopiedFile implements Origin {
         return copy;
     }
 
-    /** What was read of a file before. @param path where it was */
+    /**
+     * What was read of a file before.
+     *
+     * @param path where it was
+     */
     static CopiedFile of(byte[] bytes, Path path) throws IOException, Problem {
         CopiedFile copy = new CopiedFile(bytes, path);
         DossierHeader.judgeCopy(copy.bytes(), path);

@@ -153,7 +153,7 @@ final class Database implements AutoCloseable {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 read(statement, taker, arguments);
             }
-            return null;
+            return true;
         });
     }
 
@@ -190,7 +190,7 @@ final class Database implements AutoCloseable {
                 statement.close();
                 throw e;
             }
-            return null;
+            return true;
         });
     }
 
@@ -222,7 +222,7 @@ final class Database implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
-            return null;
+            return true;
         });
     }
 

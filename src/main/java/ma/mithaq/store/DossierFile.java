@@ -44,7 +44,11 @@ public final class DossierFile {
         }
     }
 
-    /** Opens the bytes that a file had, whatever has happened to it. @param path where it was */
+    /**
+     * Opens the bytes that a file had, whatever has happened to it.
+     *
+     * @param path where it was
+     */
     static DossierStore openCopy(byte[] bytes, Path path, boolean evenChanged, DoubleConsumer progress) throws Problem {
         try {
             return judge(CopiedFile.of(bytes, path), path, evenChanged, progress);

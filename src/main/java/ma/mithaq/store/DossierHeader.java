@@ -33,12 +33,20 @@ final class DossierHeader {
     private DossierHeader() {
     }
 
-    /** Judges a file on the disk. @param path where it really is */
+    /**
+     * Judges a file on the disk.
+     *
+     * @param path where it really is
+     */
     static void judge(ByteSource file, Path path) throws Problem, IOException {
         judge(file, path, hasUnfinishedWrite(path));
     }
 
-    /** Judges what was read of a file earlier, whatever lies beside it now. @param path for messages */
+    /**
+     * Judges what was read of a file earlier, whatever lies beside it now.
+     *
+     * @param path for messages
+     */
     static void judgeCopy(ByteSource file, Path path) throws Problem, IOException {
         judge(file, path, false);
     }

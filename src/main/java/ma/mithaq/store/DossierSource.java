@@ -24,7 +24,10 @@ import ma.mithaq.model.Statement;
 /** Everything a dossier's source says, in the order in which it is written there. */
 final class DossierSource {
 
+    /** Set by the reader, which reports a fault where either is missing, and then writes nothing. */
+    @SuppressWarnings("NullAway.Init")
     DossierInfo info;
+    @SuppressWarnings("NullAway.Init")
     Agreement agreement;
     final List<Source> sources = new ArrayList<>();
     final Map<String, List<String>> sourceTexts = new HashMap<>();

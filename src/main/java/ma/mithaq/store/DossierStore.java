@@ -34,7 +34,11 @@ public final class DossierStore implements AutoCloseable {
     private final FileWatch watch;
     private final DossierInfo info;
 
-    /** Takes ownership of both. @param origin what the database reads */
+    /**
+     * Takes ownership of both.
+     *
+     * @param origin what the database reads
+     */
     DossierStore(Database database, Origin origin, DossierCheck.Verdict verdict) throws Problem {
         this.database = database;
         this.origin = origin;

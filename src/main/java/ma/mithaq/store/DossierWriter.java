@@ -15,6 +15,7 @@ import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Paragraph;
@@ -30,6 +31,7 @@ import ma.mithaq.model.Signature;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Statement;
 import ma.mithaq.model.Text;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -215,7 +217,7 @@ public final class DossierWriter implements AutoCloseable {
         rows.insert("paragraph", paragraph.id(), rows.next("paragraph"),
                 words(Kind.PARAGRAPH, paragraph.id(), "text", paragraph.text()));
         for (Paragraph.Span span : paragraph.spans()) {
-            String wording = paragraph.text().wordings().get(span.language());
+            String wording = Lookup.in(paragraph.text().wordings(), span.language());
             rows.insert("span", paragraph.id(), span.language().code(), Codes.of(span.role()),
                     span.target().kind().code(), span.target().id(), wording.codePointCount(0, span.start()),
                     wording.codePointCount(0, span.end()));
@@ -261,7 +263,7 @@ public final class DossierWriter implements AutoCloseable {
         }
     }
 
-    private String words(Kind kind, String id, String field, Optional<Text> text) throws Problem {
+    private @Nullable String words(Kind kind, String id, String field, Optional<Text> text) throws Problem {
         return text.isEmpty() ? null : words(kind, id, field, text.get());
     }
 
@@ -280,10 +282,10 @@ public final class DossierWriter implements AutoCloseable {
                 rows.insert("translation", kind, id, field, language.code(), wording);
             }
         }
-        return text.wordings().get(original);
+        return text.originalWords();
     }
 
-    private static String writing(Optional<PartialDate> date) {
+    private static @Nullable String writing(Optional<PartialDate> date) {
         return date.map(PartialDate::toString).orElse(null);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.model.Lookup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the system distinguishes one state of a file from another. Where two are equal, the file was neither replaced nor
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param modified which anyone who may write the file can set
  * @param changed  which only the system sets; only on Unix
  */
-record FileState(Object key, long size, FileTime modified, Optional<FileTime> changed) {
+record FileState(@Nullable Object key, long size, FileTime modified, Optional<FileTime> changed) {
 
     private static final String ATTRIBUTES = "fileKey,size,lastModifiedTime,isRegularFile";
     private static final String UNIX = "unix";
@@ -30,7 +32,8 @@ record FileState(Object key, long size, FileTime modified, Optional<FileTime> ch
         if (!Boolean.TRUE.equals(told.get("isRegularFile"))) {
             throw new FileNotFoundException(path.toString());
         }
-        return new FileState(told.get("fileKey"), (long) told.get("size"), (FileTime) told.get("lastModifiedTime"),
+        return new FileState(told.get("fileKey"), (long) Lookup.in(told, "size"),
+                (FileTime) Lookup.in(told, "lastModifiedTime"),
                 Optional.ofNullable((FileTime) told.get("ctime")));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import ma.mithaq.files.Output;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -39,7 +40,7 @@ final class NewDossier {
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             judged.makeFolder();
-            PartFile.sweep(partial.getParent());
+            PartFile.sweep(ParentFolder.of(partial));
             Files.createFile(partial);
             try {
                 writing.to(partial);

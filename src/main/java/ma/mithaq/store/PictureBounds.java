@@ -69,7 +69,7 @@ final class PictureBounds {
 
     /** Restarts, the start and the end of a picture: markers that no segment follows. */
     private static boolean isBare(int marker) {
-        return marker >= 0xd0 && marker <= 0xd9 || marker == 0x01;
+        return (marker >= 0xd0 && marker <= 0xd9) || marker == 0x01;
     }
 
     /** SOF0 to SOF15; what lies between them defines tables. */

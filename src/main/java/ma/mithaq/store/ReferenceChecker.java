@@ -77,8 +77,8 @@ final class ReferenceChecker {
         told.forEach(via -> judgeParagraph(via.source, via.paragraph, paragraphs, via.place));
         for (Held position : held) {
             String holder = holders.get(position.position);
-            boolean known = holder != null && isDeclared(new Ref(Kind.PERSON, position.person));
-            if (known && !holder.equals(position.person)) {
+            if (holder != null && !holder.equals(position.person)
+                    && isDeclared(new Ref(Kind.PERSON, position.person))) {
                 faults.add(position.place, FaultReason.POSITION_OF_ANOTHER, position.position, holder, position.person);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
@@ -53,7 +54,7 @@ final class RelationQueries {
     Map<Ref, Text> namesOf(Collection<Ref> things) throws Problem {
         Map<Ref, Text> names = new LinkedHashMap<>();
         for (Ref thing : things) {
-            String field = NAMES.get(thing.kind());
+            String field = Lookup.in(NAMES, thing.kind());
             database.find("SELECT " + field + " FROM " + Tables.of(thing.kind()) + " WHERE id = ?",
                     row -> texts.of(thing.kind(), thing.id()).text(field, row.text(1)), thing.id())
                     .ifPresent(name -> names.put(thing, name));

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /** Inserts rows into the tables of a dossier, and counts them. */
@@ -30,7 +31,7 @@ final class RowInserter {
     }
 
     /** Inserts a row whose values stand in the order of the table's columns. */
-    void insert(String table, Object... values) throws Problem {
+    void insert(String table, @Nullable Object... values) throws Problem {
         try {
             PreparedStatement statement = inserts.get(table);
             if (statement == null) {

@@ -64,7 +64,7 @@ final class SearchCheck {
         subtractTables();
         database.withTemporary(CREATE, DROP, () -> {
             subtractStored();
-            return null;
+            return true;
         });
         refuseUnless(entries == 0, "search_entry");
         refuseUnless(heads == 0, "search_head");
@@ -160,7 +160,7 @@ final class SearchCheck {
     }
 
     private long number(long entry) {
-        return (entry * multiplier >> 20) & 0xffff_ffffL;
+        return ((entry * multiplier) >> 20) & 0xffff_ffffL;
     }
 
     private void refuseUnless(boolean right, String what) throws Problem {

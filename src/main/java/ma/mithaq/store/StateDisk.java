@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -211,11 +212,11 @@ final class StateDisk implements AutoCloseable {
     }
 
     private void writeUnkept() {
-        for (Object each : List.copyOf(unkept.keySet())) {
-            if (!attempt(unkept.get(each))) {
+        for (Map.Entry<Object, Change> each : List.copyOf(unkept.entrySet())) {
+            if (!attempt(each.getValue())) {
                 return;
             }
-            unkept.remove(each);
+            unkept.remove(each.getKey());
         }
     }
 
@@ -248,7 +249,7 @@ final class StateDisk implements AutoCloseable {
     }
 
     private ProblemCode unkeepable(Exception why) {
-        return StoreProblems.isFull(why) || !WriteProblems.hasRoom(path.getParent())
+        return StoreProblems.isFull(why) || !WriteProblems.hasRoom(ParentFolder.of(path))
                 ? ProblemCode.STATE_DISK_FULL : ProblemCode.STATE_UNWRITABLE;
     }
 

@@ -23,6 +23,7 @@ import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.StateFormat.NewerException;
 import ma.mithaq.store.StateFormat.UnfitException;
+import org.jspecify.annotations.Nullable;
 
 /** The SQLite file in which the user's state is kept. Every write is one transaction. */
 final class StateFile implements AutoCloseable {
@@ -111,12 +112,12 @@ final class StateFile implements AutoCloseable {
     }
 
     /** One setting, read without judging the file and without changing it or anything beside it. */
-    static String readSetting(Path file, String key) throws SQLException {
+    static Optional<String> readSetting(Path file, String key) throws SQLException {
         try (Connection connection = StateFormat.connect(file, "ro");
                 PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE key = ?")) {
             statement.setString(1, key);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getString(1) : null;
+                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
             }
         }
     }
@@ -231,7 +232,7 @@ final class StateFile implements AutoCloseable {
         connection.close();
     }
 
-    private void change(String sql, Object... arguments) throws SQLException {
+    private void change(String sql, @Nullable Object... arguments) throws SQLException {
         migrate();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {

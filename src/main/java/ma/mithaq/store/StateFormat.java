@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Figures;
 import org.sqlite.SQLiteErrorCode;
@@ -37,7 +38,7 @@ final class StateFormat {
      * no half-made state behind.
      */
     static void create(Path file) throws IOException, SQLException {
-        PartFile.sweep(file.getParent());
+        PartFile.sweep(ParentFolder.of(file));
         Path unnamed = PartFile.beside(file);
         try {
             try (Connection connection = connect(unnamed, "rwc")) {

@@ -28,7 +28,7 @@ public record StateSnapshot(Optional<Path> path) {
 
     /** One setting; empty where it is not set. */
     public Optional<String> setting(String key) {
-        return look("no settings", Optional.empty(), file -> Optional.ofNullable(StateFile.readSetting(file, key)));
+        return look("no settings", Optional.empty(), file -> StateFile.readSetting(file, key));
     }
 
     /**

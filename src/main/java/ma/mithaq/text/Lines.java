@@ -93,17 +93,15 @@ public record Lines(List<String> lines, double width) {
 
     private static double width(String words, int index) {
         char letter = words.charAt(index);
-        switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> {
-                return 0;
-            }
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> {
                 boolean joined = index + 1 < words.length() && Character.isLetter(words.charAt(index + 1));
                 Double arabic = (joined ? JOINED : ALONE).get(letter);
-                return letter == ' ' || letter == '\u00a0' ? SPACE
+                yield letter == ' ' || letter == '\u00a0' ? SPACE
                         : arabic != null ? arabic : LATIN.getOrDefault(letter, WIDEST);
             }
-        }
+        };
     }
 
     private static Map<Character, Double> widths(String table) {

@@ -28,16 +28,20 @@ public record Axis(double scale, double first) {
      * @param before the space left free before the first day, in pixels
      * @param after  the space left free after the last, in pixels
      */
-    public static Axis fitting(double from, double until, double width, double before, double after) {
-        double days = Math.max(SHORTEST, until - from);
+    public static Axis fitting(long from, long until, double width, double before, double after) {
+        double days = Math.max(SHORTEST, (double) (until - from));
         double scale = Math.max(1, width - before - after) / days;
         double begin = from - (days - (until - from)) / 2;
         Axis axis = new Axis(scale, 0);
         return new Axis(axis.scale, begin - before / axis.scale);
     }
 
-    /** Where a day begins, in pixels from the line's beginning. */
-    public double x(double day) {
+    /**
+     * Where a day begins, in pixels from the line's beginning.
+     *
+     * @param day its number, as of {@link java.time.LocalDate#toEpochDay}
+     */
+    public double x(long day) {
         return (day - first) * scale;
     }
 

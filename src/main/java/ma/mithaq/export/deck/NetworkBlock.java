@@ -10,6 +10,7 @@ import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
@@ -84,9 +85,11 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         double sign = NetworkPlan.SIGN * 0.75 * em;
         Box signPlace = Box.about(place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), sign,
                 sign);
-        DeckParagraph name = names.get(thing).equals(messages.words(texts.get(thing)))
-                ? DeckParagraph.of(texts.get(thing), TextStyle.BODY, messages)
-                : DeckParagraph.of(names.get(thing), TextStyle.BODY, messages);
+        String words = Lookup.in(names, thing);
+        Text text = Lookup.in(texts, thing);
+        DeckParagraph name = words.equals(messages.words(text))
+                ? DeckParagraph.of(text, TextStyle.BODY, messages)
+                : DeckParagraph.of(words, TextStyle.BODY, messages);
         return on.thing(name, place, SMALLER * em, (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em,
                 sign(thing.kind()), signPlace, ThemeColour.of(thing.kind()));
     }
@@ -132,7 +135,8 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
 
     /** Whether the first of the two comes before the other in the reading direction. */
     private static boolean forward(Relation relation, NetworkPlan plan) {
-        return plan.places().get(relation.one()).middleX() <= plan.places().get(relation.other()).middleX();
+        return Lookup.in(plan.places(), relation.one()).middleX()
+                <= Lookup.in(plan.places(), relation.other()).middleX();
     }
 
     private static Box moved(Box box, Box place) {

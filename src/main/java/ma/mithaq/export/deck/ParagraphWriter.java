@@ -29,7 +29,7 @@ final class ParagraphWriter {
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, size);
-            if (line != lines.getFirst()) {
+            if (shape.getTextParagraphs().size() > 1) {
                 // Negative values are in points.
                 paragraph.setSpaceBefore(-TextBlock.BETWEEN * size);
             }

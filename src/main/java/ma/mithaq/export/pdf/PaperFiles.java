@@ -41,8 +41,9 @@ final class PaperFiles implements ResourceResolver {
             file = PaperFiles.class.getResourceAsStream(FONTS + name.substring(font("").length()) + ".ttf");
         } else if (name.equals(ORNAMENT)) {
             file = new ByteArrayInputStream(PaperLook.ornament().getBytes(StandardCharsets.UTF_8));
-        } else if (name.startsWith(portrait("")) && portraits.containsKey(name.substring(portrait("").length()))) {
-            file = new ByteArrayInputStream(portraits.get(name.substring(portrait("").length())).file());
+        } else if (name.startsWith(portrait(""))) {
+            PortraitPicture picture = portraits.get(name.substring(portrait("").length()));
+            file = picture == null ? null : new ByteArrayInputStream(picture.file());
         }
         if (file == null) {
             throw new FileNotFoundException("not for a page: " + name);

@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Letters that a page shows one after another, all of one direction. In a right-to-left page, an invisible mark of that
@@ -34,8 +35,8 @@ final class ShownRun {
     private final boolean rightToLeft;
     private final List<Object> out;
     private final List<Part> parts = new ArrayList<>();
-    private PDFont font;
-    private COSString space;
+    private @Nullable PDFont font;
+    private @Nullable COSString space;
 
     ShownRun(boolean rightToLeft, List<Object> out) {
         this.rightToLeft = rightToLeft;
@@ -55,6 +56,9 @@ final class ShownRun {
 
     /** Shows letters, with the adjustments between them. */
     void show(List<? extends COSBase> shown) throws IOException {
+        if (font == null) {
+            throw new IOException("letters before any font");
+        }
         for (COSBase element : shown) {
             if (element instanceof COSString codes) {
                 byte[] bytes = codes.getBytes();
@@ -82,7 +86,8 @@ final class ShownRun {
     /** Writes the run. */
     void end() {
         String words = parts.stream().map(Part::letter).collect(Collectors.joining());
-        if (!rightToLeft || space == null || !LATIN.matcher(words).matches()) {
+        COSString blank = space;
+        if (!rightToLeft || blank == null || !LATIN.matcher(words).matches()) {
             write(parts);
         } else {
             int from = 0;
@@ -94,10 +99,10 @@ final class ShownRun {
                 to--;
             }
             write(parts.subList(0, from));
-            mark(RIGHT_TO_LEFT);
+            mark(RIGHT_TO_LEFT, blank);
             write(parts.subList(from, to));
             if (!Character.isLetterOrDigit(words.strip().charAt(words.strip().length() - 1))) {
-                mark(LEFT_TO_RIGHT);
+                mark(LEFT_TO_RIGHT, blank);
             }
             write(parts.subList(to, parts.size()));
         }
@@ -105,13 +110,13 @@ final class ShownRun {
     }
 
     /** Shows a space of almost no width that is extracted as a direction mark. */
-    private void mark(char direction) {
+    private void mark(char direction, COSString blank) {
         COSDictionary text = new COSDictionary();
         text.setString(COSName.ACTUAL_TEXT, String.valueOf(direction));
         operator(OperatorName.SET_TEXT_RENDERINGMODE, COSInteger.THREE);
         operator(OperatorName.SET_TEXT_HORIZONTAL_SCALING, COSInteger.ONE);
         operator(OperatorName.BEGIN_MARKED_CONTENT_SEQ, COSName.getPDFName("Span"), text);
-        operator(OperatorName.SHOW_TEXT, space);
+        operator(OperatorName.SHOW_TEXT, blank);
         operator(OperatorName.END_MARKED_CONTENT);
         operator(OperatorName.SET_TEXT_HORIZONTAL_SCALING, COSInteger.get(100));
         operator(OperatorName.SET_TEXT_RENDERINGMODE, COSInteger.ZERO);

@@ -65,6 +65,6 @@ final class MetadataStripper {
 
     /** Comments and application segments, except the two that say how colours are encoded. */
     private static boolean isAside(int marker) {
-        return marker == 0xfe || marker > 0xe0 && marker <= 0xef && marker != 0xee;
+        return marker == 0xfe || (marker > 0xe0 && marker <= 0xef && marker != 0xee);
     }
 }

@@ -14,6 +14,7 @@ import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.PartialDate;
@@ -178,7 +179,7 @@ final class DossierTables {
             Cell kind = own(messages.name(fact.fact().kind()));
             Cell label = text(fact.label());
             for (Citation citation : fact.citations()) {
-                rows.add(List.of(kind, label, text(sources.get(citation.source())),
+                rows.add(List.of(kind, label, text(Lookup.in(sources, citation.source())),
                         new Cell.Whole(citation.paragraph()), own(field(citation.field()))));
             }
             if (fact.citations().isEmpty()) {

@@ -3,6 +3,7 @@ package ma.mithaq.ui.control;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -58,21 +59,21 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         columns = fitting;
         List<Row<T>> rows = new ArrayList<>();
         for (Section<T> section : sections) {
-            rows.add(new Row<>(section.heading(), List.of(), columns));
+            rows.add(new Row<>(Optional.of(section.heading()), List.of(), columns));
             for (int first = 0; first < section.things().size(); first += columns) {
                 int end = Math.min(first + columns, section.things().size());
-                rows.add(new Row<>(null, section.things().subList(first, end), columns));
+                rows.add(new Row<>(Optional.empty(), section.things().subList(first, end), columns));
             }
         }
         getItems().setAll(rows);
     }
 
     private void moveFocus(KeyEvent event) {
-        RowCell from = focusedCell();
-        if (from == null) {
+        Optional<RowCell> from = focusedCell();
+        if (from.isEmpty()) {
             return;
         }
-        int card = from.focusedCard();
+        int card = from.get().focusedCard();
         int step = switch (event.getCode()) {
             case DOWN -> 1;
             case UP -> -1;
@@ -84,7 +85,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         int row = switch (event.getCode()) {
             case HOME -> nextRow(-1, 1);
             case END -> nextRow(getItems().size(), -1);
-            default -> nextRow(from.getIndex(), step);
+            default -> nextRow(from.get().getIndex(), step);
         };
         if (row >= 0) {
             focus(row, event.getCode() == KeyCode.HOME ? 0 : card);
@@ -102,24 +103,24 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     }
 
     private void focus(int row, int card) {
-        RowCell cell = cellOf(row);
-        if (cell == null || cell.getBoundsInParent().getMinY() < 0
-                || cell.localToScene(0, cell.getHeight()).getY() > localToScene(0, getHeight()).getY()) {
+        if (cellOf(row).filter(this::showsWhole).isEmpty()) {
             scrollTo(row);
             layout();
-            cell = cellOf(row);
         }
-        if (cell != null) {
-            cell.focusCard(card);
-        }
+        cellOf(row).ifPresent(cell -> cell.focusCard(card));
     }
 
-    private RowCell focusedCell() {
-        return cells.stream().filter(cell -> cell.focusedCard() >= 0).findFirst().orElse(null);
+    private boolean showsWhole(RowCell cell) {
+        return cell.getBoundsInParent().getMinY() >= 0
+                && cell.localToScene(0, cell.getHeight()).getY() <= localToScene(0, getHeight()).getY();
     }
 
-    private RowCell cellOf(int row) {
-        return cells.stream().filter(cell -> cell.getIndex() == row && cell.getItem() != null).findFirst().orElse(null);
+    private Optional<RowCell> focusedCell() {
+        return cells.stream().filter(cell -> cell.focusedCard() >= 0).findFirst();
+    }
+
+    private Optional<RowCell> cellOf(int row) {
+        return cells.stream().filter(cell -> cell.getIndex() == row && cell.getItem() != null).findFirst();
     }
 
     /**
@@ -147,7 +148,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     }
 
     /** A heading, or a row of cards. */
-    record Row<T>(Node heading, List<T> things, int columns) {
+    record Row<T>(Optional<Node> heading, List<T> things, int columns) {
     }
 
     private final class RowCell extends ListCell<Row<T>> {
@@ -169,11 +170,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 setGraphic(null);
                 return;
             }
-            if (item.heading() != null) {
-                hold(item.heading());
-            } else {
-                show(item);
-            }
+            item.heading().ifPresentOrElse(this::hold, () -> show(item));
             setGraphic(frame);
         }
 
@@ -198,7 +195,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
 
         /** A node that is already there is left alone: removing it, even for a moment, would cost it the focus. */
         private void hold(Node node) {
-            if (node.getParent() != frame) {
+            if (!frame.equals(node.getParent())) {
                 frame.getChildren().setAll(node);
             }
         }
@@ -210,7 +207,8 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 return super.computePrefHeight(width);
             }
             double sides = snappedLeftInset() + snappedRightInset();
-            return snappedTopInset() + snappedBottomInset() + frame.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
+            double inner = (width > 0 ? width : getListView().getWidth()) - sides;
+            return snappedTopInset() + snappedBottomInset() + frame.prefHeight(inner);
         }
 
         @Override

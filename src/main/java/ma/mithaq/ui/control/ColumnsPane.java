@@ -167,10 +167,10 @@ public final class ColumnsPane extends Pane {
     }
 
     private StyleableDoubleProperty propertyOf(CssMetaData<?, ?> metadata) {
-        if (metadata == COLUMN) {
+        if (metadata.equals(COLUMN)) {
             return column;
         }
-        return metadata == GAP ? gap : most;
+        return metadata.equals(GAP) ? gap : most;
     }
 
     private static CssMetaData<ColumnsPane, Number> size(String name, double initial) {

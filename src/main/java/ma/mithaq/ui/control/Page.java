@@ -101,7 +101,7 @@ public final class Page {
     /** Whether the window's focus is on a node or within it, even while another window has the keyboard. */
     public static boolean holdsFocus(Node node) {
         Node holder = node.getScene() == null ? null : node.getScene().getFocusOwner();
-        while (holder != null && holder != node) {
+        while (holder != null && !holder.equals(node)) {
             holder = holder.getParent();
         }
         return holder != null;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,14 +41,14 @@ public final class ExportPreviewer implements AutoCloseable {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final AtomicReference<Exporter.Making> making = new AtomicReference<>();
     private Optional<Path> folder = Optional.empty();
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** @param thread waits for the previews */
     public ExportPreviewer(ExportViewModel model, DossierReads dossier, Tasks thread) {
         this.model = model;
         this.dossier = dossier;
         this.thread = thread;
-        patience.setOnFinished(event -> make(asked));
+        patience.setOnFinished(event -> make(asked.get()));
         model.matterProperty().subscribe((before, now) -> ask());
         model.endingProperty().subscribe((before, now) -> ask());
         model.languageProperty().subscribe((before, now) -> ask());
@@ -59,7 +60,7 @@ public final class ExportPreviewer implements AutoCloseable {
     }
 
     private void ask() {
-        asked++;
+        asked.incrementAndGet();
         stopMaking();
         preview.set(new ExportPreview.Coming());
         patience.playFromStart();
@@ -90,11 +91,11 @@ public final class ExportPreviewer implements AutoCloseable {
     private ExportPreview take(int number, ExportRequest wanted) throws Problem {
         Exporter.Making begun = model.exporter().begin(wanted, share -> { });
         making.set(begun);
-        if (number != asked) {
+        if (number != asked.get()) {
             begun.stop();
         }
         Path file = begun.await();
-        if (number != asked) {
+        if (number != asked.get()) {
             // Stopped, it need not have written anything; nobody is shown this.
             delete(file);
             return new ExportPreview.Missing();
@@ -116,13 +117,13 @@ public final class ExportPreviewer implements AutoCloseable {
     }
 
     private void show(int number, ExportPreview made) {
-        if (number == asked) {
+        if (number == asked.get()) {
             preview.set(made);
         }
     }
 
     private void miss(int number, Problem problem) {
-        if (number == asked) {
+        if (number == asked.get()) {
             LOG.log(Level.WARNING, "no sample", problem);
             preview.set(new ExportPreview.Missing());
         }
@@ -145,7 +146,7 @@ public final class ExportPreviewer implements AutoCloseable {
 
     @Override
     public void close() {
-        asked++;
+        asked.incrementAndGet();
         patience.stop();
         stopMaking();
         thread.closeAfter(() -> folder.ifPresent(ExportPreviewer::delete));

@@ -9,6 +9,7 @@ import javafx.scene.text.Text;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Ref;
 import ma.mithaq.text.Lines;
+import ma.mithaq.ui.control.Pixels;
 
 /** An entity of the map, shown with its sign and its name. */
 final class MapCard extends Pane {
@@ -46,7 +47,7 @@ final class MapCard extends Pane {
     }
 
     void show(Box box, boolean chosen, boolean dimmed) {
-        resizeRelocate(Math.round(box.x()), Math.round(box.y()), Math.round(box.width()), Math.round(box.height()));
+        resizeRelocate(Pixels.whole(box.x()), Pixels.whole(box.y()), Pixels.whole(box.width()), Pixels.whole(box.height()));
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(DIMMED, dimmed);
     }

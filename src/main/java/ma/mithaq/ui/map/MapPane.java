@@ -17,6 +17,7 @@ import ma.mithaq.graph.Box;
 import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.Graph;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
@@ -199,7 +200,7 @@ final class MapPane extends Region {
         Box view = new Box(0, 0, width, height);
         map.boxes().forEach((thing, box) -> {
             if (!map.whole().contains(thing) && box.meets(view, 0)) {
-                Path path = (emphasis.dims(thing) ? dimSigns : signs).get(thing.kind());
+                Path path = Lookup.in(emphasis.dims(thing) ? dimSigns : signs, thing.kind());
                 MapSign.add(path, thing.kind(), box.middleX(), box.middleY(), box.width() / 2 * 0.85);
             }
         });
@@ -208,7 +209,8 @@ final class MapPane extends Region {
     private void drawCards(Emphasis emphasis) {
         cards.forEach((thing, card) -> card.setVisible(map.whole().contains(thing)));
         for (Ref thing : map.whole()) {
-            card(thing).show(map.boxes().get(thing), model.choiceProperty().get().holds(thing), emphasis.dims(thing));
+            card(thing).show(Lookup.in(map.boxes(), thing), model.choiceProperty().get().holds(thing),
+                    emphasis.dims(thing));
         }
         // The last of them in front: the one under the mouse or with the focus.
         emphasis.needed().forEach(thing -> card(thing).toFront());
@@ -218,7 +220,7 @@ final class MapPane extends Region {
         return cards.computeIfAbsent(thing, key -> {
             String spoken = type.messages().name(thing.kind()) + type.messages().get("ui.list.separator.colon")
                     + words.name(thing);
-            MapCard card = new MapCard(thing, content.labels().get(thing), spoken, em);
+            MapCard card = new MapCard(thing, Lookup.in(content.labels(), thing), spoken, em);
             getChildren().add(card);
             return card;
         });

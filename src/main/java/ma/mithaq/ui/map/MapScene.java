@@ -14,6 +14,7 @@ import ma.mithaq.graph.Camera;
 import ma.mithaq.graph.LabelPlacement;
 import ma.mithaq.graph.Plan;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 
 /** The layout of the map in the window, and which entities are shown with their names. It has no nodes. */
@@ -43,7 +44,7 @@ final class MapScene {
         this.em = em;
         this.ranked = new ArrayList<>(content.shown().things());
         ranked.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
-                .thenComparing(thing -> -content.shown().of(thing).size()));
+                .thenComparingInt(thing -> -content.shown().of(thing).size()));
         Plan plan = content.plan();
         this.widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
         this.highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
@@ -75,7 +76,7 @@ final class MapScene {
         List<Box> wholes = new ArrayList<>();
         List<Box> signs = new ArrayList<>();
         for (int rank = 0; rank < things.size(); rank++) {
-            Box place = content.plan().boxes().get(things.get(rank));
+            Box place = Lookup.in(content.plan().boxes(), things.get(rank));
             double x = camera.x(place.middleX());
             double y = camera.y(place.middleY());
             Box card = Box.about(x, y, place.width() * em, place.height() * em);
@@ -112,8 +113,8 @@ final class MapScene {
     /** The entity at a point, with a small tolerance. */
     Optional<Ref> at(double x, double y) {
         Box point = Box.about(x, y, 0.4 * em, 0.4 * em);
-        return whole.stream().filter(thing -> boxes.get(thing).meets(point, 0)).findFirst()
-                .or(() -> ranked.stream().filter(thing -> boxes.get(thing).meets(point, 0)).findFirst());
+        return whole.stream().filter(thing -> Lookup.in(boxes, thing).meets(point, 0)).findFirst()
+                .or(() -> ranked.stream().filter(thing -> Lookup.in(boxes, thing).meets(point, 0)).findFirst());
     }
 
     /**
@@ -124,7 +125,7 @@ final class MapScene {
      */
     Optional<Ref> nearest(Ref from, int across, int down) {
         Map<Ref, Double> distances = new LinkedHashMap<>();
-        Box here = content.plan().boxes().get(from);
+        Box here = Lookup.in(content.plan().boxes(), from);
         content.plan().boxes().forEach((thing, there) -> {
             double x = there.middleX() - here.middleX();
             double y = there.middleY() - here.middleY();

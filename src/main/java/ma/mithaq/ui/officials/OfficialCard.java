@@ -26,6 +26,8 @@ final class OfficialCard implements CardGrid.Card<Official> {
     private final Label capacity;
     private final Label signature;
     private final Clickable card;
+    /** Set by {@link #show} before anybody sees the card. */
+    @SuppressWarnings("NullAway.Init")
     private Official shown;
 
     OfficialCard(Typesetter type, FactMarks marks, Consumer<Official> open) {

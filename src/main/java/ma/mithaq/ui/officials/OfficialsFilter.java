@@ -89,7 +89,8 @@ final class OfficialsFilter {
 
             @Override
             public Optional<Organisation> fromString(String words) {
-                return choices.stream().filter(choice -> toString(choice).equals(words)).findFirst().orElse(null);
+                return choices.stream().filter(choice -> toString(choice).equals(words)).findFirst()
+                        .orElse(choices.getFirst());
             }
         });
         ObjectProperty<Optional<String>> chosen = model.organisationProperty();

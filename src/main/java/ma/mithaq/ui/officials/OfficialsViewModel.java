@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.search.NameFilter;
 import ma.mithaq.store.Official;
 
@@ -90,7 +91,7 @@ public final class OfficialsViewModel {
         };
         NameFilter names = NameFilter.of(words.get());
         shown.set(ordered.stream().filter(this::wanted)
-                .filter(official -> names.matches(content.names().get(official))).toList());
+                .filter(official -> names.matches(Lookup.in(content.names(), official))).toList());
     }
 
     private boolean wanted(Official official) {

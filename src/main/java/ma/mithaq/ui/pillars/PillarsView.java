@@ -67,7 +67,7 @@ public final class PillarsView {
 
     private static boolean isWithin(Node ancestor, Node node) {
         Node each = node;
-        while (each != null && each != ancestor) {
+        while (each != null && !each.equals(ancestor)) {
             each = each.getParent();
         }
         return each != null;

@@ -184,7 +184,7 @@ public final class PresenterViewModel {
     }
 
     private void keepTime(String slide) {
-        Duration time = timer.spent().get(slide);
+        Duration time = timer.spent().getOrDefault(slide, Duration.ZERO);
         if (time.compareTo(PASSED_OVER) >= 0) {
             keep(preparation.get().of(slide).withRehearsed(time));
         }

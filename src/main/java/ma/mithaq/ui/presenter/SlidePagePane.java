@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import ma.mithaq.briefing.SlidePage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One picture, laid out as on the audience's screen and scaled to the room available. Laying out a slide takes longer
@@ -33,7 +34,7 @@ final class SlidePagePane extends Region {
     private double designWidth = 16;
     private double designHeight = 9;
     private List<SlidePage> frames = List.of();
-    private SlidePage shown;
+    private @Nullable SlidePage shown;
     private Optional<Region> over = Optional.empty();
 
     /**
@@ -110,7 +111,7 @@ final class SlidePagePane extends Region {
     /** Prepares the next picture and then the previous one, each in several events, so that none takes long. */
     private void prepare(SlidePage from, int step) {
         int index = frames.indexOf(from) + step;
-        if (from != shown || frames.indexOf(from) < 0 || !seen()) {
+        if (!from.equals(shown) || frames.indexOf(from) < 0 || !seen()) {
             return;
         }
         if (index >= 0 && index < frames.size() && !ready.containsKey(frames.get(index))) {
@@ -126,7 +127,7 @@ final class SlidePagePane extends Region {
     }
 
     private void set(Region picture) {
-        if (seen() && picture.getParent() == stage) {
+        if (seen() && stage.equals(picture.getParent())) {
             picture.applyCss();
             picture.layout();
         }
@@ -149,7 +150,7 @@ final class SlidePagePane extends Region {
         }
         for (Node each : all) {
             // Transparent rather than invisible: an invisible node would be styled and laid out only once it is shown.
-            boolean seen = over.map(node -> node == each).orElse(each == picture);
+            boolean seen = each.equals(over.orElse(picture));
             each.setOpacity(seen ? 1 : 0);
             each.setMouseTransparent(!seen);
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the screen saver off, where the system has a program for it that runs for as long as it is to be off. Each such
@@ -21,7 +22,7 @@ final class ScreenSaver implements AutoCloseable {
     private static final long PATIENCE = 500;
 
     private final List<List<String>> programs;
-    private Process holding;
+    private @Nullable Process holding;
     private boolean closed;
 
     private ScreenSaver(List<List<String>> programs) {

@@ -52,7 +52,7 @@ final class PngRows implements Closeable {
             byte[] filtered = new byte[1 + bytes.length];
             filtered[0] = UP;
             for (int index = 0; index < bytes.length; index++) {
-                bytes[index] = (byte) (pixels[row * width + index / 3] >> 16 - 8 * (index % 3));
+                bytes[index] = (byte) (pixels[row * width + index / 3] >> (16 - 8 * (index % 3)));
                 filtered[1 + index] = (byte) (bytes[index] - above[index]);
             }
             data.write(filtered);

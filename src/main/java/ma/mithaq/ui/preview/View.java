@@ -1,5 +1,6 @@
 package ma.mithaq.ui.preview;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,12 +119,12 @@ public enum View {
     }
 
     private static <T> T answer(ShellViewModel model, DossierReads.Query<T> query) throws Problem {
-        AtomicReference<T> answer = new AtomicReference<>();
+        List<T> answers = new ArrayList<>(1);
         AtomicReference<Problem> failure = new AtomicReference<>();
-        model.dossier().orElseThrow().session().read(query, answer::set, failure::set);
+        model.dossier().orElseThrow().session().read(query, answers::add, failure::set);
         if (failure.get() != null) {
             throw failure.get();
         }
-        return answer.get();
+        return answers.getFirst();
     }
 }

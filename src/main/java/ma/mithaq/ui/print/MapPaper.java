@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
@@ -40,7 +41,7 @@ final class MapPaper {
         if (content.total() > content.shown().things().size()) {
             column.line(column.type().messages().get("ui.print.map.part", content.shown().things().size(),
                     column.type().messages().number(content.total()),
-                    column.type().words(content.names().get(content.centre()))), "", "paper-muted");
+                    column.type().words(Lookup.in(content.names(), content.centre()))), "", "paper-muted");
         }
         Agreement agreement = store.findAgreement();
         column.picture(() -> new NetworkSlide(content, agreement, column.type()));

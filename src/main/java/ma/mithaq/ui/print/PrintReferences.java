@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.store.DossierStore;
@@ -74,7 +75,7 @@ final class PrintReferences {
 
     /** The number by which a source is referred to. */
     int number(String source) {
-        return numbers.get(source);
+        return Lookup.in(numbers, source);
     }
 
     /** Whether any reference so far was to this source. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field for searching everything, with the results below it. Arrows, Page Up and Down, Home and End select; Enter
@@ -61,7 +62,7 @@ public final class Palette extends VBox {
     }
 
     /** The focus stays in the field, so the field must tell screen readers what was found and is selected. */
-    private void tell(PaletteItem chosen) {
+    private void tell(@Nullable PaletteItem chosen) {
         String found = model.summary();
         String row = chosen == null ? "" : chosen.spoken();
         field.setAccessibleHelp(found.isEmpty() || row.isEmpty() ? found + row : found + " " + row);

@@ -23,6 +23,8 @@ public final class PaletteViewModel {
     private final Search search;
     private final RecentSearches recent;
     private final Consumer<Problem> failed;
+    /** Set by {@link #speak}; nothing is asked, and no line is made, before. */
+    @SuppressWarnings("NullAway.Init")
     private Messages messages;
     private List<Command> commands = List.of();
     private int asked;

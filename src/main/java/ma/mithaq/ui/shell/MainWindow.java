@@ -8,6 +8,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import ma.mithaq.files.FileAddress;
+import ma.mithaq.files.ParentFolder;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.text.Messages;
@@ -67,7 +68,7 @@ public final class MainWindow {
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.dossiers"), "*.mithaq"),
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
-        model.dossier().map(dossier -> dossier.session().file().toAbsolutePath().getParent().toFile())
+        model.dossier().map(dossier -> ParentFolder.of(dossier.session().file()).toFile())
                 .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
     }

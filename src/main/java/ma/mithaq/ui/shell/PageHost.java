@@ -55,6 +55,7 @@ import ma.mithaq.ui.signature.TrustedKeysCard;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.timeline.TimelineView;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
 public final class PageHost extends StackPane {
@@ -74,7 +75,7 @@ public final class PageHost extends StackPane {
     private final Navigator navigator;
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final Map<Place, Double> scrolled = new HashMap<>();
-    private Place shown;
+    private @Nullable Place shown;
     private int asked;
     private boolean focusAsked;
 

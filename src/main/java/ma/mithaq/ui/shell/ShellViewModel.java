@@ -73,16 +73,16 @@ public final class ShellViewModel implements AutoCloseable {
         this.watching = watching;
         this.recents = recents;
         this.bundled = List.copyOf(bundled);
-        notice.addListener((all, before, now) -> now.filter(ShellViewModel::isUnforeseen).ifPresent(problem -> {
+        notice.addListener((all, before, now) -> now.flatMap(ShellViewModel::unforeseen).ifPresent(cause -> {
             notice.set(Optional.empty());
-            faults.record(problem.getCause());
+            faults.record(cause);
         }));
         notice.addListener((all, before, now) -> now.filter(problem -> problem.code() == ProblemCode.OUT_OF_MEMORY)
                 .ifPresent(problem -> LOG.log(Level.ERROR, "memory ran out", problem)));
     }
 
-    private static boolean isUnforeseen(Problem problem) {
-        return problem.code() == ProblemCode.INTERNAL && problem.getCause() != null;
+    private static Optional<Throwable> unforeseen(Problem problem) {
+        return problem.code() == ProblemCode.INTERNAL ? Optional.ofNullable(problem.getCause()) : Optional.empty();
     }
 
     /**

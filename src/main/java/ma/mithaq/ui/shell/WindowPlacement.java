@@ -28,9 +28,11 @@ final class WindowPlacement {
     private final PauseTransition rest = new PauseTransition(Duration.millis(500));
     private final ListChangeListener<Screen> screensChanged = change -> Platform.runLater(this::followScreens);
     /** The window's bounds, or those before it filled a screen, as the user left them. */
+    @SuppressWarnings("NullAway.Init") // Set by show, as the next; before it nothing moves.
     private WindowBounds ordinary;
     /** Where the program last placed the window, and for which bounds; the system may be a frame's width off. */
     private Optional<WindowBounds> put = Optional.empty();
+    @SuppressWarnings("NullAway.Init")
     private WindowBounds wanted;
     private boolean noting;
     /** Whether the window was maximized a moment ago. */

@@ -28,7 +28,6 @@ public final class TrustedKeysCard extends VBox {
     private final TrustedKeys trustedKeys;
     private final ZoneId zone;
     private final Typesetter type;
-    private final Optional<Runnable> choose;
 
     /**
      * @param zone   the time zone of the days on which a key was trusted or refused
@@ -38,7 +37,6 @@ public final class TrustedKeysCard extends VBox {
         this.trustedKeys = trustedKeys;
         this.zone = zone;
         this.type = type;
-        this.choose = choose;
         getStyleClass().add("card");
         VBox offer = new VBox();
         VBox rows = new VBox();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs the wrapping of Arabic in JavaFX on Linux.
@@ -59,12 +60,12 @@ public final class ArabicWrapping {
         private final List<Long> kept = new ArrayList<>();
 
         @Override
-        public Long get(Object run) {
+        public @Nullable Long get(Object run) {
             return null;
         }
 
         @Override
-        public Long put(Object run, Long address) {
+        public @Nullable Long put(Object run, Long address) {
             kept.add(address);
             return null;
         }

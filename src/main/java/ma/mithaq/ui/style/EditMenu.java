@@ -1,5 +1,6 @@
 package ma.mithaq.ui.style;
 
+import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,19 +29,17 @@ final class EditMenu {
     /** Shows it for every text field of a scene, when it is requested. */
     static void offerIn(Scene scene, Appearance appearance) {
         scene.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            TextInputControl field = fieldOf(event.getTarget());
-            if (field != null) {
-                field.setContextMenu(new EditMenu(field, Messages.in(appearance.language())).items());
-            }
+            fieldOf(event.getTarget()).ifPresent(field ->
+                    field.setContextMenu(new EditMenu(field, Messages.in(appearance.language())).items()));
         });
     }
 
-    private static TextInputControl fieldOf(EventTarget target) {
+    private static Optional<TextInputControl> fieldOf(EventTarget target) {
         Node node = target instanceof Node clicked ? clicked : null;
         while (node != null && !(node instanceof TextInputControl)) {
             node = node.getParent();
         }
-        return (TextInputControl) node;
+        return Optional.ofNullable((TextInputControl) node);
     }
 
     private ContextMenu items() {

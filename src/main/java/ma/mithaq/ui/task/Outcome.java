@@ -4,9 +4,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 import ma.mithaq.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of a piece of work: exactly one of the two is set. */
-record Outcome<T>(T result, Problem problem) {
+record Outcome<T>(@Nullable T result, @Nullable Problem problem) {
 
     private static final Logger LOG = System.getLogger(Outcome.class.getName());
 

@@ -13,6 +13,7 @@ import ma.mithaq.text.Lines;
 import ma.mithaq.text.Messages;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Ticks;
+import ma.mithaq.ui.control.Pixels;
 
 /** The axis: a row of longer stretches, below it a row of marks, and a line down from each. */
 public final class AxisMarks extends Group {
@@ -44,7 +45,7 @@ public final class AxisMarks extends Group {
         lines.getElements().clear();
         base.getElements().setAll(new MoveTo(0, HEIGHT * em), new LineTo(width, HEIGHT * em));
         for (LocalDate mark : ticks.marks()) {
-            double x = Math.round(axis.x(mark.toEpochDay())) + 0.5;
+            double x = Pixels.whole(axis.x(mark.toEpochDay())) + 0.5;
             if (x >= 0 && x <= width) {
                 lines.getElements().addAll(new MoveTo(x, (HEIGHT - 0.5) * em), new LineTo(x, height));
                 write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);

@@ -21,6 +21,8 @@ final class EventCard implements CardGrid.Card<Event> {
     private final Label place;
     private final Label relation;
     private final Clickable card;
+    /** Set by {@link #show} before anybody sees the card. */
+    @SuppressWarnings("NullAway.Init")
     private Event shown;
 
     EventCard(Typesetter type, FactMarks marks, Consumer<Event> open) {

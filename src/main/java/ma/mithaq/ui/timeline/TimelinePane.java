@@ -19,6 +19,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
 import ma.mithaq.model.Event;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
@@ -174,7 +175,7 @@ final class TimelinePane extends Region {
 
     /** Drops the marks whose words have moved, so that they are made again. */
     private void dropStaleMarks() {
-        if (labels != scene.labels()) {
+        if (!labels.equals(scene.labels())) {
             labels = scene.labels();
             getChildren().removeAll(shown.values());
             shown.clear();
@@ -190,7 +191,8 @@ final class TimelinePane extends Region {
             double end = Math.max(scene.end(axis, index), scene.labelled(index) ? scene.wordsEnd(axis, index) : 0);
             boolean seen = end >= 0 && start <= getWidth()
                     && scene.y(index) + scene.laneHeight() >= AxisMarks.HEIGHT * em && scene.y(index) <= getHeight();
-            if (index == current && (focusing || Page.holdsFocus(this)) || seen && scene.labelled(index)) {
+            boolean atWork = index == current && (focusing || Page.holdsFocus(this));
+            if (atWork || (seen && scene.labelled(index))) {
                 whole.add(index);
             } else if (seen) {
                 addSmall(scene.span(index).exact() ? exact : uncertain, start, scene.end(axis, index), scene.y(index));
@@ -206,12 +208,13 @@ final class TimelinePane extends Region {
         // A mark that is out of view is kept: styling a new one takes longer than showing an old one.
         shown.forEach((index, mark) -> mark.setVisible(whole.contains(index)));
         whole.forEach(index -> place(axis, index));
-        if (shown.containsKey(current)) {
-            shown.get(current).toFront();
-        }
-        if (refocus) {
-            // It was made again while it had the focus.
-            shown.get(current).requestFocus();
+        EventMark here = shown.get(current);
+        if (here != null) {
+            here.toFront();
+            if (refocus) {
+                // It was made again while it had the focus.
+                here.requestFocus();
+            }
         }
         axisMarks.toBack();
     }
@@ -260,7 +263,7 @@ final class TimelinePane extends Region {
         scene.moveDown(low > 0 ? -low : Math.max(0, high));
         focusing = true;
         redraw();
-        shown.get(current).requestFocus();
+        Lookup.in(shown, current).requestFocus();
         focusing = false;
     }
 }

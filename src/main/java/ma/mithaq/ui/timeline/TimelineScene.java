@@ -31,8 +31,10 @@ final class TimelineScene {
     private List<EventMark.Label> below = List.of();
     private List<EventMark.Label> beside = List.of();
     private List<EventMark.Label> labels = List.of();
+    /** Whether words are below their bars rather than beside them. */
+    private boolean wordsBelow;
     private double brokenFor;
-    private Lanes lanes;
+    private Lanes lanes = Lanes.of(List.of(), 1);
     private double laneHeight;
     private double down;
 
@@ -71,8 +73,13 @@ final class TimelineScene {
             brokenFor = width;
             beside = labels(width, false);
             below = events.size() > FEW ? beside : labels(width, true);
-            labels = below;
+            choose(events.size() <= FEW);
         }
+    }
+
+    private void choose(boolean under) {
+        wordsBelow = under;
+        labels = under ? below : beside;
     }
 
     /** The words at the bars on an axis of this width. */
@@ -102,12 +109,11 @@ final class TimelineScene {
         }
         if (under) {
             laneHeight = high * em;
-            labels = below;
         } else {
             lanes = Lanes.of(bars(axis, beside, false), (int) Math.max(1, inner / (EventMark.LOW * em)));
             laneHeight = EventMark.LOW * em;
-            labels = beside;
         }
+        choose(under);
         down = Math.clamp(down, Math.min(0, inner - lanes.count() * laneHeight), 0);
     }
 
@@ -129,7 +135,7 @@ final class TimelineScene {
 
     /** Whether words are below their bars rather than beside them. */
     boolean below() {
-        return labels == below && labels != beside;
+        return wordsBelow;
     }
 
     String date(int index) {

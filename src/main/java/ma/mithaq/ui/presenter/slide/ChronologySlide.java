@@ -8,8 +8,10 @@ import ma.mithaq.model.Event;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Lanes;
 import ma.mithaq.timeline.Span;
+import ma.mithaq.ui.control.Pixels;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.timeline.AxisMarks;
+import org.jspecify.annotations.Nullable;
 
 /** Events on an axis whose time runs in the reading direction: each a bar as long as it took, its words below. */
 public final class ChronologySlide extends Drawing {
@@ -26,7 +28,7 @@ public final class ChronologySlide extends Drawing {
 
     private final List<Item> items = new ArrayList<>();
     private final Typesetter type;
-    private AxisMarks marks;
+    private @Nullable AxisMarks marks;
     private double marksEm;
 
     public ChronologySlide(List<Event> events, Typesetter type) {
@@ -82,8 +84,8 @@ public final class ChronologySlide extends Drawing {
     }
 
     private void place(Region bar, double start, double end, double y) {
-        bar.resizeRelocate(Math.round(start), Math.round(y), Math.max(1, Math.round(end - start)),
-                Math.round(BAR * em()));
+        bar.resizeRelocate(Pixels.whole(start), Pixels.whole(y), Math.max(1, Pixels.whole(end - start)),
+                Pixels.whole(BAR * em()));
     }
 
     /** An event: its words, all the time it may have taken, and the part of it that is certain. */

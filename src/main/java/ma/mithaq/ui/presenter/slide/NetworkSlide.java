@@ -13,6 +13,7 @@ import ma.mithaq.briefing.NetworkPlan;
 import ma.mithaq.graph.Box;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.map.MapContent;
@@ -51,7 +52,7 @@ public final class NetworkSlide extends Drawing {
 
     @Override
     protected void layoutChildren() {
-        if (getWidth() <= 0 || getHeight() <= 0 || getWidth() == drawnWidth && getHeight() == drawnHeight) {
+        if (getWidth() <= 0 || getHeight() <= 0 || (getWidth() == drawnWidth && getHeight() == drawnHeight)) {
             return;
         }
         drawnWidth = getWidth();
@@ -83,7 +84,7 @@ public final class NetworkSlide extends Drawing {
         ground.resizeRelocate(place.x(), place.y(), place.width(), place.height());
         things.getChildren().add(ground);
         sign(thing.kind(), place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), em, things);
-        List<String> lines = plan.labels().get(thing).lines();
+        List<String> lines = Lookup.in(plan.labels(), thing).lines();
         double line = NetworkPlan.LINE * em;
         double y = place.middleY() - lines.size() * line / 2 + line / 2;
         for (String each : lines) {

@@ -6,12 +6,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.ui.control.Zellige;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a slide, one below the other: the body takes the room between the heading and the foot. */
 final class SlideFrame extends StackPane {
 
     private final VBox column;
-    private SlideTypeSize size;
+    private @Nullable SlideTypeSize size;
 
     /** @param ornament whether the ornament is drawn behind the words */
     SlideFrame(Region heading, Region body, Region foot, boolean ornament) {
