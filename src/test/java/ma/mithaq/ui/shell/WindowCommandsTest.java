@@ -149,20 +149,10 @@ class WindowCommandsTest {
         return command == WindowCommand.ENGLISH ? Language.FRENCH : Language.ENGLISH;
     }
 
+    /** In the search, by the name that it has in the language shown; what is not found there has keys. */
     @ParameterizedTest
     @EnumSource
-    void doesWhatItSays(WindowCommand command) {
-        Toolkit.run(() -> {
-            begin(otherThan(command));
-            shell.commands().run(command);
-            assertEquals(outcome(command), String.join(", ", DONE));
-        });
-    }
-
-    /** The menu of the search is another way to the same: by the name that it has in the language shown. */
-    @ParameterizedTest
-    @EnumSource
-    void isFoundByItsNameAndDoesTheSame(WindowCommand command) {
+    void isFoundByItsNameAndDoesWhatItSays(WindowCommand command) {
         Toolkit.run(() -> {
             begin(otherThan(command));
             Messages messages = Messages.in(appearance.language());
