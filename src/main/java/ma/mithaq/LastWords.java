@@ -36,7 +36,8 @@ final class LastWords {
     private static final Pattern FRAME =
             Pattern.compile("\\s*at [\\w.$/@<>-]+\\(([\\w$-]+\\.java(:\\d+)?|Native Method|Unknown Source)\\)");
     /** Of an error, its kind; what it says is left out. */
-    private static final Pattern ERROR = Pattern.compile("(?:Exception in thread \"[^\"]*\" |Caused by: |\\s*Suppressed: )?"
+    private static final Pattern ERROR =
+            Pattern.compile("(?:Exception in thread \"[^\"]*\" |Caused by: |\\s*Suppressed: )?"
             + "((?:[a-z]\\w*\\.)+[A-Z][\\w$]*(?:Error|Exception))(?:: .*)?");
 
     private final StringBuilder said = new StringBuilder();

@@ -72,7 +72,8 @@ class EndedExportTest {
     private Path export(Stream<String> command) throws Problem {
         ExportProcess exporter = new ExportProcess(() -> Optional.of(new ArrayList<>(command.toList())));
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-            return exporter.begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC, file()),
+            return exporter.begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC,
+                    file()),
                     share -> { }).await();
         }
     }
@@ -111,7 +112,8 @@ class EndedExportTest {
     void whereTheSystemDoesNotTellHowToStartOneThatIsSaid() {
         ExportProcess exporter = new ExportProcess(Optional::empty);
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-            ExportRequest wanted = new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC, file());
+            ExportRequest wanted =
+                    new ExportRequest(store.judged(), new ExportRequest.ByEnding(), Language.ARABIC, file());
             Problem problem = assertThrows(Problem.class, () -> exporter.begin(wanted, share -> { }));
             assertEquals(ProblemCode.EXPORT_NOT_STARTED, problem.code());
         } catch (Problem unsound) {

@@ -94,7 +94,8 @@ class ExportProcessTest {
     void whatIsStoppedLeavesNothing() throws Exception {
         Path file = folder.resolve("brief.pdf");
         CountDownLatch under = new CountDownLatch(1);
-        Exporter.Making making = exporter().begin(wanted(new ExportRequest.ByEnding(), file), share -> under.countDown());
+        Exporter.Making making = exporter()
+                .begin(wanted(new ExportRequest.ByEnding(), file), share -> under.countDown());
         CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> {
             try {
                 making.await();
@@ -133,7 +134,8 @@ class ExportProcessTest {
         assertArrayEquals(expected, export(judged, "replaced.json"));
         Files.delete(open);
         assertArrayEquals(expected, export(judged, "gone.json"));
-        for (ExportRequest.Form form : List.of(new ExportRequest.View("agreement", 1), new ExportRequest.Slide(1), new ExportRequest.Page(1))) {
+        for (ExportRequest.Form form : List.of(new ExportRequest.View("agreement", 1), new ExportRequest.Slide(1),
+                new ExportRequest.Page(1))) {
             Path picture = folder.resolve(form.getClass().getSimpleName() + ".png");
             exporter().begin(new ExportRequest(judged, form, Language.ARABIC, picture), told::add).await();
             assertTrue(Files.size(picture) > 0);
@@ -156,7 +158,8 @@ class ExportProcessTest {
 
     private byte[] export(JudgedFile dossier, String name) throws Exception {
         Path file = folder.resolve(name);
-        exporter().begin(new ExportRequest(dossier, new ExportRequest.ByEnding(), Language.ARABIC, file), told::add).await();
+        exporter().begin(new ExportRequest(dossier, new ExportRequest.ByEnding(), Language.ARABIC, file), told::add)
+                .await();
         return Files.readAllBytes(file);
     }
 
@@ -181,7 +184,8 @@ class ExportProcessTest {
     void aProblemArrivesWithItsCode() throws Problem {
         Path gone = folder.resolve("gone.mithaq");
         String seal = judged(Dossiers.BUNDLED.file()).seal();
-        Exporter.Making making = exporter().begin(new ExportRequest(JudgedFile.onDisk(gone, seal), new ExportRequest.ByEnding(), Language.ARABIC,
+        Exporter.Making making = exporter()
+                .begin(new ExportRequest(JudgedFile.onDisk(gone, seal), new ExportRequest.ByEnding(), Language.ARABIC,
                 folder.resolve("brief.pdf")), told::add);
         Problem problem = assertThrows(Problem.class, making::await);
         assertEquals(ProblemCode.FILE_GONE, problem.code());

@@ -25,8 +25,8 @@ import ma.mithaq.model.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
- * The rule that no failure is silent: whoever is handed one looks at it, and whoever catches one hands it on, logs it, or
- * says in a comment why nobody need know.
+ * The rule that no failure is silent: whoever is handed one looks at it, and whoever catches one hands it on, logs it,
+ * or says in a comment why nobody need know.
  */
 @BesideWindows
 class FailuresAreToldTest {
@@ -69,8 +69,10 @@ class FailuresAreToldTest {
         assertEquals(2, deaf.size(), deaf.toString());
         assertTrue(deaf.stream().anyMatch(each -> each.contains("lambda$empty")), deaf.toString());
         assertTrue(deaf.stream().anyMatch(each -> each.endsWith("named")), deaf.toString());
-        String source = "try { a(); } catch (IOException | Error e) {\n}\ntry { a(); } catch (Problem none) { b(none); }"
-                + "try { a(); } catch (Problem why) {\n return false; }\ntry { a(); } catch (Problem why) {\n // told before\n}";
+        String source =
+                "try { a(); } catch (IOException | Error e) {\n}\ntry { a(); } catch (Problem none) { b(none); }"
+                + "try { a(); } catch (Problem why) {\n return false; }\n"
+                + "try { a(); } catch (Problem why) {\n // told before\n}";
         assertEquals(List.of("x: e", "x: why"), silent("x", source));
         assertEquals(List.of("x", "x"), empty("x", source));
     }

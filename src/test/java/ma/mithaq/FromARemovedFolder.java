@@ -20,7 +20,8 @@ final class FromARemovedFolder {
         Files.delete(Path.of("").toAbsolutePath());
         List<String> start = List.of(arguments).subList(2, arguments.length);
         try (DossierStore store = DossierFile.open(Path.of(arguments[0]))) {
-            new ExportProcess(() -> Optional.of(start)).begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(),
+            new ExportProcess(() -> Optional.of(start))
+                    .begin(new ExportRequest(store.judged(), new ExportRequest.ByEnding(),
                     Language.ARABIC, Path.of(arguments[1])), share -> { }).await();
         }
         Mithaq.main(new String[] {"export", arguments[0], "-o", "sub/facts.json", "--lang", "en"});

@@ -36,7 +36,8 @@ public final class ExportPreviewer implements AutoCloseable {
     private final ExportViewModel model;
     private final DossierReads dossier;
     private final Tasks thread;
-    private final ReadOnlyObjectWrapper<ExportPreview> preview = new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
+    private final ReadOnlyObjectWrapper<ExportPreview> preview =
+            new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final AtomicReference<Exporter.Making> making = new AtomicReference<>();
     private Optional<Path> folder = Optional.empty();
@@ -101,7 +102,8 @@ public final class ExportPreviewer implements AutoCloseable {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return wanted.form() instanceof ExportRequest.ByEnding
-                    ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING))) : new ExportPreview.Picture(new Image(stream));
+                    ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING)))
+                            : new ExportPreview.Picture(new Image(stream));
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);
         } finally {

@@ -171,7 +171,8 @@ public final class ExportViewModel {
         ExportRequest.Form sampled = switch (ending.get()) {
             case PDF, DOCX -> new ExportRequest.Page(1);
             case PPTX -> new ExportRequest.Slide(1);
-            case PNG -> subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1) : new ExportRequest.View(view, 1);
+            case PNG -> subject.get() == ExportSubject.SLIDES ? new ExportRequest.Slide(1)
+                    : new ExportRequest.View(view, 1);
             default -> new ExportRequest.ByEnding();
         };
         FileEnding written = sampled instanceof ExportRequest.ByEnding ? ending.get() : FileEnding.PNG;

@@ -44,7 +44,8 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         }
         SearchStore open = store.get();
         SearchStore.Request request = open.ask(typed, shown, MOST_OF_A_GROUP);
-        thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done), failed);
+        thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done),
+                failed);
     }
 
     private void open() {
@@ -89,7 +90,9 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         store.ifPresentOrElse(open -> thread.closeAfter(open::close), thread::close);
     }
 
-    /** The search that was asked for last while there was no store yet: it is the one to be answered, or told why not. */
+    /**
+     * The search that was asked for last while there was no store yet: it is the one to be answered, or told why not.
+     */
     private record Waiting(Runnable again, Consumer<Problem> failed) {
     }
 }

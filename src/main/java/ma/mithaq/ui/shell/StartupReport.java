@@ -72,7 +72,8 @@ public final class StartupReport {
         if (Boolean.getBoolean("mithaq.training")) {
             model.dossier().ifPresent(dossier -> dossier.session().read(DossierStore::listThings, this::rehearse,
                     problem -> {
-                        System.getLogger(StartupReport.class.getName()).log(Level.ERROR, "nothing to rehearse", problem);
+                        System.getLogger(StartupReport.class.getName())
+                                .log(Level.ERROR, "nothing to rehearse", problem);
                         stage.close();
                     }));
         }

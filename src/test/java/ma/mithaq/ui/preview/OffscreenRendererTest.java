@@ -18,7 +18,8 @@ class OffscreenRendererTest {
     @Test
     void aWantOfMemoryIsHandedOnAndNotWaitedFor() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Exhausted.class.getName())
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                        Exhausted.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         boolean ended = process.waitFor(60, TimeUnit.SECONDS);
         process.destroyForcibly();
