@@ -72,8 +72,8 @@ final class Desktop implements Window {
     }
 
     /**
-     * Everything waits in one way, by futures: what is read does not wait for the toolkit, and only the thread that asked
-     * waits until the window is closed.
+     * Everything waits in one way, by futures: what is read does not wait for the toolkit, and only the thread that
+     * asked waits until the window is closed.
      */
     @Override
     public int open(Optional<Path> file, Optional<Problem> refused, Optional<Language> language, boolean present)
@@ -129,8 +129,8 @@ final class Desktop implements Window {
     }
 
     /**
-     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to read,
-     * the window is shown without. The dossier is read in turn: when this is answered, the page has been.
+     * A window that is shown with its page in it is styled, laid out and painted once; where the page takes long to
+     * read, the window is shown without. The dossier is read in turn: when this is answered, the page has been.
      */
     private static CompletableFuture<Void> firstPage(ShellViewModel model) {
         CompletableFuture<Void> made = new CompletableFuture<>();

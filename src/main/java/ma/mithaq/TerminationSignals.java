@@ -37,7 +37,8 @@ final class TerminationSignals {
                     Signal.handle(signal, before);
                 }
             } catch (IllegalArgumentException unknown) {
-                System.getLogger(TerminationSignals.class.getName()).log(Level.DEBUG, "no signal of this system", unknown);
+                System.getLogger(TerminationSignals.class.getName())
+                        .log(Level.DEBUG, "no signal of this system", unknown);
             }
         }
     }

@@ -105,7 +105,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_DO_NOT_KNOW_EACH_OTHER = classes()
-            .that(resideInAPackage(UI)).and(describe("are of a page or a part", each -> !COMPOSERS.contains(feature(each))))
+            .that(resideInAPackage(UI))
+                    .and(describe("are of a page or a part", each -> !COMPOSERS.contains(feature(each))))
             .should(onlyKnowPartsAndExceptions())
             .because("a page can be changed or taken out alone; pages meet in the shell's navigator only");
 

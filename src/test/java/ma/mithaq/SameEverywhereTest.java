@@ -69,7 +69,8 @@ class SameEverywhereTest {
 
     /** What uses a default and has no variant with a parameter for it; a class by itself stands for all its members. */
     private static final Set<String> TAKE_DEFAULTS = Set.of(
-            "java.lang.String.formatted", "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)", "java.util.logging.Formatter.formatMessage",
+            "java.lang.String.formatted", "java.text.MessageFormat.format(java.lang.String, [Ljava.lang.Object;)",
+                    "java.util.logging.Formatter.formatMessage",
             "java.util.Locale.getDefault", "java.util.Locale.setDefault", "java.nio.charset.Charset.defaultCharset",
             "java.time.ZoneId.systemDefault", "java.time.Clock.systemDefaultZone",
             "java.util.TimeZone.getDefault", "java.util.TimeZone.setDefault",
@@ -83,7 +84,8 @@ class SameEverywhereTest {
     /** What reads the digits of every script as numbers. */
     private static final Set<String> READ_ALL_FIGURES = Set.of(
             "java.lang.Integer.parseInt", "java.lang.Integer.valueOf(java.lang.String)", "java.lang.Integer.decode",
-            "java.lang.Integer.parseUnsignedInt", "java.lang.Long.parseLong", "java.lang.Long.valueOf(java.lang.String)",
+            "java.lang.Integer.parseUnsignedInt", "java.lang.Long.parseLong",
+                    "java.lang.Long.valueOf(java.lang.String)",
             "java.lang.Long.decode", "java.lang.Long.parseUnsignedLong", "java.lang.Short.parseShort",
             "java.math.BigInteger.<init>(java.lang.String)", "java.math.BigDecimal.<init>(java.lang.String)",
             "java.util.UUID.fromString",

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param opened  whether a page is open over the picture, for the audience to see
  * @param running whether the presentation is going on
  */
-public record Presentation(List<SlidePage> frames, int current, Optional<SlidePage> frozen, ScreenCover cover, PointingTool aid, int typed,
+public record Presentation(List<SlidePage> frames, int current, Optional<SlidePage> frozen, ScreenCover cover,
+        PointingTool aid, int typed,
                            boolean opened, boolean running) {
 
     /** No deck has so many pictures; further digits are ignored. */
@@ -30,7 +31,8 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
 
     /** A presentation that begins at the first picture of a slide, or at the first of all. */
     public static Presentation of(List<SlidePage> frames, Optional<String> slide) {
-        Presentation begun = new Presentation(frames, 0, Optional.empty(), ScreenCover.NONE, PointingTool.NONE, 0, false, true);
+        Presentation begun =
+                new Presentation(frames, 0, Optional.empty(), ScreenCover.NONE, PointingTool.NONE, 0, false, true);
         return slide.map(key -> begun.at(begun.indexOf(key, 1))).orElse(begun);
     }
 
@@ -138,12 +140,14 @@ public record Presentation(List<SlidePage> frames, int current, Optional<SlidePa
 
     /** Puts a cover on, or takes it off if it is on. */
     private Presentation covered(ScreenCover wanted) {
-        return new Presentation(frames, current, frozen, cover == wanted ? ScreenCover.NONE : wanted, aid, typed, opened,
+        return new Presentation(frames, current, frozen, cover == wanted ? ScreenCover.NONE : wanted, aid, typed,
+                opened,
                 running);
     }
 
     private Presentation aided(PointingTool wanted) {
-        return new Presentation(frames, current, frozen, cover, aid == wanted ? PointingTool.NONE : wanted, typed, opened,
+        return new Presentation(frames, current, frozen, cover, aid == wanted ? PointingTool.NONE : wanted, typed,
+                opened,
                 running);
     }
 

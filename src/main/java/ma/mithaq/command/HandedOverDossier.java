@@ -30,7 +30,8 @@ final class HandedOverDossier {
             return DossierInput.at(dossier);
         }
         byte[] bytes = read(dossier, input);
-        return bytes.length > 0 ? JudgedFile.copied(dossier, seal.get(), bytes) : JudgedFile.onDisk(dossier, seal.get());
+        return bytes.length > 0 ? JudgedFile.copied(dossier, seal.get(), bytes)
+                : JudgedFile.onDisk(dossier, seal.get());
     }
 
     private static byte[] read(Path dossier, InputStream input) throws Problem {

@@ -26,7 +26,8 @@ final class LogLines extends Formatter {
         // A path must not look like a line of the log's own.
         String words = part.startsWith(OWN) ? Alphabet.escaped(words(message)) : "(the words of a library)";
         String trace = message.getThrown() == null ? "" : Trace.of(message.getThrown());
-        return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words + "\n" + trace;
+        return TIME.format(message.getInstant()) + " " + message.getLevel().getName() + " " + part + "\n  " + words
+                + "\n" + trace;
     }
 
     /** Like {@link #formatMessage}, but with numbers in a form that does not depend on the locale. */

@@ -26,7 +26,8 @@ final class PageCommand {
     int run(DossierInput dossier, Path file, int page) throws Problem {
         PngName.demand(file);
         try (DossierStore store = dossier.open()) {
-            Exports.writePage(page, store, new ExportOptions(messages.language(), Preparation.NONE), file, report.progress());
+            Exports.writePage(page, store, new ExportOptions(messages.language(), Preparation.NONE), file,
+                    report.progress());
         }
         report.made(List.of(file));
         terminal.say(messages.get("command.export.done", file));

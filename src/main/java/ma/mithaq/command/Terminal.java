@@ -77,8 +77,9 @@ public final class Terminal {
     }
 
     /**
-     * Whatever a line holds of a file's name, a path, a dossier or a person's words, it is one line and drives no terminal:
-     * what would is written as an escape. A direction mark, which holds a path in its place in a window, would here be
+     * Whatever a line holds of a file's name, a path, a dossier or a person's words, it is one line and drives no
+     * terminal: what would is written as an escape. A direction mark, which holds a path in its place in a window,
+     * would here be
      * copied along with the path.
      */
     private static String plain(String line) {

@@ -43,7 +43,8 @@ final class CalendarExport {
         this.lines = lines;
     }
 
-    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException, Problem {
         new CalendarExport(store.info(), DossierWords.of(store, options), new ContentLines(out, options.language()))
                 .writeAll(store, progress);
     }
@@ -96,7 +97,10 @@ final class CalendarExport {
         lines.plain("TRANSP", "TRANSPARENT");
     }
 
-    /** An event ends on the day after its last; after the last day that the format can name it is told how long it takes. */
+    /**
+     * An event ends on the day after its last; after the last day that the format can name it is told how long it
+     * takes.
+     */
     private void length(LocalDate first, LocalDate last) throws IOException {
         LocalDate dayAfter = last.plusDays(1);
         if (dayAfter.getYear() <= LAST_YEAR) {

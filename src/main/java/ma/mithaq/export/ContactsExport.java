@@ -48,7 +48,8 @@ final class ContactsExport {
         this.lines = lines;
     }
 
-    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException, Problem {
         new ContactsExport(store, DossierWords.of(store, options), new ContentLines(out, options.language()))
                 .writeAll(progress);
     }

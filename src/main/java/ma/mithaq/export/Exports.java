@@ -77,7 +77,8 @@ public final class Exports {
         progress.reached(1);
     }
 
-    private static void write(Format format, DossierStore store, ExportOptions options, OutputStream out, Progress progress)
+    private static void write(Format format, DossierStore store, ExportOptions options, OutputStream out,
+            Progress progress)
             throws IOException, Problem {
         Libraries.open();
         switch (format) {

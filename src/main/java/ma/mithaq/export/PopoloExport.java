@@ -54,7 +54,8 @@ final class PopoloExport {
         this.values = new JsonValues(json);
     }
 
-    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress) throws IOException, Problem {
+    static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
+            throws IOException, Problem {
         DossierWords words = DossierWords.of(store, options);
         JsonFile.write(out, json -> new PopoloExport(store, words, json).writeAll(progress));
     }

@@ -1,7 +1,6 @@
 package ma.mithaq.search;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.model.Event;

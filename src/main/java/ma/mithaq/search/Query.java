@@ -30,7 +30,8 @@ final class Query {
             return;
         }
         alternatives.add(typedWords.stream()
-                .map(word -> QueryTerm.of(word.letters(), typed.substring(word.start(), word.end()).indexOf(TA_MARBUTA) > 0
+                .map(word -> QueryTerm.of(word.letters(), typed.substring(word.start(), word.end())
+                        .indexOf(TA_MARBUTA) > 0
                         && word.letters().endsWith("ه"))).toList());
         if (!figures.isEmpty()) {
             alternatives.add(plain(figures));

@@ -60,7 +60,8 @@ public record SearchResults(List<Group> groups, List<Result> similar, List<Strin
      *              title, its text
      * @param found where the words are, where that is not in the title
      */
-    public record Result(Ref ref, int part, SearchGroup group, Tier tier, HighlightedText title, Optional<Found> found) {
+    public record Result(Ref ref, int part, SearchGroup group, Tier tier, HighlightedText title,
+            Optional<Found> found) {
     }
 
     /**

@@ -72,7 +72,8 @@ final class KeyFile {
                 + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(key) + "\n" + END + "\n";
         Set<String> views = file.getFileSystem().supportedFileAttributeViews();
         FileAttribute<?>[] owners = views.contains("posix") ? new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                    : new FileAttribute<?>[0];
         try (FileChannel channel = FileChannel.open(file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners)) {
             try {

@@ -39,15 +39,18 @@ public record KeyRing(List<TrustedKey> trusted, List<RefusedKey> refused) {
         }
         Optional<RefusedKey> refusal = findRefused(key);
         if (refusal.isPresent()) {
-            return new SignatureVerdict(SignatureStatus.REFUSED, signature, refusal.map(RefusedKey::office).map(OfficeName::new));
+            return new SignatureVerdict(SignatureStatus.REFUSED, signature, refusal.map(RefusedKey::office)
+                    .map(OfficeName::new));
         }
         List<TrustedKey> valid = valid();
         Optional<TrustedKey> trust = find(key, valid, TrustedKey::key);
         if (trust.isPresent()) {
-            return new SignatureVerdict(SignatureStatus.TRUSTED, signature, trust.map(TrustedKey::office).map(OfficeName::new));
+            return new SignatureVerdict(SignatureStatus.TRUSTED, signature, trust.map(TrustedKey::office)
+                    .map(OfficeName::new));
         }
         Optional<OfficeName> resembled = resembled(signature.get().office(), valid);
-        return new SignatureVerdict(resembled.isPresent() ? SignatureStatus.RESEMBLING : SignatureStatus.UNKNOWN, signature, resembled);
+        return new SignatureVerdict(resembled.isPresent() ? SignatureStatus.RESEMBLING : SignatureStatus.UNKNOWN,
+                signature, resembled);
     }
 
     /**

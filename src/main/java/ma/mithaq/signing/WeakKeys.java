@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.Set;
 
 /**
- * The public keys of Ed25519 that are no office's: under a point of small order one signature fits every message, or one
- * in few, and whoever made it knows no secret. RFC 8032 lets a program that checks signatures take them; Java does.
+ * The public keys of Ed25519 that are no office's: under a point of small order one signature fits every message, or
+ * one in few, and whoever made it knows no secret. RFC 8032 lets a program that checks signatures take them; Java does.
  */
 final class WeakKeys {
 
@@ -23,7 +23,9 @@ final class WeakKeys {
     private WeakKeys() {
     }
 
-    /** Whether a key is one of these points, or a y written as no one number: there would be two writings of one key. */
+    /**
+     * Whether a key is one of these points, or a y written as no one number: there would be two writings of one key.
+     */
     static boolean hold(byte[] key) {
         byte[] highestFirst = new byte[key.length];
         for (int i = 0; i < key.length; i++) {

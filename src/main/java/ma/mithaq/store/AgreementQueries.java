@@ -72,7 +72,8 @@ final class AgreementQueries {
         return Optional.of(new OrganisationEntry(organisation.get(), party, holders));
     }
 
-    private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException, Problem {
+    private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException,
+            Problem {
         Texts.Of own = texts.of(Kind.AGREEMENT, row.text(1));
         return new Agreement(row.text(1), own.text("title", row.text(2)), row.enumValue(3, AgreementKind.class),
                 row.date(4), own.text("place", row.text(5)), own.text("summary", row.text(6)), row.optionalText(7),

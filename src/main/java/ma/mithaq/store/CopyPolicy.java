@@ -18,7 +18,8 @@ record CopyPolicy(long most, FileQuiescence rest) {
     static final CopyPolicy USUAL = new CopyPolicy(64L << 20, FileQuiescence.USUAL);
 
     /** For what is closed once it has been judged: no later change concerns it. */
-    static final CopyPolicy TO_JUDGE = new CopyPolicy(USUAL.most, new FileQuiescence(InstantSource.system(), (Duration time) -> { }));
+    static final CopyPolicy TO_JUDGE =
+            new CopyPolicy(USUAL.most, new FileQuiescence(InstantSource.system(), (Duration time) -> { }));
 
     /**
      * What remains to be judged of a file whose first bytes have been judged.

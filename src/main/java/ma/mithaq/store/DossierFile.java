@@ -35,7 +35,8 @@ public final class DossierFile {
         return open(path, CopyPolicy.USUAL, true, progress);
     }
 
-    static DossierStore open(Path path, CopyPolicy copying, boolean evenChanged, DoubleConsumer progress) throws Problem {
+    static DossierStore open(Path path, CopyPolicy copying, boolean evenChanged, DoubleConsumer progress)
+            throws Problem {
         Path file = locate(path);
         try {
             return judge(copying.origin(path.toAbsolutePath(), file), file, evenChanged, progress);

@@ -112,7 +112,8 @@ final class DossierSourceReader {
     private Language languageOf(Optional<YamlNode> dossier) {
         SourceFaults elsewhere = new SourceFaults(FILES);
         SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere, new ReferenceChecker(elsewhere));
-        return dossier.map(node -> new YamlMapping(reading, DOSSIER, node)).flatMap(entry -> entry.optionalWord("language"))
+        return dossier.map(node -> new YamlMapping(reading, DOSSIER, node))
+                .flatMap(entry -> entry.optionalWord("language"))
                 .flatMap(Language::ofCode).orElse(Language.ARABIC);
     }
 
@@ -162,7 +163,8 @@ final class DossierSourceReader {
         Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
                 entry.enumValue("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
                 country, otherNames(reading, entry));
-        CitationReader.read(reading, entry, organisation.ref(), List.of("name", "description", "country"), List.of("kind"));
+        CitationReader.read(reading, entry, organisation.ref(), List.of("name", "description", "country"),
+                List.of("kind"));
         entry.done();
         source.organisations.add(organisation);
     }

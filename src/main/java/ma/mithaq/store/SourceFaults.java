@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * The faults found so far in a dossier's source. The first of them, in the order in which they are told, are kept, and the
- * others counted: nobody mends more at once, and a source can have a million.
+ * The faults found so far in a dossier's source. The first of them, in the order in which they are told, are kept, and
+ * the others counted: nobody mends more at once, and a source can have a million.
  */
 final class SourceFaults {
 

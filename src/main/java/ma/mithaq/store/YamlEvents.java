@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * Makes nodes of what a parser of YAML comes upon, event by event. Neither depth nor aliases cost anything there, and of
- * each node no more is kept than is asked of it: the library's own nodes take ten times the room.
+ * Makes nodes of what a parser of YAML comes upon, event by event. Neither depth nor aliases cost anything there, and
+ * of each node no more is kept than is asked of it: the library's own nodes take ten times the room.
  */
 final class YamlEvents {
 
@@ -23,7 +23,9 @@ final class YamlEvents {
     static final int MOST_DEPTH = 32;
 
     private static final String YAML = "tag:yaml.org,2002:";
-    /** What a scalar is whose words are taken as they are written; the tag of a single sign leaves that to the reader. */
+    /**
+     * What a scalar is whose words are taken as they are written; the tag of a single sign leaves that to the reader.
+     */
     private static final Set<String> WORDS =
             Set.of("!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null");
 

@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads one YAML file of a dossier's source into nodes that know their lines. The file comes from outside: its size, its
- * depth, its aliases and how many values it has are bounded.
+ * Reads one YAML file of a dossier's source into nodes that know their lines. The file comes from outside: its size,
+ * its depth, its aliases and how many values it has are bounded.
  */
 final class YamlFile {
 

@@ -50,7 +50,8 @@ public final class EightHours {
      * most of all that is in use; how many it keeps is settled by then.
      */
     private static final int WARM = 2_500;
-    private static final List<Action> OTHERS = List.of(Action.BLACK, Action.BLACK, Action.FREEZE, Action.FREEZE, Action.MAGNIFIER,
+    private static final List<Action> OTHERS =
+            List.of(Action.BLACK, Action.BLACK, Action.FREEZE, Action.FREEZE, Action.MAGNIFIER,
             Action.MAGNIFIER, Action.SPOTLIGHT, Action.SPOTLIGHT);
 
     private final CountDownLatch done = new CountDownLatch(1);

@@ -89,7 +89,8 @@ public final class ExportBench {
     }
 
     private Process start(Path file) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(mithaq.toString(), "export", "--lang", "ar", dossier.toString(), "-o",
+        ProcessBuilder builder =
+                new ProcessBuilder(mithaq.toString(), "export", "--lang", "ar", dossier.toString(), "-o",
                 file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("exports.log").toFile());
         builder.environment().put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());

@@ -84,14 +84,16 @@ final class LongDossier {
         }
         for (int i = 0; i < PEOPLE; i++) {
             names.add(any(Names.MEN) + " " + any(Names.FAMILIES));
-            Person person = new Person("p" + i, arabic(names.get(i)), arabic("السيد"), Gender.MASCULINE, false, List.of());
+            Person person =
+                    new Person("p" + i, arabic(names.get(i)), arabic("السيد"), Gender.MASCULINE, false, List.of());
             writer.add(person, Optional.empty());
             cite(person.ref());
             Position position = new Position("p" + i, person.id(), "o" + i % BODIES, arabic(any(Names.OFFICES)));
             writer.add(position);
             cite(position.ref());
         }
-        Event event = new Event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"), Optional.empty(),
+        Event event =
+                new Event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"), Optional.empty(),
                 Optional.empty(), arabic("فيه وُقع الاتفاق"));
         writer.add(event);
         cite(event.ref());

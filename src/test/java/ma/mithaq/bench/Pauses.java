@@ -112,10 +112,13 @@ public final class Pauses {
         each("type a name", step -> model.dossier().orElseThrow().officials().wordsProperty()
                 .set(TYPED.substring(0, step / 10 % (TYPED.length() + 1))));
         once("everybody again", 60, () -> model.dossier().orElseThrow().officials().wordsProperty().set(""));
-        once("order by name", 60, () -> model.dossier().orElseThrow().officials().orderProperty().set(OfficialsViewModel.Order.NAME));
+        once("order by name", 60, () -> model.dossier().orElseThrow().officials().orderProperty()
+                .set(OfficialsViewModel.Order.NAME));
         once("only those present", 60,
-                () -> model.dossier().orElseThrow().officials().presenceProperty().set(OfficialsViewModel.Presence.PRESENT));
-        once("show the table", 60, () -> model.dossier().orElseThrow().officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE));
+                () -> model.dossier().orElseThrow().officials().presenceProperty()
+                        .set(OfficialsViewModel.Presence.PRESENT));
+        once("show the table", 60, () -> model.dossier().orElseThrow().officials().layoutProperty()
+                .set(OfficialsViewModel.Layout.TABLE));
         each("leap through the table", step -> {
             TableView<?> table = (TableView<?>) scene.lookup(".officials-table");
             table.scrollTo(table.getItems().size() * step / STEPS);

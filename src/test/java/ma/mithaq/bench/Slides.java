@@ -81,11 +81,13 @@ public final class Slides {
         for (int time = 1; time <= 5; time++) {
             long began = System.nanoTime();
             frames = new Fitting(content, type, scenes, 1920, 1080).frames(content.deck().slides());
-            System.out.printf(Locale.ROOT, "fitted %d slides in %.0f ms%n", frames.size(), (System.nanoTime() - began) / 1e6);
+            System.out.printf(Locale.ROOT, "fitted %d slides in %.0f ms%n", frames.size(),
+                    (System.nanoTime() - began) / 1e6);
         }
         count = frames.size();
         List<SlidePage> shown = frames;
-        model = new PresenterViewModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE, InstantSource.system(),
+        model = new PresenterViewModel(content.deck(), "bench", Preparation.NONE, Preparations.NONE,
+                InstantSource.system(),
                 slides -> shown, Optional.empty());
         AudienceView audience = new AudienceView(model,
                 (frame, index) -> new SlideView(frame, index + 1, count, content, type));

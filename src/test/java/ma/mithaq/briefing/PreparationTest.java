@@ -32,8 +32,10 @@ class PreparationTest {
 
     @Test
     void movesASlide() {
-        assertEquals(List.of("p2", "p1", "p3", "p4"), keys(Preparation.NONE.moved(deck, Slides.key(1), 1).ordered(deck)));
-        assertEquals(List.of("p4", "p1", "p2", "p3"), keys(Preparation.NONE.moved(deck, Slides.key(4), -9).ordered(deck)));
+        assertEquals(List.of("p2", "p1", "p3", "p4"),
+                keys(Preparation.NONE.moved(deck, Slides.key(1), 1).ordered(deck)));
+        assertEquals(List.of("p4", "p1", "p2", "p3"),
+                keys(Preparation.NONE.moved(deck, Slides.key(4), -9).ordered(deck)));
         assertEquals(List.of("p1", "p2", "p3", "p4"), keys(Preparation.NONE.moved(deck, "none such", 1).ordered(deck)));
     }
 

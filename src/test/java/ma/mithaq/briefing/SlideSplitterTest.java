@@ -52,7 +52,8 @@ class SlideSplitterTest {
 
     @Test
     void leavesAWordWholeThatIsLongerThanItMayBe() {
-        assertEquals(PILLAR.pillar().measures().get(1), ((Slide.OnePillar) SlideSplitter.broken(PILLAR, Language.ENGLISH, 2))
+        assertEquals(PILLAR.pillar().measures().get(1),
+                ((Slide.OnePillar) SlideSplitter.broken(PILLAR, Language.ENGLISH, 2))
                 .pillar().measures().stream().filter(measure -> measure.id().equals("b")).findFirst().orElseThrow());
     }
 

@@ -56,7 +56,8 @@ abstract class CommandLineFixture {
         }
 
         @Override
-        public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Options options) {
+        public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file,
+                Options options) {
             asked.addAll(List.of(dossier.path(), view, file, options));
             asked.addAll(thing.stream().toList());
             return view.equals("agreement");

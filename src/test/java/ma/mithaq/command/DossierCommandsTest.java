@@ -94,7 +94,8 @@ class DossierCommandsTest {
         assertEquals(List.of("The file " + signed + " is a sound dossier.",
                 "[?] It is digitally signed with a key that you do not trust: who signed is not known. The name given:",
                 "    «ديوان الوزارة»", fingerprint), checked(signed, 0));
-        assertEquals(1, run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
+        assertEquals(1,
+                run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
         assertTrue(said().strip().endsWith("(M501)"), said());
         assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
     }

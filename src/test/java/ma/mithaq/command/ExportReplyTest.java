@@ -15,7 +15,8 @@ class ExportReplyTest {
 
     @Test
     void whatIsToldIsWhatIsHeard() {
-        for (ExportReply news : List.of(new ExportReply.Reached(0.25), new ExportReply.Made(Path.of("/ملف آخر/a b%20.pdf")),
+        for (ExportReply news
+                : List.of(new ExportReply.Reached(0.25), new ExportReply.Made(Path.of("/ملف آخر/a b%20.pdf")),
                 new ExportReply.Made(Path.of("line\nbreak")))) {
             assertEquals(1, news.line().lines().count());
             assertEquals(Optional.of(news), ExportReply.parse(news.line()));
@@ -36,7 +37,8 @@ class ExportReplyTest {
 
     @Test
     void anythingElseIsNoNews() {
-        for (String line : List.of("", "reached", "reached far", "failed", "failed NO_SUCH_CODE", "made", "slide-01.png",
+        for (String line
+                : List.of("", "reached", "reached far", "failed", "failed NO_SUCH_CODE", "made", "slide-01.png",
                 "made %zz")) {
             assertEquals(Optional.empty(), ExportReply.parse(line), line);
         }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;

@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import ma.mithaq.BesideWindows;
@@ -103,7 +102,8 @@ class TerminalTest {
         LogRecord message = new LogRecord(Level.WARNING, "left behind: /" + HOSTILE);
         message.setLoggerName("ma.mithaq.Any");
         new Log(folder.resolve("mithaq.log")).publish(message);
-        assertEquals("  left behind: /" + SHOWN, Files.readString(folder.resolve("mithaq.log")).lines().toList().get(1));
+        assertEquals("  left behind: /" + SHOWN, Files.readString(folder.resolve("mithaq.log")).lines().toList()
+                .get(1));
     }
 
     private static void assertPlain(String printed, int leastLines) {

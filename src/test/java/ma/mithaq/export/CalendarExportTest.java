@@ -67,13 +67,15 @@ class CalendarExportTest {
     @Test
     void endsOnTheLastDayThereIs() throws Exception {
         Path dossier = folder.resolve("last.mithaq");
-        OddDossier.write(dossier, List.of(List.of("9999-12-30"), List.of("9999-12-31"), List.of("9999-12"), List.of("9999"),
+        OddDossier.write(dossier,
+                List.of(List.of("9999-12-30"), List.of("9999-12-31"), List.of("9999-12"), List.of("9999"),
                 List.of("0001-01-01", "9999-12-31"), List.of("0001"), List.of("1600-02")));
         String calendar = new String(Exported.bytes(Format.ICS, Language.ENGLISH, dossier), StandardCharsets.UTF_8);
         assertEquals(Set.of("0001-01-01 9999-12-31 00010101 P3652059D", "0001 00010101 00020101",
                 "1600-02 16000201 16000301", "9999 99990101 P365D", "9999-12 99991201 P31D",
                 "9999-12-30 99991230 99991231", "9999-12-31 99991231 P1D"),
-                Card.read(calendar, "VEVENT").stream().skip(1).map(event -> event.words("SUMMARY").replaceAll(" \\(.*", "")
+                Card.read(calendar, "VEVENT").stream().skip(1)
+                        .map(event -> event.words("SUMMARY").replaceAll(" \\(.*", "")
                         + " " + event.raw("DTSTART") + " " + event.raw(event.has("DURATION") ? "DURATION" : "DTEND"))
                         .collect(Collectors.toSet()));
     }

@@ -19,7 +19,8 @@ final class StoppedExport {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[2]);
         try (DossierStore store = DossierFile.open(Path.of(arguments[1]))) {
-            Exports.write(Format.valueOf(arguments[0]), store, new ExportOptions(Language.ARABIC, Preparation.NONE), file,
+            Exports.write(Format.valueOf(arguments[0]), store, new ExportOptions(Language.ARABIC, Preparation.NONE),
+                    file,
                     share -> {
                         System.out.println("begun");
                         while (true) {

@@ -105,7 +105,8 @@ sealed interface Deed {
 
         static final String ARABIC = "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرىةوزظ";
         static final List<KeyCode> USUAL = List.of(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE,
-                KeyCode.ESCAPE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN,
+                KeyCode.ESCAPE, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP,
+                        KeyCode.PAGE_DOWN,
                 KeyCode.HOME, KeyCode.END, KeyCode.BACK_SPACE, KeyCode.DELETE, KeyCode.INSERT, KeyCode.F1, KeyCode.F6,
                 KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F10, KeyCode.F11, KeyCode.F12, KeyCode.CONTEXT_MENU,
                 KeyCode.ADD, KeyCode.SUBTRACT);

@@ -11,8 +11,8 @@ import javafx.stage.Stage;
 import ma.mithaq.Mithaq;
 
 /**
- * Starts the program and, once its first page stands, prints two counts, each in a line as NAME NUMBER: the nodes in the window,
- * and the selectors of all style sheets that JavaFX has read for it. Run by {@code .ci/check-start-counts}.
+ * Starts the program and, once its first page stands, prints two counts, each in a line as NAME NUMBER: the nodes in
+ * the window, and the selectors of all style sheets that JavaFX has read for it. Run by {@code .ci/check-start-counts}.
  */
 public final class FirstPage {
 

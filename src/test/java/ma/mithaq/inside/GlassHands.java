@@ -62,7 +62,8 @@ final class GlassHands implements Hands {
                 place.send(MOVE, NO_BUTTON, 0);
                 place.send(DOWN, button, held);
                 for (int step = 1; step <= 4; step++) {
-                    place.at(drag.x() + (drag.toX() - drag.x()) * step / 4, drag.y() + (drag.toY() - drag.y()) * step / 4)
+                    place.at(drag.x() + (drag.toX() - drag.x()) * step / 4, drag.y()
+                            + (drag.toY() - drag.y()) * step / 4)
                             .send(DRAG, button, held);
                 }
                 place.at(drag.toX(), drag.toY()).send(UP, button, 0);

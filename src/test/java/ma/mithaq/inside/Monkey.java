@@ -71,7 +71,8 @@ public final class Monkey {
                 step(deed <= real ? robot : glass, deed <= real);
                 if (deed == real) {
                     program.awaitFrames(30);
-                    System.out.printf(Locale.ROOT, "%,d real deeds, of which %,d events arrived%n", real, arrived.get());
+                    System.out.printf(Locale.ROOT, "%,d real deeds, of which %,d events arrived%n", real,
+                            arrived.get());
                 }
                 if (deed % LOOK == 0) {
                     look(deed);
@@ -162,7 +163,8 @@ public final class Monkey {
             System.gc();
             return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         });
-        System.out.printf(Locale.ROOT, "%,10d deeds, %,6.0f s, %d MB in use, %d dialogs of the system, %d findings%n", deed,
+        System.out.printf(Locale.ROOT, "%,10d deeds, %,6.0f s, %d MB in use, %d dialogs of the system, %d findings%n",
+                deed,
                 (System.nanoTime() - began) / 1e9, used >> 20, program.dialogs(), found);
     }
 

@@ -7,7 +7,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 
-/** Real keys and presses: they go to the display's server, which hands them to whichever window has the keyboard or is there. */
+/**
+ * Real keys and presses: they go to the display's server, which hands them to whichever window has the keyboard or is
+ * there.
+ */
 final class RobotHands implements Hands {
 
     private final Robot robot = new Robot();
@@ -39,7 +42,8 @@ final class RobotHands implements Hands {
     }
 
     private void press(Deed.Key key) {
-        hold(key.control(), KeyCode.CONTROL, () -> hold(key.shift(), KeyCode.SHIFT, () -> hold(key.alt(), KeyCode.ALT, () -> {
+        hold(key.control(), KeyCode.CONTROL,
+                () -> hold(key.shift(), KeyCode.SHIFT, () -> hold(key.alt(), KeyCode.ALT, () -> {
             robot.keyPress(key.code());
             robot.keyRelease(key.code());
         })));

@@ -69,7 +69,8 @@ public final class Rounds {
                 rest();
                 used = used();
                 settled = number == SETTLED ? used : settled;
-                System.out.printf(Locale.ROOT, "%-28s %8d %12d %10d, %d after %d s at rest%n", what, number, used >> 10, before,
+                System.out.printf(Locale.ROOT, "%-28s %8d %12d %10d, %d after %d s at rest%n", what, number, used >> 10,
+                        before,
                         held(), QUIET);
             }
         }

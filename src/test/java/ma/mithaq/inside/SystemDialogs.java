@@ -25,8 +25,10 @@ final class SystemDialogs {
     private final SymbolLookup gtk = SymbolLookup.libraryLookup("libgtk-3.so.0", Arena.global());
     private final SymbolLookup types = SymbolLookup.libraryLookup("libgobject-2.0.so.0", Arena.global());
     private final MethodHandle windows = function(gtk, "gtk_window_list_toplevels", FunctionDescriptor.of(ADDRESS));
-    private final MethodHandle nameOf = function(types, "g_type_name_from_instance", FunctionDescriptor.of(ADDRESS, ADDRESS));
-    private final MethodHandle answer = function(gtk, "gtk_dialog_response", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
+    private final MethodHandle nameOf =
+            function(types, "g_type_name_from_instance", FunctionDescriptor.of(ADDRESS, ADDRESS));
+    private final MethodHandle answer =
+            function(gtk, "gtk_dialog_response", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
 
     private final MethodHandle later = function(gtk, "gdk_threads_add_idle",
             FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS));

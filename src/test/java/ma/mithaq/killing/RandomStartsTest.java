@@ -36,7 +36,8 @@ class RandomStartsTest {
     private static final long SEED = Long.getLong("mithaq.seed", 20261123);
     private static final Path PROGRAM = Path.of("target/mithaq/bin/mithaq").toAbsolutePath();
 
-    private static final List<String> LOCALES = List.of("", "POSIX", "C.UTF-8", "ar_MA.UTF-8", "ar_ZZ.UTF-8", "fr_FR.UTF-8",
+    private static final List<String> LOCALES =
+            List.of("", "POSIX", "C.UTF-8", "ar_MA.UTF-8", "ar_ZZ.UTF-8", "fr_FR.UTF-8",
             "fr_FR@euro", "tr_TR.UTF-8", "zh_CN.GB18030", "fa_IR");
     private static final List<String> HOMES = List.of("home", "a home", "بيت نزهة", "50%20#1?", "a:b");
     private static final List<String> CLOCKS = List.of("", "", "1970-01-02", "2038-01-19", "2099-12-31", "2200-06-01");
@@ -189,7 +190,8 @@ class RandomStartsTest {
         }
         try (Stream<Path> files = Files.list(file.getParent())) {
             List<String> strange = files.map(each -> each.getFileName().toString())
-                    .filter(name -> !name.matches("state\\.sqlite(-journal)?|mithaq\\.log(\\.1)?|\\.mithaq-.*")).toList();
+                    .filter(name -> !name.matches("state\\.sqlite(-journal)?|mithaq\\.log(\\.1)?|\\.mithaq-.*"))
+                            .toList();
             assertEquals(List.of(), strange, when);
         }
         // As the next start does, this first undoes a change that was cut short.

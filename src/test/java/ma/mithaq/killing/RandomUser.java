@@ -11,8 +11,8 @@ import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.UserState;
 
 /**
- * A process of its own that opens the state as a window does and changes it at random, saying of each change that it begins
- * and that it is done, until it is killed or has made as many as it was to.
+ * A process of its own that opens the state as a window does and changes it at random, saying of each change that it
+ * begins and that it is done, until it is killed or has made as many as it was to.
  */
 final class RandomUser {
 

@@ -29,9 +29,12 @@ class AlphabetTest {
     /** Every way of writing that may be meant, though some of it is unseen. */
     @ParameterizedTest
     @ValueSource(strings = {
-        "مُحَمَّدٌ ٱلْعَرَبِيُّ ﷺ ـــ ٢٠٢٥ ۰۹", "هـ\u200Dم\u200Cی\u200Fش\u200E\u061C.", "L’œuvre d’Été à 20\u202F%\u00A0; co\u00ADopérer",
-        "ⵜⴰⵎⴰⵣⵉⵖⵜ", "👩\u200D👩\u200D👧\uFE0F 👍🏽 🇲🇦 1\uFE0F\u20E3", "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
-        "\uFFFC \uFFFD \u200B \uFEFF \u2060", "ᠮᠣᠩ\u180Eᠭᠣᠯ\u180B", "한\u3164글 \u2800", "葛\uDB40\uDD00", "½ × 3 → ∞ “x” «y»"})
+        "مُحَمَّدٌ ٱلْعَرَبِيُّ ﷺ ـــ ٢٠٢٥ ۰۹", "هـ\u200Dم\u200Cی\u200Fش\u200E\u061C.",
+                "L’œuvre d’Été à 20\u202F%\u00A0; co\u00ADopérer",
+        "ⵜⴰⵎⴰⵣⵉⵖⵜ", "👩\u200D👩\u200D👧\uFE0F 👍🏽 🇲🇦 1\uFE0F\u20E3",
+                "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
+        "\uFFFC \uFFFD \u200B \uFEFF \u2060", "ᠮᠣᠩ\u180Eᠭᠣᠯ\u180B", "한\u3164글 \u2800", "葛\uDB40\uDD00",
+                "½ × 3 → ∞ “x” «y»"})
     void whatIsWrittenWithIsLetBe(String text) {
         assertEquals(Alphabet.NONE, Alphabet.firstRefused(text, 0));
         assertEquals(text, Alphabet.escaped(text));
@@ -49,9 +52,12 @@ class AlphabetTest {
                 .reduce("", String::concat));
     }
 
-    /** Tags say a region after a black flag, no more than six of them and ended; else they are words that nobody sees. */
+    /**
+     * Tags say a region after a black flag, no more than six of them and ended; else they are words that nobody sees.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"\uDB40\uDC67\uDB40\uDC7F", "🏴\uDB40\uDC7F", "🏴\uDB40\uDC67", "🏴\uDB40\uDC67x\uDB40\uDC7F", "🏴x\uDB40\uDC67\uDB40\uDC7F",
+    @ValueSource(strings = {"\uDB40\uDC67\uDB40\uDC7F", "🏴\uDB40\uDC7F", "🏴\uDB40\uDC67", "🏴\uDB40\uDC67x\uDB40\uDC7F",
+            "🏴x\uDB40\uDC67\uDB40\uDC7F",
         "🏴\uDB40\uDC67\uDB40\uDC67\uDB40\uDC67\uDB40\uDC67\uDB40\uDC67\uDB40\uDC67\uDB40\uDC67\uDB40\uDC7F",
         "🏴\uDB40\uDC41\uDB40\uDC42\uDB40\uDC7F", "🏴\uDB40\uDC67\uDB40\uDC7F\uDB40\uDC7F"})
     void tagsThatAreNoFlagAreRefused(String text) {

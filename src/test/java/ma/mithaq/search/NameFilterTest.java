@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 @Written
 class NameFilterTest {
 
-    private static final List<String> WORDS = List.of("عبد", "اللطيف", "والمدينة", "الوزارة", "بالرباط", "أحمد", "Élodie",
+    private static final List<String> WORDS =
+            List.of("عبد", "اللطيف", "والمدينة", "الوزارة", "بالرباط", "أحمد", "Élodie",
             "Saint", "Brieuc", "وزير", "١٢", "مُحَمَّد");
 
     @Test
@@ -27,7 +28,8 @@ class NameFilterTest {
         FoldedNames names = FoldedNames.of(List.of(new Text(Language.ARABIC,
                 Map.of(Language.ARABIC, "عبد اللطيف الأنصاري", Language.FRENCH, "Élodie Saint-Brieuc"))),
                 List.of("Ansari"));
-        for (String typed : List.of("", " ", "عبداللطيف", "عبد", "الانصاري", "انصاري", "elodie", "saintbri", "ANS elod")) {
+        for (String typed
+                : List.of("", " ", "عبداللطيف", "عبد", "الانصاري", "انصاري", "elodie", "saintbri", "ANS elod")) {
             assertTrue(NameFilter.of(typed).matches(names), typed);
         }
         for (String typed : List.of("بداللطيف", "lodie", "ansari x", "saintb x", "\n", "عبدل")) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.signing.KeyRing;
 import org.junit.jupiter.api.Test;
 
 @Written

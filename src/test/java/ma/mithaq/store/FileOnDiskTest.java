@@ -128,7 +128,8 @@ class FileOnDiskTest {
         byte[] bytes = Files.readAllBytes(file);
         Origin origin = new CopyPolicy(0, CopyPolicy.TO_JUDGE.rest()).origin(file, file);
         try (Database database = Database.open(origin, file); DossierStore store = new DossierStore(database, origin,
-                new DossierCheck.Verdict(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow(), Optional.empty()))) {
+                new DossierCheck.Verdict(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow(),
+                        Optional.empty()))) {
             String question = "SELECT id FROM person";
             assertEquals(3, database.list(question, row -> row.text(1)).size());
             assertRefused(ProblemCode.NOT_VOUCHED_FOR, () -> database.list(question, row -> {

@@ -115,7 +115,8 @@ class ForgedDossierTest {
 
     /** Swaps the values of two rows; by way of a third, because there may be only one row of each. */
     private static String[] swap(String table, String column) {
-        String third = "(SELECT CASE typeof(" + column + ") WHEN 'integer' THEN 90000000 WHEN 'blob' THEN x'00' ELSE '~'"
+        String third = "(SELECT CASE typeof(" + column
+                + ") WHEN 'integer' THEN 90000000 WHEN 'blob' THEN x'00' ELSE '~'"
                 + " END FROM " + table + " WHERE " + column + " IS NOT NULL LIMIT 1)";
         String set = "UPDATE " + table + " SET " + column;
         return new String[] {

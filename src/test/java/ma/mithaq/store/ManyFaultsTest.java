@@ -49,7 +49,9 @@ class ManyFaultsTest {
         assertTrue(refused.getMessage().length() < 1_000, refused.getMessage());
     }
 
-    /** Of each entry nearly all is missing; nothing is known; the same is mentioned again and again; names name nothing. */
+    /**
+     * Of each entry nearly all is missing; nothing is known; the same is mentioned again and again; names name nothing.
+     */
     @ParameterizedTest
     @ValueSource(strings = {
         "people.yaml|people:\n|- {id: a%d, x: y}\n",
@@ -78,6 +80,7 @@ class ManyFaultsTest {
 
     private void write(String file, String head, String entry, int count) throws Exception {
         Files.writeString(source.resolve(file), IntStream.range(0, count)
-                .mapToObj(number -> entry.replace("%d", Integer.toString(number))).collect(Collectors.joining("", head, "")));
+                .mapToObj(number -> entry.replace("%d", Integer.toString(number)))
+                        .collect(Collectors.joining("", head, "")));
     }
 }

@@ -77,7 +77,8 @@ class OpenFileTest {
     /** What the dossier says, and what is found in it by a connection that is opened only now. */
     private static List<String> answers(DossierStore store) throws Problem {
         try (SearchIndex index = store.openIndex()) {
-            return List.of(store.findAgreement().toString(), store.listFacts().toString(), store.listPillars().toString(),
+            return List.of(store.findAgreement().toString(), store.listFacts().toString(), store.listPillars()
+                    .toString(),
                     store.signature().toString(), index.listWords().toString());
         }
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every text of every table of a sealed file keeps to what its source must keep to. The columns are those of the schema,
- * so that none that is added can be forgotten.
+ * Every text of every table of a sealed file keeps to what its source must keep to. The columns are those of the
+ * schema, so that none that is added can be forgotten.
  */
 @BesideWindows
 class TextColumnsTest {
@@ -131,7 +131,8 @@ class TextColumnsTest {
     /** What two of the texts are when the one tells where it ends itself. */
     @Test
     void aTextCannotPassForTwo() throws Exception {
-        assertEquals("M125", changed("UPDATE person SET name = name || char(30) || 'name' || char(31) || 'ar' || char(31) "
+        assertEquals("M125",
+                changed("UPDATE person SET name = name || char(30) || 'name' || char(31) || 'ar' || char(31) "
                 + "|| 'x' WHERE id = 'marek'"));
     }
 

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** A dossier signed under a key that fits any message, as anybody can who knows no secret, and Java holds for signed. */
+/**
+ * A dossier signed under a key that fits any message, as anybody can who knows no secret, and Java holds for signed.
+ */
 @BesideWindows
 class WeakKeyDossierTest {
 
@@ -84,8 +86,8 @@ class WeakKeyDossierTest {
     }
 
     /**
-     * R is any multiple of the base, S that multiple: S·B = R + k·A wherever k·A is nothing, which for a key A of order n
-     * is so for one R in n.
+     * R is any multiple of the base, S that multiple: S·B = R + k·A wherever k·A is nothing, which for a key A of order
+     * n is so for one R in n.
      */
     private static byte[] forged(byte[] key, byte[] message) throws Exception {
         for (int seed = 0; seed < 1_000; seed++) {

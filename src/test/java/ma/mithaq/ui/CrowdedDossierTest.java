@@ -70,7 +70,8 @@ class CrowdedDossierTest {
                 shell.model().dossier().orElseThrow().officials().orderProperty().set(OfficialsViewModel.Order.NAME);
                 shell.layOut();
                 assertCards(shell);
-                shell.model().dossier().orElseThrow().officials().presenceProperty().set(OfficialsViewModel.Presence.SIGNATORIES);
+                shell.model().dossier().orElseThrow().officials().presenceProperty()
+                        .set(OfficialsViewModel.Presence.SIGNATORIES);
                 shell.layOut();
                 assertEquals(2, cards(shell).stream().filter(Node::isVisible).count());
             }

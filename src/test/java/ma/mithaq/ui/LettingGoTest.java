@@ -69,7 +69,8 @@ class LettingGoTest {
             window.press(KeyCode.E, true);
             window.awaitOthers(1);
             // A preview comes, or fails, a moment after the last choice.
-            WholeWindow.await("the sample", () -> window.others().getFirst().getScene().lookup(".sample > .waiting") == null);
+            WholeWindow.await("the sample", () -> window.others().getFirst().getScene()
+                    .lookup(".sample > .waiting") == null);
             window.press(KeyCode.DOWN);
             watchOthers();
             if (round % 2 == 0) {
@@ -109,7 +110,8 @@ class LettingGoTest {
     void ofDossiersThatWereOpenNothingIsKept() {
         for (int round = 0; round < 2 * ROUNDS; round++) {
             Toolkit.run(() -> kept.watch(List.of(window.model().dossier().orElseThrow().session(),
-                    window.model().dossier().orElseThrow().officials(), window.model().dossier().orElseThrow().map(), window.model().dossier().orElseThrow().palette())));
+                    window.model().dossier().orElseThrow().officials(), window.model().dossier().orElseThrow().map(),
+                            window.model().dossier().orElseThrow().palette())));
             window.press(KeyCode.F, true);
             watch(".shell > BorderPane");
             window.open((round % 2 == 0 ? Dossiers.SPARSE : Dossiers.BUNDLED).file());
@@ -136,7 +138,8 @@ class LettingGoTest {
         for (int round = 0; round < ROUNDS; round++) {
             Toolkit.run(() -> {
                 Node mark = window.scene().lookup(".fact-mark");
-                Event.fireEvent(mark, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                Event.fireEvent(mark,
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             });
             WholeWindow.await("the citation", () -> !window.popups().isEmpty());
             Toolkit.awaitFrames(3);

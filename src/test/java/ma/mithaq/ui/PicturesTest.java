@@ -93,7 +93,8 @@ class PicturesTest {
                 "a card has moved by two pixels", shell -> first(shell, ".party").setTranslateY(2),
                 "a title has moved by one pixel", shell -> first(shell, ".agreement-title").setTranslateX(1),
                 "a word is another", shell -> words(shell, ".agreement-facts .label").setText("سلا"),
-                "a colour is another", shell -> first(shell, ".agreement-title").setStyle("-fx-text-fill: -mithaq-danger;"));
+                "a colour is another", shell -> first(shell, ".agreement-title")
+                        .setStyle("-fx-text-fill: -mithaq-danger;"));
         Setting setting = Setting.of(Language.ARABIC, Theme.LIGHT);
         Picture before = picture(setting, View.AGREEMENT, shell -> { });
         assertEquals(0, before.differences(picture(setting, View.AGREEMENT, shell -> { })));

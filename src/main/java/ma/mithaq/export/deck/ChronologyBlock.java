@@ -86,7 +86,8 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
             double x = axis.x(mark.toEpochDay());
             if (x >= 0 && x <= place.width()) {
                 on.line(place.x() + x, base - MARK * em, place.x() + x, base, ThemeColour.BORDER, 1.5);
-                write(on, DeckParagraph.of(words(ticks.step(), mark), TextStyle.MUTED, messages), x, ROW * em, place, size);
+                write(on, DeckParagraph.of(words(ticks.step(), mark), TextStyle.MUTED, messages), x, ROW * em, place,
+                        size);
             }
         }
         for (int index = 0; index < ticks.heads().size(); index++) {
@@ -106,7 +107,8 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
     private static void write(Canvas on, DeckParagraph line, double x, double y, Box place, DeckTypeSize size) {
         double width = line.width(size.points()) + 2;
         if (x + width <= place.width()) {
-            on.text(List.of(line), new Box(place.x() + x, place.y() + y, width, DeckParagraph.LEADING * size.points()), 0,
+            on.text(List.of(line), new Box(place.x() + x, place.y() + y, width, DeckParagraph.LEADING * size.points()),
+                    0,
                     size.points(), Optional.empty());
         }
     }

@@ -21,7 +21,8 @@ record DeckContent(Deck deck, Agreement agreement, CitationIndex citations, Deck
                Map<String, PortraitPicture> portraits, Messages messages) {
 
     static DeckContent of(DossierStore store, Messages messages) throws Problem {
-        return new DeckContent(Deck.of(store), store.findAgreement(), CitationIndex.of(store), NetworkBlock.of(store, messages),
+        return new DeckContent(Deck.of(store), store.findAgreement(), CitationIndex.of(store),
+                NetworkBlock.of(store, messages),
                 new Portraits(store).ofOfficials(), messages);
     }
 

@@ -42,7 +42,8 @@ final class DeckFrame {
         this.opening = frame.slide() instanceof Slide.Opening;
         DeckBody whole = content.face(frame.slide());
         this.face = frame.parts() == 1 ? whole : new DeckBody(
-                whole.title().before(new DeckParagraph.Piece("\u00a0 " + frame.part() + "/" + frame.parts(), TextStyle.TITLE_PART)),
+                whole.title().before(new DeckParagraph.Piece("\u00a0 " + frame.part() + "/" + frame.parts(),
+                        TextStyle.TITLE_PART)),
                 whole.body());
     }
 
@@ -114,7 +115,8 @@ final class DeckFrame {
 
     private void addFoot(XSLFSlide slide) {
         XSLFTextShape foot = placeholder(slide, STPlaceholderType.FTR, 11);
-        ParagraphWriter.write(foot, List.of(DeckParagraph.of(FooterText.shortTitle(content.agreement(), content.messages()), TextStyle.MUTED,
+        ParagraphWriter.write(foot, List.of(DeckParagraph.of(FooterText.shortTitle(content.agreement(),
+                content.messages()), TextStyle.MUTED,
                 content.messages())), FOOT_SIZE);
     }
 

@@ -25,7 +25,8 @@ record DeckOpening(TextBlock above, DeckParagraph title, TextBlock below, TextBl
         List<DeckParagraph> parties = opening.parties().stream()
                 .map(party -> DeckParagraph.of(party.organisation().name(), TextStyle.MUTED, messages)).toList();
         return new DeckBody(title, new DeckOpening(
-                TextBlock.plain(List.of(DeckParagraph.of(messages.name(agreement.kind()), TextStyle.LABEL, messages))), title,
+                TextBlock.plain(List.of(DeckParagraph.of(messages.name(agreement.kind()), TextStyle.LABEL, messages))),
+                        title,
                 TextBlock.plain(details), TextBlock.plain(parties)));
     }
 

@@ -15,7 +15,8 @@ final class DeckPillars {
     static DeckBody of(Slide.AllPillars all, Deck deck, Messages messages) {
         List<String> ids = deck.slides().stream().filter(Slide.OnePillar.class::isInstance)
                 .map(slide -> ((Slide.OnePillar) slide).pillar().id()).toList();
-        return new DeckBody(DeckParagraph.of(messages.get("ui.pillars.page.title"), TextStyle.TITLE, messages), new ColumnsBlock(
+        return new DeckBody(DeckParagraph.of(messages.get("ui.pillars.page.title"), TextStyle.TITLE, messages),
+                new ColumnsBlock(
                 all.pillars().stream().map(pillar -> card(ids.indexOf(pillar.id()) + 1, pillar, messages)).toList(),
                 9, 4));
     }

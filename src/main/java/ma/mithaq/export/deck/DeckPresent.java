@@ -21,7 +21,8 @@ final class DeckPresent {
             blocks.add(TextBlock.plain(
                     List.of(DeckParagraph.of(messages.get("ui.officials.section.groups"), TextStyle.LABEL, messages))));
             present.groups().forEach(group -> blocks.add(new TextBlock(
-                    List.of(DeckParagraph.of(group.description(), TextStyle.BODY, messages)), Optional.of(ThemeColour.HIGHLIGHT))));
+                    List.of(DeckParagraph.of(group.description(), TextStyle.BODY, messages)),
+                            Optional.of(ThemeColour.HIGHLIGHT))));
         }
         return new DeckBody(DeckParagraph.of(messages.get("ui.officials.page.title"), TextStyle.TITLE, messages),
                 new StackBlock(blocks, 0.6));

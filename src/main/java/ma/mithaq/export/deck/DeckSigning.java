@@ -15,16 +15,19 @@ final class DeckSigning {
     }
 
     static DeckBody of(Slide.Signing signing, People people, Messages messages) {
-        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.signing.title"), TextStyle.TITLE, messages), new ColumnsBlock(
+        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.signing.title"), TextStyle.TITLE, messages),
+                new ColumnsBlock(
                 signing.parties().stream().map(party -> party(party, people, messages)).toList(), 14, 2));
     }
 
     private static DeckBlock party(PartyEntry entry, People people, Messages messages) {
         List<DeckBlock> blocks = new ArrayList<>();
-        blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.organisation().name(), TextStyle.LARGE_NAME, messages))));
+        blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.organisation().name(), TextStyle.LARGE_NAME,
+                messages))));
         for (Official signatory : entry.signatories()) {
             DeckParagraph signed = DeckParagraph.of(messages.get(signatory.person().gender() == Person.Gender.FEMININE
-                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label"), TextStyle.DETAIL, messages);
+                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label"), TextStyle.DETAIL,
+                            messages);
             boolean other = !signatory.organisation().id().equals(entry.organisation().id());
             blocks.add(people.block(signatory, List.of(signed), other));
         }

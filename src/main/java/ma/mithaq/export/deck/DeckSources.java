@@ -18,7 +18,8 @@ final class DeckSources {
     }
 
     static DeckBody of(Slide.Sources sources, Messages messages) {
-        return new DeckBody(DeckParagraph.of(messages.get("ui.brief.sources.title"), TextStyle.TITLE, messages), new StackBlock(
+        return new DeckBody(DeckParagraph.of(messages.get("ui.brief.sources.title"), TextStyle.TITLE, messages),
+                new StackBlock(
                 sources.sources().stream().map(entry -> card(entry, messages)).toList(), 0.7));
     }
 
@@ -27,7 +28,8 @@ final class DeckSources {
         List<DeckParagraph> lines = new ArrayList<>();
         lines.add(DeckParagraph.of(messages.name(source.kind()), TextStyle.LABEL, messages));
         // It begins with the title, which may have no translation and then decides the direction.
-        lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(SourceWords.line(source, messages), TextStyle.BODY)),
+        lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(SourceWords.line(source, messages),
+                TextStyle.BODY)),
                 source.title().in(messages.language()).language(), false));
         SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());
         if (!paragraphs.isEmpty()) {

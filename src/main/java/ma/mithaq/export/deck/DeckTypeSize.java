@@ -15,14 +15,16 @@ record DeckTypeSize(double points, boolean single) {
     private static final double LEAST = 20;
 
     /** The sizes that are tried in turn. */
-    static final List<DeckTypeSize> STEPS = List.of(new DeckTypeSize(28, false), new DeckTypeSize(25, false), new DeckTypeSize(22, false),
+    static final List<DeckTypeSize> STEPS =
+            List.of(new DeckTypeSize(28, false), new DeckTypeSize(25, false), new DeckTypeSize(22, false),
             new DeckTypeSize(LEAST, false), new DeckTypeSize(LEAST, true));
 
     /** The sizes of a list that continues over several slides: all its parts look alike. */
     static final List<DeckTypeSize> LAST = STEPS.subList(3, 5);
 
     /** Below the smallest, for a single text too long for any slide. */
-    private static final List<DeckTypeSize> SPARE = List.of(new DeckTypeSize(17, true), new DeckTypeSize(14, true), new DeckTypeSize(11, true),
+    private static final List<DeckTypeSize> SPARE =
+            List.of(new DeckTypeSize(17, true), new DeckTypeSize(14, true), new DeckTypeSize(11, true),
             new DeckTypeSize(8, true));
 
     /** All sizes that are tried for a slide, the largest first. */

@@ -24,7 +24,8 @@ final class DeckValues {
         if (!agreement.values().isEmpty()) {
             parts.add(new ColumnsBlock(agreement.values().stream().map(set -> set(set, messages)).toList(), 9, 3));
         }
-        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.values.title"), TextStyle.TITLE, messages), new StackBlock(parts, 0.7));
+        return new DeckBody(DeckParagraph.of(messages.get("ui.slide.values.title"), TextStyle.TITLE, messages),
+                new StackBlock(parts, 0.7));
     }
 
     private static List<DeckBlock> framings(Agreement agreement, Messages messages) {

@@ -20,7 +20,8 @@ final class NotesPage {
     static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content) {
         Messages messages = content.messages();
         List<DeckParagraph> lines = new ArrayList<>();
-        note.strip().lines().forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(line, TextStyle.BODY)),
+        note.strip().lines()
+                .forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(line, TextStyle.BODY)),
                 languageOf(line, messages.language()), false)));
         List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {

@@ -65,7 +65,8 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
                 double side = PortraitBlock.SIDE * size.points();
                 Official official = officials.get(index - 1);
                 Box picture = new Box(place.x(), y + ABOVE * size.points(), side, side);
-                people.portrait(official).ifPresent(portrait -> on.picture(portrait, people.description(official), picture));
+                people.portrait(official)
+                        .ifPresent(portrait -> on.picture(portrait, people.description(official), picture));
             }
             y += height;
         }
@@ -76,7 +77,8 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
     }
 
     private List<Row> rows() {
-        Row heads = new Row(HEADS.stream().map(key -> List.of(DeckParagraph.of(messages.get(key), TextStyle.LABEL, messages))).toList(), 0);
+        Row heads = new Row(HEADS.stream()
+                .map(key -> List.of(DeckParagraph.of(messages.get(key), TextStyle.LABEL, messages))).toList(), 0);
         return Stream.concat(Stream.of(heads), officials.stream().map(official -> new Row(
                 List.of(List.of(people.name(official)), people.officeAndBody(official)),
                 people.portrait(official).isPresent() ? PortraitBlock.SIDE : 0))).toList();

@@ -1,6 +1,9 @@
 package ma.mithaq.export.task;
 
-/** How long what is to be written is, by the memory that it takes: in cells and items, longer ones counted more than once. */
+/**
+ * How long what is to be written is, by the memory that it takes: in cells and items, longer ones counted more than
+ * once.
+ */
 public final class Length {
 
     /** A letter more or less costs little; this many of them are as much as another cell or item. */

@@ -38,7 +38,8 @@ final class WordTable {
      * @param width     of the table, in twentieths of a point
      * @param portraits by person
      */
-    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String, PortraitPicture> portraits) {
+    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String,
+            PortraitPicture> portraits) {
         this.word = word;
         this.lines = lines;
         this.language = language;

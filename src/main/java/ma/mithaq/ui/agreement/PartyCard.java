@@ -32,7 +32,8 @@ final class PartyCard {
     VBox node() {
         var organisation = entry.organisation();
         VBox card = Page.card(Page.beside(
-                type.link(organisation.name(), () -> navigator.go(new Place.Organisation(organisation.id())), "party-name"),
+                type.link(organisation.name(), () -> navigator.go(new Place.Organisation(organisation.id())),
+                        "party-name"),
                 marks.mark(entry.party().ref())));
         card.getStyleClass().add("party");
         organisation.description().ifPresent(description -> card.getChildren().add(type.text(description, "muted")));
@@ -49,7 +50,8 @@ final class PartyCard {
         VBox words = new VBox(
                 Page.beside(type.message(label, "gold-words"), marks.mark(signatory.fact()),
                         Icon.SIGNATURE.node("gold")),
-                type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
+                type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())),
+                        "person-name"),
                 type.text(signatory.position().title(), "muted"));
         words.getStyleClass().add("person-words");
         HBox row = Page.beside(words);

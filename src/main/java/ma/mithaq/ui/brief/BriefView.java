@@ -36,7 +36,8 @@ public final class BriefView {
         parts.add(type.message("ui.brief.page.title", "page-title"));
         content.lit().filter(lit -> lit.fact().kind().statesFacts()).ifPresent(lit -> parts.add(litFact(lit)));
         List<BriefParagraph> paragraphs = content.paragraphs().stream().map(paragraph -> new BriefParagraph(paragraph,
-                content.litIn(paragraph, paragraph.text().in(type.language()).language()), content.wants(paragraph), type,
+                content.litIn(paragraph, paragraph.text().in(type.language()).language()), content.wants(paragraph),
+                        type,
                 target -> navigator.go(Place.of(target)))).toList();
         parts.add(new ColumnsPane("brief-columns", List.of(
                 paragraphs.isEmpty() ? type.message("ui.brief.empty.text", "empty") : Page.stack("brief", paragraphs),

@@ -64,7 +64,8 @@ final class SourceCard {
 
     private String paragraphs() {
         List<String> parts = new TreeMap<>(entry.factsByParagraph()).entrySet().stream()
-                .map(each -> type.messages().count("ui.brief.source.paragraph", each.getValue(), each.getKey())).toList();
+                .map(each -> type.messages().count("ui.brief.source.paragraph", each.getValue(), each.getKey()))
+                        .toList();
         return String.join(type.messages().get("ui.list.separator.semicolon"), parts);
     }
 

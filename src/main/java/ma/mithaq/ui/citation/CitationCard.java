@@ -49,7 +49,8 @@ final class CitationCard extends VBox {
     }
 
     private String sourceLine(Evidence.Cited cited) {
-        return messages.get("ui.citation.source.paragraph", cited.citation().paragraph(), SourceWords.line(cited.source(), messages));
+        return messages.get("ui.citation.source.paragraph", cited.citation().paragraph(),
+                SourceWords.line(cited.source(), messages));
     }
 
     /** The stretches of the brief that say it, in the language shown, otherwise in the original. */

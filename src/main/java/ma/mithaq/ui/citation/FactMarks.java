@@ -52,7 +52,8 @@ public final class FactMarks {
     }
 
     private Clickable mark(Supplier<Ref> fact, String field) {
-        Clickable mark = new Clickable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
+        Clickable mark =
+                new Clickable(Icon.CITATION.node(), type.messages().get("ui.citation.mark.label"), "fact-mark");
         mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return mark.onPress(() -> {
             Ref pressed = fact.get();

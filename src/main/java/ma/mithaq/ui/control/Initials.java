@@ -16,7 +16,8 @@ public final class Initials {
      * word. A space separates them, so that Arabic letters do not join into a syllable that is nobody's name.
      */
     public static String of(String name) {
-        List<String> words = Arrays.stream(name.strip().split("[\\s\\u00A0]+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(name.strip().split("[\\s\\u00A0]+")).filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty()) {
             return "";
         }

@@ -32,7 +32,8 @@ public final class SegmentedControl {
                 chosen.set(value);
             }
         });
-        Subscriptions.whileShown(choice, chosen, value -> buttons.stream().filter(button -> button.getUserData().equals(value))
+        Subscriptions.whileShown(choice, chosen, value -> buttons.stream()
+                .filter(button -> button.getUserData().equals(value))
                 .findFirst().ifPresent(button -> button.setSelected(true)));
         return choice;
     }

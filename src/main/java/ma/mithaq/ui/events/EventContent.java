@@ -18,7 +18,8 @@ public record EventContent(Event event, List<Official> officials, List<Attending
             return Optional.empty();
         }
         return Optional.of(new EventContent(event.get(),
-                store.listOfficials().stream().filter(official -> official.event().filter(id::equals).isPresent()).toList(),
+                store.listOfficials().stream().filter(official -> official.event().filter(id::equals).isPresent())
+                        .toList(),
                 store.listAttendingGroups().stream().filter(group -> group.event().equals(id)).toList()));
     }
 }

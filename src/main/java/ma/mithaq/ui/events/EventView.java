@@ -60,7 +60,8 @@ public final class EventView {
         content.groups().forEach(group -> lines.add(
                 Page.beside(type.text(group.description()), marks.mark(group.ref()))));
         if (content.officials().size() > MOST_NAMES) {
-            lines.add(type.link(type.messages().get("ui.events.people.all"), () -> navigator.go(new Place.Officials())));
+            lines.add(type.link(type.messages().get("ui.events.people.all"),
+                    () -> navigator.go(new Place.Officials())));
         }
         return Page.section(type.message("ui.events.people.title"), Page.stack("lines", lines));
     }

@@ -37,7 +37,8 @@ public final class ExportPreviewer implements AutoCloseable {
     private final ExportViewModel model;
     private final DossierReads dossier;
     private final Tasks thread;
-    private final ReadOnlyObjectWrapper<ExportPreview> preview = new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
+    private final ReadOnlyObjectWrapper<ExportPreview> preview =
+            new ReadOnlyObjectWrapper<>(new ExportPreview.Coming());
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final AtomicReference<Exporter.Making> making = new AtomicReference<>();
     private Optional<Path> folder = Optional.empty();

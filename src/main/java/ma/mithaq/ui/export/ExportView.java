@@ -45,7 +45,8 @@ public final class ExportView extends BorderPane {
      * @param chooseFolder asks the user for a folder
      * @param close        closes the dialog
      */
-    public ExportView(ExportViewModel model, ExportPreviewer previewer, Typesetter type, double em, Runnable chooseFolder,
+    public ExportView(ExportViewModel model, ExportPreviewer previewer, Typesetter type, double em,
+            Runnable chooseFolder,
                         Runnable close) {
         this.model = model;
         this.type = type;
@@ -134,7 +135,8 @@ public final class ExportView extends BorderPane {
             List<FileEnding> endings = subject.endings();
             place.getChildren().setAll(endings.size() == 1
                     ? type.words(endings.getFirst().commonName() + " (" + endings.getFirst().words() + ")")
-                    : SegmentedControl.of(endings.toArray(FileEnding[]::new), model.endingProperty(), FileEnding::commonName));
+                    : SegmentedControl.of(endings.toArray(FileEnding[]::new), model.endingProperty(),
+                            FileEnding::commonName));
         });
         return question("ui.export.format.label", place);
     }

@@ -47,7 +47,8 @@ final class MapCard extends Pane {
     }
 
     void show(Box box, boolean chosen, boolean dimmed) {
-        resizeRelocate(Pixels.whole(box.x()), Pixels.whole(box.y()), Pixels.whole(box.width()), Pixels.whole(box.height()));
+        resizeRelocate(Pixels.whole(box.x()), Pixels.whole(box.y()), Pixels.whole(box.width()),
+                Pixels.whole(box.height()));
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(DIMMED, dimmed);
     }

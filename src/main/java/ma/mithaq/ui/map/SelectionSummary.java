@@ -30,7 +30,8 @@ public record SelectionSummary(Ref first, Optional<Ref> end, Optional<List<Graph
 
     private static SelectionSummary ofOne(MapContent content, Ref first) {
         List<Relation> all = content.whole().of(first);
-        return new SelectionSummary(first, Optional.empty(), Optional.empty(), all.stream().limit(MOST_CLAUSES).toList(),
+        return new SelectionSummary(first, Optional.empty(), Optional.empty(), all.stream().limit(MOST_CLAUSES)
+                .toList(),
                 all.size() > MOST_CLAUSES);
     }
 

@@ -34,7 +34,8 @@ final class OfficialsFilter {
         return new Flow("filters", List.of(
                 labelled("ui.officials.words.label", words),
                 labelled("ui.officials.presence.label",
-                        SegmentedControl.of(OfficialsViewModel.Presence.values(), model.presenceProperty(), this::presence)),
+                        SegmentedControl.of(OfficialsViewModel.Presence.values(), model.presenceProperty(),
+                                this::presence)),
                 labelled("ui.officials.organisation.label", organisation()),
                 labelled("ui.officials.order.label",
                         SegmentedControl.of(OfficialsViewModel.Order.values(), model.orderProperty(), this::order))));

@@ -63,7 +63,8 @@ public final class OrganisationView {
     private Node holder(OrganisationEntry.Holder holder) {
         var person = holder.person();
         var words = Page.stack("person-words", List.of(
-                type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())), "person-name"),
+                type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())),
+                        "person-name"),
                 Page.beside(type.text(holder.position().title(), "muted"), marks.mark(holder.position().ref()))));
         var row = Page.beside(words);
         row.getStyleClass().add("person-line");

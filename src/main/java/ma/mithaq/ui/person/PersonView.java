@@ -29,7 +29,8 @@ public final class PersonView {
     private final FactMarks marks;
     private final Navigator navigator;
 
-    public PersonView(PersonEntry entry, Optional<Image> picture, Typesetter type, FactMarks marks, Navigator navigator) {
+    public PersonView(PersonEntry entry, Optional<Image> picture, Typesetter type, FactMarks marks,
+            Navigator navigator) {
         this.entry = entry;
         this.picture = picture;
         this.type = type;
@@ -92,7 +93,8 @@ public final class PersonView {
 
     private Node statement(Statement statement) {
         VBox words = new VBox(type.text(statement.reported(), "prose"));
-        statement.date().ifPresent(date -> words.getChildren().add(type.words(type.messages().fullDate(date), "muted")));
+        statement.date()
+                .ifPresent(date -> words.getChildren().add(type.words(type.messages().fullDate(date), "muted")));
         words.getStyleClass().add("statement");
         return Page.beside(words, marks.mark(statement.ref()));
     }

@@ -54,7 +54,8 @@ public final class PillarsView {
         if (model.pillars().isEmpty()) {
             body.getChildren().setAll(type.message("ui.pillars.empty.text", "empty"));
         } else if (model.layoutProperty().get() == PillarsViewModel.Layout.COMPARED) {
-            body.getChildren().setAll(new ColumnsPane("pillars-compared", model.pillars().stream().map(this::column).toList()));
+            body.getChildren()
+                    .setAll(new ColumnsPane("pillars-compared", model.pillars().stream().map(this::column).toList()));
         } else {
             // The heading that was pressed is rebuilt: the focus goes to its successor.
             boolean focused = body.getScene() != null && isWithin(body, body.getScene().getFocusOwner());
@@ -95,7 +96,8 @@ public final class PillarsView {
     }
 
     private VBox column(Pillar pillar) {
-        VBox card = Page.card(number(pillar), Page.beside(type.text(pillar.title(), "pillar-title"), marks.mark(pillar.ref())));
+        VBox card = Page.card(number(pillar),
+                Page.beside(type.text(pillar.title(), "pillar-title"), marks.mark(pillar.ref())));
         card.getChildren().addAll(measures(pillar));
         card.getStyleClass().add("pillar");
         return card;

@@ -129,7 +129,8 @@ final class ConsoleSlides extends ListView<Slide> {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            double room = (width > 0 ? width : ConsoleSlides.this.getWidth()) - snappedLeftInset() - snappedRightInset();
+            double room =
+                    (width > 0 ? width : ConsoleSlides.this.getWidth()) - snappedLeftInset() - snappedRightInset();
             return snappedTopInset() + snappedBottomInset() + line.prefHeight(room);
         }
 

@@ -61,7 +61,8 @@ final class ConsoleTop extends FlowPane {
         states.setHgap(8);
         states.setVgap(4);
         getChildren().addAll(titled("ui.present.clock.label", clock), titled("ui.present.elapsed.label", elapsed),
-                titled("ui.present.remaining.label", remaining), titled("ui.present.minutes.label", minutes), drift, states);
+                titled("ui.present.remaining.label", remaining), titled("ui.present.minutes.label", minutes), drift,
+                        states);
         Subscriptions.whileShown(this, model.presentationProperty(), this::showStates);
         Subscriptions.whileShown(this, model.preparationProperty(), prepared -> tick());
         Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), event -> tick()));
@@ -114,7 +115,8 @@ final class ConsoleTop extends FlowPane {
     static String written(Duration time) {
         Duration length = time.abs();
         String minutes = length.toHours() > 0
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", length.toHours(), length.toMinutesPart(), length.toSecondsPart())
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", length.toHours(), length.toMinutesPart(),
+                        length.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", length.toMinutesPart(), length.toSecondsPart());
         return time.isNegative() ? "−" + minutes : minutes;
     }
@@ -125,7 +127,8 @@ final class ConsoleTop extends FlowPane {
             words.add(type.messages().get("ui.present.state.typed", Integer.toString(now.typed())));
         }
         if (now.cover() != ScreenCover.NONE) {
-            words.add(type.messages().get(now.cover() == ScreenCover.BLACK ? "ui.present.state.black" : "ui.present.state.white"));
+            words.add(type.messages()
+                    .get(now.cover() == ScreenCover.BLACK ? "ui.present.state.black" : "ui.present.state.white"));
         }
         if (now.frozen().isPresent()) {
             words.add(type.messages().get("ui.present.state.frozen"));

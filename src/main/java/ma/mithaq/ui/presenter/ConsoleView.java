@@ -52,7 +52,8 @@ public final class ConsoleView extends VBox {
      * @param act     performs the actions that concern the windows
      * @param em      the size of body text, in pixels
      */
-    public ConsoleView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, Typesetter type, ZoneId zone,
+    public ConsoleView(PresenterViewModel model, BiFunction<SlidePage, Integer, Region> drawing, Typesetter type,
+            ZoneId zone,
                        Consumer<Action> act, double em) {
         this.model = model;
         this.type = type;
@@ -205,7 +206,8 @@ public final class ConsoleView extends VBox {
     private void aimFrom(Region picture) {
         picture.addEventFilter(MouseEvent.ANY, event -> {
             if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
-                model.aimProperty().set(PointerPosition.at(event.getX(), event.getY(), picture.getWidth(), picture.getHeight()));
+                model.aimProperty()
+                        .set(PointerPosition.at(event.getX(), event.getY(), picture.getWidth(), picture.getHeight()));
             }
         });
     }

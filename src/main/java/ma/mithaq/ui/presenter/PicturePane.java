@@ -29,7 +29,8 @@ final class PicturePane extends StackPane {
         cover.setMouseTransparent(true);
         getChildren().addAll(frame, aids, cover);
         Subscriptions.whileShown(this, model.presentationProperty(), this::show);
-        Subscriptions.whileShown(this, model.aimProperty(), aim -> aids.show(model.presentationProperty().get().aid(), aim));
+        Subscriptions.whileShown(this, model.aimProperty(),
+                aim -> aids.show(model.presentationProperty().get().aid(), aim));
     }
 
     /** Lays the pictures out for a screen of this size. */

@@ -106,7 +106,8 @@ final class PointerOverlay extends Pane {
     }
 
     private void darken(double width, double height, double x, double y, double radius) {
-        shade.getElements().setAll(new MoveTo(0, 0), new HLineTo(width), new VLineTo(height), new HLineTo(0), new ClosePath(),
+        shade.getElements()
+                .setAll(new MoveTo(0, 0), new HLineTo(width), new VLineTo(height), new HLineTo(0), new ClosePath(),
                 new MoveTo(x - radius, y), new ArcTo(radius, radius, 0, x + radius, y, true, true),
                 new ArcTo(radius, radius, 0, x - radius, y, true, true), new ClosePath());
     }

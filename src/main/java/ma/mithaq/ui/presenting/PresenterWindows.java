@@ -91,7 +91,8 @@ final class PresenterWindows {
         type = new Typesetter(Messages.in(context.appearance.language()));
         over = new SlideOverlay(shell, dossier, context.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
-        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.preferences, context.clock,
+        model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.preferences,
+                context.clock,
                 fitting(), begin);
         audience = new AudienceView(model, this::draw);
         console = new ConsoleView(model, this::draw, type, context.appearance.zone(), this::act,
@@ -158,7 +159,8 @@ final class PresenterWindows {
             // Alt, AltGr and the system's key are not for us.
             return;
         }
-        PresenterViewModel.Pressed pressed = model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
+        PresenterViewModel.Pressed pressed =
+                model.press(event.getCode().name(), Keyboard.digit(event), event.isShiftDown(),
                 event.isShortcutDown(), context.appearance.language().rightToLeft(), typing);
         pressed.action().ifPresent(this::arrange);
         if (pressed.used()) {

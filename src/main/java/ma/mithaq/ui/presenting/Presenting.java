@@ -28,7 +28,8 @@ public final class Presenting implements Presenter {
     private boolean preparing;
     private Subscription awaited = Subscription.EMPTY;
 
-    public Presenting(ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences, InstantSource clock) {
+    public Presenting(ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences,
+            InstantSource clock) {
         this.model = model;
         this.scenes = scenes;
         this.appearance = appearance;

@@ -62,9 +62,11 @@ public enum View {
         }
         if (this == MAP_CHAIN) {
             List<Official> officials = answer(model, store -> store.listOfficials());
-            officials.stream().findFirst().ifPresent(official -> model.dossier().orElseThrow().map().choose(official.person().ref()));
+            officials.stream().findFirst()
+                    .ifPresent(official -> model.dossier().orElseThrow().map().choose(official.person().ref()));
             officials.stream().reduce((first, last) -> last)
-                    .ifPresent(official -> model.dossier().orElseThrow().map().chooseEnd(official.organisation().ref()));
+                    .ifPresent(official -> model.dossier().orElseThrow().map()
+                            .chooseEnd(official.organisation().ref()));
         }
         model.navigator().go(place(model, thing));
         if (this == PALETTE) {
@@ -107,7 +109,8 @@ public enum View {
 
     private Place placeOf(ShellViewModel model, String thing) throws Problem {
         Optional<Place> place = switch (this) {
-            case PILLARS -> answer(model, store -> store.listPillars()).stream().filter(pillar -> pillar.id().equals(thing))
+            case PILLARS -> answer(model, store -> store.listPillars()).stream()
+                    .filter(pillar -> pillar.id().equals(thing))
                     .findFirst().map(pillar -> new Place.Pillars(Optional.of(thing)));
             case EVENT -> answer(model, store -> store.findEvent(thing)).map(event -> new Place.Event(thing));
             case PERSON -> answer(model, store -> store.findPerson(thing)).map(person -> new Place.Person(thing));

@@ -19,7 +19,8 @@ public record OfficialsSelection(List<Official> officials, boolean groups, int a
 
     /** As the page shows them now. */
     public static OfficialsSelection of(OfficialsViewModel model) {
-        return new OfficialsSelection(model.shownProperty().get(), model.groupsShown(), model.content().byProtocol().size(),
+        return new OfficialsSelection(model.shownProperty().get(), model.groupsShown(), model.content().byProtocol()
+                .size(),
                 model.layoutProperty().get() == OfficialsViewModel.Layout.TABLE);
     }
 }

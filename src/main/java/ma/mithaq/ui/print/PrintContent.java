@@ -71,7 +71,8 @@ public final class PrintContent {
                 yield section("timeline", type);
             }
             case Place.Map map -> {
-                new MapPaper(column, em).set(store, MapContent.of(store, map.centre(), type.language()), shown.chosen());
+                new MapPaper(column, em)
+                        .set(store, MapContent.of(store, map.centre(), type.language()), shown.chosen());
                 yield section("map", type);
             }
             case Place.Brief brief -> {

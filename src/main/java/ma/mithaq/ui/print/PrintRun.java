@@ -30,7 +30,8 @@ final class PrintRun {
      * @param cancelled runs where the user cancels
      * @param failed    runs where the printer fails
      */
-    PrintRun(PrintDevice device, Paginator pages, PrintProgress progress, Runnable cancelled, Consumer<Problem> failed) {
+    PrintRun(PrintDevice device, Paginator pages, PrintProgress progress, Runnable cancelled,
+            Consumer<Problem> failed) {
         this.device = device;
         this.pages = pages;
         this.progress = progress;

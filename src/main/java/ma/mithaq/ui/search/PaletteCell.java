@@ -49,7 +49,8 @@ final class PaletteCell extends ListCell<PaletteItem> {
             return;
         }
         switch (row) {
-            case PaletteItem.Heading heading -> lines.getChildren().setAll(type.words(heading.words(), "palette-heading"));
+            case PaletteItem.Heading heading -> lines.getChildren()
+                    .setAll(type.words(heading.words(), "palette-heading"));
             case PaletteItem.Note note -> lines.getChildren().setAll(type.words(note.words(), "muted"));
             case PaletteItem.Act act -> lines.getChildren().setAll(command(act.command()));
             case PaletteItem.Words words -> lines.getChildren().setAll(type.words(words.words()));
@@ -131,7 +132,8 @@ final class PaletteCell extends ListCell<PaletteItem> {
             return super.computePrefHeight(width);
         }
         double sides = snappedLeftInset() + snappedRightInset();
-        return snappedTopInset() + snappedBottomInset() + lines.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
+        return snappedTopInset() + snappedBottomInset()
+                + lines.prefHeight((width > 0 ? width : getListView().getWidth()) - sides);
     }
 
     @Override

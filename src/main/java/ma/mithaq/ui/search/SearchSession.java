@@ -44,7 +44,8 @@ public final class SearchSession implements PaletteViewModel.Search, AutoCloseab
         }
         SearchStore open = store.get();
         SearchStore.Request request = open.ask(typed, shown, MOST_OF_A_GROUP);
-        thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done), failed);
+        thread.run(() -> open.answer(request), answer -> answer.filter(results -> mine == asked).ifPresent(done),
+                failed);
     }
 
     private void open() {

@@ -70,7 +70,8 @@ public final class SettingsView {
     }
 
     private Node textSize() {
-        Slider slider = new Slider(Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT, appearance.textSizeProperty().get());
+        Slider slider =
+                new Slider(Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT, appearance.textSizeProperty().get());
         slider.setId("text-size");
         slider.setBlockIncrement(STEP);
         slider.setMajorTickUnit(STEP);

@@ -47,7 +47,8 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     static void open(DossierInput dossier, boolean evenChanged, Tasks thread, DoubleConsumer progress,
                      Consumer<DossierSession> done, Consumer<Problem> failed) {
         DoubleConsumer report = part -> thread.report(() -> progress.accept(part));
-        thread.run(() -> new DossierSession(dossier.path(), dossier.open(evenChanged, report), thread), done, problem -> {
+        thread.run(() -> new DossierSession(dossier.path(), dossier.open(evenChanged, report), thread), done,
+                problem -> {
             thread.close();
             failed.accept(problem);
         });

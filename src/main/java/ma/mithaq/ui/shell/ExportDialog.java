@@ -51,12 +51,14 @@ final class ExportDialog {
 
     private void ask(OpenDossier dossier) {
         Tasks disk = new BackgroundTasks("mithaq-folders");
-        ExportViewModel wanted = new ExportViewModel(dossier.session().judged(), ViewName.of(model.navigator().current(), dossier), appearance.language(), disk,
+        ExportViewModel wanted = new ExportViewModel(dossier.session().judged(),
+                ViewName.of(model.navigator().current(), dossier), appearance.language(), disk,
                 model.exportJobs(), services.exporter());
         if (folder.isPresent()) {
             wanted.folderProperty().set(folder);
         }
-        ExportPreviewer sampling = new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-samples"));
+        ExportPreviewer sampling =
+                new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-samples"));
         Messages messages = Messages.in(appearance.language());
         Stage dialog = new Stage();
         dialog.initOwner(window);

@@ -32,7 +32,8 @@ public final class MainWindow {
     private final Printing printing;
 
     /** @param services what the window needs from the rest of the program and from the system */
-    public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance, UserPreferences preferences,
+    public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance,
+            UserPreferences preferences,
                       Presenter presenter, DesktopServices services) {
         this.stage = stage;
         this.model = model;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The notices above the page, and what can be done about each there. */
@@ -35,7 +34,8 @@ final class Notices {
                     () -> model.openEvenChanged(file(problem))));
             case STATE_SET_ASIDE -> Optional.of(type.button("ui.notice.take-back.label",
                     () -> model.setAside().takeBack(file(problem))));
-            case NOT_AS_JUDGED -> Optional.of(type.button("ui.notice.open-anew.label", () -> model.open(file(problem))));
+            case NOT_AS_JUDGED ->
+                    Optional.of(type.button("ui.notice.open-anew.label", () -> model.open(file(problem))));
             default -> Optional.empty();
         };
         return Stream.concat(answer.stream(), Stream.of(dismiss)).toList();

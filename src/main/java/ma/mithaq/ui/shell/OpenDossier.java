@@ -29,7 +29,8 @@ public record OpenDossier(DossierSession session, SearchSession search, PaletteV
      */
     static OpenDossier of(DossierSession session, Tasks thread, RecentSearches searches, Consumer<Problem> failed) {
         SearchSession search = new SearchSession(session, thread);
-        return new OpenDossier(session, search, new PaletteViewModel(search, searches, failed), new OfficialsViewModel(),
+        return new OpenDossier(session, search, new PaletteViewModel(search, searches, failed),
+                new OfficialsViewModel(),
                 new PillarsViewModel(), new TimelineViewModel(), new MapViewModel());
     }
 

@@ -57,7 +57,9 @@ import ma.mithaq.ui.task.DossierReads;
 import ma.mithaq.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes. */
+/**
+ * Shows the page of the place one is at: asks the dossier for what is on it, and sets the page when the answer comes.
+ */
 public final class PageHost extends StackPane {
 
     /** A query reports no progress. */
@@ -89,7 +91,8 @@ public final class PageHost extends StackPane {
         this.type = type;
         this.chooseStatement = chooseStatement;
         this.navigator = model.navigator();
-        this.marks = new FactMarks(session, type, navigator, problem -> model.noticeProperty().set(Optional.of(problem)));
+        this.marks =
+                new FactMarks(session, type, navigator, problem -> model.noticeProperty().set(Optional.of(problem)));
         getStyleClass().add("pages");
     }
 
@@ -109,7 +112,8 @@ public final class PageHost extends StackPane {
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
                     content -> new AgreementView(content, signatureLine(), type, marks, navigator).node());
-            case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()), content -> {
+            case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()),
+                    content -> {
                 dossier.officials().show(content);
                 return new OfficialsView(dossier.officials(), type, marks, navigator, appearance.em()).node();
             });

@@ -127,7 +127,8 @@ public final class Shell extends StackPane {
         Button searching = searchButton(type);
         FilesMenu files = new FilesMenu(model, type, commands);
         tools = List.of(searching, files);
-        TopBar newTopBar = new TopBar(navigator, commands, newPages.detailProperty(), List.of(searching, presenting, files), type);
+        TopBar newTopBar =
+                new TopBar(navigator, commands, newPages.detailProperty(), List.of(searching, presenting, files), type);
         pages = Optional.of(newPages);
         sidebar = Optional.of(newSidebar);
         topBar = Optional.of(newTopBar);
@@ -138,11 +139,13 @@ public final class Shell extends StackPane {
         }
         top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
-                new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(), actions.showInFolder()),
+                new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),
+                        actions.showInFolder()),
                 notices(Optional.of(session), type));
         frame.setTop(top);
         newPages.show(navigator.current());
-        Subscriptions.whileShown(newPages, newPages.detailProperty(), detail -> showTitle(detail, session.info().title(), type));
+        Subscriptions.whileShown(newPages, newPages.detailProperty(),
+                detail -> showTitle(detail, session.info().title(), type));
         Subscriptions.whileShown(newPages, navigator.currentProperty(),
                 place -> showTitle(newPages.detailProperty().get(), session.info().title(), type));
         return newPages;
@@ -163,7 +166,8 @@ public final class Shell extends StackPane {
             if (opening) {
                 words.getChildren().setAll(new LoadingIndicator(type, model.progressProperty()));
             } else {
-                words.getChildren().setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
+                words.getChildren()
+                        .setAll(Icon.FILE.node("large-icon"), type.message("ui.shell.empty.title", "page-title"),
                         type.message("ui.shell.empty.text", "prose"),
                         type.button("ui.files.open.label", actions.chooseFile(), "accent"));
             }

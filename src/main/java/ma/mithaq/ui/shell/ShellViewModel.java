@@ -68,7 +68,8 @@ public final class ShellViewModel implements AutoCloseable {
      * @param watching watches the file of the open dossier
      * @param bundled  the dossiers that come with the program
      */
-    public ShellViewModel(Supplier<? extends Tasks> threads, FileWatching watching, Recents recents, List<Path> bundled) {
+    public ShellViewModel(Supplier<? extends Tasks> threads, FileWatching watching, Recents recents,
+            List<Path> bundled) {
         this.threads = threads;
         this.watching = watching;
         this.recents = recents;

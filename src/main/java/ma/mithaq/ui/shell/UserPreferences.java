@@ -224,7 +224,8 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
         });
         try {
             if (!written.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                System.getLogger(UserPreferences.class.getName()).log(System.Logger.Level.ERROR, "the disk did not answer");
+                System.getLogger(UserPreferences.class.getName())
+                        .log(System.Logger.Level.ERROR, "the disk did not answer");
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -18,7 +18,8 @@ import ma.mithaq.model.Figures;
  */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximized)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6})( maximized)?");
     /** How far rounding may move a position, in pixels, where a screen is scaled. */
     private static final double ROUNDING = 2;
 
@@ -54,7 +55,8 @@ public record WindowBounds(double x, double y, double width, double height, bool
         double fittingWidth = Math.min(width, screen.getWidth());
         double fittingHeight = Math.min(height, screen.getHeight());
         return new WindowBounds(Math.clamp(x, screen.getMinX(), screen.getMaxX() - fittingWidth),
-                Math.clamp(y, screen.getMinY(), screen.getMaxY() - fittingHeight), fittingWidth, fittingHeight, maximized);
+                Math.clamp(y, screen.getMinY(), screen.getMaxY() - fittingHeight), fittingWidth, fittingHeight,
+                        maximized);
     }
 
     /** How much of a screen it covers, in square pixels. */

@@ -9,8 +9,8 @@ import ma.mithaq.ui.keyboard.Shortcut;
 import ma.mithaq.ui.keyboard.Shortcut.Shift;
 
 /**
- * What the window does when it is asked: the one table from which the menu, the palette, the keys, the tooltips and the page of
- * help are made. {@link WindowCommands} does it.
+ * What the window does when it is asked: the one table from which the menu, the palette, the keys, the tooltips and the
+ * page of help are made. {@link WindowCommands} does it.
  */
 enum WindowCommand {
     AGREEMENT(Section.AGREEMENT, Shortcut.controlSign(KeyCode.DIGIT1, KeyCode.NUMPAD1)),
@@ -89,8 +89,8 @@ enum WindowCommand {
     }
 
     /**
-     * The keys that do it, the first of which people are shown; empty for none. Back is towards where reading starts: to
-     * the right in Arabic.
+     * The keys that do it, the first of which people are shown; empty for none. Back is towards where reading starts:
+     * to the right in Arabic.
      */
     List<Shortcut> shortcuts(boolean rightToLeft) {
         return switch (this) {

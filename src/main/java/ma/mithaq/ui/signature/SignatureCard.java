@@ -56,7 +56,8 @@ public final class SignatureCard extends VBox {
         OfficeKey key = shown.key();
         Button trusting = type.button("ui.signature.trust.label", () -> trustedKeys.trust(shown));
         Button refusing = type.button("ui.signature.refuse.label", () -> trustedKeys.refuse(key,
-                verdict.status() == SignatureStatus.TRUSTED ? verdict.known().orElse(given).written() : shown.office()));
+                verdict.status() == SignatureStatus.TRUSTED ? verdict.known().orElse(given).written()
+                        : shown.office()));
         switch (verdict.status()) {
             case UNKNOWN -> add("ui.signature.trust.hint", trusting, refusing);
             case RESEMBLING -> add("ui.signature.trust.resembling-hint", trusting, refusing);

@@ -13,7 +13,8 @@ import ma.mithaq.ui.control.Typesetter;
 public final class SignatureLine extends HBox {
 
     /** @param details goes to the details of the signature */
-    public SignatureLine(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type, Runnable details) {
+    public SignatureLine(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type,
+            Runnable details) {
         Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> {
             SignatureVerdict verdict = trustedKeys.judge(signature);
             getStyleClass().setAll("signature-line", SignatureWords.style(verdict.status()));

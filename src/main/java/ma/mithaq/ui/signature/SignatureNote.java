@@ -13,7 +13,8 @@ public final class SignatureNote extends HBox {
 
     /** Follows the user's decisions on the key. */
     public SignatureNote(Optional<FileSignature> signature, TrustedKeys trustedKeys, Typesetter type) {
-        Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> show(trustedKeys.judge(signature).status(), type));
+        Subscriptions.whileShown(this, trustedKeys.keysProperty(),
+                keys -> show(trustedKeys.judge(signature).status(), type));
     }
 
     /** A note that does not change, for paper; only for a status that warns. */

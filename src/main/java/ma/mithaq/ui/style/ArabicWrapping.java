@@ -38,7 +38,8 @@ public final class ArabicWrapping {
             return false;
         }
         try {
-            Field shared = Class.forName("com.sun.javafx.text.GlyphLayoutManager").getDeclaredField("REUSABLE_INSTANCE");
+            Field shared = Class.forName("com.sun.javafx.text.GlyphLayoutManager")
+                    .getDeclaredField("REUSABLE_INSTANCE");
             shared.setAccessible(true);
             Object layout = shared.get(null);
             Field map = layout.getClass().getDeclaredField("runUtf8");
@@ -46,7 +47,8 @@ public final class ArabicWrapping {
             map.set(layout, new Forgetful());
             return true;
         } catch (ReflectiveOperationException | RuntimeException changed) {
-            LOG.log(Level.WARNING, "Wrapped Arabic could not be repaired: this JavaFX is not the one expected", changed);
+            LOG.log(Level.WARNING, "Wrapped Arabic could not be repaired: this JavaFX is not the one expected",
+                    changed);
             return false;
         }
     }

@@ -99,7 +99,8 @@ class PdfExportTest {
             assertTrue(pdf.getNumberOfPages() >= 2 && pdf.getNumberOfPages() <= 4, pdf.getNumberOfPages() + " pages");
             List<String> bookmarks = new ArrayList<>();
             pdf.getDocumentCatalog().getDocumentOutline().children().forEach(item -> bookmarks.add(item.getTitle()));
-            assertEquals(DocumentReader.read(store, messages).sections().stream().map(Section::title).toList(), bookmarks);
+            assertEquals(DocumentReader.read(store, messages).sections().stream().map(Section::title).toList(),
+                    bookmarks);
             long links = 0;
             for (var page : pdf.getPages()) {
                 for (var annotation : page.getAnnotations()) {

@@ -80,7 +80,8 @@ class PortraitPictureTest {
     @Test
     void nothingElseOfTheFileGoesWithIt() throws IOException {
         byte[] hidden = OddPictures.joined("Exif\0\0" + OddPictures.HIDDEN);
-        byte[] jpeg = OddPictures.withAside(OddPictures.withAside(OddPictures.jpeg(64, false), 0xe1, hidden), 0xfe, hidden);
+        byte[] jpeg =
+                OddPictures.withAside(OddPictures.withAside(OddPictures.jpeg(64, false), 0xe1, hidden), 0xfe, hidden);
         byte[] png = OddPictures.png(OddPictures.head(8, 8, 8, 2, 0), "tEXt", hidden, "IDAT",
                 OddPictures.packed(8 * 25), "eXIf", hidden);
         for (byte[] file : new byte[][] {jpeg, png}) {

@@ -144,7 +144,8 @@ class SheetsExportTest {
                 days.add(day.getCellType() == CellType.STRING ? day.getStringCellValue()
                         : day.getLocalDateTimeCellValue().toLocalDate().toString());
             }
-            assertEquals(List.of("1 January 0001", "31 December 1899", "28 February 1900", "1900-03-01", "9999-12-31"), days);
+            assertEquals(List.of("1 January 0001", "31 December 1899", "28 February 1900", "1900-03-01", "9999-12-31"),
+                    days);
         }
     }
 

@@ -18,7 +18,8 @@ class DocumentsFolderTest {
         Files.createDirectory(home.resolve("Documents"));
         Path arabic = Files.createDirectory(home.resolve("المستندات"));
         Files.writeString(home.resolve("user-dirs.dirs"),
-                "# written by xdg-user-dirs-update\nXDG_DESKTOP_DIR=\"$HOME/x\"\nXDG_DOCUMENTS_DIR=\"$HOME/المستندات\"\n");
+                "# written by xdg-user-dirs-update\nXDG_DESKTOP_DIR=\"$HOME/x\"\n"
+                        + "XDG_DOCUMENTS_DIR=\"$HOME/المستندات\"\n");
         assertEquals(arabic, DocumentsFolder.find(home, home));
     }
 

@@ -65,7 +65,8 @@ class ExportJobsBarTest {
             assertEquals(List.of(messages.get("ui.export.stop.label")), cancels.stream().map(Button::getText).toList());
             String kept = System.getProperty("export.folder");
             if (kept != null) {
-                Picture.of(scene.snapshot(null)).write(Path.of(kept).resolve("bar-" + setting.language().code() + ".png"));
+                Picture.of(scene.snapshot(null))
+                        .write(Path.of(kept).resolve("bar-" + setting.language().code() + ".png"));
             }
             cancels.getFirst().fire();
             assertEquals(List.of(), jobs.goingProperty().get());
@@ -94,7 +95,8 @@ class ExportJobsBarTest {
     }
 
     private void begin(Language language, Exporter exporter, String name) {
-        ExportViewModel model = new ExportViewModel(JudgedFile.onDisk(folder.resolve("x.mithaq"), ""), "agreement", language,
+        ExportViewModel model =
+                new ExportViewModel(JudgedFile.onDisk(folder.resolve("x.mithaq"), ""), "agreement", language,
                 new SameThreadTasks(), jobs, exporter);
         model.folderProperty().set(Optional.of(folder));
         model.endingProperty().set(name.endsWith("docx") ? FileEnding.DOCX : FileEnding.PDF);

@@ -158,7 +158,10 @@ class UncaughtErrorsTest {
         });
     }
 
-    /** That is no fault of the program's to be sent to anybody, and the next try may come to the same: it is told each time. */
+    /**
+     * That is no fault of the program's to be sent to anybody, and the next try may come to the same: it is told each
+     * time.
+     */
     @Test
     void aTaskThatRanOutOfMemoryIsToldAndTheWindowLivesOn() {
         Toolkit.run(() -> {

@@ -46,7 +46,8 @@ class KeyTableTest {
         // US, Arabic, German, Russian: with Shift they type something else. The digit is known by its position.
         "DIGIT1,1,1,DIGIT1", "DIGIT6,^,6,DIGIT6", "DIGIT0,=,0,DIGIT0", "NUMPAD3,3,3,NUMPAD3", "NUMPAD3,٣,,NUMPAD3",
         // French, Moroccan, Arabic of North Africa; the Belgian 6; a locked Shift.
-        "AMPERSAND,&,1,DIGIT1", "AMPERSAND,1,1,DIGIT1", "UNDEFINED,é,,DIGIT2", "UNDEFINED,2,,DIGIT2", "UNDEFINED,É,,DIGIT2",
+        "AMPERSAND,&,1,DIGIT1", "AMPERSAND,1,1,DIGIT1", "UNDEFINED,é,,DIGIT2", "UNDEFINED,2,,DIGIT2",
+                "UNDEFINED,É,,DIGIT2",
         "QUOTEDBL,'\"',3,DIGIT3", "QUOTE,'''',4,DIGIT4", "LEFT_PARENTHESIS,(,5,DIGIT5", "UNDEFINED,à,,DIGIT0",
         "UNDEFINED,§,,DIGIT6", "UNDEFINED,0,,DIGIT0", "MINUS,6,6,DIGIT6", "MINUS,-,6,MINUS",
         // Bépo, where other characters are on the digit keys.
@@ -54,18 +55,22 @@ class KeyTableTest {
         "RIGHT_PARENTHESIS,),5,DIGIT5", "AT,@,6,DIGIT6", "ASTERISK,*,0,DIGIT0", "ASTERISK,0,0,DIGIT0", "PLUS,+,7,PLUS",
         "PLUS,7,7,DIGIT7", "MINUS,-,8,MINUS",
         // The digits of Arabic, Persian and Urdu.
-        "UNDEFINED,١,,DIGIT1", "UNDEFINED,٠,,DIGIT0", "UNDEFINED,۶,,DIGIT6", "UNDEFINED,^,,DIGIT6", "UNDEFINED,(,,DIGIT0",
+        "UNDEFINED,١,,DIGIT1", "UNDEFINED,٠,,DIGIT0", "UNDEFINED,۶,,DIGIT6", "UNDEFINED,^,,DIGIT6",
+                "UNDEFINED,(,,DIGIT0",
         // Swiss: plus is typed by Shift and 1.
         "DIGIT1,+,1,PLUS", "SUBTRACT,-,,MINUS", "ADD,+,,PLUS",
         // Not digits: quotes of a US keyboard, a letter, keys that type nothing.
-        "QUOTE,'''',,QUOTE", "EQUALS,=,,EQUALS", "F,f,,F", "END,'',1,END", "UNDEFINED,'',,UNDEFINED", "ENTER,'\r',,ENTER"})
+        "QUOTE,'''',,QUOTE", "EQUALS,=,,EQUALS", "F,f,,F", "END,'',1,END", "UNDEFINED,'',,UNDEFINED",
+                "ENTER,'\r',,ENTER"})
     void aDigitIsKnownByWhatItTypesOrByItsPlace(KeyCode code, String typed, Integer digit, KeyCode known) {
         assertEquals(known, KeyTable.code(code, typed, typing(digit)));
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGIT7,7,7,7", "UNDEFINED,è,,7", "UNDEFINED,٧,,7", "UNDEFINED,۷,,7", "AMPERSAND,&,1,1", "UNDEFINED,à,,0",
-            "UNDEFINED,ç,,9", "MINUS,-,6,6", "MINUS,-,8,8", "PLUS,+,7,7", "UNDERSCORE,_,8,8", "NUMPAD5,5,,5", "DIGIT5,%,5,5"})
+    @CsvSource({"DIGIT7,7,7,7", "UNDEFINED,è,,7", "UNDEFINED,٧,,7", "UNDEFINED,۷,,7", "AMPERSAND,&,1,1",
+            "UNDEFINED,à,,0",
+            "UNDEFINED,ç,,9", "MINUS,-,6,6", "MINUS,-,8,8", "PLUS,+,7,7", "UNDERSCORE,_,8,8", "NUMPAD5,5,,5",
+                    "DIGIT5,%,5,5"})
     void wherePlusAndMinusMeanNothingTheirKeysAreDigitsToo(KeyCode code, String typed, Integer digit, int expected) {
         assertEquals(OptionalInt.of(expected), KeyTable.digit(code, typed, typing(digit)));
     }

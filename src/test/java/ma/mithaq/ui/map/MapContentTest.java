@@ -77,7 +77,8 @@ class MapContentTest {
         List<Graph.Step> steps = content.whole().chain(FIRST, LAST).orElseThrow();
         assertEquals(List.of(Kind.SIGNATURE, Kind.EVENT, Kind.ATTENDANCE, Kind.POSITION),
                 steps.stream().map(step -> step.relation().fact().kind()).toList());
-        SelectionSummary told = SelectionSummary.of(content, new MapViewModel.Choice(Optional.of(FIRST), Optional.of(LAST), false))
+        SelectionSummary told =
+                SelectionSummary.of(content, new MapViewModel.Choice(Optional.of(FIRST), Optional.of(LAST), false))
                 .orElseThrow();
         assertEquals(steps, told.chain().orElseThrow());
         MapWords words = new MapWords(Messages.in(language), content.names());

@@ -131,7 +131,8 @@ class PresenterViewModelTest {
         model.act(Action.NEXT);
         assertEquals(Optional.of(Duration.ofSeconds(45)), kept.get(Slides.key(1)).rehearsed(), "all visits together");
         model.note("اشكر الحضور");
-        assertEquals(Optional.of(Duration.ofSeconds(30)), kept.get(Slides.key(2)).rehearsed(), "a note takes no time back");
+        assertEquals(Optional.of(Duration.ofSeconds(30)), kept.get(Slides.key(2)).rehearsed(),
+                "a note takes no time back");
     }
 
     @Test

@@ -34,7 +34,8 @@ class ScreenPlanTest {
 
     @Test
     void theOnlyScreenIsTheAudiencesUntilThePresenterTakesIt() {
-        assertEquals(new ScreenPlan(Optional.of(LAPTOP), Optional.empty()), ScreenPlan.of(List.of(LAPTOP), NONE, false));
+        assertEquals(new ScreenPlan(Optional.of(LAPTOP), Optional.empty()),
+                ScreenPlan.of(List.of(LAPTOP), NONE, false));
         assertEquals(new ScreenPlan(Optional.empty(), Optional.of(LAPTOP)), ScreenPlan.of(List.of(LAPTOP), NONE, true));
     }
 

@@ -69,8 +69,10 @@ class ScaledPicturesTest {
     /** An enlarged picture has as many pixels between two colours as before, in proportion, or more. */
     @Test
     void aLargerPictureIsDrawnAtItsScaleAndNotEnlarged() {
-        assertTrue(Pixels.blended(twice) < 0.75 * Pixels.blended(once), Pixels.blended(twice) + " of " + Pixels.blended(once));
-        assertTrue(Pixels.blended(thrice) < 0.75 * Pixels.blended(twice), Pixels.blended(thrice) + " of " + Pixels.blended(twice));
+        assertTrue(Pixels.blended(twice) < 0.75 * Pixels.blended(once), Pixels.blended(twice) + " of "
+                + Pixels.blended(once));
+        assertTrue(Pixels.blended(thrice) < 0.75 * Pixels.blended(twice), Pixels.blended(thrice) + " of "
+                + Pixels.blended(twice));
     }
 
     @Test
@@ -110,7 +112,8 @@ class ScaledPicturesTest {
     void refusesAPictureThatIsTooLargeBeforeDrawingIt() {
         Path file = folder.resolve("large.png");
         PictureSettings large = new PictureSettings(appearance(), 7680, 4320, 3);
-        AssertionError failed = assertThrows(AssertionError.class, () -> take(Dossiers.BUNDLED, View.ABOUT, file, large));
+        AssertionError failed =
+                assertThrows(AssertionError.class, () -> take(Dossiers.BUNDLED, View.ABOUT, file, large));
         Problem refused = assertInstanceOf(Problem.class, failed.getCause());
         assertEquals(ProblemCode.PICTURE_TOO_LARGE, refused.code());
         assertEquals(List.of(file, 23040, 12960, 100L), refused.arguments());
@@ -124,7 +127,8 @@ class ScaledPicturesTest {
     }
 
     private static boolean take(Dossiers dossier, View view, Path file, PictureSettings look) {
-        return Toolkit.call(() -> new Pictures(look).take(DossierInput.at(dossier.file()), view, Optional.empty(), file));
+        return Toolkit.call(() -> new Pictures(look)
+                .take(DossierInput.at(dossier.file()), view, Optional.empty(), file));
     }
 
     private static PictureSettings look(int scale) {

@@ -53,7 +53,8 @@ class ViewTest {
 
     private Path take(View view, Optional<String> thing) {
         Path file = folder.resolve(view + "-" + thing.orElse("any") + ".png");
-        Toolkit.run(() -> new Pictures(new PictureSettings(Setting.of(Language.ARABIC, Theme.LIGHT).appearance(), 960, 640, 1))
+        Toolkit.run(() ->
+                new Pictures(new PictureSettings(Setting.of(Language.ARABIC, Theme.LIGHT).appearance(), 960, 640, 1))
                 .take(DossierInput.at(Dossiers.BUNDLED.file()), view, thing, file));
         return file;
     }

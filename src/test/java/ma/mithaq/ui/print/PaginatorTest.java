@@ -290,7 +290,8 @@ class PaginatorTest {
 
     private static List<Region> pages(DossierStore store, Place place, Language language, boolean table)
             throws Problem {
-        PrintableArea paper = PrintContent.wide(place) ? PrintableArea.ofPoints(HEIGHT, WIDTH) : PrintableArea.ofPoints(WIDTH, HEIGHT);
+        PrintableArea paper = PrintContent.wide(place) ? PrintableArea.ofPoints(HEIGHT, WIDTH)
+                : PrintableArea.ofPoints(WIDTH, HEIGHT);
         return pages(content(store, place, language, table), paper, language);
     }
 

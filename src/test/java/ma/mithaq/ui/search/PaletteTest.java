@@ -200,7 +200,8 @@ class PaletteTest {
             click(list);
             assertEquals(List.of(), done);
             click(list.lookupAll(".palette-row").stream().filter(node -> node instanceof PaletteCell cell
-                    && cell.getItem() instanceof PaletteItem.Found found && found.spoken().equals("adam")).findFirst().orElseThrow());
+                    && cell.getItem() instanceof PaletteItem.Found found && found.spoken().equals("adam")).findFirst()
+                            .orElseThrow());
             assertEquals(List.of("closed", "adam"), done);
             assertFalse(list.lookupAll(".palette-row").isEmpty());
         });
@@ -208,7 +209,8 @@ class PaletteTest {
 
     private void open() {
         questions.clear();
-        model = new PaletteViewModel((typed, shown, found, failed) -> questions.add(new Question(found, failed)), recent,
+        model = new PaletteViewModel((typed, shown, found, failed) -> questions.add(new Question(found, failed)),
+                recent,
                 problems::add);
         model.speak(MESSAGES, IntStream.range(0, 3).mapToObj(number ->
                 new Command("Command " + number, Optional.empty(), () -> done.add("Command " + number))).toList());

@@ -26,7 +26,8 @@ class SearchSessionTest {
     void anIndexThatOpensTooLateIsClosed() throws Problem {
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
             SearchSession session = new SearchSession(late(store), recorded());
-            session.search("hayat", Language.FRENCH, results -> done.add("found"), problem -> done.add(problem.toString()));
+            session.search("hayat", Language.FRENCH, results -> done.add("found"),
+                    problem -> done.add(problem.toString()));
             session.close();
             assertEquals(List.of(), done, "the index is on its way: the thread that is to close it is needed still");
             answer.run();
@@ -38,7 +39,8 @@ class SearchSessionTest {
     void oneThatIsOpenIsClosedAtOnce() throws Problem {
         try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
             SearchSession session = new SearchSession(late(store), recorded());
-            session.search("hayat", Language.FRENCH, results -> done.add("found"), problem -> done.add(problem.toString()));
+            session.search("hayat", Language.FRENCH, results -> done.add("found"),
+                    problem -> done.add(problem.toString()));
             answer.run();
             session.close();
             assertEquals(List.of("work", "found", "work", "thread closed"), done);

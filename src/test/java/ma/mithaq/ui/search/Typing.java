@@ -45,15 +45,18 @@ import ma.mithaq.ui.task.BackgroundTasks;
 public final class Typing {
 
     /** Names, offices and other words in both scripts, complete and mistyped. */
-    private static final List<String> WORDS = List.of("محمد العلوي", "فاطمة الزهراء", "عبد اللطيف", "عبداللطيف", "المديرة",
-            "الكتابة العامة", "الرباط 2012", "Directeur", "Secrétaire Mo", "Abdellatif", "ورشة الاقتصاد", "دعم", "هيشام",
+    private static final List<String> WORDS =
+            List.of("محمد العلوي", "فاطمة الزهراء", "عبد اللطيف", "عبداللطيف", "المديرة",
+            "الكتابة العامة", "الرباط 2012", "Directeur", "Secrétaire Mo", "Abdellatif", "ورشة الاقتصاد", "دعم",
+                    "هيشام",
             "قققققق", "12/09/2025", "services", "رئيسة ال", "soutenir تث");
     private static final int ROUNDS = 4;
     /** A frame comes every 16 ms: thirty letters a second, faster than anybody types. */
     private static final int PICTURES_PER_KEY = 2;
     private static final int REST = 30;
 
-    private final ShellViewModel model = new ShellViewModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
+    private final ShellViewModel model =
+            new ShellViewModel(() -> new BackgroundTasks("dossier"), Recents.NONE, List.of());
     private final Deque<Runnable> keys = new ArrayDeque<>();
     private final List<Shown> shown = new ArrayList<>();
     private final List<Double> answers = new ArrayList<>();
@@ -131,7 +134,8 @@ public final class Typing {
     private void plan() {
         for (String words : WORDS) {
             words.chars().forEach(letter -> keys.add(() -> press(() -> Event.fireEvent(field, new KeyEvent(
-                    KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false, false)))));
+                    KeyEvent.KEY_TYPED, Character.toString(letter), "", KeyCode.UNDEFINED, false, false, false,
+                            false)))));
             for (int i = 0; i < REST; i++) {
                 keys.add(() -> { });
             }

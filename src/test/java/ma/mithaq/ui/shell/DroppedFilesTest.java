@@ -27,7 +27,8 @@ class DroppedFilesTest {
     @Test
     void saysWhatItCannotOpen() {
         assertRefused(ProblemCode.SEVERAL_FILES, new DroppedFiles(List.of(ONE, ONE), Optional.empty()));
-        assertRefused(ProblemCode.NOT_A_LOCAL_FILE, new DroppedFiles(List.of(), Optional.of("https://example.org/a.mithaq")));
+        assertRefused(ProblemCode.NOT_A_LOCAL_FILE,
+                new DroppedFiles(List.of(), Optional.of("https://example.org/a.mithaq")));
         assertRefused(ProblemCode.NAME_UNREADABLE, new DroppedFiles(List.of(new File("/a\0b")), Optional.empty()));
     }
 

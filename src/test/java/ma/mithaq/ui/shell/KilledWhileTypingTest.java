@@ -47,7 +47,8 @@ class KilledWhileTypingTest {
             int kept = state.listPrepared("dossier").get("opening").note().length();
             assertTrue(kept > 0, "nothing of the note was kept");
             long lost = typed.lastEntry().getValue() - typed.getOrDefault(kept, typed.lastEntry().getValue());
-            assertTrue(lost <= MOST_LOST, kept + " of " + typed.lastKey() + " letters kept: " + lost + " ms are missing");
+            assertTrue(lost <= MOST_LOST, kept + " of " + typed.lastKey() + " letters kept: " + lost
+                    + " ms are missing");
         }
     }
 }

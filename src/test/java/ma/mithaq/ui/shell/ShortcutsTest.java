@@ -51,7 +51,8 @@ class ShortcutsTest {
             appearance = Setting.of(Language.ARABIC, Theme.LIGHT).appearance();
             Scenes scenes = new Scenes(appearance);
             model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of());
-            preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+            preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(),
+                    InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
                     () -> DONE.add("export"), file -> { }, file -> { }, () -> { }, () -> DONE.add("quit"));
@@ -92,7 +93,8 @@ class ShortcutsTest {
     @CsvSource({"F,'\u0006',C,search", "UNDEFINED,ب,C,search", "UNDEFINED,ن,C,search", "UNDEFINED,ث,C,export",
             "UNDEFINED,خ,C,open", "UNDEFINED,ح,C,print", "UNDEFINED,ض,C,quit", "UNDEFINED,و,C,settings",
             "UNDEFINED,й,C,quit", "UNDEFINED,é,C,officials", "UNDEFINED,2,CS,officials", "UNDEFINED,٦,C,brief",
-            "MINUS,6,CS,brief", "MINUS,-,C,text 110", "PLUS,+,C,text 130", "UNDEFINED,à,C,text 100", "UNDEFINED,0,CS,text 100", "DIGIT5,%,CS,map", "NUMPAD4,4,C,timeline",
+            "MINUS,6,CS,brief", "MINUS,-,C,text 110", "PLUS,+,C,text 130", "UNDEFINED,à,C,text 100",
+                    "UNDEFINED,0,CS,text 100", "DIGIT5,%,CS,map", "NUMPAD4,4,C,timeline",
             // AltGr on Windows types: @ in German, € in French, and as digits # and @ in French.
             "Q,@,CA,''", "E,€,CA,''", "DIGIT3,#,CA,''", "DIGIT0,@,CA,''",
             // With the system's key held, they belong to the system and type nothing.
@@ -111,7 +113,8 @@ class ShortcutsTest {
             Event.fireEvent(field, pressed(KeyCode.UNDEFINED, "ش", "C"));
             assertEquals("اتفاق", field.getSelectedText(), "Ctrl+A chooses all");
             Event.fireEvent(field, pressed(KeyCode.UNDEFINED, "ض", ""));
-            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_TYPED, "ض", "", KeyCode.UNDEFINED, false, false, false, false));
+            Event.fireEvent(field,
+                    new KeyEvent(KeyEvent.KEY_TYPED, "ض", "", KeyCode.UNDEFINED, false, false, false, false));
             assertEquals("ض", field.getText(), "a letter is typed as it is");
             Event.fireEvent(field, pressed(KeyCode.UNDEFINED, "ئ", "C"));
             assertEquals("اتفاق", field.getText(), "Ctrl+Z undoes it");

@@ -103,7 +103,8 @@ class SignatureStatesTest {
         static List<Case> all() {
             KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
             return List.of(new Case(SignatureStatus.UNSIGNED, Dossiers.BUNDLED.file(), trusting),
-                    new Case(SignatureStatus.TRUSTED, signed, trusting), new Case(SignatureStatus.UNKNOWN, signed, KeyRing.EMPTY),
+                    new Case(SignatureStatus.TRUSTED, signed, trusting),
+                            new Case(SignatureStatus.UNKNOWN, signed, KeyRing.EMPTY),
                     new Case(SignatureStatus.RESEMBLING, sameName, trusting),
                     new Case(SignatureStatus.RESEMBLING, likeName, trusting),
                     new Case(SignatureStatus.REFUSED, signed,
@@ -172,7 +173,8 @@ class SignatureStatesTest {
     @Test
     void whatWarnsIsKeptBeforeThePresenter(@TempDir Path kept) {
         with(signed, shell -> {
-            try (UserPreferences preferences = new UserPreferences(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
+            try (UserPreferences preferences =
+                    new UserPreferences(UserState.open(kept.resolve("state.sqlite")), new SameThreadTasks(),
                     InstantSource.system())) {
                 Presenting presenting = new Presenting(shell.model(), new Scenes(shell.appearance()),
                         shell.appearance(), preferences, InstantSource.system());
@@ -199,19 +201,22 @@ class SignatureStatesTest {
     @Test
     void aNameThatLooksLikeATrustedOneIsWarnedOf() {
         KeyRing trusting = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE, Instant.EPOCH));
-        new Case(SignatureStatus.RESEMBLING, likeName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, likeName, trusting)
+                .open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that resembles one that you trust, but with another key.",
                     line(shell));
             assertEquals(List.of("«" + LIKE_IT + "»", "«" + OFFICE + "»"), names(shell));
         });
         // A trusted name that contains invisible characters.
         KeyRing unseen = KeyRing.EMPTY.trusting(new TrustedKey(key.office(), OFFICE + "\u200b", Instant.EPOCH));
-        new Case(SignatureStatus.RESEMBLING, sameName, unseen).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, sameName, unseen)
+                .open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals(List.of("«" + OFFICE + "»", "«" + OFFICE + "[U+200B]»"), names(shell));
             shell.show(View.SETTINGS);
             assertEquals(List.of("«" + OFFICE + "[U+200B]»"), names(shell));
         });
-        new Case(SignatureStatus.RESEMBLING, sameName, trusting).open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
+        new Case(SignatureStatus.RESEMBLING, sameName, trusting)
+                .open(Setting.of(Language.ENGLISH, Theme.LIGHT), shell -> {
             assertEquals("Beware: digitally signed in a name that you trust, but with another key:", line(shell));
             assertEquals(List.of("«" + OFFICE + "»"), names(shell));
         });
@@ -366,7 +371,8 @@ class SignatureStatesTest {
             ShellViewModel model = shell.model();
             model.open(changed);
             shell.layOut();
-            assertEquals(Optional.of(ProblemCode.CHANGED_AFTER_SIGNING), model.noticeProperty().get().map(Problem::code));
+            assertEquals(Optional.of(ProblemCode.CHANGED_AFTER_SIGNING), model.noticeProperty().get()
+                    .map(Problem::code));
             assertEquals(Dossiers.BUNDLED.file(), model.dossier().orElseThrow().session().file());
             Button open = button(shell, "Open it all the same");
             assertFalse(open.isDefaultButton() || open.isFocused());
@@ -380,7 +386,8 @@ class SignatureStatesTest {
             for (View view : List.of(View.AGREEMENT, View.PILLARS, View.BRIEF, View.ABOUT)) {
                 shell.show(view);
                 assertTrue(words(shell).stream().anyMatch(words -> words.startsWith("This dossier was changed after")));
-                assertEquals(List.of(), buttons(shell).filter(button -> button.getText().equals("Trust this key")).toList());
+                assertEquals(List.of(), buttons(shell).filter(button -> button.getText().equals("Trust this key"))
+                        .toList());
             }
         });
     }

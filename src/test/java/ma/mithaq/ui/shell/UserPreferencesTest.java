@@ -91,7 +91,8 @@ class UserPreferencesTest {
     @Test
     void theEndWaitsForWhatIsUnwritten() {
         Path file = folder.resolve("state.sqlite");
-        try (UserPreferences preferences = new UserPreferences(UserState.open(file), new BackgroundTasks("test", Runnable::run), () -> now)) {
+        try (UserPreferences preferences =
+                new UserPreferences(UserState.open(file), new BackgroundTasks("test", Runnable::run), () -> now)) {
             for (int i = 0; i < 100; i++) {
                 preferences.keep("dossier", PreparedSlide.fresh("slide" + i).withNote("note"));
             }
@@ -101,8 +102,10 @@ class UserPreferencesTest {
 
     @Test
     void whoseSignaturesAreTrustedAndRefusedIsRemembered() {
-        FileSignature one = new FileSignature("One", new OfficeKey("a".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
-        FileSignature other = new FileSignature("Other", new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
+        FileSignature one = new FileSignature("One",
+                new OfficeKey("a".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
+        FileSignature other = new FileSignature("Other",
+                new OfficeKey("o".repeat(OfficeKey.LENGTH).getBytes(StandardCharsets.US_ASCII)), true);
         try (UserPreferences preferences = open()) {
             TrustedKeys trustedKeys = new TrustedKeys(() -> now);
             preferences.follow(trustedKeys);
@@ -127,9 +130,11 @@ class UserPreferencesTest {
 
     @Test
     void whatWasPreparedComesBackForItsDossierOnly() {
-        PreparedSlide slide = PreparedSlide.fresh("pillar:skills").withNote("ابدأ بالأرقام\nثم اسأل القاعة").withHidden(true)
+        PreparedSlide slide = PreparedSlide.fresh("pillar:skills").withNote("ابدأ بالأرقام\nثم اسأل القاعة")
+                .withHidden(true)
                 .withPlace(3).withRehearsed(Duration.ofSeconds(75));
-        String arrangement = ScreenPlan.nameOf(List.of(new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(1280, 0, 1920, 1080)));
+        String arrangement =
+                ScreenPlan.nameOf(List.of(new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(1280, 0, 1920, 1080)));
         try (UserPreferences preferences = open()) {
             preferences.keep("one", slide.withNote("قديم"));
             preferences.keep("one", slide);

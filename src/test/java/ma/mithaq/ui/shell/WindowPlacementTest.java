@@ -39,7 +39,8 @@ class WindowPlacementTest {
 
     @BeforeEach
     void openMemory() {
-        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(), InstantSource.system());
+        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new SameThreadTasks(),
+                InstantSource.system());
     }
 
     @AfterEach
@@ -51,7 +52,8 @@ class WindowPlacementTest {
     private void show() {
         Toolkit.run(() -> {
             stage = new Stage();
-            stage.setScene(new Scenes(Setting.of(Language.ARABIC, Theme.LIGHT).appearance()).make(new Group(), 100, 100));
+            stage.setScene(new Scenes(Setting.of(Language.ARABIC, Theme.LIGHT).appearance())
+                    .make(new Group(), 100, 100));
             place = new WindowPlacement(stage, preferences);
             stage.setOnHiding(event -> place.close());
             place.show();

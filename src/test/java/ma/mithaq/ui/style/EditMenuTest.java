@@ -65,7 +65,8 @@ class EditMenuTest {
     }
 
     private List<String> possible() {
-        return items().stream().filter(item -> item.getText() != null && !item.isDisable()).map(MenuItem::getText).toList();
+        return items().stream().filter(item -> item.getText() != null && !item.isDisable()).map(MenuItem::getText)
+                .toList();
     }
 
     private List<MenuItem> items() {

@@ -48,7 +48,8 @@ class WatchingThreadsTest {
     @Test
     void everyChangeIsToldOnceOnTheThreadOfTheWindow() throws Exception {
         FileWatching.Watched watched = watch();
-        for (FileObservation found : List.of(FileObservation.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, FileObservation.AS_JUDGED)) {
+        for (FileObservation found
+                : List.of(FileObservation.AS_JUDGED, CHANGED, CHANGED, CHANGED_AGAIN, FileObservation.AS_JUDGED)) {
             seen.add(found);
             ticks.put(true);
         }

@@ -67,7 +67,8 @@ final class Hard {
                     + "تَقْرِيرًا مُفَصَّلًا «يُرْفَعُ إِلَى ٱلْجِهَاتِ ٱلْمَعْنِيَّةِ» قَبْلَ نِهَايَةِ "
                     + "ٱلرُّبُعِ ٱلْأَوَّلِ. ").repeat(4).strip(),
             ("Les deux parties conviennent d’œuvrer ensemble, chacune à sa place, au développement et à la "
-                    + "diffusion des connaissances ; elles dressent chaque année le bilan de ce qui est fait. ").repeat(4).strip(),
+                    + "diffusion des connaissances ; elles dressent chaque année le bilan de ce qui est fait. ")
+                            .repeat(4).strip(),
             ("Both sides agree to work together, each in its place, for knowledge to grow and to spread; every "
                     + "year they take stock of what has been done and report on it in full. ").repeat(4).strip());
 

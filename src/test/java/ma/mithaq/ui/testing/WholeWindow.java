@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.DoubleConsumer;
 import javafx.event.Event;
@@ -55,7 +54,8 @@ public final class WholeWindow implements AutoCloseable {
      */
     public WholeWindow(Path folder, Path dossier) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T09:30:00Z"));
-        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")), new BackgroundTasks("settings"), clock);
+        preferences = new UserPreferences(UserState.open(folder.resolve("state.sqlite")),
+                new BackgroundTasks("settings"), clock);
         model = new ShellViewModel(() -> new BackgroundTasks("dossier"), preferences, List.of());
         Toolkit.run(() -> {
             Appearance appearance = new Appearance();

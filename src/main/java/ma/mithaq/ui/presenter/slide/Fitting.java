@@ -46,7 +46,8 @@ public final class Fitting {
      * Whether a slide fits in the smallest type. Of several parts, only a single item is set tighter than the others.
      */
     private boolean fits(SlidePage frame) {
-        List<SlideTypeSize> sizes = frame.parts() == 1 || SlideSplitter.items(frame.slide()) == 1 ? SlideTypeSize.LAST : SlideTypeSize.LAST.subList(0, 1);
+        List<SlideTypeSize> sizes = frame.parts() == 1 || SlideSplitter.items(frame.slide()) == 1 ? SlideTypeSize.LAST
+                : SlideTypeSize.LAST.subList(0, 1);
         SlideView view = SlideView.trial(frame, content, type, sizes);
         trials.getChildren().setAll(view);
         return view.fit(scene.getWidth(), scene.getHeight());

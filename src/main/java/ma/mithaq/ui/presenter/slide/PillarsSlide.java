@@ -17,7 +17,8 @@ final class PillarsSlide {
     static SlideBody of(Slide.AllPillars all, SlideContent content, Typesetter type) {
         List<Pillar> pillars = content.deck().slides().stream()
                 .filter(Slide.OnePillar.class::isInstance).map(slide -> ((Slide.OnePillar) slide).pillar()).toList();
-        return new SlideBody(type.message("ui.pillars.page.title"), new ColumnsPane("slide-pillars", all.pillars().stream()
+        return new SlideBody(type.message("ui.pillars.page.title"),
+                new ColumnsPane("slide-pillars", all.pillars().stream()
                 .map(pillar -> card(pillars.indexOf(pillar) + 1, pillar, type)).toList()));
     }
 

@@ -19,7 +19,8 @@ final class SlideFoot extends VBox {
         getStyleClass().add("slide-foot");
         List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {
-            Label words = type.words(String.join(messages.get("ui.list.separator.semicolon"), grounds), "slide-grounds");
+            Label words =
+                    type.words(String.join(messages.get("ui.list.separator.semicolon"), grounds), "slide-grounds");
             HBox line = new HBox(Icon.CITATION.node("gold"), words);
             line.getStyleClass().add("slide-grounds-line");
             getChildren().add(line);

@@ -15,7 +15,8 @@ record SlideTypeSize(double lines, String styleClass) {
     static final double LEAST = 28;
 
     /** The sizes that are tried in turn; at the last, columns that were side by side are stacked. */
-    static final List<SlideTypeSize> STEPS = List.of(new SlideTypeSize(LEAST, "largest"), new SlideTypeSize(LEAST, "larger"),
+    static final List<SlideTypeSize> STEPS =
+            List.of(new SlideTypeSize(LEAST, "largest"), new SlideTypeSize(LEAST, "larger"),
             new SlideTypeSize(LEAST, "large"), new SlideTypeSize(LEAST, "close"), new SlideTypeSize(LEAST, "single"));
 
     /** The sizes of a list that continues over several pictures: all its parts look alike. */
@@ -25,7 +26,8 @@ record SlideTypeSize(double lines, String styleClass) {
      * Below the smallest, for what was fitted at another screen size and breaks a line differently in a small copy, and
      * for a single name too long for any slide.
      */
-    static final List<SlideTypeSize> SPARE = List.of(new SlideTypeSize(30, "single"), new SlideTypeSize(33, "single"), new SlideTypeSize(40, "single"));
+    static final List<SlideTypeSize> SPARE =
+            List.of(new SlideTypeSize(30, "single"), new SlideTypeSize(33, "single"), new SlideTypeSize(40, "single"));
 
     /** The root size, in pixels. */
     double pixels(double height) {

@@ -24,10 +24,12 @@ public final class SlideView extends Region {
      */
     public SlideView(SlidePage frame, int number, int count, SlideContent content, Typesetter type) {
         this(frame, content, type, new SlideFoot(frame.slide(), number, count, content, type),
-                Stream.concat((frame.parts() == 1 ? SlideTypeSize.STEPS : SlideTypeSize.LAST).stream(), SlideTypeSize.SPARE.stream()).toList());
+                Stream.concat((frame.parts() == 1 ? SlideTypeSize.STEPS : SlideTypeSize.LAST).stream(),
+                        SlideTypeSize.SPARE.stream()).toList());
     }
 
-    private SlideView(SlidePage frame, SlideContent content, Typesetter type, SlideFoot foot, List<SlideTypeSize> sizes) {
+    private SlideView(SlidePage frame, SlideContent content, Typesetter type, SlideFoot foot,
+            List<SlideTypeSize> sizes) {
         this.sizes = sizes;
         SlideBody face = face(frame.slide(), content, type);
         sheet = new SlideFrame(new SlideHeading(face.heading(), frame, type), face.body(), foot,

@@ -33,7 +33,8 @@ final class SlideItems {
             case Slide.Opening opening -> add("agreement", opening.agreement().title());
             case Slide.Signing signing -> {
                 for (PartyEntry party : signing.parties()) {
-                    party.signatories().forEach(person -> add(party.party().id() + person.fact(), Text.of(language, "")));
+                    party.signatories()
+                            .forEach(person -> add(party.party().id() + person.fact(), Text.of(language, "")));
                 }
             }
             case Slide.Present present -> {

@@ -70,7 +70,8 @@ class SlideLayoutTest {
 
     @ParameterizedTest(name = "{0} {1} {2} {3}×{4}")
     @MethodSource("screens")
-    void everySlideIsWholeLargeEnoughAndComplete(Dossiers dossier, Language language, Theme theme, int width, int height) {
+    void everySlideIsWholeLargeEnoughAndComplete(Dossiers dossier, Language language, Theme theme, int width,
+            int height) {
         List<String> faults = new ArrayList<>();
         Toolkit.run(() -> {
             SlideContent content = content(dossier);
