@@ -23,7 +23,6 @@ import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.store.JudgedFile;
 import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.export.Exporter;
 import org.jspecify.annotations.Nullable;

@@ -43,7 +43,8 @@ public final class Mithaq {
 
     private static int run(Terminal terminal, SystemDefaults system, String... arguments) {
         Optional<Path> data = DataFolder.ofThisUser();
-        Log.keepIn(data, Stream.of(Level.values()).filter(level -> level.name().equals(System.getProperty(LOG))).findFirst());
+        Log.keepIn(data, Stream.of(Level.values()).filter(level -> level.name().equals(System.getProperty(LOG)))
+                .findFirst());
         Optional<Path> file = data.map(folder -> folder.resolve("state.sqlite"));
         StateSnapshot glance = new StateSnapshot(file);
         Supplier<UserState> state = () -> file.map(UserState::open).orElseGet(UserState::ofNobody);

@@ -103,7 +103,8 @@ public final class ExportPreviewer implements AutoCloseable {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return wanted.form() instanceof ExportForm.ByEnding
-                    ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING))) : new ExportPreview.Picture(new Image(stream));
+                    ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING)))
+                    : new ExportPreview.Picture(new Image(stream));
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);
         } finally {

@@ -46,7 +46,8 @@ class KeyboardTest {
             Scene scene = new Scene(root);
             Keyboard.tellKeysOf(scene);
             scene.addEventHandler(KeyEvent.ANY, event -> heard.add(event.getEventType() + " " + event.getCode() + " "
-                    + (event.getEventType() == KeyEvent.KEY_TYPED ? event.getCharacter() : event.getText()) + " " + event.isShiftDown() + event.isControlDown()
+                    + (event.getEventType() == KeyEvent.KEY_TYPED ? event.getCharacter() : event.getText()) + " "
+                    + event.isShiftDown() + event.isControlDown()
                     + event.isAltDown() + event.isMetaDown()));
             fire(root, KeyEvent.KEY_PRESSED, "-", "ب", KeyCode.UNDEFINED);
             fire(root, KeyEvent.KEY_RELEASED, "-", "ب", KeyCode.UNDEFINED);

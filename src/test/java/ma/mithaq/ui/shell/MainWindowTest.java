@@ -139,7 +139,8 @@ class MainWindowTest {
 
     @Test
     void aFileThatIsDroppedIsOpened() {
-        DragEvent drop = drag(DragEvent.DRAG_DROPPED, null, Map.of(DataFormat.FILES, List.of(Dossiers.BUNDLED.file().toFile())));
+        DragEvent drop = drag(DragEvent.DRAG_DROPPED, null,
+                Map.of(DataFormat.FILES, List.of(Dossiers.BUNDLED.file().toFile())));
         assertTrue(drop.isDropCompleted());
         WholeWindow.await("the dossier", () -> window.model().dossier().orElseThrow().session().file()
                 .equals(Dossiers.BUNDLED.file()));

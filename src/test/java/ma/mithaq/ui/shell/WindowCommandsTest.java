@@ -258,8 +258,9 @@ class WindowCommandsTest {
     }
 
     private static void click(MouseButton button) {
-        Event.fireEvent(shell, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, button, 1, false, false, false, false,
-                false, false, false, button == MouseButton.BACK, button == MouseButton.FORWARD, false, false, true, null));
+        Event.fireEvent(shell, new MouseEvent(MouseEvent.MOUSE_PRESSED, 1, 1, 1, 1, button, 1, false, false, false,
+                false, false, false, false, button == MouseButton.BACK, button == MouseButton.FORWARD, false, false,
+                true, null));
     }
 
     /** Otherwise it would scroll the page, or type into a field. */
@@ -314,8 +315,10 @@ class WindowCommandsTest {
     void whatGoesToASectionOrSpeaksALanguageSaysWhich() {
         for (WindowCommand command : WindowCommand.values()) {
             String name = command.name();
-            assertEquals(Stream.of(Section.values()).filter(each -> each.name().equals(name)).findFirst(), command.section());
-            assertEquals(Stream.of(Language.values()).filter(each -> each.name().equals(name)).findFirst(), command.language());
+            assertEquals(Stream.of(Section.values()).filter(each -> each.name().equals(name)).findFirst(),
+                    command.section());
+            assertEquals(Stream.of(Language.values()).filter(each -> each.name().equals(name)).findFirst(),
+                    command.language());
         }
     }
 
