@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.mithaq.signing.OfficeKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +50,15 @@ abstract class StateTests {
 
     Connection connect() throws SQLException {
         return DriverManager.getConnection(SqliteAddress.of(file, "mode=rwc"));
+    }
+
+    static OfficeKey key(int number) {
+        byte[] bytes = new byte[OfficeKey.LENGTH];
+        Arrays.fill(bytes, (byte) number);
+        return new OfficeKey(bytes);
+    }
+
+    static List<String> titles(UserState state) {
+        return state.listRecent().stream().map(RecentFile::title).toList();
     }
 }
