@@ -13,13 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -59,12 +53,6 @@ class PaginatorTest {
     private static final double WIDTH = 493;
     private static final double HEIGHT = 740;
 
-    /** In pixels: positions are snapped to whole ones, of a box and of what is in it. */
-    private static final double TOLERANCE = 1.5;
-
-    private static final Set<String> HEADINGS =
-            Set.of("paper-title", "paper-section", "paper-subsection", "paper-table-head");
-
     static Stream<Arguments> dossiers() {
         return Stream.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE).flatMap(dossier ->
                 Stream.of(Language.values()).map(language -> Arguments.of(dossier, language)));
@@ -82,7 +70,7 @@ class PaginatorTest {
                         write(pages, dossier, place, language, table);
                         for (int index = 0; index < pages.size(); index++) {
                             String where = place + " page " + (index + 1) + " of " + pages.size() + ": ";
-                            faults(pages.get(index)).forEach(fault -> faults.add(where + fault));
+                            PageCheck.faults(pages.get(index)).forEach(fault -> faults.add(where + fault));
                         }
                     }
                 }
@@ -118,7 +106,7 @@ class PaginatorTest {
                 // Names, offices and bodies of the hard dossier take a third of a page's height for two; none is empty.
                 assertTrue(pages.size() >= 30 && pages.size() <= 75, () -> pages.size() + " pages");
                 for (Region page : pages.subList(0, pages.size() - 2)) {
-                    assertTrue(fill(page) > 0.6, "a page is left half empty");
+                    assertTrue(PageCheck.fill(page) > 0.6, "a page is left half empty");
                 }
             }
         });
@@ -144,9 +132,9 @@ class PaginatorTest {
                 PrintableArea low = new PrintableArea(500, 260);
                 List<Region> pages = pages(content(store, new Place.Brief(Optional.empty()), Language.FRENCH, false),
                         low, Language.FRENCH);
-                pages.forEach(page -> assertEquals(List.of(), faults(page)));
+                pages.forEach(page -> assertEquals(List.of(), PageCheck.faults(page)));
                 // Two lines that must stay together may leave as much as two lines free, and a heading with them more.
-                long sparse = pages.subList(0, pages.size() - 1).stream().filter(page -> fill(page) < 0.6).count();
+                long sparse = pages.subList(0, pages.size() - 1).stream().filter(page -> PageCheck.fill(page) < 0.6).count();
                 assertTrue(sparse <= 2, () -> sparse + " of " + pages.size() + " pages are half empty");
                 String printed = pages.stream().map(page -> PageWords.of(page.lookup(".paper-body")))
                         .collect(Collectors.joining()).replaceAll("\\s", "");
@@ -218,7 +206,7 @@ class PaginatorTest {
                         String words = PageWords.of(page);
                         assertEquals(expected, notes.stream().filter(words::contains).collect(Collectors.toSet()));
                         assertEquals(status.warns(), page.lookup(".signature-sign .icon-shape") != null);
-                        assertEquals(List.of(), faults(page));
+                        assertEquals(List.of(), PageCheck.faults(page));
                     }
                 }
             });
@@ -250,7 +238,7 @@ class PaginatorTest {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
                 Region page = pages(store, new Place.Agreement(), Language.ARABIC, false).getFirst();
                 page.lookup(".paper-title").setTranslateX(-400);
-                assertFalse(faults(page).isEmpty(), "words beside the page");
+                assertFalse(PageCheck.faults(page).isEmpty(), "words beside the page");
             }
         });
     }
@@ -315,55 +303,6 @@ class PaginatorTest {
         appearance.languageProperty().set(language);
         appearance.themeProperty().set(Theme.LIGHT);
         return appearance;
-    }
-
-    /** What is wrong with a page, a line each. */
-    private static List<String> faults(Region page) {
-        List<String> faults = new ArrayList<>();
-        look(page, page, faults);
-        VBox body = (VBox) page.lookup(".paper-body");
-        Region column = (Region) page.lookup(".paper");
-        double needed = body.getChildren().stream().mapToDouble(node -> node.getBoundsInParent().getMaxY()).max()
-                .orElse(0);
-        if (needed > body.getHeight() + TOLERANCE) {
-            faults.add("the body is too high by " + (needed - body.getHeight()));
-        }
-        if (column.prefHeight(column.getWidth()) > column.getHeight() + TOLERANCE) {
-            faults.add("the page is too high");
-        }
-        if (body.getChildren().isEmpty()) {
-            faults.add("an empty page");
-        } else if (body.getChildren().getLast().getStyleClass().stream().anyMatch(HEADINGS::contains)) {
-            faults.add("a heading is the last: " + PageWords.of(body.getChildren().getLast()));
-        }
-        return faults;
-    }
-
-    private static void look(Node node, Region page, List<String> faults) {
-        if (!node.isVisible()) {
-            return;
-        }
-        if (node instanceof Text text && !text.getText().isBlank()) {
-            Bounds box = text.localToScene(text.getLayoutBounds());
-            // At the end of a line of a flow, the space at which it is broken counts though nothing is drawn.
-            double beside = TOLERANCE + (text.getParent() instanceof TextFlow ? text.getFont().getSize() / 2 : 0);
-            if (box.getMinX() < -beside || box.getMaxX() > page.getWidth() + beside || box.getMinY() < -TOLERANCE
-                    || box.getMaxY() > page.getHeight() + TOLERANCE) {
-                faults.add("over the edge: " + text.getText() + " " + box);
-            }
-        }
-        if (node instanceof TextFlow flow && flow.getHeight() + TOLERANCE < flow.prefHeight(flow.getWidth())) {
-            faults.add("lower than its words: " + PageWords.of(flow));
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> look(child, page, faults));
-        }
-    }
-
-    /** How much of its body a page fills, from 0 to 1. */
-    private static double fill(Region page) {
-        VBox body = (VBox) page.lookup(".paper-body");
-        return body.getChildren().getLast().getBoundsInParent().getMaxY() / body.getHeight();
     }
 
     private static void write(List<Region> pages, Dossiers dossier, Place place, Language language, boolean table)
