@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ma.mithaq.ui.testing.Frames;
 
 /** The program, which runs in this process, asked from another thread than the one that owns its windows. */
 final class Program {
@@ -49,20 +49,7 @@ final class Program {
 
     /** Waits until JavaFX has drawn so many frames. */
     void awaitFrames(int frames) {
-        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-
-            private int left = frames;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    drawn.complete(true);
-                }
-            }
-        }.start());
-        await(drawn);
+        await(Frames.drawn(frames));
     }
 
     /** Waits until something is so. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** What a careful printer would find wrong with a page: words beyond its edge, too much on it, a heading left behind. */
+/** What a careful printer would find wrong with a page: words beyond its edge, too much on it, a heading alone. */
 final class PageCheck {
 
     /** In pixels: positions are snapped to whole ones, of a box and of what is in it. */

@@ -134,7 +134,9 @@ class PaginatorTest {
                         low, Language.FRENCH);
                 pages.forEach(page -> assertEquals(List.of(), PageCheck.faults(page)));
                 // Two lines that must stay together may leave as much as two lines free, and a heading with them more.
-                long sparse = pages.subList(0, pages.size() - 1).stream().filter(page -> PageCheck.fill(page) < 0.6).count();
+                long sparse = pages.subList(0, pages.size() - 1).stream()
+                        .filter(page -> PageCheck.fill(page) < 0.6)
+                        .count();
                 assertTrue(sparse <= 2, () -> sparse + " of " + pages.size() + " pages are half empty");
                 String printed = pages.stream().map(page -> PageWords.of(page.lookup(".paper-body")))
                         .collect(Collectors.joining()).replaceAll("\\s", "");

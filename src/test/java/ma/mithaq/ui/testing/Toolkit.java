@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
@@ -59,20 +58,7 @@ public final class Toolkit {
     /** Waits until JavaFX has drawn so many frames. */
     public static void awaitFrames(int frames) {
         start();
-        CompletableFuture<Boolean> drawn = new CompletableFuture<>();
-        Platform.runLater(() -> new AnimationTimer() {
-
-            private int left = frames;
-
-            @Override
-            public void handle(long now) {
-                if (left-- == 0) {
-                    stop();
-                    drawn.complete(true);
-                }
-            }
-        }.start());
-        await(drawn);
+        await(Frames.drawn(frames));
     }
 
     private static synchronized void start() {
