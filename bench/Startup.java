@@ -10,7 +10,7 @@ import java.util.spi.ToolProvider;
 
 /**
  * Starts Mithaq and the smallest JavaFX window in turns, so that what else the machine does strikes both, and prints
- * the medians: {@code java Startup.java PROJECT RUNS CLASSPATH}. Both run on the Java of the image, with the same options, each
+ * the medians: {@code java Startup.java RUNS}, in the project's folder. Both run on the Java of the image, with the same options, each
  * with a cache of its own.
  *
  * <p>Both write a report themselves: milliseconds since the process was started at the first paint, and when all stands that
@@ -23,27 +23,24 @@ final class Startup {
     private static final long LONGEST_START = 60_000_000_000L;
     private static final String CACHE = "-XX:AOTCache=";
 
-    private final Path project;
-    private final String classPath;
+    private final Path project = Path.of("").toAbsolutePath();
     private final Path image;
     private final Path work;
     private final Path report;
 
-    private Startup(Path project, String classPath) {
-        this.project = project;
-        this.classPath = classPath;
+    private Startup() {
         image = project.resolve("target/mithaq");
         work = project.resolve("target/bench");
         report = work.resolve("report");
     }
 
     public static void main(String[] arguments) throws Exception {
-        Startup startup = new Startup(Path.of(arguments[0]), arguments[2]);
+        Startup startup = new Startup();
         if (!Files.exists(startup.image)) {
             System.err.println("There is no image to measure: run \"mvn package\" first.");
             System.exit(1);
         }
-        startup.compare(Integer.parseInt(arguments[1]));
+        startup.compare(Integer.parseInt(arguments[0]));
     }
 
     private void compare(int runs) throws Exception {
@@ -76,7 +73,7 @@ final class Startup {
         Path classes = work.resolve("classes");
         Path jar = work.resolve("smallest.jar");
         Path cache = work.resolve("smallest.aot");
-        run("javac", "-cp", classPath, "-d", classes.toString(),
+        run("javac", "-cp", System.getProperty("java.class.path"), "-d", classes.toString(),
                 project.resolve("bench/SmallestWindow.java").toString());
         run("jar", "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
 

@@ -28,7 +28,7 @@ public final class DossierTarget {
 
     /** Called by Jazzer before the first bytes; the file tried last stays in the folder. */
     public static void fuzzerInitialize() throws Exception {
-        Path folder = Files.createDirectories(Path.of("work", "dossier").toAbsolutePath());
+        Path folder = Files.createDirectories(Path.of("target", "fuzz", "work", "dossier").toAbsolutePath());
         sample = Files.readAllBytes(Dossiers.build(Files.createTempDirectory(folder.getParent(), "sample")));
         corpus = new Corpus(folder);
     }

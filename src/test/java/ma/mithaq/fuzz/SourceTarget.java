@@ -33,7 +33,7 @@ public final class SourceTarget {
 
     /** Called by Jazzer before the first bytes. */
     public static void fuzzerInitialize() throws IOException {
-        Path folder = Files.createDirectories(Path.of("work", "source").toAbsolutePath());
+        Path folder = Files.createDirectories(Path.of("target", "fuzz", "work", "source").toAbsolutePath());
         source = Dossiers.copySource(folder);
         output = folder.resolve("built.mithaq");
     }

@@ -44,7 +44,11 @@ final class GlassHands implements Hands {
     }
 
     @Override
-    public void act(Deed deed) {
+    public boolean act(Deed deed) {
+        // While a dialog is on its way, the window below may not be used any more, and the dialog not yet.
+        if (usable().stream().allMatch(this::isPopup)) {
+            return false;
+        }
         switch (deed) {
             case Deed.Key pressed -> press(pressed);
             case Deed.Click click -> {
@@ -76,6 +80,7 @@ final class GlassHands implements Hands {
                 }
             }
         }
+        return true;
     }
 
     private void press(Deed.Key pressed) {
@@ -96,7 +101,7 @@ final class GlassHands implements Hands {
      * The newest window that may be used and is not a menu or the like, which has its keys from the window below it.
      */
     private Object keyboardOwner() {
-        List<?> open = usable().stream().filter(each -> !(boolean) call(method(window, "isPopup"), each)).toList();
+        List<?> open = usable().stream().filter(each -> !isPopup(each)).toList();
         return viewOf(open.getLast());
     }
 
@@ -109,6 +114,10 @@ final class GlassHands implements Hands {
     private List<?> usable() {
         return ((List<?>) call(windows, null)).stream().filter(each -> (boolean) call(method(window, "isVisible"), each)
                 && (boolean) call(method(window, "isEnabled"), each) && viewOf(each) != null).toList();
+    }
+
+    private boolean isPopup(Object one) {
+        return (boolean) call(method(window, "isPopup"), one);
     }
 
     private Object viewOf(Object one) {

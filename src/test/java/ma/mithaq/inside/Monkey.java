@@ -1,17 +1,22 @@
 package ma.mithaq.inside;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +36,8 @@ public final class Monkey {
 
     /** The number of actions after which it checks whether something was logged. */
     private static final int LOOK = 250;
+    /** Held, as the logger that it names is forgotten otherwise, with its handler. */
+    private static final Logger WARNINGS = Logger.getLogger("javafx.css");
     private static final int REMEMBERED = 40;
     private static final int MOST_FINDINGS = 20;
     /** The program has ended by then. */
@@ -43,7 +50,7 @@ public final class Monkey {
     private final Random random = new Random(Long.getLong("monkey.seed"));
     private final Path log = Path.of(System.getProperty("monkey.log"));
     private final Path findings = Path.of(System.getProperty("monkey.findings"));
-    private final Deque<String> lately = new ArrayDeque<>();
+    private final Deque<String> lately = new ConcurrentLinkedDeque<>();
     private final AtomicLong arrived = new AtomicLong();
     private final Program program = new Program();
     private final long began = System.nanoTime();
@@ -93,6 +100,25 @@ public final class Monkey {
     }
 
     private void begin() {
+        WARNINGS.addHandler(new Handler() {
+
+            @Override
+            public void publish(LogRecord warning) {
+                StringWriter from = new StringWriter();
+                new Throwable(warning.getMessage()).printStackTrace(new PrintWriter(from));
+                find("JavaFX warns of a style", from.toString());
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        });
         stage = program.awaitWindow();
         program.run(() -> {
             Window.getWindows().addListener((ListChangeListener<Window>) change -> {
@@ -116,7 +142,9 @@ public final class Monkey {
         if (lately.size() > REMEMBERED) {
             lately.removeFirst();
         }
-        program.run(() -> hands.act(deed));
+        if (!program.ask(() -> hands.act(deed))) {
+            program.await("a window that may be used", () -> hands.act(deed));
+        }
         // Several between two pictures, and now and then time enough for a page to come.
         if (slowly || random.nextInt(15) == 0) {
             program.awaitFrames(1);
@@ -189,7 +217,7 @@ public final class Monkey {
         Runtime.getRuntime().halt(5);
     }
 
-    private void find(String what, String more) {
+    private synchronized void find(String what, String more) {
         found++;
         System.out.println("FOUND: " + what);
         if (found <= MOST_FINDINGS) {

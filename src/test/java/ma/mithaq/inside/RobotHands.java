@@ -16,7 +16,7 @@ final class RobotHands implements Hands {
     private final Robot robot = new Robot();
 
     @Override
-    public void act(Deed deed) {
+    public boolean act(Deed deed) {
         switch (deed) {
             case Deed.Key key -> press(key);
             case Deed.Click click -> {
@@ -39,6 +39,8 @@ final class RobotHands implements Hands {
                 robot.mouseWheel(-wheel.steps());
             }
         }
+        // Whoever has the keyboard, or is there, has got it; if nobody is, that is a user's lot as well.
+        return true;
     }
 
     private void press(Deed.Key key) {

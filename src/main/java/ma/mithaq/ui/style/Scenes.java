@@ -24,7 +24,7 @@ public final class Scenes {
     private static final Object MADE_HERE = new Object();
 
     /** The style sheets by concern, in an order in which a later one may refine an earlier one. */
-    private static final List<String> SHEETS =
+    static final List<String> SHEETS =
             List.of("text", "controls", "containers", "features", "search", "graph", "slides",
                     "presenter", "print");
 

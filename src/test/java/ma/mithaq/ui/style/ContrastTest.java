@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Words have enough contrast with their background in every theme, and only the token sheets name colours. */
 class ContrastTest {
@@ -39,11 +39,15 @@ class ContrastTest {
             List.of("danger", "canvas"), List.of("danger", "surface"),
             List.of("accent-text", "accent"))).toList();
 
+    /** The token sheets, one for each theme that is not the system's choice. */
+    static final List<String> TOKENS = Stream.of(Theme.values()).filter(theme -> theme != Theme.SYSTEM)
+            .map(theme -> "tokens-" + theme.code()).toList();
+
     private static final Pattern COLOUR_WRITTEN = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?|hsla?)\\(");
     private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]+(?![\\w-])");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens-light", "tokens-dark", "tokens-contrast"})
+    @FieldSource("TOKENS")
     void wordsStandOutFromWhatTheyStandOn(String sheet) throws IOException {
         Map<String, Color> tokens = tokens(sheet);
         List<String> faint = new ArrayList<>();
@@ -58,7 +62,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tokens-light", "tokens-dark", "tokens-contrast"})
+    @FieldSource("TOKENS")
     void everyStandingOfASignatureHasAColourOfItsOwn(String sheet) throws IOException {
         Map<String, Color> tokens = tokens(sheet);
         assertEquals(SIGNATURES.size(), SIGNATURES.stream().map(tokens::get).distinct().count());
@@ -72,7 +76,7 @@ class ContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "controls", "containers", "features", "graph", "slides"})
+    @FieldSource("ma.mithaq.ui.style.Scenes#SHEETS")
     void onlyTokensNameColours(String sheet) throws IOException {
         Set<String> names = namedColours();
         List<String> named = new ArrayList<>();
