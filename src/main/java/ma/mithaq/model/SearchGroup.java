@@ -23,7 +23,7 @@ public enum SearchGroup {
             case PARAGRAPH -> BRIEF;
             case SOURCE -> SOURCES;
             case POSITION, PARTY, SIGNATURE, ATTENDANCE ->
-                throw new IllegalArgumentException("found through another thing: " + kind);
+                throw new IllegalArgumentException("found through another kind: " + kind);
         };
     }
 }

@@ -36,14 +36,13 @@ public final class Monkey {
 
     /** The number of actions after which it checks whether something was logged. */
     private static final int LOOK = 250;
-    /** Held, as the logger that it names is forgotten otherwise, with its handler. */
-    private static final Logger WARNINGS = Logger.getLogger("javafx.css");
+    private static final String STYLES = "javafx.css";
     private static final int REMEMBERED = 40;
     private static final int MOST_FINDINGS = 20;
     /** The program has ended by then. */
     private static final Duration END = Duration.ofSeconds(60);
-    /** Of what is found, in characters. */
-    private static final int TOLD = 6000;
+    /** In characters. */
+    private static final int LONGEST_FINDING = 6000;
 
     private final long deeds = Long.getLong("monkey.deeds");
     private final long real = Long.getLong("monkey.real");
@@ -100,10 +99,14 @@ public final class Monkey {
     }
 
     private void begin() {
-        WARNINGS.addHandler(new Handler() {
+        // JavaFX's own logger is not to be had by its name; all that is logged comes by the root.
+        Logger.getLogger("").addHandler(new Handler() {
 
             @Override
             public void publish(LogRecord warning) {
+                if (!STYLES.equals(warning.getLoggerName())) {
+                    return;
+                }
                 StringWriter from = new StringWriter();
                 new Throwable(warning.getMessage()).printStackTrace(new PrintWriter(from));
                 find("JavaFX warns of a style", from.toString());
@@ -222,7 +225,7 @@ public final class Monkey {
         System.out.println("FOUND: " + what);
         if (found <= MOST_FINDINGS) {
             try {
-                Files.writeString(findings, "== " + what + "\n" + more.substring(0, Math.min(more.length(), TOLD))
+                Files.writeString(findings, "== " + what + "\n" + more.substring(0, Math.min(more.length(), LONGEST_FINDING))
                                 + "\nlately: " + String.join("\n        ", lately) + "\n",
                         StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException unwritable) {

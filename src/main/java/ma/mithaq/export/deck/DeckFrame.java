@@ -42,7 +42,7 @@ final class DeckFrame {
         this.opening = frame.slide() instanceof Slide.Opening;
         DeckBody whole = content.face(frame.slide());
         this.face = frame.parts() == 1 ? whole : new DeckBody(
-                whole.title().before(new DeckParagraph.Piece("\u00a0 " + frame.part() + "/" + frame.parts(),
+                whole.title().before(new DeckParagraph.TextRun("\u00a0 " + frame.part() + "/" + frame.parts(),
                         TextStyle.TITLE_PART)),
                 whole.body());
     }

@@ -11,11 +11,11 @@ import ma.mithaq.text.SetWords;
 /**
  * A paragraph of a slide, which breaks into as many lines as it needs.
  *
- * @param pieces   its words, in order
+ * @param runs   its words, in order
  * @param language of these words, which decides their direction
  * @param listed   whether a bullet comes before it
  */
-record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
+record DeckParagraph(List<TextRun> runs, Language language, boolean listed) {
 
     /** From one line to the next: a little more than the typefaces need, because a substitute may be taller. */
     static final double LEADING = 1.25;
@@ -33,47 +33,47 @@ record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
     private static final double SPACE = 0.28;
 
     DeckParagraph {
-        pieces = List.copyOf(pieces);
+        runs = List.copyOf(runs);
     }
 
     /** A text of the dossier, in the language of the deck where it has that. */
     static DeckParagraph of(Text text, TextStyle look, Messages messages) {
         Text.Wording wording = text.in(messages.language());
-        return new DeckParagraph(List.of(new Piece(SetWords.of(wording), look)), wording.language(), false);
+        return new DeckParagraph(List.of(new TextRun(SetWords.of(wording), look)), wording.language(), false);
     }
 
     /** Words in the language of the deck. */
     static DeckParagraph of(String words, TextStyle look, Messages messages) {
-        return new DeckParagraph(List.of(new Piece(words, look)), messages.language(), false);
+        return new DeckParagraph(List.of(new TextRun(words, look)), messages.language(), false);
     }
 
     DeckParagraph inList() {
-        return new DeckParagraph(pieces, language, true);
+        return new DeckParagraph(runs, language, true);
     }
 
     /** This paragraph after some more words. */
-    DeckParagraph after(Piece piece) {
-        return new DeckParagraph(Stream.concat(Stream.of(piece), pieces.stream()).toList(), language, listed);
+    DeckParagraph after(TextRun run) {
+        return new DeckParagraph(Stream.concat(Stream.of(run), runs.stream()).toList(), language, listed);
     }
 
     /** This paragraph before some more words. */
-    DeckParagraph before(Piece piece) {
-        return new DeckParagraph(Stream.concat(pieces.stream(), Stream.of(piece)).toList(), language, listed);
+    DeckParagraph before(TextRun run) {
+        return new DeckParagraph(Stream.concat(runs.stream(), Stream.of(run)).toList(), language, listed);
     }
 
     String words() {
-        return String.join("", pieces.stream().map(Piece::words).toList());
+        return String.join("", runs.stream().map(TextRun::words).toList());
     }
 
     /** Its greatest height, in points, for a given width and type size. */
     double height(double width, double size) {
-        double tallest = pieces.stream().mapToDouble(piece -> piece.look().points(size)).max().orElse(size);
+        double tallest = runs.stream().mapToDouble(run -> run.look().points(size)).max().orElse(size);
         return count(width - (listed ? HANGING * size : 0), size) * tallest * LEADING;
     }
 
     /** Its greatest width, in points, on one line. */
     double width(double size) {
-        return pieces.stream().mapToDouble(piece -> width(piece.words(), piece.look(), size)).sum()
+        return runs.stream().mapToDouble(run -> width(run.words(), run.look(), size)).sum()
                 + (listed ? HANGING * size : 0);
     }
 
@@ -81,9 +81,9 @@ record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
     private int count(double room, double size) {
         int lines = 1;
         double x = 0;
-        for (Piece piece : pieces) {
-            for (String word : piece.words().split("(?<=[ -])")) {
-                double width = width(word.strip(), piece.look(), size);
+        for (TextRun run : runs) {
+            for (String word : run.words().split("(?<=[ -])")) {
+                double width = width(word.strip(), run.look(), size);
                 if (x > 0 && x + width > room) {
                     lines++;
                     x = 0;
@@ -102,6 +102,6 @@ record DeckParagraph(List<Piece> pieces, Language language, boolean listed) {
     }
 
     /** Some of its words, all alike. */
-    record Piece(String words, TextStyle look) {
+    record TextRun(String words, TextStyle look) {
     }
 }

@@ -28,7 +28,7 @@ final class DeckPillar {
             }
         }
         DeckParagraph title = DeckParagraph.of(one.pillar().title(), TextStyle.TITLE, messages)
-                .after(new DeckParagraph.Piece(one.number() + "\u00a0 ", TextStyle.TITLE_NUMBER));
+                .after(new DeckParagraph.TextRun(one.number() + "\u00a0 ", TextStyle.TITLE_NUMBER));
         return new DeckBody(title, new ColumnsBlock(lists, 13, 2));
     }
 }

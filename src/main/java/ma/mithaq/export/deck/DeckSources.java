@@ -28,7 +28,7 @@ final class DeckSources {
         List<DeckParagraph> lines = new ArrayList<>();
         lines.add(DeckParagraph.of(messages.name(source.kind()), TextStyle.LABEL, messages));
         // It begins with the title, which may have no translation and then decides the direction.
-        lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(SourceWords.line(source, messages),
+        lines.add(new DeckParagraph(List.of(new DeckParagraph.TextRun(SourceWords.line(source, messages),
                 TextStyle.BODY)),
                 source.title().in(messages.language()).language(), false));
         SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());

@@ -21,7 +21,7 @@ final class NotesPage {
         Messages messages = content.messages();
         List<DeckParagraph> lines = new ArrayList<>();
         note.strip().lines()
-                .forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.Piece(line, TextStyle.BODY)),
+                .forEach(line -> lines.add(new DeckParagraph(List.of(new DeckParagraph.TextRun(line, TextStyle.BODY)),
                 languageOf(line, messages.language()), false)));
         List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {

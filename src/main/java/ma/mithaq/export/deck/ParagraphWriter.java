@@ -33,7 +33,7 @@ final class ParagraphWriter {
                 // Negative values are in points.
                 paragraph.setSpaceBefore(-TextBlock.BETWEEN * size);
             }
-            line.pieces().forEach(piece -> write(paragraph, piece, line, size));
+            line.runs().forEach(run -> write(paragraph, run, line, size));
         }
     }
 
@@ -78,8 +78,8 @@ final class ParagraphWriter {
         }
     }
 
-    private static void write(XSLFTextParagraph paragraph, DeckParagraph.Piece piece, DeckParagraph line, double size) {
-        style(run(paragraph, piece.words()), piece.look(), line.language(), size);
+    private static void write(XSLFTextParagraph paragraph, DeckParagraph.TextRun run, DeckParagraph line, double size) {
+        style(run(paragraph, run.words()), run.look(), line.language(), size);
     }
 
     private static void style(CTTextCharacterProperties properties, TextStyle look, Language language, double size) {

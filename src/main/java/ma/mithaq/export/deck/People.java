@@ -26,7 +26,7 @@ final class People {
     DeckParagraph name(Official official) {
         Person person = official.person();
         return DeckParagraph.of(person.name(), TextStyle.NAME, messages)
-                .after(new DeckParagraph.Piece(messages.words(person.honorific()) + " ", TextStyle.NAME));
+                .after(new DeckParagraph.TextRun(messages.words(person.honorific()) + " ", TextStyle.NAME));
     }
 
     DeckParagraph office(Official official) {

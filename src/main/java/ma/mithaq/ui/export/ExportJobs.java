@@ -12,7 +12,7 @@ import ma.mithaq.model.Problem;
 public final class ExportJobs {
 
     /** At most so many finished files are shown at once; whoever exports more has long seen the first. */
-    private static final int TOLD = 3;
+    private static final int KEPT = 3;
 
     private final ReadOnlyObjectWrapper<List<ExportJob>> going = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Path>> arrived = new ReadOnlyObjectWrapper<>(List.of());
@@ -39,7 +39,7 @@ public final class ExportJobs {
         job.setOnSucceeded(event -> {
             end(job);
             Path file = job.getValue();
-            arrived.set(Stream.concat(Stream.of(file), without(arrived.get(), file)).limit(TOLD).toList());
+            arrived.set(Stream.concat(Stream.of(file), without(arrived.get(), file)).limit(KEPT).toList());
         });
         job.setOnFailed(event -> {
             end(job);

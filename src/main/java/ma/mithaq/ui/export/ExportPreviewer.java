@@ -50,7 +50,7 @@ public final class ExportPreviewer implements AutoCloseable {
         this.dossier = dossier;
         this.thread = thread;
         patience.setOnFinished(event -> make(asked.get()));
-        model.matterProperty().subscribe((before, now) -> ask());
+        model.subjectProperty().subscribe((before, now) -> ask());
         model.endingProperty().subscribe((before, now) -> ask());
         model.languageProperty().subscribe((before, now) -> ask());
         ask();

@@ -106,12 +106,12 @@ public final class ExportView extends BorderPane {
             button.setMinHeight(USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setUserData(subject);
-            button.setSelected(subject == model.matterProperty().get());
+            button.setSelected(subject == model.subjectProperty().get());
             all.getChildren().add(button);
         }
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now != null) {
-                model.matterProperty().set((ExportSubject) now.getUserData());
+                model.subjectProperty().set((ExportSubject) now.getUserData());
             }
         });
         return question("ui.export.subject.label", all);
@@ -131,7 +131,7 @@ public final class ExportView extends BorderPane {
 
     private Node endings() {
         VBox place = new VBox();
-        Subscriptions.whileShown(place, model.matterProperty(), subject -> {
+        Subscriptions.whileShown(place, model.subjectProperty(), subject -> {
             List<FileEnding> endings = subject.endings();
             place.getChildren().setAll(endings.size() == 1
                     ? type.words(endings.getFirst().commonName() + " (" + endings.getFirst().words() + ")")

@@ -72,7 +72,7 @@ public final class ExportViewModel {
         question.set(Optional.of(new Question.Failed(problem)));
     }
 
-    public ObjectProperty<ExportSubject> matterProperty() {
+    public ObjectProperty<ExportSubject> subjectProperty() {
         return subject;
     }
 
@@ -168,7 +168,7 @@ public final class ExportViewModel {
     }
 
     /** What to export into a temporary file as a preview; empty for tables, which are previewed without a file. */
-    Optional<ExportRequest> preview(Path folderOfSamples) {
+    Optional<ExportRequest> preview(Path folder) {
         ExportForm sampled = switch (ending.get()) {
             case PDF, DOCX -> new ExportForm.Page(1);
             case PPTX -> new ExportForm.Slide(1, 1);
@@ -178,7 +178,7 @@ public final class ExportViewModel {
         };
         FileEnding written = sampled instanceof ExportForm.ByEnding ? ending.get() : FileEnding.PNG;
         return ending.get() == FileEnding.XLSX ? Optional.empty() : Optional.of(new ExportRequest(dossier, sampled,
-                language.get(), folderOfSamples.resolve("sample" + written.words())));
+                language.get(), folder.resolve("sample" + written.words())));
     }
 
     Exporter exporter() {

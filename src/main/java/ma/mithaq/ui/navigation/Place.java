@@ -61,16 +61,16 @@ public sealed interface Place {
     }
 
     /** The place where an entity that the brief mentions is shown. */
-    static Place of(Ref thing) {
-        return switch (thing.kind()) {
-            case PERSON -> new Person(thing.id());
-            case ORGANISATION -> new Organisation(thing.id());
-            case EVENT -> new Event(thing.id());
-            case PILLAR -> new Pillars(Optional.of(thing.id()));
+    static Place of(Ref entity) {
+        return switch (entity.kind()) {
+            case PERSON -> new Person(entity.id());
+            case ORGANISATION -> new Organisation(entity.id());
+            case EVENT -> new Event(entity.id());
+            case PILLAR -> new Pillars(Optional.of(entity.id()));
             case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY -> new Agreement();
             case MEASURE -> new Pillars(Optional.empty());
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Officials();
-            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Brief(Optional.of(thing));
+            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Brief(Optional.of(entity));
         };
     }
 }

@@ -58,7 +58,7 @@ final class ExportDialog {
             wanted.folderProperty().set(folder);
         }
         ExportPreviewer sampling =
-                new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-samples"));
+                new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-previews"));
         Messages messages = Messages.in(appearance.language());
         Stage dialog = new Stage();
         dialog.initOwner(window);

@@ -41,12 +41,12 @@ public final class WatchingThreads implements FileWatching {
     }
 
     private void look(FileWatch watch, Consumer<FileObservation> news, CountDownLatch ended) {
-        FileObservation told = FileObservation.AS_JUDGED;
+        FileObservation last = FileObservation.AS_JUDGED;
         try {
             while (!pause.until(ended)) {
                 FileObservation found = watch.look();
-                if (!found.equals(told)) {
-                    told = found;
+                if (!found.equals(last)) {
+                    last = found;
                     LOG.log(found.problem().isPresent() ? Level.WARNING : Level.DEBUG, "the open file is " + found);
                     window.execute(() -> tell(found, news, ended));
                 }

@@ -61,9 +61,9 @@ class ExportViewModelTest {
         model.languageProperty().set(Language.FRENCH);
         model.endingProperty().set(FileEnding.DOCX);
         assertEquals("وثيقة-fr.docx", model.nameProperty().get());
-        model.matterProperty().set(ExportSubject.VIEW);
+        model.subjectProperty().set(ExportSubject.VIEW);
         assertEquals("وثيقة-person-a-b-fr.png", model.nameProperty().get());
-        model.matterProperty().set(ExportSubject.FACTS);
+        model.subjectProperty().set(ExportSubject.FACTS);
         assertEquals(FileEnding.JSON, model.endingProperty().get());
         model.endingProperty().set(FileEnding.POPOLO);
         assertEquals("وثيقة-fr.popolo.json", model.nameProperty().get());
@@ -76,7 +76,7 @@ class ExportViewModelTest {
         model.endingProperty().set(FileEnding.DOCX);
         model.languageProperty().set(Language.ENGLISH);
         assertEquals("تقرير.docx", model.nameProperty().get());
-        model.matterProperty().set(ExportSubject.TABLES);
+        model.subjectProperty().set(ExportSubject.TABLES);
         assertEquals("تقرير.xlsx", model.nameProperty().get());
     }
 
@@ -90,7 +90,7 @@ class ExportViewModelTest {
                 }
             });
             ExportViewModel model = model(files);
-            model.matterProperty().set(ExportSubject.SLIDES);
+            model.subjectProperty().set(ExportSubject.SLIDES);
             model.endingProperty().set(FileEnding.PNG);
             model.scaleProperty().set(3);
             model.begin(() -> { });
@@ -128,7 +128,7 @@ class ExportViewModelTest {
         Path there = Files.createFile(folder.resolve("وثيقة-slides-ar-01.png"));
         Toolkit.run(() -> {
             ExportViewModel model = model(files);
-            model.matterProperty().set(ExportSubject.SLIDES);
+            model.subjectProperty().set(ExportSubject.SLIDES);
             model.endingProperty().set(FileEnding.PNG);
             model.begin(() -> { });
             assertEquals(Optional.of(new ExportViewModel.Question.Replace(there)), model.questionProperty().get());
