@@ -42,7 +42,7 @@ public final class Monkey {
     /** The program has ended by then. */
     private static final Duration END = Duration.ofSeconds(60);
     /** In characters. */
-    private static final int LONGEST_FINDING = 6000;
+    private static final int LONGEST_FINDING = 20000;
 
     private final long deeds = Long.getLong("monkey.deeds");
     private final long real = Long.getLong("monkey.real");
@@ -99,6 +99,21 @@ public final class Monkey {
     }
 
     private void begin() {
+        stage = program.awaitWindow();
+        listenForWarnings();
+        program.run(() -> {
+            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+                while (change.next()) {
+                    change.getAddedSubList().forEach(this::count);
+                }
+            });
+            count(stage);
+            stage.requestFocus();
+        });
+        program.awaitFrames(30);
+    }
+
+    private void listenForWarnings() {
         // JavaFX's own logger is not to be had by its name; all that is logged comes by the root.
         Logger.getLogger("").addHandler(new Handler() {
 
@@ -122,17 +137,6 @@ public final class Monkey {
                 // Nothing is open.
             }
         });
-        stage = program.awaitWindow();
-        program.run(() -> {
-            Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-                while (change.next()) {
-                    change.getAddedSubList().forEach(this::count);
-                }
-            });
-            count(stage);
-            stage.requestFocus();
-        });
-        program.awaitFrames(30);
     }
 
     private void count(Window window) {

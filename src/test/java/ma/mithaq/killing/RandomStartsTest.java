@@ -171,7 +171,8 @@ class RandomStartsTest {
             Thread.sleep(milliseconds);
             new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                // The process itself would close what it has said as well.
+                process.toHandle().destroyForcibly();
             }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
