@@ -191,7 +191,7 @@ public final class PageHost extends StackPane {
     private void set(Place place, String name, Node page) {
         asked++;
         detail.set(name);
-        boolean takesFocus = focusAsked || isFocusWithin();
+        boolean takesFocus = focusAsked || Page.holdsFocus(this);
         focusAsked = false;
         boolean another = shown != null && !place.equals(shown);
         shown = place;

@@ -252,7 +252,7 @@ public final class Shell extends StackPane {
 
     /** Moves the focus to the page, or to the side bar if the page has it. */
     void swapRegion() {
-        if (sidebar.isPresent() && sidebar.get().isFocusWithin()) {
+        if (sidebar.filter(Page::holdsFocus).isPresent()) {
             pages.ifPresent(Page::focusFirst);
         } else {
             sidebar.ifPresent(Sidebar::focusCurrent);
