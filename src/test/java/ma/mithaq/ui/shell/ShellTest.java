@@ -165,7 +165,8 @@ class ShellTest {
         Toolkit.run(() -> {
             window.press("ui.present.start.label");
             assertEquals(List.of("presents"), window.asked);
-            assertTrue(window.button("ui.present.start.label").getTooltip().getText().endsWith("(F5)"), window.button("ui.present.start.label").getTooltip().getText());
+            String tooltip = window.button("ui.present.start.label").getTooltip().getText();
+            assertTrue(tooltip.endsWith("(F5)"), tooltip);
         });
     }
 
@@ -174,7 +175,8 @@ class ShellTest {
         Toolkit.run(() -> {
             assertTrue(window.button("ui.shell.back.label").isDisabled());
             assertTrue(window.button("ui.shell.forward.label").isDisabled());
-            assertTrue(window.button("ui.shell.back.label").getTooltip().getText().startsWith(window.said("ui.shell.back.label") + " ("));
+            String tooltip = window.button("ui.shell.back.label").getTooltip().getText();
+            assertTrue(tooltip.startsWith(window.said("ui.shell.back.label") + " ("), tooltip);
             window.model.navigator().go(new Place.Settings());
             assertFalse(window.button("ui.shell.back.label").isDisabled());
             window.press("ui.shell.back.label");
