@@ -203,7 +203,6 @@ public final class Shell extends StackPane {
         Button button = new Button(WindowCommand.SEARCH.name(type.messages()), Icon.SEARCH.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
-        button.setAccessibleText(button.getText());
         button.setOnAction(event -> commands.run(WindowCommand.SEARCH));
         return button;
     }
@@ -212,7 +211,6 @@ public final class Shell extends StackPane {
         Button button = new Button(type.messages().get("ui.present.start.label"), Icon.PRESENT.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
-        button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(WindowCommand.PRESENT.nameWithKeys(type.messages())));
         button.setOnAction(event -> commands.run(WindowCommand.PRESENT));
         return button;

@@ -6,26 +6,40 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Keys;
+import ma.mithaq.ui.testing.LaterTasks;
 import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +70,12 @@ class ShellTest {
     @BeforeEach
     void begin() {
         Toolkit.run(() -> {
+            if (!window.model.dossier().orElseThrow().session().file().equals(Dossiers.SPARSE.file())) {
+                window.model.open(Dossiers.SPARSE.file());
+            }
             window.appearance.languageProperty().set(Language.ENGLISH);
+            // What stands around the page is made anew for each test.
+            window.appearance.textSizeProperty().set(110);
             window.appearance.textSizeProperty().set(100);
             window.model.searchingProperty().set(false);
             window.model.noticeProperty().set(Optional.empty());
@@ -87,7 +106,7 @@ class ShellTest {
                 button.fire();
                 assertEquals(List.of(button), window.all(".sidebar-button")
                         .filter(other -> ((ToggleButton) other).isSelected()).toList());
-                assertEquals(button.getText(), button.getAccessibleText());
+                assertEquals(window.said(each.key()), button.queryAccessibleAttribute(AccessibleAttribute.TEXT));
             }
             window.model.navigator().go(new Place.Person("nobody"));
             assertTrue(section("officials").isSelected(), "a person is one of the officials");
@@ -144,6 +163,25 @@ class ShellTest {
             for (String name : List.of("ui.search.button.label", "ui.files.menu.label")) {
                 assertEquals(ContentDisplay.GRAPHIC_ONLY, window.button(name).getContentDisplay());
                 assertEquals(window.said(name), window.button(name).getTooltip().getText());
+            }
+            resize(1280);
+        });
+    }
+
+    @Test
+    void noToolIsCutOff() {
+        Toolkit.run(() -> {
+            for (double width : List.of(1280.0, ROOMY, ROOMY - 1, NARROW, NARROW - 1)) {
+                resize(width);
+                window.shell.applyCss();
+                window.shell.layout();
+                double end = 0;
+                for (String tool : List.of("ui.search.button.label", "ui.present.start.label", "ui.files.menu.label")) {
+                    ButtonBase button = window.button(tool);
+                    assertTrue(button.getWidth() >= button.prefWidth(-1), tool + " at " + width);
+                    end = button.localToScene(button.getLayoutBounds()).getMaxX();
+                }
+                assertTrue(Math.abs(width - end) < 40, "they stand at the far end: " + end + " of " + width);
             }
             resize(1280);
         });
@@ -210,13 +248,30 @@ class ShellTest {
     @Test
     void whatIsFoundIsGoneToAndHasTheFocus() {
         Toolkit.run(() -> {
-            section("brief").requestFocus();
+            for (String words : List.of("settings", "A")) {
+                window.model.navigator().go(new Place.About());
+                section("brief").requestFocus();
+                window.press("ui.search.button.label");
+                ((TextField) window.scene.getFocusOwner()).setText(words);
+                Event.fireEvent(window.scene.getFocusOwner(), Keys.pressed(KeyCode.ENTER, ""));
+                assertEquals(words.equals("A") ? new Place.Agreement() : new Place.Settings(),
+                        window.model.navigator().current());
+                assertFalse(window.model.searchingProperty().get());
+                assertTrue(Page.holdsFocus(window.find(".pages")), "reading goes on in the page");
+            }
+        });
+    }
+
+    @Test
+    void whoSearchesAgainTypesOverWhatWasTypedLast() {
+        Toolkit.run(() -> {
             window.press("ui.search.button.label");
-            ((TextField) window.scene.getFocusOwner()).setText("settings");
-            Event.fireEvent(window.scene.getFocusOwner(), Keys.pressed(KeyCode.ENTER, ""));
-            assertEquals(new Place.Settings(), window.model.navigator().current());
-            assertFalse(window.model.searchingProperty().get());
-            assertTrue(Page.holdsFocus(window.find(".pages")), "reading goes on in the page");
+            ((TextField) window.scene.getFocusOwner()).setText("words");
+            Event.fireEvent(window.scene, Keys.pressed(KeyCode.F, "C"));
+            TextField field = (TextField) window.find(".palette .text-field");
+            assertEquals(field, window.scene.getFocusOwner());
+            assertEquals("words", field.getSelectedText());
+            field.clear();
         });
     }
 
@@ -281,12 +336,71 @@ class ShellTest {
             window.model.open(Dossiers.BUNDLED.file());
             window.layOut();
             assertFalse(window.shell.titleProperty().get().equals(before));
-            window.model.navigator().go(new Place.Officials());
+            window.model.dossier().orElseThrow().session().read(store -> store.listOfficials().getFirst().person().id(),
+                    id -> window.model.navigator().go(new Place.Person(id)), problem -> {
+                        throw new AssertionError(problem);
+                    });
             window.layOut();
-            assertTrue(window.shell.titleProperty().get().startsWith(window.said("ui.section.officials.name")));
-            window.model.open(Dossiers.SPARSE.file());
-            window.layOut();
-            assertEquals(before, window.shell.titleProperty().get());
+            String name = ((Labeled) window.find(".pages .page-title")).getText().replace('\n', ' ').strip();
+            assertTrue(window.shell.titleProperty().get().startsWith(name + " – "), name);
+            assertEquals(List.of(window.said("ui.section.officials.name"), name), crumbs());
+        });
+    }
+
+    /** The path to the page, from its section on. */
+    private static List<String> crumbs() {
+        return window.all(".crumb").map(node -> ((Button) node).getText()).toList();
+    }
+
+    @Test
+    void thePathLeadsBackToTheSection() {
+        Toolkit.run(() -> {
+            ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+            TopBar bar = new TopBar(window.model.navigator(), window.shell.commands(), detail, List.of(),
+                    new Typesetter(Messages.in(Language.ENGLISH)));
+            ((Pane) window.find(".palette-place")).getChildren().add(bar);
+            window.model.navigator().go(new Place.Event("signing"));
+            bar.applyCss();
+            assertEquals(1, bar.lookupAll(".crumb").size());
+            detail.set("n".repeat(40));
+            bar.applyCss();
+            List<Button> crumbs = bar.lookupAll(".crumb").stream().map(Button.class::cast).toList();
+            assertEquals(List.of(window.said("ui.section.timeline.name"), "n".repeat(40)),
+                    crumbs.stream().map(Button::getText).toList());
+            assertNull(crumbs.getFirst().getGraphic());
+            assertTrue(crumbs.getLast().getGraphic() != null, "nothing shows the direction");
+            crumbs.getLast().fire();
+            assertEquals(new Place.Event("signing"), window.model.navigator().current());
+            crumbs.getFirst().fire();
+            assertEquals(new Place.Timeline(), window.model.navigator().current());
+            // The page's title has the room for a long name; the path does not.
+            detail.set("n".repeat(41));
+            bar.applyCss();
+            assertEquals(1, bar.lookupAll(".crumb").size());
+            ((Pane) window.find(".palette-place")).getChildren().clear();
+        });
+    }
+
+    @Test
+    void whileAnotherIsOpenedThePresentOneCanBeUsed() {
+        Toolkit.run(() -> {
+            LaterTasks later = new LaterTasks();
+            try (ShellViewModel model = new ShellViewModel(() -> later, Recents.NONE, List.of())) {
+                model.open(Dossiers.SPARSE.file());
+                later.doAll();
+                Shell shell = new Shell(model, window.appearance, Actions.NONE);
+                Scene scene = new Scenes(window.appearance).make(shell, 1280, 800);
+                assertFalse(shell.lookup(".palette-place").isVisible());
+                later.doAll();
+                assertNull(scene.lookup(".waiting"));
+                model.open(Path.of("there is none"));
+                Node indicator = shell.lookup(".waiting");
+                assertTrue(Stream.iterate(indicator, Objects::nonNull, Node::getParent)
+                        .anyMatch(Node::isMouseTransparent), "it takes the mouse");
+                later.doAll();
+                assertNull(scene.lookup(".waiting"), "it stays though nothing is opened any more");
+                shell.getChildren().clear();
+            }
         });
     }
 
