@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -97,10 +98,14 @@ class PresenterWindowsTest {
     void end() {
         Toolkit.run(() -> {
             presenting.stop();
+            List<Stage> left = windows();
+            // What one test leaves is not to be found by the next.
+            left.forEach(Scenes::empty);
+            left.forEach(Stage::close);
             SCREENS.close();
             looks.accept(FileObservation.AS_JUDGED);
             model.navigator().reset();
-            assertEquals(List.of(), windows());
+            assertEquals(List.of(), left);
         });
     }
 
@@ -110,13 +115,15 @@ class PresenterWindowsTest {
         preferences.close();
     }
 
+    /** Those of the presentation that are shown. */
     private static List<Stage> windows() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast).toList();
+        return Stream.of(".audience", ".console").flatMap(of -> window(of).stream()).toList();
     }
 
     /** The window whose content has a style class; empty where it is not shown. */
     private static Optional<Stage> window(String of) {
-        return windows().stream().filter(stage -> stage.getScene().lookup(of) != null).findFirst();
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(stage -> stage.getScene().lookup(of) != null).findFirst();
     }
 
     private static Stage audience() {
