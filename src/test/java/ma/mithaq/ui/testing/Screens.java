@@ -1,11 +1,11 @@
 package ma.mithaq.ui.testing;
 
-import com.sun.glass.ui.Screen;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 
 /**
  * Screens that are plugged in and out, where JavaFX without a display has a single one that never changes. For the
@@ -18,25 +18,28 @@ public final class Screens implements AutoCloseable {
 
     /** Has JavaFX believe that there are these screens, the first of which is primary, and tell whoever listens. */
     public void plug(Rectangle2D... bounds) throws ReflectiveOperationException {
-        Field screens = Screen.class.getDeclaredField("screens");
+        // The compiler must not know what JavaFX keeps to itself.
+        Class<?> kind = Class.forName("com.sun.glass.ui.Screen");
+        List<Object> made = new ArrayList<>();
+        for (Rectangle2D each : bounds) {
+            made.add(made(kind, each));
+        }
+        Field screens = kind.getDeclaredField("screens");
         screens.setAccessible(true);
-        screens.set(null, Stream.of(bounds).map(Screens::made).toList());
-        Method tell = javafx.stage.Screen.class.getDeclaredMethod("updateConfiguration");
+        screens.set(null, made);
+        Method tell = Screen.class.getDeclaredMethod("updateConfiguration");
         tell.setAccessible(true);
         tell.invoke(null);
     }
 
-    private static Screen made(Rectangle2D bounds) {
+    private static Object made(Class<?> kind, Rectangle2D bounds) throws ReflectiveOperationException {
         int x = (int) bounds.getMinX();
         int y = (int) bounds.getMinY();
         int width = (int) bounds.getWidth();
         int height = (int) bounds.getHeight();
-        return new Screen(1, 32, x, y, width, height, x, y, width, height, x, y, width, height, 96, 96, 1, 1, 1, 1);
-    }
-
-    /** The bounds of all, as JavaFX tells them. */
-    public List<Rectangle2D> bounds() {
-        return javafx.stage.Screen.getScreens().stream().map(javafx.stage.Screen::getBounds).toList();
+        // Its address and depth; thrice its bounds: all, in the system's pixels, visible; dots per inch; four scales.
+        return kind.getConstructors()[0].newInstance(1L, 32, x, y, width, height, x, y, width, height,
+                x, y, width, height, 96, 96, 1f, 1f, 1f, 1f);
     }
 
     @Override
