@@ -279,11 +279,28 @@ class PageHostTest {
     @Test
     void aPageWithNothingToPressTakesTheFocusItself() {
         Toolkit.run(() -> {
+            Stage stage = shown();
             other.requestFocus();
             pages.askFocus();
             go(new Place.About());
-            assertEquals(pages.getChildren().getFirst(), scene.getFocusOwner());
+            ScrollPane page = (ScrollPane) pages.getChildren().getFirst();
+            assertEquals(page, scene.getFocusOwner());
+            Event.fireEvent(page, Keys.pressed(KeyCode.PAGE_DOWN, ""));
+            assertTrue(page.getVvalue() > 0, "it does not scroll");
+            close(stage);
         });
+    }
+
+    private Stage shown() {
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static void close(Stage stage) {
+        Scenes.empty(stage);
+        stage.close();
     }
 
     @Test
@@ -307,22 +324,14 @@ class PageHostTest {
 
     @Test
     void aPageAppearsSoftlyUnlessLessMotionIsPreferred() {
-        Stage stage = Toolkit.call(() -> {
-            Stage shown = new Stage();
-            shown.setScene(scene);
-            shown.show();
-            return shown;
-        });
+        Stage stage = Toolkit.call(this::shown);
         assertEquals(Set.of(1.0), opacities(new Place.Settings()), "less motion is preferred");
         Toolkit.run(() -> appearance.reducedMotionProperty().set(false));
         assertEquals(Set.of(1.0), opacities(new Place.Settings()), "it is there already");
         Set<Double> seen = opacities(new Place.About());
         assertTrue(seen.stream().anyMatch(opacity -> opacity < 1), seen.toString());
         WholeWindow.await("the page", () -> pages.getChildren().getFirst().getOpacity() == 1);
-        Toolkit.run(() -> {
-            stage.setScene(new Scene(new VBox()));
-            stage.close();
-        });
+        Toolkit.run(() -> close(stage));
     }
 
     /** How opaque a page is, from when it is gone to until some frames later. */
