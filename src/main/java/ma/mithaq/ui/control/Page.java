@@ -87,9 +87,12 @@ public final class Page {
         });
     }
 
-    /** Gives the focus to the first node within a region that can take it. */
+    /**
+     * Gives the focus to the first node within a region that can take it. A page with none takes it itself: keys scroll
+     * it then.
+     */
     public static void focusFirst(Parent region) {
-        first(region).ifPresent(Node::requestFocus);
+        first(region).or(() -> Optional.ofNullable(region.lookup(".page-scroll"))).ifPresent(Node::requestFocus);
     }
 
     /** The chosen one in the group of a toggle button; otherwise the button itself. */

@@ -22,11 +22,13 @@ final class ScreenSaver implements AutoCloseable {
     private static final long PATIENCE = 500;
 
     private final List<List<String>> programs;
+    private final long patience;
     private @Nullable Process holding;
     private boolean closed;
 
-    private ScreenSaver(List<List<String>> programs) {
+    private ScreenSaver(List<List<String>> programs, long patience) {
         this.programs = programs;
+        this.patience = patience;
     }
 
     /**
@@ -35,7 +37,15 @@ final class ScreenSaver implements AutoCloseable {
      * @param told receives, on the application thread, whether it is kept off
      */
     static ScreenSaver keepOff(Consumer<Boolean> told) {
-        ScreenSaver saver = new ScreenSaver(programs(System.getProperty("os.name"), ProcessHandle.current().pid()));
+        return keepOff(programs(System.getProperty("os.name"), ProcessHandle.current().pid()), PATIENCE, told);
+    }
+
+    /**
+     * @param programs the commands to try, one after the other
+     * @param patience how long a program may take to end where it cannot do it, in milliseconds
+     */
+    static ScreenSaver keepOff(List<List<String>> programs, long patience, Consumer<Boolean> told) {
+        ScreenSaver saver = new ScreenSaver(programs, patience);
         Thread.ofPlatform().daemon().name("mithaq-screen-saver").start(() -> {
             boolean kept = saver.hold();
             Platform.runLater(() -> told.accept(kept));
@@ -65,7 +75,7 @@ final class ScreenSaver implements AutoCloseable {
             try {
                 Process started = new ProcessBuilder(program).redirectOutput(Redirect.DISCARD)
                         .redirectError(Redirect.DISCARD).start();
-                if (!started.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
+                if (!started.waitFor(patience, TimeUnit.MILLISECONDS)) {
                     return take(started);
                 }
                 LOG.log(Level.DEBUG, program.getFirst() + " ended with " + started.exitValue());

@@ -52,6 +52,7 @@ final class SlideOverlay {
         for (PageHost each : List.of(one, other)) {
             each.getChildren().addListener((ListChangeListener<Node>) change -> tie(one, other));
         }
+        tie(one, other);
         console.accept(page(one, height));
         audience.accept(page(other, height));
     }

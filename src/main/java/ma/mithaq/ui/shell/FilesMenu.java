@@ -16,7 +16,6 @@ final class FilesMenu extends MenuButton {
     FilesMenu(ShellViewModel model, Typesetter type, WindowCommands commands) {
         super(type.messages().get("ui.files.menu.label"), Icon.FILE.node());
         getStyleClass().add("files-menu");
-        setAccessibleText(getText());
         setMinWidth(USE_PREF_SIZE);
         setOnShowing(event -> fill(model, type, commands));
         fill(model, type, commands);

@@ -191,7 +191,7 @@ public final class PageHost extends StackPane {
     private void set(Place place, String name, Node page) {
         asked++;
         detail.set(name);
-        boolean takesFocus = focusAsked || isFocusWithin();
+        boolean takesFocus = focusAsked || Page.holdsFocus(this);
         focusAsked = false;
         boolean another = shown != null && !place.equals(shown);
         shown = place;
@@ -199,17 +199,18 @@ public final class PageHost extends StackPane {
         if (another) {
             appear(page);
         }
-        if (takesFocus && page instanceof Parent parent) {
-            // After a link or a page's shortcut, reading goes on in the page; who moves along the side bar stays in it.
-            // Controls have their parts only once they have been styled, and lists their cells once they have a size.
+        Double before = scrolled.get(place);
+        if (takesFocus || before != null) {
+            // Controls have their parts only once they have been styled, and lists their cells once they have a size. A
+            // page that is given its size after it was scrolled ends up elsewhere.
             applyCss();
             layout();
+        }
+        if (takesFocus && page instanceof Parent parent) {
+            // After a link or a page's shortcut, reading goes on in the page; who moves along the side bar stays in it.
             Page.focusFirst(parent);
         }
-        Double before = scrolled.get(place);
         if (before != null && page instanceof ScrollPane scroll) {
-            scroll.applyCss();
-            scroll.layout();
             scroll.setVvalue(before);
         }
     }

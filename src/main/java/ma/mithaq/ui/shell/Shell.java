@@ -203,7 +203,6 @@ public final class Shell extends StackPane {
         Button button = new Button(WindowCommand.SEARCH.name(type.messages()), Icon.SEARCH.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
-        button.setAccessibleText(button.getText());
         button.setOnAction(event -> commands.run(WindowCommand.SEARCH));
         return button;
     }
@@ -212,7 +211,6 @@ public final class Shell extends StackPane {
         Button button = new Button(type.messages().get("ui.present.start.label"), Icon.PRESENT.node());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("search-button");
-        button.setAccessibleText(button.getText());
         button.setTooltip(new Tooltip(WindowCommand.PRESENT.nameWithKeys(type.messages())));
         button.setOnAction(event -> commands.run(WindowCommand.PRESENT));
         return button;
@@ -252,7 +250,7 @@ public final class Shell extends StackPane {
 
     /** Moves the focus to the page, or to the side bar if the page has it. */
     void swapRegion() {
-        if (sidebar.isPresent() && sidebar.get().isFocusWithin()) {
+        if (sidebar.filter(Page::holdsFocus).isPresent()) {
             pages.ifPresent(Page::focusFirst);
         } else {
             sidebar.ifPresent(Sidebar::focusCurrent);

@@ -54,7 +54,6 @@ final class Sidebar extends DirectScrollPane {
         button.getStyleClass().setAll("sidebar-button");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(USE_PREF_SIZE);
-        button.setAccessibleText(type.messages().get(section.key()));
         button.setOnAction(event -> {
             // Pressing the current section must not release its button.
             button.setSelected(true);

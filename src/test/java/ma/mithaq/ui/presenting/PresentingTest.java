@@ -64,4 +64,28 @@ class PresentingTest {
             }
         });
     }
+
+    /** As {@code mithaq present} asks for it. */
+    @Test
+    void presentingBeginsOnceAndAsSoonAsADossierIsOpen() {
+        Toolkit.run(() -> {
+            try (UserPreferences preferences =
+                         new UserPreferences(UserState.open(folder.resolve("state.sqlite")), settings, CLOCK);
+                    ShellViewModel model = new ShellViewModel(() -> dossier, Recents.NONE, List.of())) {
+                Appearance appearance = new Appearance();
+                Presenting presenting = new Presenting(model, new Scenes(appearance), appearance, preferences, CLOCK);
+                int before = Window.getWindows().size();
+                presenting.startWhenOpen();
+                assertEquals(before, Window.getWindows().size());
+                model.open(Dossiers.SPARSE.file());
+                assertEquals(before + 1, Window.getWindows().size());
+                presenting.stop();
+                model.open(Dossiers.SPARSE.file());
+                assertEquals(before, Window.getWindows().size(), "it was asked for once");
+                presenting.startWhenOpen();
+                assertEquals(before + 1, Window.getWindows().size());
+                presenting.stop();
+            }
+        });
+    }
 }

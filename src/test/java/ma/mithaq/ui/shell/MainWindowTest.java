@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,23 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.export.FileOpening;
 import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.print.PrintStatus;
+import ma.mithaq.ui.style.Appearance;
+import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.Theme;
+import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.Keys;
+import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import ma.mithaq.ui.testing.WholeWindow;
 import org.junit.jupiter.api.AfterAll;
@@ -127,6 +139,8 @@ class MainWindowTest {
 
     @Test
     void whoMovesAlongTheSideBarStaysInIt() {
+        window.press(KeyCode.F1);
+        window.awaitPage();
         window.press(KeyCode.F6);
         Toolkit.run(() -> window.model().navigator().go(new Place.Settings()));
         window.awaitPage();
@@ -169,6 +183,63 @@ class MainWindowTest {
         assertFalse(drag(DragEvent.DRAG_OVER, window.scene().getRoot(), file).isAccepted());
     }
 
+    @Test
+    void whatHasNoPaperIsNotPrintedAndThatIsSaid() {
+        Toolkit.run(() -> window.model().navigator().go(new Place.Settings()));
+        window.awaitPage();
+        window.press(KeyCode.P, true);
+        Toolkit.run(() -> {
+            assertEquals(Optional.of(new PrintStatus.Refused()), window.model().printing().statusProperty().get());
+            window.model().printing().dismiss();
+        });
+    }
+
+    /** In a window of its own, whose presenting is only noted. */
+    @Test
+    void itsKeysPresentAndCloseItAndNothingGoesOnWithoutIt() {
+        List<String> presented = new ArrayList<>();
+        Toolkit.run(() -> {
+            try (UserPreferences preferences = new UserPreferences(UserState.open(folder.resolve("other.sqlite")),
+                    new SameThreadTasks(), InstantSource.system());
+                    ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of())) {
+                model.open(Dossiers.SPARSE.file());
+                Stage stage = new Stage();
+                Appearance appearance = Setting.of(Language.ENGLISH, Theme.LIGHT).appearance();
+                new MainWindow(stage, model, new Scenes(appearance), appearance, preferences, new Noted(presented),
+                        new DesktopServices((wanted, reached) -> {
+                            throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
+                        }, new Unopened())).show();
+                assertTrue(stage.getTitle().endsWith(" – Mithaq"), stage.getTitle());
+                assertFalse(stage.getIcons().isEmpty(), "the task bar shows nothing to know it by");
+                Event.fireEvent(stage.getScene(), Keys.pressed(KeyCode.F5, ""));
+                Event.fireEvent(stage.getScene(), Keys.pressed(KeyCode.F5, "S"));
+                Event.fireEvent(stage.getScene(), Keys.pressed(KeyCode.E, "C"));
+                List<Window> dialogs = Window.getWindows().stream().filter(each -> each instanceof Stage dialog
+                        && dialog.getOwner() == stage).toList();
+                assertEquals(1, dialogs.size(), "there is no dialog of exporting");
+                dialogs.getFirst().hide();
+                Event.fireEvent(stage.getScene(), Keys.pressed(KeyCode.Q, "C"));
+                assertFalse(stage.isShowing());
+                assertEquals(List.of("from the first", "from here", "stopped"), presented);
+                assertTrue(preferences.window().isPresent(), "where it was is forgotten");
+            }
+        });
+    }
+
+    /** Presents nothing. */
+    private record Noted(List<String> asked) implements Presenter {
+
+        @Override
+        public void toggle(boolean here) {
+            asked.add(here ? "from here" : "from the first");
+        }
+
+        @Override
+        public void stop() {
+            asked.add("stopped");
+        }
+    }
+
     private static DragEvent drag(EventType<DragEvent> type, Node source, Map<DataFormat, Object> content) {
         return Toolkit.call(() -> {
             DragEvent event = new DragEvent(type, board(content), 9, 9, 9, 9, TransferMode.COPY, source, null, null);
@@ -178,6 +249,20 @@ class MainWindowTest {
             Event.fireEvent(window.scene(), event);
             return last[0];
         });
+    }
+
+    /** Opens nothing. */
+    private static final class Unopened implements FileOpening {
+
+        @Override
+        public void open(Path file) {
+            throw new AssertionError("opened: " + file);
+        }
+
+        @Override
+        public void showInFolder(Path file) {
+            throw new AssertionError("shown: " + file);
+        }
     }
 
     /** What another program offers; JavaFX makes such a board only by itself. */

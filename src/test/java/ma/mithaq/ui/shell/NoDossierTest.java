@@ -112,7 +112,7 @@ class NoDossierTest {
             model.open(Dossiers.SPARSE.file());
             doAll();
             OpenShell.layOut(scene);
-            assertNull(scene.lookup(".shell > .waiting, .shell > StackPane > .waiting"));
+            assertNull(scene.lookup(".waiting"));
             model.open(Dossiers.SPARSE.file());
             OpenShell.layOut(scene);
             assertTrue(scene.lookup(".waiting") != null);

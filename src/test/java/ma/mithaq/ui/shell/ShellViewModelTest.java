@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.KeyRing;
+import ma.mithaq.signing.SigningKey;
+import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
@@ -143,6 +148,86 @@ class ShellViewModelTest {
         threads.getFirst().doAll();
         assertEquals(Optional.empty(), waiting.noticeProperty().get());
         waiting.close();
+    }
+
+    @Test
+    void howMuchIsDoneIsThatOfTheOneAskedForLast() {
+        LaterTasks[] thread = {new LaterTasks()};
+        ShellViewModel waiting = new ShellViewModel(() -> thread[0], recents, List.of());
+        List<Double> seen = new ArrayList<>();
+        waiting.progressProperty().subscribe(done -> seen.add(done.doubleValue()));
+        waiting.open(Dossiers.BUNDLED.file());
+        LaterTasks first = thread[0];
+        thread[0] = new LaterTasks();
+        first.doAll();
+        assertTrue(seen.stream().anyMatch(done -> done > 0.5), seen.toString());
+        waiting.open(Dossiers.SPARSE.file());
+        assertEquals(0, seen.getLast(), "it begins anew");
+        LaterTasks late = thread[0];
+        thread[0] = new LaterTasks();
+        waiting.open(Dossiers.SPARSE.file());
+        int before = seen.size();
+        late.doAll();
+        assertEquals(before, seen.size(), "of one that nobody waits for");
+        waiting.close();
+    }
+
+    @Test
+    void whatIsOpenedWhenTheWindowIsClosedIsClosedToo() {
+        LaterTasks thread = new LaterTasks();
+        ShellViewModel closing = new ShellViewModel(() -> thread, recents, List.of());
+        closing.open(Dossiers.SPARSE.file());
+        closing.close();
+        thread.doAll();
+        assertEquals(Optional.empty(), closing.dossier());
+        assertTrue(thread.isClosed());
+        assertEquals(List.of(), recents.remembered);
+    }
+
+    @Test
+    void theThreadOfADossierEndsWithTheWindowAndWhereItCannotBeOpened() {
+        List<LaterTasks> threads = new ArrayList<>();
+        ShellViewModel closing = new ShellViewModel(() -> {
+            threads.add(new LaterTasks());
+            return threads.getLast();
+        }, recents, List.of());
+        closing.open(folder.resolve("gone.mithaq"));
+        threads.getFirst().doAll();
+        assertTrue(threads.getFirst().isClosed());
+        closing.open(Dossiers.SPARSE.file());
+        threads.get(1).doAll();
+        assertFalse(threads.get(1).isClosed());
+        closing.close();
+        assertTrue(threads.get(1).isClosed());
+    }
+
+    @Test
+    void whatNobodyForesawIsAFaultAndNoNotice() {
+        model.noticeProperty().set(Optional.of(new Problem(ProblemCode.INTERNAL, new IllegalStateException("odd"))));
+        assertEquals(Optional.empty(), model.noticeProperty().get());
+        assertTrue(model.faults().shownProperty().get().isPresent());
+        model.noticeProperty().set(Optional.of(new Problem(ProblemCode.INTERNAL, "from another process")));
+        assertEquals(Optional.of(ProblemCode.INTERNAL), notice(model), "of which the log of that process has the rest");
+    }
+
+    @Test
+    void anOfficesStatementOnItsKeyIsShownInTheSettings() throws Exception {
+        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
+        Path statement = folder.resolve("statement" + KeyStatementFile.ENDING);
+        KeyStatementFile.vouch(key, SigningKey.create(folder.resolve("next.pem")), "Office", statement);
+        model.open(statement);
+        // Nobody trusts the key that speaks for the other: there is nothing to decide.
+        assertTrue(notice(model).isPresent());
+        assertEquals(new Place.Agreement(), model.navigator().current());
+        model.noticeProperty().set(Optional.empty());
+        model.trust().recall(KeyRing.EMPTY.trusting(new TrustedKey(key.office(), "Office", Instant.EPOCH)));
+        model.open(statement);
+        assertEquals(Optional.empty(), notice(model));
+        assertEquals(new Place.Settings(), model.navigator().current());
+        assertTrue(model.trust().offeredProperty().get().isPresent());
+        assertEquals(Optional.empty(), model.dossier());
+        model.openStatement(folder.resolve("gone" + KeyStatementFile.ENDING));
+        assertTrue(notice(model).isPresent());
     }
 
     private static Optional<ProblemCode> notice(ShellViewModel of) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,7 @@ import ma.mithaq.store.UserState;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
+import ma.mithaq.ui.testing.Screens;
 import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowPlacementTest {
 
     private static final int PATIENCE = 60;
+    private static final Rectangle2D SECOND = new Rectangle2D(1000, 0, 1600, 900);
+    private static final Screens SCREENS = new Screens();
 
     @TempDir
     private Path folder;
@@ -137,5 +141,75 @@ class WindowPlacementTest {
         Rectangle2D screen = Toolkit.call(() -> Screen.getPrimary().getVisualBounds());
         assertEquals(Math.min(WindowPlacement.WIDTH, screen.getWidth()), Toolkit.call(() -> stage.getWidth()));
         assertTrue(Toolkit.call(() -> stage.getMinWidth()) <= screen.getWidth());
+    }
+
+    /** Has other screens than the tests usually have; windows follow a moment later. */
+    private static void plug(Rectangle2D... screens) {
+        Toolkit.run(() -> SCREENS.plug(screens));
+        Toolkit.awaitFrames(2);
+    }
+
+    @AfterEach
+    void unplug() {
+        plug(Screens.FIRST);
+    }
+
+    @Test
+    void theFirstTimeItIsInTheMiddleOfThePrimaryScreen() {
+        plug(new Rectangle2D(100, 50, 2000, 1600), SECOND);
+        show();
+        assertEquals("460 450 1280 800", shown());
+    }
+
+    @Test
+    void whenItsScreenGoesItComesToTheOtherAndItsPlaceIsNotForgotten() {
+        plug(Screens.FIRST, SECOND);
+        keep("1100 120 700 600");
+        show();
+        assertEquals("1100 120 700 600", shown());
+        plug(Screens.FIRST);
+        assertEquals("300 120 700 600", shown());
+        Toolkit.run(() -> stage.close());
+        assertEquals(Optional.of("1100 120 700 600"), kept());
+        plug(new Rectangle2D(0, 0, 500, 500));
+        assertEquals("300 120 700 600", shown(), "a window that is closed follows no screens");
+    }
+
+    @Test
+    void aMaximizedWindowIsLeftToTheSystem() {
+        plug(Screens.FIRST, SECOND);
+        keep("1100 120 700 600 maximized");
+        show();
+        String before = shown();
+        plug(Screens.FIRST);
+        assertEquals(before, shown());
+    }
+
+    @Test
+    void itCannotBeMadeSmallerThanIsOfUseNorLargerThanASmallScreen() {
+        show();
+        assertEquals("640 480", least());
+        plug(new Rectangle2D(0, 0, 600, 400));
+        assertEquals("600 400", least());
+    }
+
+    private String least() {
+        return Toolkit.call(() -> String.format(Locale.ROOT, "%.0f %.0f", stage.getMinWidth(), stage.getMinHeight()));
+    }
+
+    /** A window manager may know of no bounds of a window that was maximized from the start. */
+    @Test
+    void aWindowThatTheSystemDoesNotRestoreIsPutWhereItWas() throws Exception {
+        keep("100 120 700 600 maximized");
+        show();
+        Toolkit.run(() -> {
+            stage.setMaximized(false);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1000);
+            stage.setHeight(1000);
+        });
+        awaitKept("100 120 700 600");
+        assertEquals("100 120 700 600", shown());
     }
 }
