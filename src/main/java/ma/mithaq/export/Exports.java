@@ -37,10 +37,12 @@ public final class Exports {
     public static void write(Format format, DossierStore store, ExportOptions options, Path file, Progress progress)
             throws Problem {
         demandShort(format, store);
+        Libraries.open();
+        Writer writer = writer(format);
         try {
             OutputFile.write(file, out -> {
                 try {
-                    write(format, store, options, out, progress);
+                    writer.write(store, options, out, progress);
                 } catch (TooLongException e) {
                     throw tooLong(format, e);
                 }
@@ -77,19 +79,23 @@ public final class Exports {
         progress.reached(1);
     }
 
-    private static void write(Format format, DossierStore store, ExportOptions options, OutputStream out,
-            Progress progress)
-            throws IOException, Problem {
-        Libraries.open();
-        switch (format) {
-            case PDF -> PdfExport.write(store, options, out, progress);
-            case PPTX -> DeckExport.write(store, options, out, progress);
-            case DOCX -> DocxExport.write(store, options, out, progress);
-            case XLSX -> SheetsExport.write(store, options, out, progress);
-            case POPOLO -> PopoloExport.write(store, options, out, progress);
-            case ICS -> CalendarExport.write(store, options, out, progress);
-            case VCF -> ContactsExport.write(store, options, out, progress);
-            case JSON -> JsonExport.write(store, out);
-        }
+    /** An expression, which has to have a case for every format: a statement could lack one, and write nothing. */
+    private static Writer writer(Format format) {
+        return switch (format) {
+            case PDF -> PdfExport::write;
+            case PPTX -> DeckExport::write;
+            case DOCX -> DocxExport::write;
+            case XLSX -> SheetsExport::write;
+            case POPOLO -> PopoloExport::write;
+            case ICS -> CalendarExport::write;
+            case VCF -> ContactsExport::write;
+            case JSON -> (store, options, out, progress) -> JsonExport.write(store, out);
+        };
+    }
+
+    /** Writes a dossier in one format. */
+    private interface Writer {
+        void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
+                throws IOException, Problem;
     }
 }

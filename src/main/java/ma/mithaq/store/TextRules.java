@@ -46,7 +46,8 @@ final class TextRules {
         switch (broken.get()) {
             case UNWANTED_CHARACTER -> demandCharacters(text);
             case TEXT_TOO_LONG -> throw new UnfitText(ProblemCode.OVER_LIMIT);
-            default -> throw new UnfitText(ProblemCode.NAME_UNFIT);
+            case UNSEEN_TEXT, PADDED_TEXT -> throw new UnfitText(ProblemCode.NAME_UNFIT);
+            default -> throw new IllegalStateException("no rule of texts: " + broken.get());
         }
     }
 

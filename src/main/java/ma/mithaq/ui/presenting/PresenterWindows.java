@@ -185,7 +185,9 @@ final class PresenterWindows {
                     shell.navigator().go(Presenting.pageOf(model.presentationProperty().get().frame().slide()));
                 }
             }
-            default -> { }
+            // They change the presentation alone, which the view model has done.
+            case NEXT, BACK, FIRST, LAST, ENTER, ERASE, BLACK, WHITE, FREEZE, POINTER, SPOTLIGHT, MAGNIFIER, LEAVE,
+                    STOP -> { }
         }
     }
 

@@ -133,7 +133,10 @@ public final class Palette extends VBox {
                 model.forgetSearches();
                 field.requestFocus();
             }
-            case null, default -> { }
+            case PaletteItem.Heading heading -> { }
+            case PaletteItem.Note note -> { }
+            // Nothing is selected.
+            case null -> { }
         }
     }
 }
