@@ -229,7 +229,8 @@ public final class Monkey {
         System.out.println("FOUND: " + what);
         if (found <= MOST_FINDINGS) {
             try {
-                Files.writeString(findings, "== " + what + "\n" + more.substring(0, Math.min(more.length(), LONGEST_FINDING))
+                String told = more.substring(0, Math.min(more.length(), LONGEST_FINDING));
+                Files.writeString(findings, "== " + what + "\n" + told
                                 + "\nlately: " + String.join("\n        ", lately) + "\n",
                         StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             } catch (IOException unwritable) {

@@ -49,6 +49,13 @@ public final class Scenes {
         dress(scene);
         EditMenu.offerIn(scene, appearance);
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> {
+            if (!now) {
+                // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window comes
+                // back, like a console whose slides go on, would find no colours.
+                dress(scene);
+            }
+        });
         return scene;
     }
 

@@ -1,11 +1,14 @@
 package ma.mithaq.ui.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,28 @@ class ScenesTest {
             assertDressed(scene);
             scene.setRoot(new StackPane());
             assertDressed(scene);
+        });
+    }
+
+    /** Presenting on one screen hides a window, whose slides and notes go on. */
+    @Test
+    void whatComesIntoAHiddenWindowHasItsColours() {
+        Label shown = new Label("Shown");
+        Label late = new Label("Late");
+        StackPane root = new StackPane(shown);
+        Stage stage = Toolkit.call(() -> {
+            Stage window = new Stage();
+            window.setScene(new Scenes(new Appearance()).make(root, 100, 100));
+            window.show();
+            return window;
+        });
+        Toolkit.awaitFrames(2);
+        Toolkit.run(() -> {
+            stage.hide();
+            root.getChildren().add(late);
+            late.applyCss();
+            assertEquals(shown.getTextFill(), late.getTextFill());
+            assertNotEquals(new Label().getTextFill(), late.getTextFill());
         });
     }
 
