@@ -51,8 +51,8 @@ public final class Scenes {
         scene.rootProperty().addListener((all, before, now) -> dress(scene));
         scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> {
             if (!now) {
-                // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window comes
-                // back, like a console whose slides go on, would find no colours.
+                // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window
+                // comes back, like a console whose slides go on, would find no colours.
                 dress(scene);
             }
         });
