@@ -44,9 +44,9 @@ final class PictureExporter implements PictureRenderer {
     }
 
     @Override
-    public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file,
+    public boolean paintView(DossierInput dossier, String view, Optional<String> entity, Path file,
                              Previewer.Options options) throws Problem {
-        return Pictures.take(dossier, View.ofCode(view).orElseThrow(), thing, file, look(options));
+        return Pictures.take(dossier, View.ofCode(view).orElseThrow(), entity, file, look(options));
     }
 
     @Override

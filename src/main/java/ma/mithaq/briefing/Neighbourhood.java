@@ -38,21 +38,22 @@ public record Neighbourhood(Graph shown, Graph whole, Ref centre, int total) {
         Map<Kind, Integer> counts = store.countByKind();
         int total = List.of(Kind.AGREEMENT, Kind.PILLAR, Kind.ORGANISATION, Kind.EVENT, Kind.PERSON).stream()
                 .mapToInt(kind -> counts.getOrDefault(kind, 0)).sum();
-        Graph whole = total <= MOST_READ ? Graph.of(store.listThings(), store.listRelations()) : around(store, centre);
+        Graph whole = total <= MOST_READ
+                ? Graph.of(store.listEntities(), store.listRelations()) : around(store, centre);
         return new Neighbourhood(whole.around(centre, MOST_SHOWN), whole, centre, total);
     }
 
     /** Reads outwards from the centre until there is enough. */
     private static Graph around(DossierStore store, Ref centre) throws Problem {
-        Set<Ref> things = new LinkedHashSet<>(List.of(centre));
+        Set<Ref> entities = new LinkedHashSet<>(List.of(centre));
         Set<Relation> relations = new LinkedHashSet<>();
-        Queue<Ref> next = new ArrayDeque<>(things);
-        while (!next.isEmpty() && things.size() < MOST_AROUND) {
+        Queue<Ref> next = new ArrayDeque<>(entities);
+        while (!next.isEmpty() && entities.size() < MOST_AROUND) {
             Ref here = next.remove();
             Collection<Relation> found = store.listRelationsOf(here, MOST_SHOWN);
             relations.addAll(found);
-            found.stream().map(relation -> relation.across(here)).filter(things::add).forEach(next::add);
+            found.stream().map(relation -> relation.across(here)).filter(entities::add).forEach(next::add);
         }
-        return Graph.of(things, relations);
+        return Graph.of(entities, relations);
     }
 }

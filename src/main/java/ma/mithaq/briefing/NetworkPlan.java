@@ -54,7 +54,7 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
 
     /** The plan with the largest names at which all are shown; if there is none, the one that shows the most. */
     public static NetworkPlan of(Graph shown, Map<Ref, String> names, double width, double height, double slideEm) {
-        boolean many = shown.things().size() > FEW;
+        boolean many = shown.entities().size() > FEW;
         List<Layout> layouts = new ArrayList<>();
         for (double room : many ? new double[] {ROOMS[1]} : ROOMS) {
             layouts.add(layout(shown, names, room));
@@ -78,13 +78,13 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
     private static Layout layout(Graph shown, Map<Ref, String> names, double room) {
         Map<Ref, Lines> labels = new HashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
-        names.forEach((thing, words) -> {
+        names.forEach((entity, words) -> {
             Lines lines = Lines.of(words, room, MOST_LINES);
             boolean all = String.join(" ", lines.lines()).equals(words.strip().replaceAll(" +", " "));
             if (all) {
-                labels.put(thing, lines);
+                labels.put(entity, lines);
             }
-            sizes.put(thing, all ? new LayeredLayout.Size(lines.width() + SIGN + 3 * PADDING,
+            sizes.put(entity, all ? new LayeredLayout.Size(lines.width() + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE + PADDING) : new LayeredLayout.Size(SIGN, SIGN));
         });
         return new Layout(labels, LayeredLayout.of(shown, sizes));
@@ -95,13 +95,13 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
         double widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
         double highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
         Camera camera = Camera.fitting(plan, widest, highest, view.width(), view.height(), em, em / 2);
-        List<Ref> things = new ArrayList<>(shown.things());
-        things.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
-                .thenComparingInt(thing -> -shown.of(thing).size()));
+        List<Ref> entities = new ArrayList<>(shown.entities());
+        entities.sort(Comparator.<Ref>comparingInt(entity -> FOREMOST.indexOf(entity.kind()))
+                .thenComparingInt(entity -> -shown.of(entity).size()));
         List<Box> wholes = new ArrayList<>();
         List<Box> signs = new ArrayList<>();
-        for (Ref thing : things) {
-            Box place = Lookup.in(plan.boxes(), thing);
+        for (Ref entity : entities) {
+            Box place = Lookup.in(plan.boxes(), entity);
             double x = camera.x(place.middleX());
             double y = camera.y(place.middleY());
             wholes.add(Box.about(x, y, place.width() * em, place.height() * em));
@@ -110,11 +110,11 @@ public record NetworkPlan(double em, Map<Ref, Lines> labels, Plan plan, Camera c
         boolean[] fitting = new LabelPlacement(view, 0.2 * em).whole(wholes, signs, 0);
         Map<Ref, Box> places = new LinkedHashMap<>();
         Set<Ref> whole = new HashSet<>();
-        for (int rank = 0; rank < things.size(); rank++) {
-            boolean named = fitting[rank] && layout.labels().containsKey(things.get(rank));
-            places.put(things.get(rank), named ? wholes.get(rank) : signs.get(rank));
+        for (int rank = 0; rank < entities.size(); rank++) {
+            boolean named = fitting[rank] && layout.labels().containsKey(entities.get(rank));
+            places.put(entities.get(rank), named ? wholes.get(rank) : signs.get(rank));
             if (named) {
-                whole.add(things.get(rank));
+                whole.add(entities.get(rank));
             }
         }
         return new NetworkPlan(em, layout.labels(), plan, camera, places, whole);

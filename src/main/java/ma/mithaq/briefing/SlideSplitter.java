@@ -109,8 +109,8 @@ public final class SlideSplitter {
         return within(list, from - before, to - before);
     }
 
-    private static <T> List<T> each(List<T> things, Function<T, List<T>> division) {
-        return things.stream().flatMap(thing -> division.apply(thing).stream()).toList();
+    private static <T> List<T> each(List<T> entities, Function<T, List<T>> division) {
+        return entities.stream().flatMap(entity -> division.apply(entity).stream()).toList();
     }
 
     /** Groups entries of about a line each, as many together as a text would have lines. */

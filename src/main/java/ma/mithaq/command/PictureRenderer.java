@@ -18,10 +18,10 @@ public interface PictureRenderer {
      * Makes a PNG of one view of a dossier.
      *
      * @param view  one of {@link #views}
-     * @param thing identifier of the person, pillar, organisation or event that the view shows; empty for any
+     * @param entity identifier of the person, pillar, organisation or event that the view shows; empty for any
      * @return whether the picture shows the page to its end; it does not if the page is too long
      */
-    boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file, Previewer.Options options)
+    boolean paintView(DossierInput dossier, String view, Optional<String> entity, Path file, Previewer.Options options)
             throws Problem;
 
     /**

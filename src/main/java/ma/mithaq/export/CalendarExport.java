@@ -80,9 +80,9 @@ final class CalendarExport {
         lines.plain("END", "VCALENDAR");
     }
 
-    private void begin(Ref thing, Text name, PartialDate start, PartialDate end) throws IOException {
+    private void begin(Ref entity, Text name, PartialDate start, PartialDate end) throws IOException {
         lines.plain("BEGIN", "VEVENT");
-        lines.plain("UID", ContentLines.uid(info, thing).toString());
+        lines.plain("UID", ContentLines.uid(info, entity).toString());
         lines.plain("DTSTAMP", ContentLines.stamp(info));
         lines.plain("DTSTART;VALUE=DATE", ContentLines.day(start.first()));
         length(start.first(), end.last());
@@ -110,9 +110,9 @@ final class CalendarExport {
         }
     }
 
-    private void end(Ref thing, String category, List<String> description) throws IOException {
+    private void end(Ref entity, String category, List<String> description) throws IOException {
         List<String> paragraphs = new ArrayList<>(description);
-        paragraphs.addAll(words.sources(List.of(thing)));
+        paragraphs.addAll(words.sources(List.of(entity)));
         paragraphs.add(words.standing());
         lines.words("DESCRIPTION", String.join("\n", paragraphs));
         lines.words("CATEGORIES", category);

@@ -83,8 +83,8 @@ final class ContentLines {
     }
 
     /** The same for an entity in every edition of its dossier, so that importing it again replaces the old one. */
-    static UUID uid(DossierInfo info, Ref thing) {
-        return UUID.nameUUIDFromBytes(("mithaq:" + info.id() + "/" + thing).getBytes(StandardCharsets.UTF_8));
+    static UUID uid(DossierInfo info, Ref entity) {
+        return UUID.nameUUIDFromBytes(("mithaq:" + info.id() + "/" + entity).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String escaped(String words) {

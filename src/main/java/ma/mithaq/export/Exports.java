@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exports {
 
     /**
-     * Of more things nothing is begun that is made whole in memory: ten thousand people, each with an office and at an
+     * Of more entities nothing is begun that is made whole in memory: ten thousand people, each with an office and at an
      * event, are as many (docs/decisions/0064).
      */
     private static final int MOST_THINGS = 32_000;

@@ -175,13 +175,13 @@ final class PopoloExport {
         json.writeEndArray();
     }
 
-    private void begin(Ref thing) throws IOException {
+    private void begin(Ref entity) throws IOException {
         json.writeStartObject();
-        values.write("id", thing);
+        values.write("id", entity);
     }
 
-    private void end(Ref thing) throws IOException {
-        values.write("citations", words.sources(List.of(thing)));
+    private void end(Ref entity) throws IOException {
+        values.write("citations", words.sources(List.of(entity)));
         json.writeEndObject();
     }
 

@@ -37,8 +37,8 @@ public record Camera(double across, double down, double left, double top) {
         return camera.moved((width - plan.width() * camera.across) / 2, (height - plan.height() * camera.down) / 2);
     }
 
-    private static double fit(double length, double thing, double room, double em) {
-        return length <= thing ? em : Math.min(em * LOOSEST, (room - thing * em) / (length - thing));
+    private static double fit(double length, double entity, double room, double em) {
+        return length <= entity ? em : Math.min(em * LOOSEST, (room - entity * em) / (length - entity));
     }
 
     public double x(double planX) {

@@ -19,7 +19,7 @@ import ma.mithaq.model.Relation;
 /** Entities and the relations between them, in the order of the dossier: every query has one answer. */
 public final class Graph {
 
-    private final Map<Ref, List<Relation>> byThing = new LinkedHashMap<>();
+    private final Map<Ref, List<Relation>> byEntity = new LinkedHashMap<>();
     private final List<Relation> relations;
 
     private Graph(List<Relation> relations) {
@@ -27,20 +27,20 @@ public final class Graph {
     }
 
     /** A relation to an entity that is not among these is left out. */
-    public static Graph of(Collection<Ref> things, Collection<Relation> relations) {
-        Set<Ref> known = new LinkedHashSet<>(things);
+    public static Graph of(Collection<Ref> entities, Collection<Relation> relations) {
+        Set<Ref> known = new LinkedHashSet<>(entities);
         Graph graph = new Graph(relations.stream()
                 .filter(each -> known.contains(each.one()) && known.contains(each.other())).toList());
-        known.forEach(thing -> graph.byThing.put(thing, new ArrayList<>(2)));
+        known.forEach(entity -> graph.byEntity.put(entity, new ArrayList<>(2)));
         graph.relations.forEach(each -> {
-            Lookup.in(graph.byThing, each.one()).add(each);
-            Lookup.in(graph.byThing, each.other()).add(each);
+            Lookup.in(graph.byEntity, each.one()).add(each);
+            Lookup.in(graph.byEntity, each.other()).add(each);
         });
         return graph;
     }
 
-    public Set<Ref> things() {
-        return Collections.unmodifiableSet(byThing.keySet());
+    public Set<Ref> entities() {
+        return Collections.unmodifiableSet(byEntity.keySet());
     }
 
     public List<Relation> relations() {
@@ -48,8 +48,8 @@ public final class Graph {
     }
 
     /** The relations of an entity; none for one that is not in the graph. */
-    public List<Relation> of(Ref thing) {
-        return Collections.unmodifiableList(byThing.getOrDefault(thing, List.of()));
+    public List<Relation> of(Ref entity) {
+        return Collections.unmodifiableList(byEntity.getOrDefault(entity, List.of()));
     }
 
     /**
@@ -70,7 +70,7 @@ public final class Graph {
                 }
             }
         }
-        if (!seen.contains(to) || !byThing.containsKey(from)) {
+        if (!seen.contains(to) || !byEntity.containsKey(from)) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class Graph {
 
     /** The entities nearest to one of them and the relations between these, in the order of the whole. */
     public Graph around(Ref centre, int most) {
-        if (byThing.size() <= most) {
+        if (byEntity.size() <= most) {
             return this;
         }
         Set<Ref> near = new LinkedHashSet<>(List.of(centre));
@@ -96,7 +96,7 @@ public final class Graph {
                 }
             }
         }
-        return of(byThing.keySet().stream().filter(near::contains).toList(), relations);
+        return of(byEntity.keySet().stream().filter(near::contains).toList(), relations);
     }
 
     /** One relation of a path, in the direction of the path. */

@@ -72,16 +72,16 @@ public final class LayeredLayout {
         for (int index = 0; index < 5; index++) {
             all.add(new Layer());
         }
-        for (Ref thing : graph.things()) {
-            Layer layer = all.get(switch (thing.kind()) {
+        for (Ref entity : graph.entities()) {
+            Layer layer = all.get(switch (entity.kind()) {
                 case PILLAR -> 0;
                 case AGREEMENT -> 1;
                 case EVENT -> 2;
                 case PERSON -> 3;
-                default -> parties.contains(thing) ? 2 : 4;
+                default -> parties.contains(entity) ? 2 : 4;
             });
-            Size size = Lookup.in(sizes, thing);
-            items.put(thing, new Layer.Item(layer, size.width(), size.height()));
+            Size size = Lookup.in(sizes, entity);
+            items.put(entity, new Layer.Item(layer, size.width(), size.height()));
         }
         all.removeIf(layer -> layer.items.isEmpty());
         return all;
@@ -108,7 +108,7 @@ public final class LayeredLayout {
     }
 
     private boolean few() {
-        return graph.things().size() <= FEW;
+        return graph.entities().size() <= FEW;
     }
 
     private double between() {
@@ -191,7 +191,7 @@ public final class LayeredLayout {
         double bottom = layers.stream().flatMap(layer -> layer.items.stream())
                 .mapToDouble(item -> item.y + item.height / 2).max().orElse(0);
         Map<Ref, Box> boxes = new LinkedHashMap<>();
-        items.forEach((thing, item) -> boxes.put(thing, Box.about(item.x, item.y - top, item.width, item.height)));
+        items.forEach((entity, item) -> boxes.put(entity, Box.about(item.x, item.y - top, item.width, item.height)));
         Map<Relation, List<Plan.Point>> points = new HashMap<>();
         bends.forEach((relation, through) -> points.put(relation,
                 through.stream().map(item -> new Plan.Point(item.x, item.y - top)).toList()));

@@ -41,7 +41,7 @@ public final class ExhaustiveQueries {
         store.listPillars();
         store.listParagraphs();
         store.listRelations();
-        askOfThings(store, store.listThings());
+        askOfThings(store, store.listEntities());
         askOfPeople(store, store.listOfficials());
         for (Event event : some(store.listEvents())) {
             store.findEvent(event.id());
@@ -58,11 +58,11 @@ public final class ExhaustiveQueries {
         search(store);
     }
 
-    private static void askOfThings(DossierStore store, List<Ref> things) throws Problem {
-        store.findNames(things);
-        for (Ref thing : some(things)) {
-            store.listRelationsOf(thing, MOST_RELATIONS);
-            store.findEvidence(thing);
+    private static void askOfThings(DossierStore store, List<Ref> entities) throws Problem {
+        store.findNames(entities);
+        for (Ref entity : some(entities)) {
+            store.listRelationsOf(entity, MOST_RELATIONS);
+            store.findEvidence(entity);
         }
         store.listRelationsOf(new Ref(Kind.PERSON, "nobody"), MOST_RELATIONS);
     }

@@ -127,8 +127,8 @@ public final class DossierStore implements AutoCloseable {
     }
 
     /** The entities that facts relate: the agreement, its pillars, organisations, events and people, kind by kind. */
-    public List<Ref> listThings() throws Problem {
-        return new RelationQueries(database, texts()).listThings();
+    public List<Ref> listEntities() throws Problem {
+        return new RelationQueries(database, texts()).listEntities();
     }
 
     /** Every fact that relates two of those entities. */
@@ -141,13 +141,13 @@ public final class DossierStore implements AutoCloseable {
      *
      * @param limit how many at most of each kind of fact
      */
-    public List<Relation> listRelationsOf(Ref thing, int limit) throws Problem {
-        return new RelationQueries(database, texts()).listOf(thing, limit);
+    public List<Relation> listRelationsOf(Ref entity, int limit) throws Problem {
+        return new RelationQueries(database, texts()).listOf(entity, limit);
     }
 
     /** The names of entities, in the order asked; what the dossier does not hold is left out. */
-    public Map<Ref, Text> findNames(Collection<Ref> things) throws Problem {
-        return new RelationQueries(database, texts()).namesOf(things);
+    public Map<Ref, Text> findNames(Collection<Ref> entities) throws Problem {
+        return new RelationQueries(database, texts()).namesOf(entities);
     }
 
     public Optional<PersonEntry> findPerson(String id) throws Problem {

@@ -41,23 +41,23 @@ final class RelationQueries {
         this.texts = texts;
     }
 
-    List<Ref> listThings() throws Problem {
-        List<Ref> things = new ArrayList<>();
+    List<Ref> listEntities() throws Problem {
+        List<Ref> entities = new ArrayList<>();
         for (Kind kind : NAMES.keySet()) {
             String order = kind == Kind.AGREEMENT ? "" : " ORDER BY ordinal";
-            things.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order,
+            entities.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order,
                     row -> new Ref(kind, row.text(1))));
         }
-        return things;
+        return entities;
     }
 
-    Map<Ref, Text> namesOf(Collection<Ref> things) throws Problem {
+    Map<Ref, Text> namesOf(Collection<Ref> entities) throws Problem {
         Map<Ref, Text> names = new LinkedHashMap<>();
-        for (Ref thing : things) {
-            String field = Lookup.in(NAMES, thing.kind());
-            database.find("SELECT " + field + " FROM " + Tables.of(thing.kind()) + " WHERE id = ?",
-                    row -> texts.of(thing.kind(), thing.id()).text(field, row.text(1)), thing.id())
-                    .ifPresent(name -> names.put(thing, name));
+        for (Ref entity : entities) {
+            String field = Lookup.in(NAMES, entity.kind());
+            database.find("SELECT " + field + " FROM " + Tables.of(entity.kind()) + " WHERE id = ?",
+                    row -> texts.of(entity.kind(), entity.id()).text(field, row.text(1)), entity.id())
+                    .ifPresent(name -> names.put(entity, name));
         }
         return names;
     }
@@ -72,14 +72,14 @@ final class RelationQueries {
     }
 
     /** @param limit how many at most of each sort */
-    List<Relation> listOf(Ref thing, int limit) throws Problem {
+    List<Relation> listOf(Ref entity, int limit) throws Problem {
         List<Relation> relations = new ArrayList<>();
         for (Joining joining : JOINING) {
-            Optional<String> end = joining.columnOf(thing.kind());
+            Optional<String> end = joining.columnOf(entity.kind());
             if (end.isPresent()) {
                 relations.addAll(database.list(
                         joining.select() + " WHERE " + end.get() + " = ? ORDER BY t.ordinal LIMIT ?",
-                        row -> relation(joining, row), thing.id(), limit));
+                        row -> relation(joining, row), entity.id(), limit));
             }
         }
         return relations;

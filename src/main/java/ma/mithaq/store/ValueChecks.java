@@ -34,7 +34,7 @@ record ValueChecks(String table, List<String> expressions) {
                 columns(TEXT_COLUMN, command).forEach(column -> {
                     // For SQLite's own functions a text ends at its first NUL: what follows would pass every check.
                     expressions.add(without(column, 0));
-                    // What texts are joined by when all of a thing's are read at once.
+                    // What texts are joined by when all of an entity's are read at once.
                     expressions.add(without(column, SearchTexts.RECORD.codePointAt(0)));
                 });
                 // SQLite reckons with a year 0, which no calendar that a date here is written in has.

@@ -207,14 +207,14 @@ public final class LargeDossier {
         StringBuilder french = new StringBuilder();
         for (int i = 0; i < clauses; i++) {
             Name deed = any(Names.DEEDS);
-            Name thing = any(Names.THINGS);
+            Name entity = any(Names.THINGS);
             Name adjective = any(Names.ADJECTIVES);
             Name field = any(Names.FIELDS);
             Name city = any(Names.CITIES);
-            arabic.append(i == 0 ? "" : "، و").append(deed.arabic()).append(' ').append(thing.arabic()).append(' ')
+            arabic.append(i == 0 ? "" : "، و").append(deed.arabic()).append(' ').append(entity.arabic()).append(' ')
                     .append(adjective.arabic()).append(" في مجال ").append(field.arabic())
                     .append(" ب").append(city.arabic());
-            french.append(i == 0 ? "" : ", ").append(deed.french()).append(" les ").append(thing.french()).append(' ')
+            french.append(i == 0 ? "" : ", ").append(deed.french()).append(" les ").append(entity.french()).append(' ')
                     .append(adjective.french()).append(" (").append(field.french()).append("), ").append(city.french());
             if (random.nextInt(3) == 0) {
                 Name family = any(Names.FAMILIES);

@@ -56,10 +56,10 @@ abstract class CommandLineFixture {
         }
 
         @Override
-        public boolean paintView(DossierInput dossier, String view, Optional<String> thing, Path file,
+        public boolean paintView(DossierInput dossier, String view, Optional<String> entity, Path file,
                 Options options) {
             asked.addAll(List.of(dossier.path(), view, file, options));
-            asked.addAll(thing.stream().toList());
+            asked.addAll(entity.stream().toList());
             return view.equals("agreement");
         }
 

@@ -44,9 +44,9 @@ class PopoloExportTest {
     void holdsEachClassUnderItsNameWithItsPropertiesAlone() {
         assertEquals(PROPERTIES.keySet(), root.keySet());
         PROPERTIES.forEach((kind, properties) -> {
-            for (Map<?, ?> thing : all(root, kind)) {
-                assertTrue(properties.containsAll(thing.keySet()), () -> kind + thing.keySet());
-                assertEquals(1, ((List<?>) thing.get("citations")).size(), thing::toString);
+            for (Map<?, ?> entity : all(root, kind)) {
+                assertTrue(properties.containsAll(entity.keySet()), () -> kind + entity.keySet());
+                assertEquals(1, ((List<?>) entity.get("citations")).size(), entity::toString);
             }
         });
         assertEquals(Map.of("persons", 6, "organizations", 6, "posts", 6, "memberships", 8, "events", 2),
@@ -56,18 +56,18 @@ class PopoloExportTest {
     @Test
     void everyReferenceLeadsSomewhere() {
         for (Map<?, ?> membership : all(root, "memberships")) {
-            thing(root, "persons", membership.get("person_id"));
-            thing(root, "organizations", membership.get("organization_id"));
-            thing(root, "posts", membership.get("post_id"));
+            entity(root, "persons", membership.get("person_id"));
+            entity(root, "organizations", membership.get("organization_id"));
+            entity(root, "posts", membership.get("post_id"));
         }
         for (Map<?, ?> post : all(root, "posts")) {
-            thing(root, "organizations", post.get("organization_id"));
+            entity(root, "organizations", post.get("organization_id"));
         }
     }
 
     @Test
     void saysOfAPersonWhatTheDossierSays() {
-        Map<?, ?> minister = thing(root, "persons", "person/amal-el-fallah-seghrouchni");
+        Map<?, ?> minister = entity(root, "persons", "person/amal-el-fallah-seghrouchni");
         assertEquals("Amal El Fallah Seghrouchni", minister.get("name"));
         assertEquals("Mme", minister.get("honorific_prefix"));
         assertEquals("female", minister.get("gender"));
@@ -86,13 +86,13 @@ class PopoloExportTest {
     @Test
     void saysACountryOnlyWhereItIsStated() {
         assertEquals(Map.of("id", "country/fr", "name", "France", "identifier", "FR", "classification", "country"),
-                thing(root, "organizations", "organisation/mistral-ai").get("area"));
-        assertNull(thing(root, "organizations", "organisation/cdg").get("area"));
+                entity(root, "organizations", "organisation/mistral-ai").get("area"));
+        assertNull(entity(root, "organizations", "organisation/cdg").get("area"));
     }
 
     @Test
     void tellsOfTheSigningAndWhoWasThere() {
-        Map<?, ?> signing = thing(root, "events", "event/signing");
+        Map<?, ?> signing = entity(root, "events", "event/signing");
         assertEquals("signing", signing.get("classification"));
         assertEquals("2025-09-12", signing.get("start_date"));
         assertNull(signing.get("end_date"));
@@ -108,17 +108,17 @@ class PopoloExportTest {
         OddDossier.write(dossier);
         Map<?, ?> odd = ReadJson.object(new String(Exported.bytes(Format.POPOLO, Language.ARABIC, dossier),
                 StandardCharsets.UTF_8));
-        assertEquals("2024-02", thing(odd, "events", "event/month").get("start_date"));
-        assertEquals("2025", thing(odd, "events", "event/day-to-year").get("end_date"));
+        assertEquals("2024-02", entity(odd, "events", "event/month").get("start_date"));
+        assertEquals("2025", entity(odd, "events", "event/day-to-year").get("end_date"));
         assertEquals(OddDossier.OTHER_NAMES,
-                ((List<?>) thing(odd, "persons", "person/person-0").get("other_names")).size());
+                ((List<?>) entity(odd, "persons", "person/person-0").get("other_names")).size());
     }
 
     private static List<Map<?, ?>> all(Map<?, ?> root, Object kind) {
-        return ((List<?>) root.get(kind)).stream().<Map<?, ?>>map(thing -> (Map<?, ?>) thing).toList();
+        return ((List<?>) root.get(kind)).stream().<Map<?, ?>>map(entity -> (Map<?, ?>) entity).toList();
     }
 
-    private static Map<?, ?> thing(Map<?, ?> root, String kind, Object id) {
-        return all(root, kind).stream().filter(thing -> thing.get("id").equals(id)).findFirst().orElseThrow();
+    private static Map<?, ?> entity(Map<?, ?> root, String kind, Object id) {
+        return all(root, kind).stream().filter(entity -> entity.get("id").equals(id)).findFirst().orElseThrow();
     }
 }

@@ -48,7 +48,7 @@ class GraphTest {
     }
 
     @Test
-    void thingsThatNothingJoinsHaveNoChain() {
+    void entitiesThatNothingJoinsHaveNoChain() {
         assertEquals(Optional.empty(), graph.chain(ALONE, ONE));
         assertEquals(Optional.empty(), graph.chain(ONE, new Ref(Kind.PERSON, "unknown")));
         assertEquals(Optional.empty(), graph.chain(new Ref(Kind.PERSON, "unknown"), ONE));
@@ -62,17 +62,17 @@ class GraphTest {
     @Test
     void theSurroundingsAreTheNearest() {
         Graph near = graph.around(FAR, 3);
-        assertEquals(List.of(SIGNING, FAR, TWO), List.copyOf(near.things()));
+        assertEquals(List.of(SIGNING, FAR, TWO), List.copyOf(near.entities()));
         assertEquals(List.of(PRESENT, FAR_OFFICE), near.relations());
     }
 
     @Test
     void aChainThroughAHundredThousandThingsIsFound() {
-        List<Ref> things = IntStream.range(0, 100_000).mapToObj(index -> new Ref(Kind.PERSON, "p" + index)).toList();
-        List<Relation> line = IntStream.range(1, things.size())
-                .mapToObj(index -> relation(things.get(index - 1), things.get(index), Kind.POSITION)).toList();
-        assertEquals(things.size() - 1,
-                Graph.of(things, line).chain(things.getFirst(), things.getLast()).orElseThrow().size());
+        List<Ref> entities = IntStream.range(0, 100_000).mapToObj(index -> new Ref(Kind.PERSON, "p" + index)).toList();
+        List<Relation> line = IntStream.range(1, entities.size())
+                .mapToObj(index -> relation(entities.get(index - 1), entities.get(index), Kind.POSITION)).toList();
+        assertEquals(entities.size() - 1,
+                Graph.of(entities, line).chain(entities.getFirst(), entities.getLast()).orElseThrow().size());
     }
 
     @Test

@@ -64,27 +64,27 @@ public final class WovenDossier {
     /**
      * Writes a dossier.
      *
-     * @param things how many entities its facts relate, at least 20; of ten, some six are people, two
+     * @param entities how many entities its facts relate, at least 20; of ten, some six are people, two
      *               organisations and one an event
      */
-    public static void write(Path file, int things, long seed) throws Problem {
+    public static void write(Path file, int entities, long seed) throws Problem {
         DossierInfo info = new DossierInfo("woven", "2025-01-01", Text.of(Language.ARABIC, "ملف كثير الروابط"),
                 Language.ARABIC, List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
-            new WovenDossier(writer, seed).write(things);
+            new WovenDossier(writer, seed).write(entities);
             writer.finish();
         }
     }
 
-    private void write(int things) throws Problem {
+    private void write(int entities) throws Problem {
         Text rights = text("للاختبار", "Pour les tests");
         writer.add(new Source("register", SourceKind.REPORT, text("سجل", "Registre"),
                 Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 10, Optional.empty(), rights));
-        int bodies = things / 5;
-        int events = things / 10;
+        int bodies = entities / 5;
+        int events = entities / 10;
         int pillars = 6;
-        int people = things - bodies - events - pillars - 1;
+        int people = entities - bodies - events - pillars - 1;
         for (int index = 0; index < bodies; index++) {
             Organisation body = new Organisation("o" + index, joined(pick(BODIES), pick(FIELDS), index),
                     OrganisationKind.OTHER, Optional.empty(), Optional.empty(), List.of());

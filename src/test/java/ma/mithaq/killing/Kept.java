@@ -17,7 +17,7 @@ import ma.mithaq.store.UserState;
 /** What a state must hold, according to the processes that changed it. */
 final class Kept {
 
-    private final Map<String, KeptThing> things = new TreeMap<>();
+    private final Map<String, KeptThing> entities = new TreeMap<>();
     /** The dossiers, the last opened first. */
     private List<String> opened = new ArrayList<>();
     /** Changes that were begun and whose end was not reported: they may be kept or not. */
@@ -40,10 +40,10 @@ final class Kept {
         }
     }
 
-    private void keep(KeptThing thing) {
-        things.put(thing.kind() + " " + thing.number(), thing);
-        if (thing.kind() == Kind.DOSSIER) {
-            opened = front(opened, thing.name());
+    private void keep(KeptThing entity) {
+        entities.put(entity.kind() + " " + entity.number(), entity);
+        if (entity.kind() == Kind.DOSSIER) {
+            opened = front(opened, entity.name());
         }
     }
 
@@ -60,7 +60,7 @@ final class Kept {
     }
 
     int size() {
-        return things.size();
+        return entities.size();
     }
 
     /** Checks that everything is there, and records what happened to a change whose end was not reported. */
@@ -69,8 +69,8 @@ final class Kept {
             settle(state, begun.get());
             begun = Optional.empty();
         }
-        for (KeptThing thing : things.values()) {
-            assertTrue(holds(state, thing), () -> when + ": gone is " + thing);
+        for (KeptThing entity : entities.values()) {
+            assertTrue(holds(state, entity), () -> when + ": gone is " + entity);
         }
         List<String> now = RandomStartsTest.list(state, "SELECT path FROM recent ORDER BY turn DESC");
         if (maybeOpened && !now.equals(opened)) {
@@ -82,34 +82,34 @@ final class Kept {
         assertEquals(opened, now, when);
     }
 
-    private void settle(Connection state, KeptThing thing) throws SQLException {
-        if (thing.kind() == Kind.DOSSIER) {
+    private void settle(Connection state, KeptThing entity) throws SQLException {
+        if (entity.kind() == Kind.DOSSIER) {
             List<String> now = RandomStartsTest.list(state, "SELECT path FROM recent ORDER BY turn DESC");
-            if (now.equals(front(opened, thing.name())) && titled(state, thing)) {
-                keep(thing);
+            if (now.equals(front(opened, entity.name())) && titled(state, entity)) {
+                keep(entity);
             }
-        } else if (holds(state, thing)) {
-            keep(thing);
+        } else if (holds(state, entity)) {
+            keep(entity);
         }
     }
 
-    private static boolean titled(Connection state, KeptThing thing) throws SQLException {
-        return RandomStartsTest.list(state, "SELECT title FROM recent WHERE path = '" + thing.name() + "'")
-                .equals(List.of(thing.note()));
+    private static boolean titled(Connection state, KeptThing entity) throws SQLException {
+        return RandomStartsTest.list(state, "SELECT title FROM recent WHERE path = '" + entity.name() + "'")
+                .equals(List.of(entity.note()));
     }
 
-    private boolean holds(Connection state, KeptThing thing) throws SQLException {
-        String slide = " FROM prepared WHERE dossier = '" + thing.dossier() + "' AND slide = '" + thing.name() + "'";
-        return switch (thing.kind()) {
-            case NOTE -> RandomStartsTest.list(state, "SELECT note" + slide).equals(List.of(thing.note()));
-            case MARK -> RandomStartsTest.list(state, "SELECT hidden" + slide).equals(thing.value() % 2 == 1
+    private boolean holds(Connection state, KeptThing entity) throws SQLException {
+        String slide = " FROM prepared WHERE dossier = '" + entity.dossier() + "' AND slide = '" + entity.name() + "'";
+        return switch (entity.kind()) {
+            case NOTE -> RandomStartsTest.list(state, "SELECT note" + slide).equals(List.of(entity.note()));
+            case MARK -> RandomStartsTest.list(state, "SELECT hidden" + slide).equals(entity.value() % 2 == 1
                     ? List.of("1") : RandomStartsTest.list(state, "SELECT 0" + slide));
-            case CHOICE -> RandomStartsTest.list(state, "SELECT value FROM setting WHERE key = '" + thing.name() + "'")
-                    .equals(List.of(Integer.toString(thing.value())));
+            case CHOICE -> RandomStartsTest.list(state, "SELECT value FROM setting WHERE key = '" + entity.name() + "'")
+                    .equals(List.of(Integer.toString(entity.value())));
             case KEY -> RandomStartsTest.list(state, "SELECT office FROM trusted_key WHERE key = x'"
-                    + HexFormat.of().formatHex(thing.key()) + "'")
-                    .equals(thing.value() % 3 == 0 ? List.of() : List.of(thing.note()));
-            case DOSSIER -> !opened.contains(thing.name()) || titled(state, thing);
+                    + HexFormat.of().formatHex(entity.key()) + "'")
+                    .equals(entity.value() % 3 == 0 ? List.of() : List.of(entity.note()));
+            case DOSSIER -> !opened.contains(entity.name()) || titled(state, entity);
         };
     }
 }

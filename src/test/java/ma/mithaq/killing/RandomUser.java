@@ -26,43 +26,43 @@ final class RandomUser {
         Random random = new Random(Long.parseLong(arguments[1]));
         try (UserState state = UserState.open(Path.of(arguments[0]))) {
             for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
-                KeptThing thing = KeptThing.any(random);
-                if (!anyName && !thing.isAscii()) {
+                KeptThing entity = KeptThing.any(random);
+                if (!anyName && !entity.isAscii()) {
                     continue;
                 }
-                SAYS.println("begin " + thing);
-                change(state, thing);
-                SAYS.println("done " + thing);
+                SAYS.println("begin " + entity);
+                change(state, entity);
+                SAYS.println("done " + entity);
             }
             SAYS.println(state.notice().map(problem -> "told " + problem.code().code()).orElse("told nothing"));
         }
         SAYS.println("closed");
     }
 
-    private static void change(UserState state, KeptThing thing) {
-        switch (thing.kind()) {
+    private static void change(UserState state, KeptThing entity) {
+        switch (entity.kind()) {
             case NOTE -> {
-                PreparedSlide slide = slide(state, thing);
-                state.savePrepared(thing.dossier(), slide.withNote(thing.note()));
+                PreparedSlide slide = slide(state, entity);
+                state.savePrepared(entity.dossier(), slide.withNote(entity.note()));
             }
             case MARK -> {
-                PreparedSlide slide = slide(state, thing);
-                state.savePrepared(thing.dossier(), slide.withHidden(thing.value() % 2 == 1));
+                PreparedSlide slide = slide(state, entity);
+                state.savePrepared(entity.dossier(), slide.withHidden(entity.value() % 2 == 1));
             }
-            case CHOICE -> state.save(thing.name(), Integer.toString(thing.value()));
+            case CHOICE -> state.save(entity.name(), Integer.toString(entity.value()));
             case KEY -> {
-                OfficeKey key = new OfficeKey(thing.key());
-                if (thing.value() % 3 == 0) {
+                OfficeKey key = new OfficeKey(entity.key());
+                if (entity.value() % 3 == 0) {
                     state.saveKeys(state.keys().distrusting(key));
                 } else {
-                    state.saveKeys(state.keys().trusting(new TrustedKey(key, thing.note(), Instant.now())));
+                    state.saveKeys(state.keys().trusting(new TrustedKey(key, entity.note(), Instant.now())));
                 }
             }
-            case DOSSIER -> state.rememberRecent(Path.of(thing.name()), thing.note(), Instant.now());
+            case DOSSIER -> state.rememberRecent(Path.of(entity.name()), entity.note(), Instant.now());
         }
     }
 
-    private static PreparedSlide slide(UserState state, KeptThing thing) {
-        return state.listPrepared(thing.dossier()).getOrDefault(thing.name(), PreparedSlide.fresh(thing.name()));
+    private static PreparedSlide slide(UserState state, KeptThing entity) {
+        return state.listPrepared(entity.dossier()).getOrDefault(entity.name(), PreparedSlide.fresh(entity.name()));
     }
 }

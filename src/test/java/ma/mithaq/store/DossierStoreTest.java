@@ -64,7 +64,7 @@ class DossierStoreTest {
     }
 
     @Test
-    void thingsAreCounted() throws Exception {
+    void entitiesAreCounted() throws Exception {
         assertEquals(Map.ofEntries(Map.entry(Kind.AGREEMENT, 1), Map.entry(Kind.FRAMING, 1),
                 Map.entry(Kind.VALUE_SET, 1), Map.entry(Kind.VALUE, 2), Map.entry(Kind.ORGANISATION, 2),
                 Map.entry(Kind.PERSON, 3), Map.entry(Kind.POSITION, 4), Map.entry(Kind.PARTY, 2),

@@ -35,11 +35,12 @@ class RelationsTest {
     @Test
     void everyRelationJoinsTwoThingsThatAreThere() throws Exception {
         try (DossierStore store = DossierFile.open(file)) {
-            Set<Ref> things = new HashSet<>(store.listThings());
+            Set<Ref> entities = new HashSet<>(store.listEntities());
             List<Relation> relations = store.listRelations();
             assertFalse(relations.isEmpty());
             for (Relation relation : relations) {
-                assertTrue(things.contains(relation.one()) && things.contains(relation.other()), relation::toString);
+                assertTrue(entities.contains(relation.one()) && entities.contains(relation.other()),
+                        relation::toString);
                 assertFalse(store.findEvidence(relation.fact()).citations().isEmpty(), "each link can be cited");
                 assertEquals(relation.fact().kind() == Kind.POSITION, relation.title().isPresent());
             }
@@ -56,11 +57,11 @@ class RelationsTest {
     void theRelationsOfOneThingAreThoseOfTheWholeThatNameIt() throws Exception {
         try (DossierStore store = DossierFile.open(file)) {
             List<Relation> all = store.listRelations();
-            for (Ref thing : store.listThings()) {
+            for (Ref entity : store.listEntities()) {
                 Set<Relation> expected = all.stream()
-                        .filter(each -> each.one().equals(thing) || each.other().equals(thing))
+                        .filter(each -> each.one().equals(entity) || each.other().equals(entity))
                         .collect(Collectors.toSet());
-                assertEquals(expected, Set.copyOf(store.listRelationsOf(thing, 1000)), thing::toString);
+                assertEquals(expected, Set.copyOf(store.listRelationsOf(entity, 1000)), entity::toString);
             }
             assertTrue(store.listRelationsOf(store.findAgreement().ref(), 1).size() <= 4, "one of each kind of fact");
         }
@@ -69,9 +70,9 @@ class RelationsTest {
     @Test
     void everythingHasItsNameAndNothingElseHas() throws Exception {
         try (DossierStore store = DossierFile.open(file)) {
-            List<Ref> things = store.listThings();
-            assertEquals(things, List.copyOf(store.findNames(things).keySet()));
-            assertEquals(store.findAgreement().title(), store.findNames(things).get(store.findAgreement().ref()));
+            List<Ref> entities = store.listEntities();
+            assertEquals(entities, List.copyOf(store.findNames(entities).keySet()));
+            assertEquals(store.findAgreement().title(), store.findNames(entities).get(store.findAgreement().ref()));
             assertTrue(store.findNames(List.of(new Ref(Kind.PERSON, "nobody"))).isEmpty());
             assertEquals(store.info().language(), Language.ARABIC);
         }

@@ -120,7 +120,7 @@ final class Canvas {
     }
 
     /** An entity of the map: its name on a card in the colour of its kind, after a sign. Returns the card's number. */
-    int thing(DeckParagraph name, Box place, double size, double reserved, ShapeType sign, Box signPlace,
+    int entity(DeckParagraph name, Box place, double size, double reserved, ShapeType sign, Box signPlace,
             ThemeColour tint) {
         XSLFGroupShape group = on.createGroup();
         Rectangle2D anchor = anchor(place);

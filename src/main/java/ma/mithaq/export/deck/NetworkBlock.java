@@ -42,9 +42,9 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
 
     static DeckBody of(DossierStore store, Messages messages) throws Problem {
         Graph shown = Neighbourhood.of(store, Optional.empty()).shown();
-        Map<Ref, Text> texts = new HashMap<>(store.findNames(shown.things()));
+        Map<Ref, Text> texts = new HashMap<>(store.findNames(shown.entities()));
         Map<Ref, String> names = new HashMap<>();
-        texts.forEach((thing, text) -> names.put(thing, messages.words(text)));
+        texts.forEach((entity, text) -> names.put(entity, messages.words(text)));
         // Its title, which names the parties, would take the room of everything else.
         names.replace(store.findAgreement().ref(), messages.name(store.findAgreement().kind()));
         return new DeckBody(DeckParagraph.of(messages.get("ui.slide.network.title"), TextStyle.TITLE, messages),
@@ -69,29 +69,29 @@ record NetworkBlock(Graph shown, Map<Ref, Text> texts, Map<Ref, String> names, M
         shown.relations().forEach(relation -> line(relation, on, plan, place)
                 .ifPresent(line -> lines.put(relation, line)));
         Map<Ref, Integer> cards = new HashMap<>();
-        plan.places().forEach((thing, box) -> {
+        plan.places().forEach((entity, box) -> {
             Box there = moved(box, place);
             double em = plan.em();
-            if (plan.whole().contains(thing)) {
-                cards.put(thing, card(thing, there, on, em));
+            if (plan.whole().contains(entity)) {
+                cards.put(entity, card(entity, there, on, em));
             } else {
-                on.shape(sign(thing.kind()), there, ThemeColour.of(thing.kind()), Optional.empty());
+                on.shape(sign(entity.kind()), there, ThemeColour.of(entity.kind()), Optional.empty());
             }
         });
         lines.forEach((relation, line) -> join(relation, line, cards, plan, on));
     }
 
-    private int card(Ref thing, Box place, Canvas on, double em) {
+    private int card(Ref entity, Box place, Canvas on, double em) {
         double sign = NetworkPlan.SIGN * 0.75 * em;
         Box signPlace = Box.about(place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), sign,
                 sign);
-        String words = Lookup.in(names, thing);
-        Text text = Lookup.in(texts, thing);
+        String words = Lookup.in(names, entity);
+        Text text = Lookup.in(texts, entity);
         DeckParagraph name = words.equals(messages.words(text))
                 ? DeckParagraph.of(text, TextStyle.BODY, messages)
                 : DeckParagraph.of(words, TextStyle.BODY, messages);
-        return on.thing(name, place, SMALLER * em, (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em,
-                sign(thing.kind()), signPlace, ThemeColour.of(thing.kind()));
+        return on.entity(name, place, SMALLER * em, (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em,
+                sign(entity.kind()), signPlace, ThemeColour.of(entity.kind()));
     }
 
     /** The line of a relation. If it has bends it is a path, and not attached to anything. */

@@ -60,9 +60,9 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         List<Row<T>> rows = new ArrayList<>();
         for (Section<T> section : sections) {
             rows.add(new Row<>(Optional.of(section.heading()), List.of(), columns));
-            for (int first = 0; first < section.things().size(); first += columns) {
-                int end = Math.min(first + columns, section.things().size());
-                rows.add(new Row<>(Optional.empty(), section.things().subList(first, end), columns));
+            for (int first = 0; first < section.entities().size(); first += columns) {
+                int end = Math.min(first + columns, section.entities().size());
+                rows.add(new Row<>(Optional.empty(), section.entities().subList(first, end), columns));
             }
         }
         getItems().setAll(rows);
@@ -96,7 +96,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     /** The next row with cards in it, or -1. */
     private int nextRow(int from, int step) {
         int row = from + step;
-        while (row >= 0 && row < getItems().size() && getItems().get(row).things().isEmpty()) {
+        while (row >= 0 && row < getItems().size() && getItems().get(row).entities().isEmpty()) {
             row += step;
         }
         return row >= 0 && row < getItems().size() ? row : -1;
@@ -133,7 +133,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
         /** The node that takes the focus; always the same. */
         Region node();
 
-        void show(T thing);
+        void show(T entity);
     }
 
     /**
@@ -141,14 +141,14 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
      *
      * @param heading the node above the cards; made once and kept
      */
-    public record Section<T>(Node heading, List<T> things) {
+    public record Section<T>(Node heading, List<T> entities) {
         public Section {
-            things = List.copyOf(things);
+            entities = List.copyOf(entities);
         }
     }
 
     /** A heading, or a row of cards. */
-    record Row<T>(Optional<Node> heading, List<T> things, int columns) {
+    record Row<T>(Optional<Node> heading, List<T> entities, int columns) {
     }
 
     private final class RowCell extends ListCell<Row<T>> {
@@ -183,11 +183,11 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
                 row = new ColumnsPane("card-row-cards", item.columns(), slots.stream().map(Card::node).toList());
             }
             for (int slot = 0; slot < slots.size(); slot++) {
-                boolean used = slot < item.things().size();
+                boolean used = slot < item.entities().size();
                 slots.get(slot).node().setVisible(used);
                 slots.get(slot).node().setManaged(used);
                 if (used) {
-                    slots.get(slot).show(item.things().get(slot));
+                    slots.get(slot).show(item.entities().get(slot));
                 }
             }
             hold(row);

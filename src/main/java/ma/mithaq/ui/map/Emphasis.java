@@ -13,11 +13,11 @@ import ma.mithaq.model.Relation;
 /**
  * What is emphasised on the map while the rest is dimmed.
  *
- * @param things    the emphasised entities; none where nothing is dimmed
+ * @param entities    the emphasised entities; none where nothing is dimmed
  * @param relations the emphasised relations
  * @param needed    the entities that must be readable, whatever they hide
  */
-record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> needed) {
+record Emphasis(Set<Ref> entities, Collection<Relation> relations, List<Ref> needed) {
 
     /**
      * An entity under the mouse comes before a path, and a path before the entity that has the focus or is selected.
@@ -31,29 +31,30 @@ record Emphasis(Set<Ref> things, Collection<Relation> relations, List<Ref> neede
         choice.end().ifPresent(needed::add);
         pointed.ifPresent(needed::add);
         focused.ifPresent(needed::add);
-        Set<Ref> things = new LinkedHashSet<>();
+        Set<Ref> entities = new LinkedHashSet<>();
         List<Relation> relations = new ArrayList<>();
         Optional<Ref> one = pointed.isPresent() || chain.isPresent() ? pointed : focused.or(choice::first);
         if (one.isPresent()) {
-            things.add(one.get());
+            entities.add(one.get());
             graph.of(one.get()).forEach(relation -> {
                 relations.add(relation);
-                things.add(relation.across(one.get()));
+                entities.add(relation.across(one.get()));
             });
         } else {
             chain.ifPresent(steps -> steps.forEach(step -> {
                 relations.add(step.relation());
-                things.add(step.from());
-                things.add(step.to());
+                entities.add(step.from());
+                entities.add(step.to());
                 needed.add(step.to());
             }));
         }
         // A path may lead through entities that are not on the map, if the map has only a part of the dossier.
-        things.retainAll(graph.things());
-        return new Emphasis(things, relations, needed.stream().distinct().filter(graph.things()::contains).toList());
+        entities.retainAll(graph.entities());
+        return new Emphasis(entities, relations,
+                needed.stream().distinct().filter(graph.entities()::contains).toList());
     }
 
-    boolean dims(Ref thing) {
-        return !things.isEmpty() && !things.contains(thing) && !needed.contains(thing);
+    boolean dims(Ref entity) {
+        return !entities.isEmpty() && !entities.contains(entity) && !needed.contains(entity);
     }
 }

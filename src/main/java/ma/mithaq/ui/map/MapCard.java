@@ -21,16 +21,16 @@ final class MapCard extends Pane {
      * @param spoken what a screen reader says
      * @param em     in pixels
      */
-    MapCard(Ref thing, Lines label, String spoken, double em) {
-        getStyleClass().addAll("map-card", "kind-" + thing.kind().code());
-        setId("map-" + thing.kind().code() + "-" + thing.id());
+    MapCard(Ref entity, Lines label, String spoken, double em) {
+        getStyleClass().addAll("map-card", "kind-" + entity.kind().code());
+        setId("map-" + entity.kind().code() + "-" + entity.id());
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         double line = MapContent.LINE * MapContent.WORDS * em;
         double height = label.lines().size() * line + MapContent.PADDING * em;
-        Path sign = MapSign.path(thing.kind());
-        MapSign.add(sign, thing.kind(), (MapContent.PADDING + MapContent.SIGN / 2) * em, height / 2,
+        Path sign = MapSign.path(entity.kind());
+        MapSign.add(sign, entity.kind(), (MapContent.PADDING + MapContent.SIGN / 2) * em, height / 2,
                 MapContent.SIGN / 2 * 0.85 * em);
         getChildren().add(sign);
         double y = MapContent.PADDING / 2 * em;

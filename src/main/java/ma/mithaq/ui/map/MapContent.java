@@ -42,13 +42,13 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
 
     public static MapContent of(DossierStore store, Optional<Ref> wanted, Language language) throws Problem {
         Neighbourhood around = Neighbourhood.of(store, wanted);
-        return of(around.shown(), around.whole(), store.findNames(around.shown().things()), around.centre(),
+        return of(around.shown(), around.whole(), store.findNames(around.shown().entities()), around.centre(),
                 around.total(), language);
     }
 
     /** Those of some entities whose names have not been read yet. */
-    public Set<Ref> unnamed(Set<Ref> things) {
-        return things.stream().filter(thing -> !names.containsKey(thing)).collect(Collectors.toSet());
+    public Set<Ref> unnamed(Set<Ref> entities) {
+        return entities.stream().filter(entity -> !names.containsKey(entity)).collect(Collectors.toSet());
     }
 
     /** The names of what is on the map, and more names. */
@@ -61,10 +61,10 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
     static MapContent of(Graph shown, Graph whole, Map<Ref, Text> names, Ref centre, int total, Language language) {
         Map<Ref, Lines> labels = new LinkedHashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
-        names.forEach((thing, name) -> {
+        names.forEach((entity, name) -> {
             Lines lines = Lines.of(SetWords.of(name.in(language)), ROOM, MOST_LINES);
-            labels.put(thing, lines);
-            sizes.put(thing, new LayeredLayout.Size(lines.width() * WORDS + SIGN + 3 * PADDING,
+            labels.put(entity, lines);
+            sizes.put(entity, new LayeredLayout.Size(lines.width() * WORDS + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE * WORDS + PADDING));
         });
         return new MapContent(shown, whole, names, labels, LayeredLayout.of(shown, sizes), centre, total);

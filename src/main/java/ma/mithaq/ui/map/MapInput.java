@@ -112,15 +112,15 @@ final class MapInput {
     }
 
     private void click(MouseEvent event) {
-        Optional<Ref> thing = map.at(event.getX(), event.getY());
-        if (dragged || event.getButton() != MouseButton.PRIMARY || thing.isEmpty()) {
+        Optional<Ref> entity = map.at(event.getX(), event.getY());
+        if (dragged || event.getButton() != MouseButton.PRIMARY || entity.isEmpty()) {
             return;
         }
         if (event.getClickCount() == 2) {
-            pane.open(thing.get());
+            pane.open(entity.get());
         } else {
-            pane.focus(thing.get());
-            choose(thing.get(), event.isShiftDown());
+            pane.focus(entity.get());
+            choose(entity.get(), event.isShiftDown());
         }
     }
 }

@@ -20,9 +20,9 @@ public final class MapLegend extends FlowPane {
             List.of(Kind.PILLAR, Kind.AGREEMENT, Kind.EVENT, Kind.ORGANISATION, Kind.PERSON);
 
     /** Only the kinds that are on the map. */
-    public MapLegend(Set<Ref> things, Typesetter type, double em) {
+    public MapLegend(Set<Ref> entities, Typesetter type, double em) {
         getStyleClass().add("legend");
-        Set<Kind> kinds = things.stream().map(Ref::kind).collect(Collectors.toSet());
+        Set<Kind> kinds = entities.stream().map(Ref::kind).collect(Collectors.toSet());
         ORDER.stream().filter(kinds::contains).forEach(kind -> getChildren().add(entry(kind, type, em)));
     }
 

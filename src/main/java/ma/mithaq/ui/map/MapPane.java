@@ -60,17 +60,17 @@ final class MapPane extends Region {
         this.em = em;
         this.map = new MapScene(content, em);
         this.words = new MapWords(type.messages(), content.names());
-        this.current = content.shown().things().contains(content.centre())
-                ? content.centre() : content.shown().things().iterator().next();
+        this.current = content.shown().entities().contains(content.centre())
+                ? content.centre() : content.shown().entities().iterator().next();
         getStyleClass().add("map");
         setId("map");
         setAccessibleRole(AccessibleRole.PARENT);
         setClip(clip);
         edges.pseudoClassStateChanged(MANY, content.shown().relations().size() > MANY_RELATIONS);
         getChildren().addAll(edges, lit);
-        for (Ref thing : content.shown().things()) {
-            signs.computeIfAbsent(thing.kind(), this::signPath);
-            dimSigns.computeIfAbsent(thing.kind(), this::signPath);
+        for (Ref entity : content.shown().entities()) {
+            signs.computeIfAbsent(entity.kind(), this::signPath);
+            dimSigns.computeIfAbsent(entity.kind(), this::signPath);
         }
         dimSigns.values().forEach(path -> path.pseudoClassStateChanged(DIMMED, true));
         Subscriptions.whileShown(this, model.cameraProperty(), camera -> requestLayout());
@@ -133,10 +133,10 @@ final class MapPane extends Region {
     }
 
     /** Emphasises an entity while the mouse is over it. */
-    void point(Optional<Ref> thing) {
-        if (!thing.equals(pointed)) {
-            pointed = thing;
-            setCursor(thing.isPresent() ? Cursor.HAND : null);
+    void point(Optional<Ref> entity) {
+        if (!entity.equals(pointed)) {
+            pointed = entity;
+            setCursor(entity.isPresent() ? Cursor.HAND : null);
             requestLayout();
         }
     }
@@ -151,8 +151,8 @@ final class MapPane extends Region {
         return content.centre();
     }
 
-    void open(Ref thing) {
-        open.accept(thing);
+    void open(Ref entity) {
+        open.accept(entity);
     }
 
     @Override
@@ -183,7 +183,7 @@ final class MapPane extends Region {
         Emphasis emphasis = emphasis();
         map.arrange(camera, emphasis, width, height);
         edges.show(content.shown().relations(), map.boxes(), content.plan(), camera);
-        edges.pseudoClassStateChanged(DIMMED, !emphasis.things().isEmpty());
+        edges.pseudoClassStateChanged(DIMMED, !emphasis.entities().isEmpty());
         lit.show(emphasis.relations(), map.boxes(), content.plan(), camera);
         drawSigns(emphasis, width, height);
         drawCards(emphasis);
@@ -198,41 +198,41 @@ final class MapPane extends Region {
         signs.values().forEach(path -> path.getElements().clear());
         dimSigns.values().forEach(path -> path.getElements().clear());
         Box view = new Box(0, 0, width, height);
-        map.boxes().forEach((thing, box) -> {
-            if (!map.whole().contains(thing) && box.meets(view, 0)) {
-                Path path = Lookup.in(emphasis.dims(thing) ? dimSigns : signs, thing.kind());
-                MapSign.add(path, thing.kind(), box.middleX(), box.middleY(), box.width() / 2 * 0.85);
+        map.boxes().forEach((entity, box) -> {
+            if (!map.whole().contains(entity) && box.meets(view, 0)) {
+                Path path = Lookup.in(emphasis.dims(entity) ? dimSigns : signs, entity.kind());
+                MapSign.add(path, entity.kind(), box.middleX(), box.middleY(), box.width() / 2 * 0.85);
             }
         });
     }
 
     private void drawCards(Emphasis emphasis) {
-        cards.forEach((thing, card) -> card.setVisible(map.whole().contains(thing)));
-        for (Ref thing : map.whole()) {
-            card(thing).show(Lookup.in(map.boxes(), thing), model.choiceProperty().get().holds(thing),
-                    emphasis.dims(thing));
+        cards.forEach((entity, card) -> card.setVisible(map.whole().contains(entity)));
+        for (Ref entity : map.whole()) {
+            card(entity).show(Lookup.in(map.boxes(), entity), model.choiceProperty().get().holds(entity),
+                    emphasis.dims(entity));
         }
         // The last of them in front: the one under the mouse or with the focus.
-        emphasis.needed().forEach(thing -> card(thing).toFront());
+        emphasis.needed().forEach(entity -> card(entity).toFront());
     }
 
-    private MapCard card(Ref thing) {
-        return cards.computeIfAbsent(thing, key -> {
-            String spoken = type.messages().name(thing.kind()) + type.messages().get("ui.list.separator.colon")
-                    + words.name(thing);
-            MapCard card = new MapCard(thing, Lookup.in(content.labels(), thing), spoken, em);
+    private MapCard card(Ref entity) {
+        return cards.computeIfAbsent(entity, key -> {
+            String spoken = type.messages().name(entity.kind()) + type.messages().get("ui.list.separator.colon")
+                    + words.name(entity);
+            MapCard card = new MapCard(entity, Lookup.in(content.labels(), entity), spoken, em);
             getChildren().add(card);
             return card;
         });
     }
 
     /** Gives an entity the focus, and brings it into view. */
-    void focus(Ref thing) {
-        if (!content.plan().boxes().containsKey(thing)) {
+    void focus(Ref entity) {
+        if (!content.plan().boxes().containsKey(entity)) {
             return;
         }
-        current = thing;
-        Box place = content.plan().boxes().get(thing);
+        current = entity;
+        Box place = content.plan().boxes().get(entity);
         Camera camera = camera();
         double x = camera.x(place.middleX());
         double y = camera.y(place.middleY());
@@ -243,7 +243,7 @@ final class MapPane extends Region {
         if (toX != x || toY != y) {
             model.cameraProperty().set(Optional.of(camera.moved(toX - x, toY - y)));
         }
-        card(thing).requestFocus();
+        card(entity).requestFocus();
         requestLayout();
     }
 }

@@ -56,19 +56,19 @@ final class MapPanel extends VBox {
                     type.message("ui.map.hint.keys", "muted"));
             return;
         }
-        withNames(told.get().things(), names -> {
+        withNames(told.get().entities(), names -> {
             if (!choice.equals(model.choiceProperty().get())) {
                 return;
             }
             MapWords words = new MapWords(type.messages(), names);
-            getChildren().setAll(choice.end().isEmpty() ? thing(told.get(), choice.seeking(), words)
+            getChildren().setAll(choice.end().isEmpty() ? entity(told.get(), choice.seeking(), words)
                     : chain(told.get(), words));
         });
     }
 
     /** Runs with the names of everything described; those of entities that are not on the map must first be read. */
-    private void withNames(Set<Ref> things, Consumer<Map<Ref, Text>> then) {
-        Set<Ref> missing = content.unnamed(things);
+    private void withNames(Set<Ref> entities, Consumer<Map<Ref, Text>> then) {
+        Set<Ref> missing = content.unnamed(entities);
         if (missing.isEmpty()) {
             then.accept(content.names());
             return;
@@ -77,17 +77,17 @@ final class MapPanel extends VBox {
                 problem -> getChildren().setAll(type.words(type.messages().sentence(problem), "danger")));
     }
 
-    private List<Node> thing(SelectionSummary told, boolean seeking, MapWords words) {
-        Ref thing = told.first();
+    private List<Node> entity(SelectionSummary told, boolean seeking, MapWords words) {
+        Ref entity = told.first();
         List<Node> parts = new ArrayList<>();
-        parts.add(type.words(type.messages().name(thing.kind()), "measure-kind"));
-        parts.add(Page.beside(type.words(words.name(thing), "party-name"), marks.mark(thing)));
+        parts.add(type.words(type.messages().name(entity.kind()), "measure-kind"));
+        parts.add(Page.beside(type.words(words.name(entity), "party-name"), marks.mark(entity)));
         FlowPane buttons = new FlowPane(type.button("ui.map.chain.seek", model::seekEnd, "accent"),
-                type.button("ui.map.thing.open", () -> open.accept(thing)));
-        if (content.total() > content.shown().things().size() && !thing.equals(content.centre())) {
+                type.button("ui.map.thing.open", () -> open.accept(entity)));
+        if (content.total() > content.shown().entities().size() && !entity.equals(content.centre())) {
             buttons.getChildren().add(type.button("ui.map.thing.centre", () -> {
                 model.resetCamera();
-                navigator.go(new Place.Map(Optional.of(thing)));
+                navigator.go(new Place.Map(Optional.of(entity)));
             }));
         }
         buttons.getChildren().add(clearing());

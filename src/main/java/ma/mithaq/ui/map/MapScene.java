@@ -42,9 +42,9 @@ final class MapScene {
     MapScene(MapContent content, double em) {
         this.content = content;
         this.em = em;
-        this.ranked = new ArrayList<>(content.shown().things());
-        ranked.sort(Comparator.<Ref>comparingInt(thing -> FOREMOST.indexOf(thing.kind()))
-                .thenComparingInt(thing -> -content.shown().of(thing).size()));
+        this.ranked = new ArrayList<>(content.shown().entities());
+        ranked.sort(Comparator.<Ref>comparingInt(entity -> FOREMOST.indexOf(entity.kind()))
+                .thenComparingInt(entity -> -content.shown().of(entity).size()));
         Plan plan = content.plan();
         this.widest = plan.boxes().values().stream().mapToDouble(Box::width).max().orElse(1);
         this.highest = plan.boxes().values().stream().mapToDouble(Box::height).max().orElse(1);
@@ -70,13 +70,13 @@ final class MapScene {
     /** Places everything. */
     void arrange(Camera camera, Emphasis emphasis, double width, double height) {
         Set<Ref> order = new LinkedHashSet<>(emphasis.needed());
-        order.addAll(emphasis.things());
+        order.addAll(emphasis.entities());
         order.addAll(ranked);
-        List<Ref> things = new ArrayList<>(order);
+        List<Ref> entities = new ArrayList<>(order);
         List<Box> wholes = new ArrayList<>();
         List<Box> signs = new ArrayList<>();
-        for (int rank = 0; rank < things.size(); rank++) {
-            Box place = Lookup.in(content.plan().boxes(), things.get(rank));
+        for (int rank = 0; rank < entities.size(); rank++) {
+            Box place = Lookup.in(content.plan().boxes(), entities.get(rank));
             double x = camera.x(place.middleX());
             double y = camera.y(place.middleY());
             Box card = Box.about(x, y, place.width() * em, place.height() * em);
@@ -87,10 +87,10 @@ final class MapScene {
         boolean[] shown = new LabelPlacement(new Box(0, 0, width, height), 0.15 * em)
                 .whole(wholes, signs, emphasis.needed().size());
         Set<Ref> nowWhole = new LinkedHashSet<>();
-        for (int rank = 0; rank < things.size(); rank++) {
-            boxes.put(things.get(rank), shown[rank] ? wholes.get(rank) : signs.get(rank));
+        for (int rank = 0; rank < entities.size(); rank++) {
+            boxes.put(entities.get(rank), shown[rank] ? wholes.get(rank) : signs.get(rank));
             if (shown[rank]) {
-                nowWhole.add(things.get(rank));
+                nowWhole.add(entities.get(rank));
             }
         }
         whole = nowWhole;
@@ -113,8 +113,8 @@ final class MapScene {
     /** The entity at a point, with a small tolerance. */
     Optional<Ref> at(double x, double y) {
         Box point = Box.about(x, y, 0.4 * em, 0.4 * em);
-        return whole.stream().filter(thing -> Lookup.in(boxes, thing).meets(point, 0)).findFirst()
-                .or(() -> ranked.stream().filter(thing -> Lookup.in(boxes, thing).meets(point, 0)).findFirst());
+        return whole.stream().filter(entity -> Lookup.in(boxes, entity).meets(point, 0)).findFirst()
+                .or(() -> ranked.stream().filter(entity -> Lookup.in(boxes, entity).meets(point, 0)).findFirst());
     }
 
     /**
@@ -126,13 +126,13 @@ final class MapScene {
     Optional<Ref> nearest(Ref from, int across, int down) {
         Map<Ref, Double> distances = new LinkedHashMap<>();
         Box here = Lookup.in(content.plan().boxes(), from);
-        content.plan().boxes().forEach((thing, there) -> {
+        content.plan().boxes().forEach((entity, there) -> {
             double x = there.middleX() - here.middleX();
             double y = there.middleY() - here.middleY();
             double ahead = x * across + y * down;
             double aside = Math.abs(x * down) + Math.abs(y * across);
-            if (!thing.equals(from) && ahead > 0.1 && aside <= 2 * ahead) {
-                distances.put(thing, Math.hypot(ahead, 2 * aside));
+            if (!entity.equals(from) && ahead > 0.1 && aside <= 2 * ahead) {
+                distances.put(entity, Math.hypot(ahead, 2 * aside));
             }
         });
         return distances.entrySet().stream().min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

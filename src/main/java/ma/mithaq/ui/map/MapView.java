@@ -44,10 +44,10 @@ public final class MapView {
         HBox title = new HBox(type.message("ui.map.page.title", "page-title"), gap,
                 new ZoomButtons(type, map::zoomIn, map::zoomOut, map::fit));
         title.getStyleClass().add("title-row");
-        VBox head = new VBox(title, new MapLegend(content.shown().things(), type, em));
+        VBox head = new VBox(title, new MapLegend(content.shown().entities(), type, em));
         head.getStyleClass().add("page-head");
-        if (content.total() > content.shown().things().size()) {
-            head.getChildren().add(type.words(type.messages().get("ui.map.part.text", content.shown().things().size(),
+        if (content.total() > content.shown().entities().size()) {
+            head.getChildren().add(type.words(type.messages().get("ui.map.part.text", content.shown().entities().size(),
                     type.messages().number(content.total()),
                     new MapWords(type.messages(), content.names()).name(content.centre())), "muted"));
         }
@@ -55,7 +55,7 @@ public final class MapView {
         return Page.filling(head, new MapFrame(map, panel, em));
     }
 
-    private void open(Ref thing) {
-        navigator.go(Place.of(thing));
+    private void open(Ref entity) {
+        navigator.go(Place.of(entity));
     }
 }

@@ -25,8 +25,8 @@ public final class MapViewModel {
 
         public static final Choice NOTHING = new Choice(Optional.empty(), Optional.empty(), false);
 
-        boolean holds(Ref thing) {
-            return first.filter(thing::equals).isPresent() || end.filter(thing::equals).isPresent();
+        boolean holds(Ref entity) {
+            return first.filter(entity::equals).isPresent() || end.filter(entity::equals).isPresent();
         }
     }
 
@@ -40,23 +40,23 @@ public final class MapViewModel {
     }
 
     /** Selects an entity: the first, or the end of the path if one is being chosen. Selecting it again deselects it. */
-    public void choose(Ref thing) {
+    public void choose(Ref entity) {
         Choice now = choice.get();
         if (now.seeking()) {
-            chooseEnd(thing);
-        } else if (now.end().isEmpty() && now.holds(thing)) {
+            chooseEnd(entity);
+        } else if (now.end().isEmpty() && now.holds(entity)) {
             clear();
         } else {
-            choice.set(new Choice(Optional.of(thing), Optional.empty(), false));
+            choice.set(new Choice(Optional.of(entity), Optional.empty(), false));
         }
     }
 
     /** Selects the entity to which the path leads; if nothing was selected before, it becomes the first. */
-    public void chooseEnd(Ref thing) {
+    public void chooseEnd(Ref entity) {
         Optional<Ref> first = choice.get().first();
-        choice.set(first.isEmpty() || first.get().equals(thing)
-                ? new Choice(Optional.of(thing), Optional.empty(), false)
-                : new Choice(first, Optional.of(thing), false));
+        choice.set(first.isEmpty() || first.get().equals(entity)
+                ? new Choice(Optional.of(entity), Optional.empty(), false)
+                : new Choice(first, Optional.of(entity), false));
     }
 
     /** Makes the next entity that is selected the end of a path from the selected one. */

@@ -20,9 +20,9 @@ public final class MapWords {
         this.names = names;
     }
 
-    String name(Ref thing) {
-        Text name = names.get(thing);
-        return name == null ? thing.toString() : messages.words(name);
+    String name(Ref entity) {
+        Text name = names.get(entity);
+        return name == null ? entity.toString() : messages.words(name);
     }
 
     /** What a fact relates, as a clause without a full stop. */

@@ -42,7 +42,7 @@ public record SelectionSummary(Ref first, Optional<Ref> end, Optional<List<Graph
     }
 
     /** All entities that are mentioned. */
-    public Set<Ref> things() {
+    public Set<Ref> entities() {
         return Stream.concat(Stream.concat(Stream.of(first), end.stream()),
                 relations.stream().flatMap(each -> Stream.of(each.one(), each.other()))).collect(Collectors.toSet());
     }

@@ -61,10 +61,10 @@ public record OfficialsContent(List<Official> byProtocol, List<Official> byName,
         return names;
     }
 
-    private static <T> List<T> sorted(List<T> things, Function<T, Text> text, Language language) {
+    private static <T> List<T> sorted(List<T> entities, Function<T, Text> text, Language language) {
         Collator collator = Collator.getInstance(language.locale());
         Map<T, CollationKey> keys = new IdentityHashMap<>();
-        things.forEach(thing -> keys.put(thing, collator.getCollationKey(text.apply(thing).in(language).words())));
-        return things.stream().sorted(Comparator.comparing(keys::get)).toList();
+        entities.forEach(entity -> keys.put(entity, collator.getCollationKey(text.apply(entity).in(language).words())));
+        return entities.stream().sorted(Comparator.comparing(keys::get)).toList();
     }
 }

@@ -44,12 +44,13 @@ public final class Pictures {
     /**
      * Starts JavaFX without a display, takes a picture of one view, and waits for it.
      *
-     * @param thing identifier of the person, pillar or other entity that the view shows; empty for all, or for any
+     * @param entity identifier of the person, pillar or other entity that the view shows; empty for all, or for any
      * @return whether the picture shows the page to its end
      */
-    public static boolean take(DossierInput dossier, View view, Optional<String> thing, Path file, PictureSettings look)
+    public static boolean take(DossierInput dossier, View view, Optional<String> entity, Path file,
+            PictureSettings look)
             throws Problem {
-        return OffscreenRenderer.call(() -> new Pictures(look).take(dossier, view, thing, file));
+        return OffscreenRenderer.call(() -> new Pictures(look).take(dossier, view, entity, file));
     }
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
@@ -68,14 +69,14 @@ public final class Pictures {
     }
 
     /** Takes a picture of one view; returns whether it shows the page to its end. */
-    boolean take(DossierInput dossier, View view, Optional<String> thing, Path file) throws Problem {
+    boolean take(DossierInput dossier, View view, Optional<String> entity, Path file) throws Problem {
         try (ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of())) {
             model.open(dossier);
             Optional<Problem> unsound = model.noticeProperty().get();
             if (unsound.isPresent()) {
                 throw unsound.get();
             }
-            view.prepare(model, thing);
+            view.prepare(model, entity);
             return draw(model, file, dossier.path());
         }
     }

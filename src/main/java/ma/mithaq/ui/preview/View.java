@@ -50,10 +50,10 @@ public enum View {
     }
 
     /**
-     * @param thing identifier of the entity that the view shows, if it shows one; empty for any
+     * @param entity identifier of the entity that the view shows, if it shows one; empty for any
      * @throws Problem {@code NO_SUCH_THING} also where the view does not show one entity
      */
-    void prepare(ShellViewModel model, Optional<String> thing) throws Problem {
+    void prepare(ShellViewModel model, Optional<String> entity) throws Problem {
         if (this == OFFICIALS_TABLE) {
             model.dossier().orElseThrow().officials().layoutProperty().set(OfficialsViewModel.Layout.TABLE);
         }
@@ -68,7 +68,7 @@ public enum View {
                     .ifPresent(official -> model.dossier().orElseThrow().map()
                             .chooseEnd(official.organisation().ref()));
         }
-        model.navigator().go(place(model, thing));
+        model.navigator().go(place(model, entity));
         if (this == PALETTE) {
             model.dossier().orElseThrow().palette().typedProperty().set(firstWord(model));
         }
@@ -82,9 +82,9 @@ public enum View {
                         .words().split(" ")[0]).orElse("");
     }
 
-    private Place place(ShellViewModel model, Optional<String> thing) throws Problem {
-        if (thing.isPresent()) {
-            return placeOf(model, thing.get());
+    private Place place(ShellViewModel model, Optional<String> entity) throws Problem {
+        if (entity.isPresent()) {
+            return placeOf(model, entity.get());
         }
         List<Official> officials = answer(model, store -> store.listOfficials());
         return switch (this) {
@@ -107,18 +107,18 @@ public enum View {
         };
     }
 
-    private Place placeOf(ShellViewModel model, String thing) throws Problem {
+    private Place placeOf(ShellViewModel model, String entity) throws Problem {
         Optional<Place> place = switch (this) {
             case PILLARS -> answer(model, store -> store.listPillars()).stream()
-                    .filter(pillar -> pillar.id().equals(thing))
-                    .findFirst().map(pillar -> new Place.Pillars(Optional.of(thing)));
-            case EVENT -> answer(model, store -> store.findEvent(thing)).map(event -> new Place.Event(thing));
-            case PERSON -> answer(model, store -> store.findPerson(thing)).map(person -> new Place.Person(thing));
-            case ORGANISATION -> answer(model, store -> store.findOrganisation(thing))
-                    .map(organisation -> new Place.Organisation(thing));
+                    .filter(pillar -> pillar.id().equals(entity))
+                    .findFirst().map(pillar -> new Place.Pillars(Optional.of(entity)));
+            case EVENT -> answer(model, store -> store.findEvent(entity)).map(event -> new Place.Event(entity));
+            case PERSON -> answer(model, store -> store.findPerson(entity)).map(person -> new Place.Person(entity));
+            case ORGANISATION -> answer(model, store -> store.findOrganisation(entity))
+                    .map(organisation -> new Place.Organisation(entity));
             default -> Optional.empty();
         };
-        return place.orElseThrow(() -> new Problem(ProblemCode.NO_SUCH_THING, thing, code()));
+        return place.orElseThrow(() -> new Problem(ProblemCode.NO_SUCH_THING, entity, code()));
     }
 
     private static <T> T answer(ShellViewModel model, DossierReads.Query<T> query) throws Problem {

@@ -35,11 +35,11 @@ final class MapPaper {
         column.title("ui.map.page.title");
         Optional<SelectionSummary> told = SelectionSummary.of(content, chosen);
         if (told.isPresent()) {
-            tell(told.get(), content.namesWith(store.findNames(content.unnamed(told.get().things()))));
+            tell(told.get(), content.namesWith(store.findNames(content.unnamed(told.get().entities()))));
         }
-        column.above(() -> new MapLegend(content.shown().things(), column.type(), em));
-        if (content.total() > content.shown().things().size()) {
-            column.line(column.type().messages().get("ui.print.map.part", content.shown().things().size(),
+        column.above(() -> new MapLegend(content.shown().entities(), column.type(), em));
+        if (content.total() > content.shown().entities().size()) {
+            column.line(column.type().messages().get("ui.print.map.part", content.shown().entities().size(),
                     column.type().messages().number(content.total()),
                     column.type().words(Lookup.in(content.names(), content.centre()))), "", "paper-muted");
         }

@@ -70,7 +70,7 @@ public final class StartupReport {
             Thread.ofPlatform().daemon().start(() -> write(Path.of(report)));
         }
         if (Boolean.getBoolean("mithaq.training")) {
-            model.dossier().ifPresent(dossier -> dossier.session().read(DossierStore::listThings, this::rehearse,
+            model.dossier().ifPresent(dossier -> dossier.session().read(DossierStore::listEntities, this::rehearse,
                     problem -> {
                         System.getLogger(StartupReport.class.getName())
                                 .log(Level.ERROR, "nothing to rehearse", problem);
@@ -80,15 +80,15 @@ public final class StartupReport {
     }
 
     /** Shows every section, one page of every kind of entity that has pages, and the search. */
-    private void rehearse(List<Ref> things) {
+    private void rehearse(List<Ref> entities) {
         Shell shell = (Shell) stage.getScene().getRoot();
         Deque<Runnable> left = new ArrayDeque<>();
         for (Section section : Section.values()) {
             left.add(() -> shell.go(section));
         }
         for (Kind kind : List.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT)) {
-            things.stream().filter(thing -> thing.kind() == kind).findFirst()
-                    .ifPresent(thing -> left.add(() -> model.navigator().go(Place.of(thing))));
+            entities.stream().filter(entity -> entity.kind() == kind).findFirst()
+                    .ifPresent(entity -> left.add(() -> model.navigator().go(Place.of(entity))));
         }
         left.add(shell::showPalette);
         left.add(stage::close);

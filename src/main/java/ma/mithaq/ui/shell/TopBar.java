@@ -30,7 +30,7 @@ final class TopBar extends HBox {
     /**
      * @param commands does what is pressed
      * @param tools  what stands at the far end
-     * @param detail the name of the one thing that a page shows, where it shows one; empty otherwise
+     * @param detail the name of the one entity that a page shows, where it shows one; empty otherwise
      */
     TopBar(Navigator navigator, WindowCommands commands, ObservableValue<String> detail, List<Node> tools,
            Typesetter type) {

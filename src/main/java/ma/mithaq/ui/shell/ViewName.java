@@ -31,7 +31,7 @@ final class ViewName {
         };
     }
 
-    private static String named(String view, Optional<String> thing) {
-        return thing.map(id -> view + ":" + id).orElse(view);
+    private static String named(String view, Optional<String> entity) {
+        return entity.map(id -> view + ":" + id).orElse(view);
     }
 }

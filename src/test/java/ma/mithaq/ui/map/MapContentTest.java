@@ -41,17 +41,17 @@ class MapContentTest {
         MapContent content = read(BUNDLED, Optional.empty(), language);
         assertEquals(content.plan(), read(BUNDLED, Optional.empty(), language).plan());
         checkPlan(content);
-        assertEquals(content.total(), content.shown().things().size());
+        assertEquals(content.total(), content.shown().entities().size());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {50, 200, 500})
-    void nothingOverlapsHoweverManyThereAre(int things) throws Exception {
+    void nothingOverlapsHoweverManyThereAre(int entities) throws Exception {
         Path file = folder.resolve("woven.mithaq");
-        WovenDossier.write(file, things, things);
+        WovenDossier.write(file, entities, entities);
         for (Language language : Language.values()) {
             MapContent content = read(file, Optional.empty(), language);
-            assertEquals(things, content.shown().things().size());
+            assertEquals(entities, content.shown().entities().size());
             assertEquals(content.plan(), read(file, Optional.empty(), language).plan());
             checkPlan(content);
         }
@@ -63,10 +63,10 @@ class MapContentTest {
         WovenDossier.write(file, 2000, 1);
         Ref centre = new Ref(Kind.PERSON, "p700");
         MapContent content = read(file, Optional.of(centre), Language.ARABIC);
-        assertEquals(Neighbourhood.MOST_SHOWN, content.shown().things().size());
-        assertTrue(content.shown().things().contains(centre));
+        assertEquals(Neighbourhood.MOST_SHOWN, content.shown().entities().size());
+        assertTrue(content.shown().entities().contains(centre));
         assertEquals(2000, content.total());
-        assertEquals(2000, content.whole().things().size(), "chains are sought in all of it");
+        assertEquals(2000, content.whole().entities().size(), "chains are sought in all of it");
         checkPlan(content);
     }
 
@@ -106,7 +106,7 @@ class MapContentTest {
 
     private static void checkPlan(MapContent content) {
         List<Box> boxes = List.copyOf(content.plan().boxes().values());
-        assertEquals(content.shown().things(), content.plan().boxes().keySet());
+        assertEquals(content.shown().entities(), content.plan().boxes().keySet());
         Box whole = new Box(-0.01, -0.01, content.plan().width() + 0.02, content.plan().height() + 0.02);
         for (int one = 0; one < boxes.size(); one++) {
             assertTrue(boxes.get(one).within(whole), boxes.get(one)::toString);

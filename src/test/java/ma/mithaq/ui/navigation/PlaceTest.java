@@ -13,7 +13,7 @@ class PlaceTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfThingIsShownSomewhere(Kind kind) {
-        Ref thing = new Ref(kind, "it");
+        Ref entity = new Ref(kind, "it");
         assertEquals(switch (kind) {
             case PERSON -> new Place.Person("it");
             case ORGANISATION -> new Place.Organisation("it");
@@ -22,7 +22,7 @@ class PlaceTest {
             case MEASURE -> new Place.Pillars(Optional.empty());
             case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY -> new Place.Agreement();
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Place.Officials();
-            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Place.Brief(Optional.of(thing));
-        }, Place.of(thing));
+            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Place.Brief(Optional.of(entity));
+        }, Place.of(entity));
     }
 }

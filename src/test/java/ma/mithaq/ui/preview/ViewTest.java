@@ -51,11 +51,11 @@ class ViewTest {
         assertTrue(Files.notExists(folder.resolve(view + "-nobody.png")));
     }
 
-    private Path take(View view, Optional<String> thing) {
-        Path file = folder.resolve(view + "-" + thing.orElse("any") + ".png");
+    private Path take(View view, Optional<String> entity) {
+        Path file = folder.resolve(view + "-" + entity.orElse("any") + ".png");
         Toolkit.run(() ->
                 new Pictures(new PictureSettings(Setting.of(Language.ARABIC, Theme.LIGHT).appearance(), 960, 640, 1))
-                .take(DossierInput.at(Dossiers.BUNDLED.file()), view, thing, file));
+                .take(DossierInput.at(Dossiers.BUNDLED.file()), view, entity, file));
         return file;
     }
 }

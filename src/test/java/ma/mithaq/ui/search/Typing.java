@@ -157,9 +157,9 @@ public final class Typing {
             awaited = false;
             answers.add((System.nanoTime() - pressed) / 1e6);
         }
-        List<Ref> things = rows.stream().filter(PaletteItem.Found.class::isInstance).map(PaletteItem.Found.class::cast)
-                .map(row -> row.result().ref()).toList();
-        shown.add(new Shown(field.getText().strip(), things));
+        List<Ref> entities = rows.stream().filter(PaletteItem.Found.class::isInstance)
+                .map(PaletteItem.Found.class::cast).map(row -> row.result().ref()).toList();
+        shown.add(new Shown(field.getText().strip(), entities));
     }
 
     private long countStale(Path file) throws Problem {
@@ -170,7 +170,7 @@ public final class Typing {
                 List<Ref> right = Stream.concat(
                         results.groups().stream().flatMap(group -> group.results().stream()),
                         results.similar().stream()).map(SearchResults.Result::ref).toList();
-                stale += right.equals(list.things()) ? 0 : 1;
+                stale += right.equals(list.entities()) ? 0 : 1;
             }
             return stale;
         }
@@ -189,6 +189,6 @@ public final class Typing {
      *
      * @param words the content of the field
      */
-    private record Shown(String words, List<Ref> things) {
+    private record Shown(String words, List<Ref> entities) {
     }
 }

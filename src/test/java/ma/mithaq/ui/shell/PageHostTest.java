@@ -129,7 +129,7 @@ class PageHostTest {
             for (Section section : Section.values()) {
                 places.add(section.place());
             }
-            things(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT).forEach(thing -> places.add(Place.of(thing)));
+            entities(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT).forEach(entity -> places.add(Place.of(entity)));
             for (Place place : places) {
                 go(place);
                 assertTrue(words().length() > 40, place + ": " + words());
@@ -141,11 +141,11 @@ class PageHostTest {
     }
 
     /** The first of each kind. */
-    private static List<Ref> things(Kind... kinds) {
+    private static List<Ref> entities(Kind... kinds) {
         List<Ref> found = new ArrayList<>();
-        model.dossier().orElseThrow().session().read(DossierStore::listThings, things -> {
+        model.dossier().orElseThrow().session().read(DossierStore::listEntities, entities -> {
             for (Kind kind : kinds) {
-                found.add(things.stream().filter(thing -> thing.kind() == kind).findFirst().orElseThrow());
+                found.add(entities.stream().filter(entity -> entity.kind() == kind).findFirst().orElseThrow());
             }
         }, problem -> {
             throw new AssertionError(problem);
@@ -156,10 +156,10 @@ class PageHostTest {
     @Test
     void aPageAboutOneThingTellsItsName() {
         Toolkit.run(() -> {
-            for (Ref thing : things(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT)) {
-                go(Place.of(thing));
+            for (Ref entity : entities(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT)) {
+                go(Place.of(entity));
                 String title = ((Labeled) pages.lookup(".page-title")).getText().replace('\n', ' ').strip();
-                assertEquals(title, pages.detailProperty().get(), thing.toString());
+                assertEquals(title, pages.detailProperty().get(), entity.toString());
             }
             go(new Place.Settings());
             assertEquals("", pages.detailProperty().get());
@@ -223,7 +223,7 @@ class PageHostTest {
     @Test
     void aPageThatCannotBeReadSaysWhy() {
         Toolkit.run(() -> {
-            go(Place.of(things(Kind.PERSON).getFirst()));
+            go(Place.of(entities(Kind.PERSON).getFirst()));
             READS.holding = true;
             go(new Place.Pillars(Optional.empty()));
             fail(0);

@@ -15,8 +15,8 @@ public final class Kept {
 
     private final List<WeakReference<Object>> watched = new ArrayList<>();
 
-    public void watch(Collection<?> things) {
-        things.forEach(thing -> watched.add(new WeakReference<>(thing)));
+    public void watch(Collection<?> entities) {
+        entities.forEach(entity -> watched.add(new WeakReference<>(entity)));
     }
 
     /** How many objects have been watched. */
@@ -42,9 +42,9 @@ public final class Kept {
     private Map<String, Integer> alive() {
         Map<String, Integer> alive = new TreeMap<>();
         for (WeakReference<Object> each : watched) {
-            Object thing = each.get();
-            if (thing != null) {
-                alive.merge(thing.getClass().getName(), 1, Integer::sum);
+            Object entity = each.get();
+            if (entity != null) {
+                alive.merge(entity.getClass().getName(), 1, Integer::sum);
             }
         }
         return alive;

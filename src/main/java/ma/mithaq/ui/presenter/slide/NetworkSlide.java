@@ -31,17 +31,17 @@ public final class NetworkSlide extends Drawing {
 
     private final MapContent content;
     private final Map<Ref, String> names = new HashMap<>();
-    private final Pane things = new Pane();
+    private final Pane entities = new Pane();
     private double drawnWidth;
     private double drawnHeight;
 
     public NetworkSlide(MapContent content, Agreement agreement, Typesetter type) {
         this.content = content;
-        content.names().forEach((thing, name) -> names.put(thing, type.words(name)));
+        content.names().forEach((entity, name) -> names.put(entity, type.words(name)));
         // Its title, which names the parties, would take the room of everything else.
         names.replace(agreement.ref(), type.messages().name(agreement.kind()));
-        things.setManaged(false);
-        getChildren().add(things);
+        entities.setManaged(false);
+        getChildren().add(entities);
         getStyleClass().addAll("map", "slide-map");
     }
 
@@ -61,30 +61,31 @@ public final class NetworkSlide extends Drawing {
     }
 
     private void draw(NetworkPlan plan) {
-        things.resizeRelocate(0, 0, getWidth(), getHeight());
-        things.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fpx;", plan.em()));
+        entities.resizeRelocate(0, 0, getWidth(), getHeight());
+        entities.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.3fpx;", plan.em()));
         MapEdges edges = new MapEdges("map-edges");
         edges.show(content.shown().relations(), plan.places(), plan.plan(), plan.camera());
-        things.getChildren().setAll(edges);
-        plan.places().forEach((thing, place) -> {
-            if (plan.whole().contains(thing)) {
-                card(thing, place, plan);
+        entities.getChildren().setAll(edges);
+        plan.places().forEach((entity, place) -> {
+            if (plan.whole().contains(entity)) {
+                card(entity, place, plan);
             } else {
-                sign(thing.kind(), place.middleX(), place.middleY(), plan.em(), things);
+                sign(entity.kind(), place.middleX(), place.middleY(), plan.em(), entities);
             }
         });
-        things.applyCss();
+        entities.applyCss();
     }
 
-    private void card(Ref thing, Box place, NetworkPlan plan) {
+    private void card(Ref entity, Box place, NetworkPlan plan) {
         double em = plan.em();
         Region ground = new Region();
-        ground.getStyleClass().addAll("map-card", "kind-" + thing.kind().code());
+        ground.getStyleClass().addAll("map-card", "kind-" + entity.kind().code());
         ground.setManaged(false);
         ground.resizeRelocate(place.x(), place.y(), place.width(), place.height());
-        things.getChildren().add(ground);
-        sign(thing.kind(), place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), em, things);
-        List<String> lines = Lookup.in(plan.labels(), thing).lines();
+        entities.getChildren().add(ground);
+        sign(entity.kind(), place.x() + (NetworkPlan.PADDING + NetworkPlan.SIGN / 2) * em, place.middleY(), em,
+                entities);
+        List<String> lines = Lookup.in(plan.labels(), entity).lines();
         double line = NetworkPlan.LINE * em;
         double y = place.middleY() - lines.size() * line / 2 + line / 2;
         for (String each : lines) {
@@ -94,7 +95,7 @@ public final class NetworkSlide extends Drawing {
             text.setManaged(false);
             text.setX(place.x() + (2 * NetworkPlan.PADDING + NetworkPlan.SIGN) * em);
             text.setY(y);
-            things.getChildren().add(text);
+            entities.getChildren().add(text);
             y += line;
         }
     }
