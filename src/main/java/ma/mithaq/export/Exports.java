@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Exports {
 
     /**
-     * Of more entities nothing is begun that is made whole in memory: ten thousand people, each with an office and at an
-     * event, are as many (docs/decisions/0064).
+     * Of more entities nothing is begun that is made whole in memory: ten thousand people, each with an office and at
+     * an event, are as many (docs/decisions/0064).
      */
-    private static final int MOST_THINGS = 32_000;
+    private static final int MOST_ENTITIES = 32_000;
 
     private Exports() {
     }
@@ -57,7 +57,7 @@ public final class Exports {
     /** Counting costs nothing, and merely to read so many takes minutes. */
     private static void demandShort(Format format, DossierStore store) throws Problem {
         if (!format.takesAnyLength()
-                && store.countByKind().values().stream().mapToInt(Integer::intValue).sum() > MOST_THINGS) {
+                && store.countByKind().values().stream().mapToInt(Integer::intValue).sum() > MOST_ENTITIES) {
             throw tooLong(format, null);
         }
     }

@@ -222,6 +222,8 @@ public final class PageHost extends StackPane {
             FadeTransition fade = new FadeTransition(SOFTLY, page);
             fade.setFromValue(0);
             fade.setToValue(1);
+            // The fade begins with the next picture but one: the page must not flash up before.
+            page.setOpacity(0);
             fade.play();
         }
     }
