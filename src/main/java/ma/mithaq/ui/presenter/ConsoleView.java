@@ -67,6 +67,7 @@ public final class ConsoleView extends VBox {
         notice = type.words("", "console-notice");
         notice.managedProperty().bind(notice.textProperty().isNotEmpty());
         nextPlace.getStyleClass().add("console-picture");
+        nextPlace.getChildren().setAll(next, end);
         notes.getStyleClass().add("console-notes");
         notes.setWrapText(true);
         DirectScrollPane.drawDirectly(notes);
@@ -215,7 +216,9 @@ public final class ConsoleView extends VBox {
     private void show(Presentation now) {
         position.setText(type.messages().get("ui.present.position.text", now.current() + 1, now.frames().size()));
         now.next().ifPresent(frame -> next.show(now.frames(), frame));
-        nextPlace.getChildren().setAll(now.next().isPresent() ? next : end);
+        // Neither leaves the scene: it might come back while the window is hidden, and be styled by what JavaFX has forgotten.
+        next.setVisible(now.next().isPresent());
+        end.setVisible(now.next().isEmpty());
         String note = model.preparationProperty().get().of(now.frame().slide().key()).note();
         if (!note.equals(notes.getText())) {
             showing = true;

@@ -54,6 +54,7 @@ public final class Scenes {
                 // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window
                 // comes back, like a console whose slides go on, would find no colours.
                 dress(scene);
+                scene.getRoot().applyCss();
             }
         });
         return scene;

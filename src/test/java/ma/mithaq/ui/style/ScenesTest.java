@@ -42,6 +42,8 @@ class ScenesTest {
         });
         Toolkit.awaitFrames(2);
         Toolkit.run(() -> {
+            // It waits for the next picture to be styled again, which does not come.
+            root.getStyleClass().add("console");
             stage.hide();
             root.getChildren().add(late);
             late.applyCss();
