@@ -21,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.File;
 import java.net.URI;
 import java.net.URL;
+import java.sql.ResultSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.application.HostServices;
@@ -84,6 +85,14 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(STORE)
             .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "org.sqlite..")
             .because("one place answers for how an untrusted file is opened, guarded and read");
+
+    @ArchTest
+    static final ArchRule COLUMNS_ARE_READ_BY_NAME = noClasses()
+            .should().callMethodWhere(describe("a column is read by its number", call ->
+                    call.getTargetOwner().isAssignableTo(ResultSet.class) && call.getName().startsWith("get")
+                            && !call.getTarget().getRawParameterTypes().isEmpty()
+                            && call.getTarget().getRawParameterTypes().getFirst().isEquivalentTo(int.class)))
+            .because("a number is right only as long as nobody puts another column before it, and says nothing");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses().that(resideOutsideOfPackages(UI, ROOT))

@@ -36,11 +36,12 @@ final class AgreementQueries {
 
     Agreement find() throws Problem {
         List<Framing> framings = database.list("SELECT id, kind, text FROM framing ORDER BY ordinal",
-                row -> new Framing(row.text(1), row.enumValue(2, FramingKind.class),
-                        texts.of(Kind.FRAMING, row.text(1)).text("text", row.text(3))));
+                row -> new Framing(row.text("id"), row.enumValue("kind", FramingKind.class),
+                        texts.of(Kind.FRAMING, row.text("id")).text("text", row.text("text"))));
         List<ValueSet> values = database.list("SELECT id, name FROM value_set ORDER BY ordinal",
-                row -> new ValueSet(row.text(1), texts.of(Kind.VALUE_SET, row.text(1)).text("name", row.text(2)),
-                        valuesOf(row.text(1))));
+                row -> new ValueSet(row.text("id"),
+                        texts.of(Kind.VALUE_SET, row.text("id")).text("name", row.text("name")),
+                        valuesOf(row.text("id"))));
         return database.find("SELECT id, title, kind, date, place, summary, signing FROM agreement",
                 row -> agreement(row, framings, values)).orElseThrow(() -> database.missing("agreement"));
     }
@@ -48,15 +49,16 @@ final class AgreementQueries {
     List<PartyEntry> listParties() throws Problem {
         PeopleQueries people = new PeopleQueries(database, texts);
         return database.list(PARTIES + "ORDER BY ordinal",
-                row -> new PartyEntry(party(row), directory.organisation(row.text(2)),
-                        people.listSignatories(row.text(1))));
+                row -> new PartyEntry(party(row), directory.organisation(row.text("organisation")),
+                        people.listSignatories(row.text("id"))));
     }
 
     List<Pillar> listPillars() throws Problem {
         texts.readAll(Kind.PILLAR, Kind.MEASURE);
         return database.list("SELECT id, title FROM pillar ORDER BY ordinal",
-                row -> new Pillar(row.text(1), texts.of(Kind.PILLAR, row.text(1)).text("title", row.text(2)),
-                        measuresOf(row.text(1))));
+                row -> new Pillar(row.text("id"),
+                        texts.of(Kind.PILLAR, row.text("id")).text("title", row.text("title")),
+                        measuresOf(row.text("id"))));
     }
 
     Optional<OrganisationEntry> findOrganisation(String id) throws Problem {
@@ -74,24 +76,25 @@ final class AgreementQueries {
 
     private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException,
             Problem {
-        Texts.Of own = texts.of(Kind.AGREEMENT, row.text(1));
-        return new Agreement(row.text(1), own.text("title", row.text(2)), row.enumValue(3, AgreementKind.class),
-                row.date(4), own.text("place", row.text(5)), own.text("summary", row.text(6)), row.optionalText(7),
-                framings, values);
+        Texts.Of own = texts.of(Kind.AGREEMENT, row.text("id"));
+        return new Agreement(row.text("id"), own.text("title", row.text("title")),
+                row.enumValue("kind", AgreementKind.class), row.date("date"), own.text("place", row.text("place")),
+                own.text("summary", row.text("summary")), row.optionalText("signing"), framings, values);
     }
 
     private List<Value> valuesOf(String set) throws Problem {
         return database.list("SELECT id, name FROM value WHERE value_set = ? ORDER BY ordinal",
-                row -> new Value(row.text(1), texts.of(Kind.VALUE, row.text(1)).text("name", row.text(2))), set);
+                row -> new Value(row.text("id"), texts.of(Kind.VALUE, row.text("id")).text("name", row.text("name"))),
+                set);
     }
 
     private List<Measure> measuresOf(String pillar) throws Problem {
         return database.list("SELECT id, kind, text FROM measure WHERE pillar = ? ORDER BY ordinal",
-                row -> new Measure(row.text(1), row.enumValue(2, MeasureKind.class),
-                        texts.of(Kind.MEASURE, row.text(1)).text("text", row.text(3))), pillar);
+                row -> new Measure(row.text("id"), row.enumValue("kind", MeasureKind.class),
+                        texts.of(Kind.MEASURE, row.text("id")).text("text", row.text("text"))), pillar);
     }
 
     private static Party party(ResultRow row) throws SQLException {
-        return new Party(row.text(1), row.text(2));
+        return new Party(row.text("id"), row.text("organisation"));
     }
 }

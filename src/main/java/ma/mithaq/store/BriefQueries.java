@@ -20,19 +20,20 @@ import ma.mithaq.model.Text;
 final class BriefQueries {
 
     private static final String SPANS = """
-            SELECT s.target_kind, s.target_id, s.role, s.language, s.start, s.stop, s.paragraph
+            SELECT s.target_kind AS target_kind, s.target_id AS target_id, s.role AS role, s.language AS language,
+                s.start AS start, s.stop AS stop, s.paragraph AS paragraph
             FROM span s JOIN paragraph p ON p.id = s.paragraph
             %s ORDER BY p.ordinal, s.language, s.start, s.stop, s.role, s.target_kind, s.target_id
             """;
 
-    /** Names the entity whose mention stands for a fact that no span states. */
-    private static final Map<Kind, String> TOLD_WHERE_MENTIONED = Map.of(
-            Kind.SIGNATURE, "SELECT 'person', person FROM signature WHERE id = ?",
-            Kind.ATTENDANCE, "SELECT 'person', person FROM attendance WHERE id = ?",
-            Kind.POSITION, "SELECT 'person', person FROM position WHERE id = ?",
-            Kind.STATEMENT, "SELECT 'person', person FROM statement WHERE id = ?",
-            Kind.PARTY, "SELECT 'organisation', organisation FROM party WHERE id = ?",
-            Kind.MEASURE, "SELECT 'pillar', pillar FROM measure WHERE id = ?");
+    /** The kind of the entity whose mention stands for a fact that no span states; the fact's column is called so. */
+    private static final Map<Kind, Kind> TOLD_WHERE_MENTIONED = Map.of(
+            Kind.SIGNATURE, Kind.PERSON,
+            Kind.ATTENDANCE, Kind.PERSON,
+            Kind.POSITION, Kind.PERSON,
+            Kind.STATEMENT, Kind.PERSON,
+            Kind.PARTY, Kind.ORGANISATION,
+            Kind.MEASURE, Kind.PILLAR);
 
     private final Database database;
     private final Texts texts;
@@ -50,8 +51,8 @@ final class BriefQueries {
         }
         return database.list("SELECT id, text FROM paragraph ORDER BY ordinal", row -> {
             Text text = text(row);
-            List<Span> own = spans.getOrDefault(row.text(1), List.of()).stream().map(span -> span.in(text)).toList();
-            return new Paragraph(row.text(1), text, own);
+            List<Span> own = spans.getOrDefault(row.text("id"), List.of()).stream().map(span -> span.in(text)).toList();
+            return new Paragraph(row.text("id"), text, own);
         });
     }
 
@@ -62,11 +63,14 @@ final class BriefQueries {
             return stated;
         }
         List<Evidence.Passage> mentioned = passages(fact, SpanRole.MENTIONS);
-        String sql = TOLD_WHERE_MENTIONED.get(fact.kind());
-        if (!mentioned.isEmpty() || sql == null) {
+        Kind kind = TOLD_WHERE_MENTIONED.get(fact.kind());
+        if (!mentioned.isEmpty() || kind == null) {
             return mentioned;
         }
-        Optional<Ref> about = database.find(sql, row -> row.ref(1), fact.id());
+        String column = Tables.of(kind);
+        Optional<Ref> about = database.find(
+                "SELECT " + column + " FROM " + Tables.of(fact.kind()) + " WHERE id = ?",
+                row -> new Ref(kind, row.text(column)), fact.id());
         return about.isEmpty() ? List.of() : passages(about.get(), SpanRole.MENTIONS);
     }
 
@@ -85,15 +89,16 @@ final class BriefQueries {
     }
 
     private Text text(ResultRow row) throws SQLException, Problem {
-        return texts.of(Kind.PARAGRAPH, row.text(1)).text("text", row.text(2));
+        return texts.of(Kind.PARAGRAPH, row.text("id")).text("text", row.text("text"));
     }
 
     /** A span as the file has it, in code points. */
     private record StoredSpan(String paragraph, Ref target, SpanRole role, Language language, int start, int stop) {
 
         static StoredSpan of(ResultRow row) throws SQLException {
-            return new StoredSpan(row.text(7), row.ref(1), row.enumValue(3, SpanRole.class), row.language(4),
-                    row.integer(5), row.integer(6));
+            return new StoredSpan(row.text("paragraph"), row.ref("target_kind", "target_id"),
+                    row.enumValue("role", SpanRole.class), row.language("language"), row.integer("start"),
+                    row.integer("stop"));
         }
 
         /** The span with {@code char} offsets; a span that reaches past the text ends with it. */

@@ -79,16 +79,16 @@ final class ContentDigest {
         String question = "SELECT " + quoted(columns) + " FROM " + quoted(List.of(table.name()))
                 + " ORDER BY " + quoted(table.key());
         database.read(question, row -> {
-            add(row, columns.size());
+            add(row, columns);
             return true;
         });
         out.writeByte(END);
     }
 
-    private void add(ResultRow row, int columns) throws SQLException {
+    private void add(ResultRow row, List<String> columns) throws SQLException {
         try {
             out.writeByte(ROW);
-            for (int column = 1; column <= columns; column++) {
+            for (String column : columns) {
                 addValue(row, column);
             }
         } catch (IOException e) {
@@ -97,7 +97,7 @@ final class ContentDigest {
         take();
     }
 
-    private void addValue(ResultRow row, int column) throws IOException, SQLException {
+    private void addValue(ResultRow row, String column) throws IOException, SQLException {
         switch (row.value(column)) {
             case null -> out.writeByte(NOTHING);
             case Integer number -> addNumber(number);

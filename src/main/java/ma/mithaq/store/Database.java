@@ -163,7 +163,7 @@ final class Database implements AutoCloseable {
             statement.setObject(i + 1, arguments[i]);
         }
         try (ResultSet rows = statement.executeQuery()) {
-            ResultRow row = new ResultRow(rows);
+            ResultRow row = ResultRow.of(rows);
             boolean more = true;
             while (more && rows.next()) {
                 more = taker.take(row);

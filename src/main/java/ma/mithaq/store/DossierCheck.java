@@ -26,27 +26,27 @@ final class DossierCheck {
     private static final long BYTES_A_SECOND = 5_000_000;
     private static final Duration LEAST_TIME = Duration.ofSeconds(30);
 
-    /** Each returns a row for every entity that contradicts another. */
+    /** Each returns a row for every entity that contradicts another, and names it. */
     private static final List<String> CONTRADICTIONS = List.of(
-            "SELECT 'dossier' WHERE (SELECT count(*) FROM dossier) <> 1",
-            "SELECT 'agreement' WHERE (SELECT count(*) FROM agreement) <> 1",
-            "SELECT 'signature/' || s.id FROM signature s JOIN position p ON p.id = s.position "
+            "SELECT 'dossier' AS fault WHERE (SELECT count(*) FROM dossier) <> 1",
+            "SELECT 'agreement' AS fault WHERE (SELECT count(*) FROM agreement) <> 1",
+            "SELECT 'signature/' || s.id AS fault FROM signature s JOIN position p ON p.id = s.position "
                     + "WHERE p.person <> s.person",
-            "SELECT 'attendance/' || a.id FROM attendance a JOIN position p ON p.id = a.position "
+            "SELECT 'attendance/' || a.id AS fault FROM attendance a JOIN position p ON p.id = a.position "
                     + "WHERE p.person <> a.person",
-            "SELECT 'event/' || id FROM event WHERE substr(end_date, 1, length(start_date)) "
+            "SELECT 'event/' || id AS fault FROM event WHERE substr(end_date, 1, length(start_date)) "
                     + "< substr(start_date, 1, length(end_date))",
-            "SELECT c.kind || '/' || c.id FROM citation c JOIN source s ON s.id = c.source "
+            "SELECT c.kind || '/' || c.id AS fault FROM citation c JOIN source s ON s.id = c.source "
                     + "WHERE c.paragraph > s.paragraphs",
-            "SELECT 'source/' || s.id FROM source s JOIN source v ON v.id = s.via_source "
+            "SELECT 'source/' || s.id AS fault FROM source s JOIN source v ON v.id = s.via_source "
                     + "WHERE s.via_paragraph > v.paragraphs",
-            "SELECT 'source/' || t.source FROM source_text t JOIN source s ON s.id = t.source "
+            "SELECT 'source/' || t.source AS fault FROM source_text t JOIN source s ON s.id = t.source "
                     + "WHERE t.paragraph > s.paragraphs",
-            "SELECT t.kind || '/' || t.id FROM translation t, dossier d WHERE t.language = d.language",
-            "SELECT 'dossier' FROM translation t, dossier d WHERE t.kind = 'dossier' "
+            "SELECT t.kind || '/' || t.id AS fault FROM translation t, dossier d WHERE t.language = d.language",
+            "SELECT 'dossier' AS fault FROM translation t, dossier d WHERE t.kind = 'dossier' "
                     + "AND (t.id <> d.id OR t.field <> 'title')",
             """
-            SELECT 'paragraph/' || s.paragraph FROM span s JOIN paragraph p ON p.id = s.paragraph, dossier d
+            SELECT 'paragraph/' || s.paragraph AS fault FROM span s JOIN paragraph p ON p.id = s.paragraph, dossier d
             WHERE s.stop > length(CASE s.language WHEN d.language THEN p.text ELSE
                 coalesce((SELECT t.text FROM translation t WHERE t.kind = 'paragraph' AND t.id = p.id
                           AND t.field = 'text' AND t.language = s.language), '') END)
@@ -54,12 +54,12 @@ final class DossierCheck {
 
     /** The texts that the check of the index does not read, and how long they may be. */
     private static final Map<String, Integer> SHOWN_ONLY = Map.of(
-            "SELECT title FROM dossier", Limits.NAME,
-            "SELECT text FROM translation WHERE kind = 'dossier'", Limits.NAME,
-            "SELECT honorific FROM person", Limits.NAME,
-            "SELECT text FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME,
-            "SELECT rights FROM source", Limits.PROSE,
-            "SELECT text FROM translation WHERE kind = 'source' AND field = 'rights'", Limits.PROSE);
+            "SELECT title AS shown FROM dossier", Limits.NAME,
+            "SELECT text AS shown FROM translation WHERE kind = 'dossier'", Limits.NAME,
+            "SELECT honorific AS shown FROM person", Limits.NAME,
+            "SELECT text AS shown FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME,
+            "SELECT rights AS shown FROM source", Limits.PROSE,
+            "SELECT text AS shown FROM translation WHERE kind = 'source' AND field = 'rights'", Limits.PROSE);
 
     private final Database database;
     private final ByteSource bytes;
@@ -92,7 +92,7 @@ final class DossierCheck {
                 .orElseThrow(() -> new Problem(ProblemCode.CHANGED_AFTER_BUILD, path));
         progress.accept(0.5);
         checkValues();
-        refuseIfAny("PRAGMA foreign_key_check");
+        refuseIfAny("SELECT \"table\" AS fault FROM pragma_foreign_key_check");
         for (String contradiction : CONTRADICTIONS) {
             refuseIfAny(contradiction);
         }
@@ -102,7 +102,7 @@ final class DossierCheck {
         }
         for (Map.Entry<String, Integer> texts : SHOWN_ONLY.entrySet()) {
             database.read(texts.getKey(), row -> {
-                TextRules.demand(row.text(1), texts.getValue());
+                TextRules.demand(row.text("shown"), texts.getValue());
                 return true;
             });
         }
@@ -122,7 +122,7 @@ final class DossierCheck {
     }
 
     private void checkPages() throws Problem {
-        Optional<String> verdict = database.find("PRAGMA quick_check(1)", row -> row.unjudged(1));
+        Optional<String> verdict = database.find("PRAGMA quick_check(1)", row -> row.unjudged("quick_check"));
         String said = verdict.orElse("");
         if (!said.equals("ok")) {
             throw new Problem(ProblemCode.DAMAGED, path, said);
@@ -132,7 +132,7 @@ final class DossierCheck {
     /** Checks the CHECK constraints, which the check of the pages leaves out. */
     private void checkValues() throws Problem {
         for (ValueChecks checks : ValueChecks.ofSchema()) {
-            Optional<Integer> broken = database.find(checks.question(), row -> row.integer(1));
+            Optional<Integer> broken = database.find(checks.question(), row -> row.integer("broken"));
             if (broken.isPresent()) {
                 throw checks.broken(broken.get(), path);
             }
@@ -144,19 +144,19 @@ final class DossierCheck {
         String table = Tables.of(kind);
         List<String> questions = new ArrayList<>();
         if (kind.statesFacts()) {
-            questions.add("SELECT '%1$s/' || t.id FROM %2$s t WHERE NOT EXISTS "
+            questions.add("SELECT '%1$s/' || t.id AS fault FROM %2$s t WHERE NOT EXISTS "
                     + "(SELECT 1 FROM citation c WHERE c.kind = '%1$s' AND c.id = t.id)");
-            questions.add("SELECT kind || '/' || id FROM citation WHERE kind = '%1$s' AND id NOT IN "
+            questions.add("SELECT kind || '/' || id AS fault FROM citation WHERE kind = '%1$s' AND id NOT IN "
                     + "(SELECT id FROM %2$s)");
         }
         if (kind == Kind.PERSON || kind == Kind.ORGANISATION) {
-            questions.add("SELECT kind || '/' || id FROM other_name WHERE kind = '%1$s' AND id NOT IN "
+            questions.add("SELECT kind || '/' || id AS fault FROM other_name WHERE kind = '%1$s' AND id NOT IN "
                     + "(SELECT id FROM %2$s)");
         }
-        questions.add("SELECT target_kind || '/' || target_id FROM span WHERE target_kind = '%1$s' "
+        questions.add("SELECT target_kind || '/' || target_id AS fault FROM span WHERE target_kind = '%1$s' "
                 + "AND target_id NOT IN (SELECT id FROM %2$s)");
         String texts = Tables.textsOf(kind).stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));
-        questions.add("SELECT kind || '/' || id FROM translation WHERE kind = '%1$s' AND (id NOT IN "
+        questions.add("SELECT kind || '/' || id AS fault FROM translation WHERE kind = '%1$s' AND (id NOT IN "
                 + "(SELECT id FROM %2$s) OR field NOT IN (%3$s))");
         for (String question : questions) {
             refuseIfAny(String.format(Locale.ROOT, question, kind.code(), table, texts));
@@ -164,7 +164,7 @@ final class DossierCheck {
     }
 
     private void refuseIfAny(String question) throws Problem {
-        Optional<String> found = database.find(question, row -> row.text(1));
+        Optional<String> found = database.find(question, row -> row.text("fault"));
         if (found.isPresent()) {
             throw new Problem(ProblemCode.INCONSISTENT, path, found.get());
         }

@@ -38,8 +38,9 @@ final class EventQueries {
     }
 
     private Event event(ResultRow row) throws SQLException, Problem {
-        Texts.Of own = texts.of(Kind.EVENT, row.text(1));
-        return new Event(row.text(1), own.text("name", row.text(2)), row.enumValue(3, EventKind.class), row.date(4),
-                row.optionalDate(5), own.text("place", row.optionalText(6)), own.text("relation", row.text(7)));
+        Texts.Of own = texts.of(Kind.EVENT, row.text("id"));
+        return new Event(row.text("id"), own.text("name", row.text("name")), row.enumValue("kind", EventKind.class),
+                row.date("start_date"), row.optionalDate("end_date"), own.text("place", row.optionalText("place")),
+                own.text("relation", row.text("relation")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,25 +29,24 @@ final class FactQueries {
 
     /** For each kind: the fact's identifier, then the entity, the field and the words that name it in a list. */
     private static final Map<Kind, String> LABELS = new EnumMap<>(Map.ofEntries(
-            Map.entry(Kind.AGREEMENT, "SELECT t.id, 'agreement', t.id, 'title', t.title FROM agreement t"),
-            Map.entry(Kind.FRAMING, "SELECT t.id, 'framing', t.id, 'text', t.text FROM framing t"),
-            Map.entry(Kind.VALUE_SET, "SELECT t.id, 'value-set', t.id, 'name', t.name FROM value_set t"),
-            Map.entry(Kind.VALUE, "SELECT t.id, 'value', t.id, 'name', t.name FROM value t"),
-            Map.entry(Kind.ORGANISATION, "SELECT t.id, 'organisation', t.id, 'name', t.name FROM organisation t"),
-            Map.entry(Kind.PERSON, "SELECT t.id, 'person', t.id, 'name', t.name FROM person t"),
-            Map.entry(Kind.POSITION, "SELECT t.id, 'position', t.id, 'title', t.title FROM position t"),
-            Map.entry(Kind.PARTY, "SELECT t.id, 'organisation', o.id, 'name', o.name "
-                    + "FROM party t JOIN organisation o ON o.id = t.organisation"),
-            Map.entry(Kind.SIGNATURE, "SELECT t.id, 'person', p.id, 'name', p.name "
-                    + "FROM signature t JOIN person p ON p.id = t.person"),
-            Map.entry(Kind.EVENT, "SELECT t.id, 'event', t.id, 'name', t.name FROM event t"),
-            Map.entry(Kind.ATTENDANCE, "SELECT t.id, 'person', p.id, 'name', p.name "
-                    + "FROM attendance t JOIN person p ON p.id = t.person"),
-            Map.entry(Kind.ATTENDING_GROUP,
-                    "SELECT t.id, 'attending-group', t.id, 'description', t.description FROM attending_group t"),
-            Map.entry(Kind.PILLAR, "SELECT t.id, 'pillar', t.id, 'title', t.title FROM pillar t"),
-            Map.entry(Kind.MEASURE, "SELECT t.id, 'measure', t.id, 'text', t.text FROM measure t"),
-            Map.entry(Kind.STATEMENT, "SELECT t.id, 'statement', t.id, 'reported', t.reported FROM statement t")));
+            Map.entry(Kind.AGREEMENT, label(Kind.AGREEMENT, "title")),
+            Map.entry(Kind.FRAMING, label(Kind.FRAMING, "text")),
+            Map.entry(Kind.VALUE_SET, label(Kind.VALUE_SET, "name")),
+            Map.entry(Kind.VALUE, label(Kind.VALUE, "name")),
+            Map.entry(Kind.ORGANISATION, label(Kind.ORGANISATION, "name")),
+            Map.entry(Kind.PERSON, label(Kind.PERSON, "name")),
+            Map.entry(Kind.POSITION, label(Kind.POSITION, "title")),
+            Map.entry(Kind.PARTY, label(Kind.ORGANISATION, "o", "name",
+                    "party t JOIN organisation o ON o.id = t.organisation")),
+            Map.entry(Kind.SIGNATURE, label(Kind.PERSON, "p", "name",
+                    "signature t JOIN person p ON p.id = t.person")),
+            Map.entry(Kind.EVENT, label(Kind.EVENT, "name")),
+            Map.entry(Kind.ATTENDANCE, label(Kind.PERSON, "p", "name",
+                    "attendance t JOIN person p ON p.id = t.person")),
+            Map.entry(Kind.ATTENDING_GROUP, label(Kind.ATTENDING_GROUP, "description")),
+            Map.entry(Kind.PILLAR, label(Kind.PILLAR, "title")),
+            Map.entry(Kind.MEASURE, label(Kind.MEASURE, "text")),
+            Map.entry(Kind.STATEMENT, label(Kind.STATEMENT, "reported"))));
 
     private final Database database;
     private final Texts texts;
@@ -69,7 +69,7 @@ final class FactQueries {
             }, kind.code());
             String order = kind == Kind.AGREEMENT ? "" : " ORDER BY t.ordinal";
             facts.addAll(database.list(label.getValue() + order,
-                    row -> fact(kind, row, citations.getOrDefault(row.text(1), List.of()))));
+                    row -> fact(kind, row, citations.getOrDefault(row.text("fact"), List.of()))));
         }
         return facts;
     }
@@ -78,7 +78,7 @@ final class FactQueries {
         Set<Ref> refs = new LinkedHashSet<>();
         database.read("SELECT kind, id FROM citation WHERE source = ? ORDER BY paragraph, ordinal", row -> {
             if (refs.size() < limit) {
-                refs.add(row.ref(1));
+                refs.add(row.ref("kind", "id"));
             }
             return refs.size() < limit;
         }, source);
@@ -93,12 +93,13 @@ final class FactQueries {
     List<SourceEntry> listSources() throws Problem {
         texts.readAll(Kind.SOURCE);
         Map<String, Map<Integer, Integer>> counts = new HashMap<>();
-        database.read("SELECT source, paragraph, count(*) FROM citation GROUP BY source, paragraph", row -> {
-            counts.computeIfAbsent(row.text(1), id -> new HashMap<>()).put(row.integer(2), row.integer(3));
+        database.read("SELECT source, paragraph, count(*) AS facts FROM citation GROUP BY source, paragraph", row -> {
+            counts.computeIfAbsent(row.text("source"), id -> new HashMap<>())
+                    .put(row.integer("paragraph"), row.integer("facts"));
             return true;
         });
         return database.list(SOURCES + "ORDER BY ordinal",
-                row -> new SourceEntry(source(row), counts.getOrDefault(row.text(1), Map.of())));
+                row -> new SourceEntry(source(row), counts.getOrDefault(row.text("id"), Map.of())));
     }
 
     List<Evidence.Cited> listCited(Ref fact) throws Problem {
@@ -112,7 +113,7 @@ final class FactQueries {
                 sources.put(source.id(), source);
             }
             Optional<String> text = database.find("SELECT text FROM source_text WHERE source = ? AND paragraph = ?",
-                    row -> row.text(1), citation.source(), citation.paragraph());
+                    row -> row.text("text"), citation.source(), citation.paragraph());
             cited.add(new Evidence.Cited(citation, source, text));
         }
         return cited;
@@ -121,7 +122,8 @@ final class FactQueries {
     Map<Kind, Integer> countByKind() throws Problem {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            counts.put(kind, database.find("SELECT count(*) FROM " + Tables.of(kind), row -> row.integer(1)).orElse(0));
+            counts.put(kind, database.find("SELECT count(*) AS things FROM " + Tables.of(kind),
+                    row -> row.integer("things")).orElse(0));
         }
         return counts;
     }
@@ -132,22 +134,37 @@ final class FactQueries {
     }
 
     private FactEntry fact(Kind kind, ResultRow row, List<Citation> citations) throws SQLException, Problem {
-        Ref named = row.ref(2);
-        return new FactEntry(new Ref(kind, row.text(1)),
-                texts.of(named.kind(), named.id()).text(row.text(4), row.text(5)), citations);
+        Ref named = row.ref("kind", "id");
+        return new FactEntry(new Ref(kind, row.text("fact")),
+                texts.of(named.kind(), named.id()).text(row.text("field"), row.text("words")), citations);
     }
 
     private Source source(ResultRow row) throws SQLException, Problem {
-        Texts.Of own = texts.of(Kind.SOURCE, row.text(1));
-        Optional<String> via = row.optionalText(9);
-        int viaParagraph = row.integer(10);
-        return new Source(row.text(1), row.enumValue(2, SourceKind.class), own.text("title", row.text(3)),
-                own.text("author", row.optionalText(4)), own.text("publisher", row.optionalText(5)),
-                own.text("place", row.optionalText(6)), row.optionalDate(7), row.integer(8),
-                via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text(11)));
+        Texts.Of own = texts.of(Kind.SOURCE, row.text("id"));
+        Optional<String> via = row.optionalText("via_source");
+        int viaParagraph = row.integer("via_paragraph");
+        return new Source(row.text("id"), row.enumValue("kind", SourceKind.class), own.text("title", row.text("title")),
+                own.text("author", row.optionalText("author")), own.text("publisher", row.optionalText("publisher")),
+                own.text("place", row.optionalText("place")), row.optionalDate("date"), row.integer("paragraphs"),
+                via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text("rights")));
+    }
+
+    /** The label of a fact that names itself. */
+    private static String label(Kind kind, String field) {
+        return label(kind, "t", field, Tables.of(kind) + " t");
+    }
+
+    /**
+     * @param named  the kind of the entity that names the fact
+     * @param table  what that entity's table is called in the query
+     * @param tables where the rows come from; the fact's own table is called {@code t}
+     */
+    private static String label(Kind named, String table, String field, String tables) {
+        return String.format(Locale.ROOT, "SELECT t.id AS fact, '%1$s' AS kind, %2$s.id AS id, '%3$s' AS field, "
+                + "%2$s.%3$s AS words FROM %4$s", named.code(), table, field, tables);
     }
 
     private static Citation citation(ResultRow row) throws SQLException {
-        return new Citation(row.ref(1), row.text(3), row.text(4), row.integer(5));
+        return new Citation(row.ref("kind", "id"), row.text("field"), row.text("source"), row.integer("paragraph"));
     }
 }

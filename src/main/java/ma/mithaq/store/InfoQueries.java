@@ -20,11 +20,11 @@ final class InfoQueries {
             }
         }
         return database.find("SELECT id, edition, title, language FROM dossier", row -> {
-            Language original = row.language(4);
+            Language original = row.language("language");
             languages.remove(original);
             languages.addFirst(original);
-            return new DossierInfo(row.text(1), row.text(2),
-                    Texts.ofDossier(database, original, row.text(1), row.text(3)), original, languages);
+            return new DossierInfo(row.text("id"), row.text("edition"),
+                    Texts.ofDossier(database, original, row.text("id"), row.text("title")), original, languages);
         }).orElseThrow(() -> database.missing("dossier"));
     }
 }

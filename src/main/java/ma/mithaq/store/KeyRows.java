@@ -32,7 +32,7 @@ final class KeyRows {
         if (format < TRUSTED) {
             return KeyRing.EMPTY;
         }
-        return format < REFUSED ? new KeyRing(trusted(connection, "NULL", reading), List.of())
+        return format < REFUSED ? new KeyRing(trusted(connection, "NULL AS voucher", reading), List.of())
                 : new KeyRing(trusted(connection, "voucher", reading), refused(connection, reading));
     }
 
@@ -41,16 +41,17 @@ final class KeyRows {
             throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since, " + voucher + " FROM trusted_key ORDER BY since, key")) {
-            return reading.list(rows, row -> new TrustedKey(new OfficeKey(row.getBytes(1)), RowReader.text(row, 2),
-                    Instant.ofEpochMilli(row.getLong(3)), Optional.ofNullable(row.getBytes(4)).map(OfficeKey::new)));
+            return reading.list(rows, row -> new TrustedKey(new OfficeKey(row.getBytes("key")),
+                    RowReader.text(row, "office"), Instant.ofEpochMilli(row.getLong("since")),
+                    Optional.ofNullable(row.getBytes("voucher")).map(OfficeKey::new)));
         }
     }
 
     private static List<RefusedKey> refused(Connection connection, RowReader reading) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT key, office, since FROM refused_key ORDER BY since, key")) {
-            return reading.list(rows, row -> new RefusedKey(new OfficeKey(row.getBytes(1)), RowReader.text(row, 2),
-                    Instant.ofEpochMilli(row.getLong(3))));
+            return reading.list(rows, row -> new RefusedKey(new OfficeKey(row.getBytes("key")),
+                    RowReader.text(row, "office"), Instant.ofEpochMilli(row.getLong("since"))));
         }
     }
 }

@@ -23,11 +23,12 @@ import ma.mithaq.model.Problem;
 final class PeopleLookup {
 
     private static final String PEOPLE = """
-            SELECT p.id, p.name, p.honorific, p.gender, EXISTS (SELECT 1 FROM portrait WHERE person = p.id)
+            SELECT p.id AS id, p.name AS name, p.honorific AS honorific, p.gender AS gender,
+                EXISTS (SELECT 1 FROM portrait WHERE person = p.id) AS portrait
             FROM person p
             """;
     private static final String ORGANISATIONS =
-            "SELECT o.id, o.name, o.kind, o.description, o.country FROM organisation o ";
+            "SELECT id, name, kind, description, country FROM organisation ";
     private static final String POSITIONS = "SELECT id, person, organisation, title FROM position ";
 
     private final Database database;
@@ -58,7 +59,7 @@ final class PeopleLookup {
     }
 
     Optional<Organisation> findOrganisation(String id) throws Problem {
-        return find(organisations, id, ORGANISATIONS + "WHERE o.id = ?", this::organisation);
+        return find(organisations, id, ORGANISATIONS + "WHERE id = ?", this::organisation);
     }
 
     Person person(String id) throws Problem {
@@ -96,29 +97,30 @@ final class PeopleLookup {
     }
 
     private Person person(ResultRow row) throws SQLException, Problem {
-        String id = row.text(1);
+        String id = row.text("id");
         Texts.Of own = texts.of(Kind.PERSON, id);
-        return new Person(id, own.text("name", row.text(2)), own.text("honorific", row.text(3)),
-                row.enumValue(4, Gender.class), row.bool(5), otherNamesOf(Kind.PERSON, id));
+        return new Person(id, own.text("name", row.text("name")), own.text("honorific", row.text("honorific")),
+                row.enumValue("gender", Gender.class), row.bool("portrait"), otherNamesOf(Kind.PERSON, id));
     }
 
     private Organisation organisation(ResultRow row) throws SQLException, Problem {
-        String id = row.text(1);
+        String id = row.text("id");
         Texts.Of own = texts.of(Kind.ORGANISATION, id);
-        return new Organisation(id, own.text("name", row.text(2)), row.enumValue(3, OrganisationKind.class),
-                own.text("description", row.optionalText(4)), row.optionalText(5),
+        return new Organisation(id, own.text("name", row.text("name")), row.enumValue("kind", OrganisationKind.class),
+                own.text("description", row.optionalText("description")), row.optionalText("country"),
                 otherNamesOf(Kind.ORGANISATION, id));
     }
 
     private Position position(ResultRow row) throws SQLException, Problem {
-        String id = row.text(1);
-        return new Position(id, row.text(2), row.text(3), texts.of(Kind.POSITION, id).text("title", row.text(4)));
+        String id = row.text("id");
+        return new Position(id, row.text("person"), row.text("organisation"),
+                texts.of(Kind.POSITION, id).text("title", row.text("title")));
     }
 
     private void readOtherNames(Kind kind) throws Problem {
         Map<String, List<OtherName>> byId = new HashMap<>();
         database.read("SELECT name, name_kind, id FROM other_name WHERE kind = ? ORDER BY id, ordinal", row -> {
-            byId.computeIfAbsent(row.text(3), id -> new ArrayList<>(2)).add(otherName(row));
+            byId.computeIfAbsent(row.text("id"), id -> new ArrayList<>(2)).add(otherName(row));
             return true;
         }, kind.code());
         otherNames.put(kind, byId);
@@ -132,6 +134,6 @@ final class PeopleLookup {
     }
 
     private static OtherName otherName(ResultRow row) throws SQLException {
-        return new OtherName(row.text(1), row.enumValue(2, OtherNameKind.class));
+        return new OtherName(row.text("name"), row.enumValue("name_kind", OtherNameKind.class));
     }
 }

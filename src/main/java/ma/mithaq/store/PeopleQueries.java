@@ -20,11 +20,13 @@ import ma.mithaq.model.Statement;
 final class PeopleQueries {
 
     private static final String SIGNATURES = """
-            SELECT 'signature', s.id, (SELECT signing FROM agreement), s.person, s.position, NULL
+            SELECT 'signature' AS kind, s.id AS id, (SELECT signing FROM agreement) AS event, s.person AS person,
+                s.position AS position, NULL AS capacity
             FROM signature s JOIN party t ON t.id = s.party %s ORDER BY t.ordinal, s.ordinal
             """;
     private static final String ATTENDANCES = """
-            SELECT 'attendance', a.id, a.event, a.person, a.position, a.capacity
+            SELECT 'attendance' AS kind, a.id AS id, a.event AS event, a.person AS person, a.position AS position,
+                a.capacity AS capacity
             FROM attendance a %s ORDER BY a.ordinal
             """;
 
@@ -53,9 +55,9 @@ final class PeopleQueries {
     List<AttendingGroup> listAttendingGroups() throws Problem {
         texts.readAll(Kind.ATTENDING_GROUP);
         return database.list("SELECT id, event, description, capacity FROM attending_group ORDER BY ordinal",
-                row -> new AttendingGroup(row.text(1), row.text(2),
-                        texts.of(Kind.ATTENDING_GROUP, row.text(1)).text("description", row.text(3)),
-                        row.enumValue(4, Capacity.class)));
+                row -> new AttendingGroup(row.text("id"), row.text("event"),
+                        texts.of(Kind.ATTENDING_GROUP, row.text("id")).text("description", row.text("description")),
+                        row.enumValue("capacity", Capacity.class)));
     }
 
     Optional<PersonEntry> findEntry(String id) throws Problem {
@@ -74,7 +76,7 @@ final class PeopleQueries {
     }
 
     Optional<byte[]> findPortrait(String person) throws Problem {
-        return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes(1), person)
+        return database.find("SELECT picture FROM portrait WHERE person = ?", row -> row.bytes("picture"), person)
                 .filter(PictureBounds::hold);
     }
 
@@ -84,10 +86,11 @@ final class PeopleQueries {
     }
 
     private Official official(ResultRow row) throws SQLException, Problem {
-        Position position = directory.position(row.text(5));
-        Optional<Capacity> capacity = row.optionalText(6).isEmpty() ? Optional.empty()
-                : Optional.of(row.enumValue(6, Capacity.class));
-        return new Official(row.ref(1), row.optionalText(3), directory.person(row.text(4)), position,
+        Position position = directory.position(row.text("position"));
+        Optional<Capacity> capacity = row.optionalText("capacity").isEmpty() ? Optional.empty()
+                : Optional.of(row.enumValue("capacity", Capacity.class));
+        return new Official(row.ref("kind", "id"), row.optionalText("event"),
+                directory.person(row.text("person")), position,
                 directory.organisation(position.organisation()), capacity);
     }
 
@@ -107,7 +110,7 @@ final class PeopleQueries {
 
     private List<Statement> statementsOf(String person) throws Problem {
         return database.list("SELECT id, person, date, reported FROM statement WHERE person = ? ORDER BY ordinal",
-                row -> new Statement(row.text(1), row.text(2), row.optionalDate(3),
-                        texts.of(Kind.STATEMENT, row.text(1)).text("reported", row.text(4))), person);
+                row -> new Statement(row.text("id"), row.text("person"), row.optionalDate("date"),
+                        texts.of(Kind.STATEMENT, row.text("id")).text("reported", row.text("reported"))), person);
     }
 }

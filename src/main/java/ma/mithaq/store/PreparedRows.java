@@ -28,9 +28,10 @@ final class PreparedRows {
                 "SELECT slide, note, hidden, place, rehearsed FROM prepared WHERE dossier = ?")) {
             statement.setString(1, dossier);
             try (ResultSet rows = statement.executeQuery()) {
-                return reading.list(rows, row -> new PreparedSlide(RowReader.text(row, 1), RowReader.text(row, 2),
-                        row.getBoolean(3), number(row, 4).map(Number::longValue).map(Math::toIntExact),
-                        number(row, 5).map(Number::longValue).map(Duration::ofMillis)));
+                return reading.list(rows, row -> new PreparedSlide(RowReader.text(row, "slide"),
+                        RowReader.text(row, "note"), row.getBoolean("hidden"),
+                        number(row, "place").map(Number::longValue).map(Math::toIntExact),
+                        number(row, "rehearsed").map(Number::longValue).map(Duration::ofMillis)));
             }
         }
     }
@@ -41,7 +42,7 @@ final class PreparedRows {
                 + " ON CONFLICT (dossier, slide) DO UPDATE SET " + part.column() + " = excluded." + part.column();
     }
 
-    private static Optional<Number> number(ResultSet rows, int column) throws SQLException {
+    private static Optional<Number> number(ResultSet rows, String column) throws SQLException {
         return Optional.ofNullable((Number) rows.getObject(column));
     }
 }

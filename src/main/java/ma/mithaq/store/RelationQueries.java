@@ -46,7 +46,7 @@ final class RelationQueries {
         for (Kind kind : NAMES.keySet()) {
             String order = kind == Kind.AGREEMENT ? "" : " ORDER BY ordinal";
             entities.addAll(database.list("SELECT id FROM " + Tables.of(kind) + order,
-                    row -> new Ref(kind, row.text(1))));
+                    row -> new Ref(kind, row.text("id"))));
         }
         return entities;
     }
@@ -56,7 +56,7 @@ final class RelationQueries {
         for (Ref entity : entities) {
             String field = Lookup.in(NAMES, entity.kind());
             database.find("SELECT " + field + " FROM " + Tables.of(entity.kind()) + " WHERE id = ?",
-                    row -> texts.of(entity.kind(), entity.id()).text(field, row.text(1)), entity.id())
+                    row -> texts.of(entity.kind(), entity.id()).text(field, row.text(field)), entity.id())
                     .ifPresent(name -> names.put(entity, name));
         }
         return names;
@@ -86,10 +86,10 @@ final class RelationQueries {
     }
 
     private Relation relation(Joining joining, ResultRow row) throws SQLException, Problem {
-        String id = row.text(3);
+        String id = row.text("fact");
         Optional<Text> title = joining.fact() == Kind.POSITION
-                ? Optional.of(texts.of(Kind.POSITION, id).text("title", row.text(4))) : Optional.empty();
-        return new Relation(new Ref(joining.one(), row.text(1)), new Ref(joining.other(), row.text(2)),
+                ? Optional.of(texts.of(Kind.POSITION, id).text("title", row.text("title"))) : Optional.empty();
+        return new Relation(new Ref(joining.one(), row.text("one")), new Ref(joining.other(), row.text("other")),
                 new Ref(joining.fact(), id), joining.field(), title);
     }
 
@@ -109,7 +109,8 @@ final class RelationQueries {
 
         String select() {
             String title = fact == Kind.POSITION ? "t.title" : "NULL";
-            return "SELECT " + oneColumn + ", " + otherColumn + ", t.id, " + title + " FROM " + Tables.of(fact) + " t";
+            return "SELECT " + oneColumn + " AS one, " + otherColumn + " AS other, t.id AS fact, " + title
+                    + " AS title FROM " + Tables.of(fact) + " t";
         }
 
         Optional<String> columnOf(Kind kind) {

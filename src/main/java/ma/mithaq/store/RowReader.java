@@ -18,6 +18,7 @@ final class RowReader {
 
     /** All rows that can be understood, in their order. */
     <T> List<T> list(ResultSet rows, Row<T> row) throws SQLException {
+        assert ResultRow.namesColumnsOnce(rows);
         List<T> understood = new ArrayList<>();
         while (rows.next()) {
             try {
@@ -39,7 +40,7 @@ final class RowReader {
     }
 
     /** A text that must be there. */
-    static String text(ResultSet rows, int column) throws SQLException {
+    static String text(ResultSet rows, String column) throws SQLException {
         return Objects.requireNonNull(rows.getString(column), "no text");
     }
 

@@ -34,7 +34,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         try (Connection connection = DriverManager.getConnection(SqliteAddress.of(aside, "mode=rw"))) {
             readEvenCutShort(connection);
             if (!String.valueOf(StateFormat.APPLICATION_ID)
-                    .equals(StateFormat.read(connection, "PRAGMA application_id"))) {
+                    .equals(StateFormat.pragma(connection, "application_id"))) {
                 throw new SQLException("never was a state");
             }
             migrate(connection);
@@ -65,7 +65,7 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
     }
 
     private static List<String> names(Connection connection) throws SQLException {
-        return texts(connection, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+        return texts(connection, "name", "SELECT name FROM sqlite_schema WHERE type = 'table'");
     }
 
     /** The rows before the first one that cannot be read. */
@@ -73,11 +73,11 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         List<Map<String, Object>> read = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + quoted(table))) {
-            int columns = rows.getMetaData().getColumnCount();
+            List<String> columns = ResultRow.columns(rows);
             while (rows.next()) {
                 Map<String, Object> row = new LinkedHashMap<>();
-                for (int column = 1; column <= columns; column++) {
-                    row.put(rows.getMetaData().getColumnName(column), rows.getObject(column));
+                for (String column : columns) {
+                    row.put(column, rows.getObject(column));
                 }
                 read.add(row);
             }
@@ -94,9 +94,9 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
     void addTo(Connection state) throws SQLException {
         makeRoomFor(turns(), state);
         Set<String> ordered =
-                new HashSet<>(texts(state, "SELECT DISTINCT dossier FROM prepared WHERE place IS NOT NULL"));
+                new HashSet<>(texts(state, "dossier", "SELECT DISTINCT dossier FROM prepared WHERE place IS NOT NULL"));
         for (String table : names(state)) {
-            List<String> columns = texts(state, "SELECT name FROM pragma_table_info(" + literal(table) + ")");
+            List<String> columns = texts(state, "name", "SELECT name FROM pragma_table_info(" + literal(table) + ")");
             for (Map<String, Object> row : tables.getOrDefault(table, List.of())) {
                 Map<String, Object> wanted = new LinkedHashMap<>(row);
                 wanted.keySet().retainAll(columns);
@@ -141,11 +141,11 @@ record SalvagedState(Map<String, List<Map<String, Object>>> tables) {
         }
     }
 
-    private static List<String> texts(Connection connection, String sql) throws SQLException {
+    private static List<String> texts(Connection connection, String column, String sql) throws SQLException {
         List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                texts.add(rows.getString(1));
+                texts.add(rows.getString(column));
             }
         }
         return texts;

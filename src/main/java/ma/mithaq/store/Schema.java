@@ -47,11 +47,11 @@ final class Schema {
         List<String> objects = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY rowid LIMIT "
+                        "SELECT type, name, tbl_name, coalesce(sql, '') AS sql FROM sqlite_schema ORDER BY rowid LIMIT "
                                 + MOST_OBJECTS)) {
             while (rows.next()) {
-                objects.add(String.join("\n", rows.getString(1), rows.getString(2), rows.getString(3),
-                        rows.getString(4)));
+                objects.add(String.join("\n", rows.getString("type"), rows.getString("name"),
+                        rows.getString("tbl_name"), rows.getString("sql")));
             }
         }
         return objects;

@@ -22,7 +22,7 @@ import ma.mithaq.store.SearchEntries.SearchEntry;
 final class SearchCheck {
 
     /** An entry's number is multiplied and its middle bits taken; both sides of the comparison do it. */
-    private static final String NUMBER = "sum((%s * ? >> 20) & 4294967295)";
+    private static final String NUMBER = "sum((%s * ? >> 20) & 4294967295) AS sum";
     static final String CREATE =
             "CREATE VIRTUAL TABLE temp.search_vocabulary USING fts5vocab(main, search_term, instance)";
     static final String DROP = "DROP TABLE temp.search_vocabulary";
@@ -100,19 +100,19 @@ final class SearchCheck {
 
     private void subtractTables() throws Problem {
         database.read("SELECT entry, kind, id, part FROM search_entry", row -> {
-            entries -= sumOf(row.ref(2) + ":" + row.integer(4)) * number(row.longInteger(1));
+            entries -= sumOf(row.ref("kind", "id") + ":" + row.integer("part")) * number(row.longInteger("entry"));
             return true;
         });
-        database.read("SELECT section || head, entry FROM search_head", row -> {
-            heads -= sumOf(row.text(1)) * number(row.longInteger(2));
+        database.read("SELECT section || head AS head, entry FROM search_head", row -> {
+            heads -= sumOf(row.text("head")) * number(row.longInteger("entry"));
             return true;
         });
         database.read("SELECT word, written FROM search_word", row -> {
-            words -= sumOf(row.text(1)) * sumOf(row.text(2));
+            words -= sumOf(row.text("word")) * sumOf(row.text("written"));
             return true;
         });
         database.read("SELECT term FROM search_long", row -> {
-            longTerms -= sumOf(row.text(1));
+            longTerms -= sumOf(row.text("term"));
             return true;
         });
     }
@@ -120,8 +120,8 @@ final class SearchCheck {
     private void subtractStored() throws Problem {
         String[] last = {""};
         database.read(TERMS, row -> {
-            String term = row.text(1);
-            terms -= sumOf(term) * row.longInteger(2);
+            String term = row.text("term");
+            terms -= sumOf(term) * row.longInteger("sum");
             if (term.codePointCount(0, term.length()) > Terms.LISTED || term.startsWith(Terms.JOINED)) {
                 longTerms += sumOf(term);
             }
@@ -140,7 +140,7 @@ final class SearchCheck {
     private void subtractPrefix(String term, int end) throws Problem {
         String beginning = term.substring(0, end);
         database.readOften(PREFIX, row -> {
-            prefixes -= sumOf(beginning) * row.longInteger(1);
+            prefixes -= sumOf(beginning) * row.longInteger("sum");
             return true;
         }, multiplier, SearchIndex.beginning(beginning));
     }

@@ -48,7 +48,7 @@ final class SearchEntries {
                 fresh.add(word);
             }
         }
-        return new SearchEntry(group.ordinal() * SECTION + number, new Ref(kind, row.text(1)), row.integer(2),
+        return new SearchEntry(group.ordinal() * SECTION + number, new Ref(kind, row.text("id")), row.integer("part"),
                 group, Terms.of(passages), heads, fresh);
     }
 

@@ -17,13 +17,13 @@ import ma.mithaq.model.SearchGroup;
 public final class SearchIndex implements AutoCloseable {
 
     private static final String LAST_CHARACTER = "\udbff\udfff";
-    private static final String ENTRY = "SELECT e.entry, e.kind, e.id, e.part FROM ";
+    private static final String ENTRY = "SELECT e.entry AS entry, e.kind AS kind, e.id AS id, e.part AS part FROM ";
     private static final String BEGINNING = ENTRY + "search_head h JOIN search_entry e ON e.entry = h.entry "
             + "WHERE h.section = ? AND h.head >= ? AND h.head < ? LIMIT ?";
     private static final String MATCHING = ENTRY + "search_term s JOIN search_entry e ON e.entry = s.rowid "
             + "WHERE s.search_term MATCH ? AND s.rowid BETWEEN ? AND ? LIMIT ?";
     private static final String COUNT =
-            "SELECT count(*) FROM (SELECT 1 FROM search_term WHERE search_term MATCH ? LIMIT ?)";
+            "SELECT count(*) AS entries FROM (SELECT 1 FROM search_term WHERE search_term MATCH ? LIMIT ?)";
 
     private static final int MOST_NAMED = 16;
     private static final int PAGES_KIBIBYTES = 16_384;
@@ -58,7 +58,7 @@ public final class SearchIndex implements AutoCloseable {
     public Optional<String> anyLong(String letters) throws Problem {
         List<String> terms = new ArrayList<>();
         database.readOften("SELECT term FROM search_long WHERE term >= ? AND term < ? LIMIT ?",
-                row -> terms.add(exactly(row.text(1))), letters, letters + LAST_CHARACTER, MOST_NAMED + 1);
+                row -> terms.add(exactly(row.text("term"))), letters, letters + LAST_CHARACTER, MOST_NAMED + 1);
         if (terms.isEmpty()) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ public final class SearchIndex implements AutoCloseable {
     public int countMatching(String expression, int limit) throws Problem {
         int[] count = new int[1];
         database.readOften(COUNT, row -> {
-            count[0] = row.integer(1);
+            count[0] = row.integer("entries");
             return false;
         }, expression, limit);
         return count[0];
@@ -118,7 +118,7 @@ public final class SearchIndex implements AutoCloseable {
     /** Words of names and titles, folded, each with one way in which it is written; at most 65,536. */
     public List<Terms.Named> listWords() throws Problem {
         return database.list("SELECT word, written FROM search_word LIMIT " + SearchEntries.MOST_WORDS,
-                row -> new Terms.Named(row.text(1), row.text(2)));
+                row -> new Terms.Named(row.text("word"), row.text("written")));
     }
 
     /** Stops the query that is running, from any thread. */
@@ -134,7 +134,7 @@ public final class SearchIndex implements AutoCloseable {
     private List<Entry> list(String sql, Object... arguments) throws Problem {
         List<Entry> entries = new ArrayList<>();
         database.readOften(sql, row -> {
-            entries.add(new Entry(row.longInteger(1), row.ref(2), row.integer(4)));
+            entries.add(new Entry(row.longInteger("entry"), row.ref("kind", "id"), row.integer("part")));
             return true;
         }, arguments);
         return entries;

@@ -22,6 +22,9 @@ final class SearchTexts {
     private static final String UNIT = "\u001f";
     static final String RECORD = "\u001e";
 
+    /** Ends the expression for all of an entity's texts. */
+    private static final String AS_TEXTS = " AS texts FROM ";
+
     /** By kind. SQLite must not reorder a cross join: the first table has few rows for one entity. */
     private static final Map<Kind, String> QUERIES = new EnumMap<>(Map.ofEntries(
             Map.entry(Kind.PERSON, query(Kind.PERSON, "name")
@@ -46,7 +49,8 @@ final class SearchTexts {
             Map.entry(Kind.SOURCE, query(Kind.SOURCE, "title", "author", "publisher", "place") + date("x.date"))));
 
     private static final String SOURCE_PARAGRAPHS =
-            "SELECT x.source, x.paragraph, 'text' || char(31) || char(31) || x.text FROM source_text x";
+            "SELECT x.source AS id, x.paragraph AS part, "
+                    + "'text' || char(31) || char(31) || x.text AS texts FROM source_text x";
 
     /** Reads all entities of all kinds, in order. */
     static final List<Step> ALL = steps();
@@ -61,14 +65,14 @@ final class SearchTexts {
     }
 
     /**
-     * The texts of a row's third column. None of them holds a {@link #RECORD}, which {@link ValueChecks} sees to.
+     * The texts of a row. None of them holds a {@link #RECORD}, which {@link ValueChecks} sees to.
      *
      * @param kind what the row is of
      * @throws UnfitText where one is a text that no dossier may hold
      */
     static List<Passage> passages(Kind kind, ResultRow row) throws SQLException {
         List<Passage> passages = new ArrayList<>();
-        for (String record : row.unjudged(3).split(RECORD)) {
+        for (String record : row.unjudged("texts").split(RECORD)) {
             String[] units = record.split(UNIT, 3);
             if (units.length == 3) {
                 SearchField field = SearchField.valueOf(units[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -91,7 +95,7 @@ final class SearchTexts {
     }
 
     private static String from(Kind kind) {
-        return " FROM " + Tables.of(kind) + " x";
+        return AS_TEXTS + Tables.of(kind) + " x";
     }
 
     /** Only identifiers are sorted: whole texts would fill memory. The limit keeps the inner query's order. */
@@ -100,12 +104,12 @@ final class SearchTexts {
             return from(kind);
         }
         String table = Tables.of(kind);
-        return " FROM (SELECT id AS named FROM " + table + " ORDER BY ordinal, id LIMIT -1) CROSS JOIN " + table
+        return AS_TEXTS + "(SELECT id AS named FROM " + table + " ORDER BY ordinal, id LIMIT -1) CROSS JOIN " + table
                 + " x ON x.id = named";
     }
 
     private static String query(Kind kind, String... fields) {
-        StringBuilder query = new StringBuilder("SELECT x.id, 0, ''");
+        StringBuilder query = new StringBuilder("SELECT x.id AS id, 0 AS part, ''");
         for (String field : fields) {
             query.append(" || coalesce('").append(field).append("' || char(31) || (SELECT language FROM dossier) ")
                     .append("|| char(31) || x.").append(field).append(" || char(30), '')");

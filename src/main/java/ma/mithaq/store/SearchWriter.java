@@ -24,7 +24,7 @@ final class SearchWriter {
         for (SearchTexts.Step step : SearchTexts.ALL) {
             try (Statement statement = connection.createStatement();
                     ResultSet result = statement.executeQuery(step.sql())) {
-                ResultRow row = new ResultRow(result);
+                ResultRow row = ResultRow.of(result);
                 while (result.next()) {
                     write(entries.next(step.kind(), row));
                 }

@@ -18,7 +18,7 @@ final class SignatureRow {
     /** Reads the signature, where there is one, and verifies it against everything the dossier says. */
     static Optional<FileSignature> find(Database database, Path path) throws Problem {
         Optional<Raw> found = database.find("SELECT office, key, signature FROM " + TABLE,
-                row -> new Raw(row.text(1), row.bytes(2), row.bytes(3)));
+                row -> new Raw(row.text("office"), row.bytes("key"), row.bytes("signature")));
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -117,7 +117,7 @@ final class StateFile implements AutoCloseable {
                 PreparedStatement statement = connection.prepareStatement("SELECT value FROM setting WHERE key = ?")) {
             statement.setString(1, key);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+                return rows.next() ? Optional.ofNullable(rows.getString("value")) : Optional.empty();
             }
         }
     }
@@ -136,7 +136,7 @@ final class StateFile implements AutoCloseable {
         Map<String, String> settings = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT key, value FROM setting")) {
-            reading.list(rows, row -> Map.entry(RowReader.text(row, 1), RowReader.text(row, 2)))
+            reading.list(rows, row -> Map.entry(RowReader.text(row, "key"), RowReader.text(row, "value")))
                     .forEach(setting -> settings.put(setting.getKey(), setting.getValue()));
         }
         return settings;
@@ -146,8 +146,8 @@ final class StateFile implements AutoCloseable {
         String turns = format < TURNS ? "" : "turn DESC, ";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
                 "SELECT path, title, opened FROM recent ORDER BY " + turns + "opened DESC, path")) {
-            return reading.list(rows, row -> new RecentFile(Path.of(RowReader.text(row, 1)), RowReader.text(row, 2),
-                    Instant.ofEpochMilli(row.getLong(3))));
+            return reading.list(rows, row -> new RecentFile(Path.of(RowReader.text(row, "path")),
+                    RowReader.text(row, "title"), Instant.ofEpochMilli(row.getLong("opened"))));
         }
     }
 
@@ -223,8 +223,8 @@ final class StateFile implements AutoCloseable {
 
     /** How SQLite makes changes durable, as its own pragmas name it. */
     String durability() throws SQLException {
-        return StateFormat.read(connection, "PRAGMA synchronous") + " "
-                + StateFormat.read(connection, "PRAGMA journal_mode");
+        return StateFormat.pragma(connection, "synchronous") + " "
+                + StateFormat.pragma(connection, "journal_mode");
     }
 
     @Override

@@ -68,13 +68,13 @@ final class StateFormat {
 
     /** Returns the number of the format. */
     static int judge(Connection connection) throws SQLException, UnfitException, NewerException {
-        if (!"ok".equals(read(connection, "PRAGMA quick_check(1)"))) {
+        if (!"ok".equals(read(connection, "PRAGMA quick_check(1)", "quick_check"))) {
             throw new UnfitException("damaged");
         }
-        if (!String.valueOf(APPLICATION_ID).equals(read(connection, "PRAGMA application_id"))) {
+        if (!String.valueOf(APPLICATION_ID).equals(pragma(connection, "application_id"))) {
             throw new UnfitException("not a file of settings");
         }
-        int version = Figures.parseInt(read(connection, "PRAGMA user_version"));
+        int version = Figures.parseInt(pragma(connection, "user_version"));
         if (version > PRESENT) {
             throw new NewerException(version);
         }
@@ -87,7 +87,7 @@ final class StateFormat {
      */
     static void migrate(Connection connection) throws SQLException {
         allOrNothing(connection, statement -> {
-            int from = Figures.parseInt(read(connection, "PRAGMA user_version"));
+            int from = Figures.parseInt(pragma(connection, "user_version"));
             for (String migration : MIGRATIONS.subList(Math.min(from, PRESENT), PRESENT)) {
                 statement.executeUpdate(script(migration));
             }
@@ -139,10 +139,15 @@ final class StateFormat {
         }
     }
 
-    /** The first value of a result. */
-    static String read(Connection connection, String sql) throws SQLException {
+    /** The value of one of the file's or the connection's settings; SQLite calls the column as the pragma. */
+    static String pragma(Connection connection, String name) throws SQLException {
+        return read(connection, "PRAGMA " + name, name);
+    }
+
+    /** What the first row of a result has in a column. */
+    private static String read(Connection connection, String sql, String column) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
-            return rows.next() ? rows.getString(1) : "";
+            return rows.next() ? rows.getString(column) : "";
         }
     }
 

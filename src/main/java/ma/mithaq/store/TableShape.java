@@ -28,7 +28,7 @@ record TableShape(String name, List<String> columns, List<String> key) {
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
                         + "ORDER BY rowid")) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                names.add(rows.getString("name"));
             }
         }
         List<TableShape> shapes = new ArrayList<>();
@@ -44,9 +44,10 @@ record TableShape(String name, List<String> columns, List<String> key) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT name, pk FROM pragma_table_info('" + name + "')")) {
             while (rows.next()) {
-                columns.add(rows.getString(1));
-                if (rows.getInt(2) > 0) {
-                    key.put(rows.getInt(2), rows.getString(1));
+                columns.add(rows.getString("name"));
+                int place = rows.getInt("pk");
+                if (place > 0) {
+                    key.put(place, rows.getString("name"));
                 }
             }
         }

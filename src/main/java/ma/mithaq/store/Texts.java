@@ -17,9 +17,9 @@ import ma.mithaq.model.Text;
  */
 final class Texts {
 
-    /** A row for each text, its languages side by side in the order of the enum: fewer values to fetch. */
+    /** A row for each text, its languages side by side, in columns called by their codes: fewer values to fetch. */
     private static final String SELECT = Stream.of(Language.values())
-            .map(language -> "max(text) FILTER (WHERE language = '" + language.code() + "')")
+            .map(language -> "max(text) FILTER (WHERE language = '" + language.code() + "') AS " + language.code())
             .collect(Collectors.joining(", ", "SELECT id, field, ", " FROM translation WHERE kind = ?"));
     private static final String OF_KIND = SELECT + " GROUP BY id, field";
     private static final String OF_ONE = SELECT + " AND id = ? GROUP BY id, field";
@@ -61,9 +61,9 @@ final class Texts {
         database.read(sql, row -> {
             Map<Language, String> wordings = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
-                row.optionalText(3 + language.ordinal()).ifPresent(words -> wordings.put(language, words));
+                row.optionalText(language.code()).ifPresent(words -> wordings.put(language, words));
             }
-            found.computeIfAbsent(row.text(1), id -> new HashMap<>(4)).put(row.text(2), wordings);
+            found.computeIfAbsent(row.text("id"), id -> new HashMap<>(4)).put(row.text("field"), wordings);
             return true;
         }, arguments);
         return found;

@@ -131,10 +131,10 @@ class FileOnDiskTest {
                 new DossierCheck.Verdict(Seal.read(origin.bytes(), Schema.PAGE_SIZE).orElseThrow(),
                         Optional.empty()))) {
             String question = "SELECT id FROM person";
-            assertEquals(3, database.list(question, row -> row.text(1)).size());
+            assertEquals(3, database.list(question, row -> row.text("id")).size());
             assertRefused(ProblemCode.NOT_VOUCHED_FOR, () -> database.list(question, row -> {
                 spoilAndMend(bytes);
-                return row.text(1);
+                return row.text("id");
             }));
             assertRefused(ProblemCode.NOT_VOUCHED_FOR, store::findAgreement);
             assertEquals(Optional.of(ProblemCode.NOT_VOUCHED_FOR), store.watch().look().problem());

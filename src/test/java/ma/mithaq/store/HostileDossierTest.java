@@ -119,9 +119,10 @@ class HostileDossierTest {
         try (Database database = Dossiers.unchecked(file)) {
             database.limitQueriesTo(Duration.ofMillis(50));
             String endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
-            Problem problem = assertThrows(Problem.class, () -> database.find(endless, row -> row.integer(1)));
+            Problem problem = assertThrows(Problem.class, () -> database.find(endless, row -> true));
             assertEquals(ProblemCode.TOO_SLOW, problem.code());
-            assertEquals(3, database.find("SELECT count(*) FROM person", row -> row.integer(1)).orElseThrow());
+            assertEquals(3, database.find("SELECT count(*) AS people FROM person", row -> row.integer("people"))
+                    .orElseThrow());
         }
     }
 
@@ -134,7 +135,7 @@ class HostileDossierTest {
     void theConnectionWritesAttachesAndLoadsNothing(String command) throws Exception {
         Untouched.during(folder, () -> {
             try (Database database = Dossiers.unchecked(file)) {
-                return assertThrows(Problem.class, () -> database.find(command, row -> row.text(1)));
+                return assertThrows(Problem.class, () -> database.find(command, row -> true));
             }
         });
     }
