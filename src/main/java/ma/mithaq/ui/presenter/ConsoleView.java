@@ -216,7 +216,8 @@ public final class ConsoleView extends VBox {
     private void show(Presentation now) {
         position.setText(type.messages().get("ui.present.position.text", now.current() + 1, now.frames().size()));
         now.next().ifPresent(frame -> next.show(now.frames(), frame));
-        // Neither leaves the scene: it might come back while the window is hidden, and be styled by what JavaFX has forgotten.
+        // Neither leaves the scene: it might come back while the window is hidden, and be styled by what JavaFX has
+        // forgotten.
         next.setVisible(now.next().isPresent());
         end.setVisible(now.next().isEmpty());
         String note = model.preparationProperty().get().of(now.frame().slide().key()).note();

@@ -53,7 +53,7 @@ public final class Scenes {
             if (!now) {
                 // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window
                 // comes back, like a console whose slides go on, would find no colours.
-                dress(scene);
+                scene.getStylesheets().setAll(sheets());
                 scene.getRoot().applyCss();
             }
         });
@@ -78,13 +78,21 @@ public final class Scenes {
     }
 
     private void dress(Scene scene) {
+        // First, as what follows is styled by them; and only others, as JavaFX reads them again.
+        List<String> sheets = sheets();
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.setNodeOrientation(appearance.language().rightToLeft()
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         scene.getRoot().setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", appearance.em()));
+    }
+
+    private List<String> sheets() {
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet("tokens-" + shownTheme().code()));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
-        scene.getStylesheets().setAll(sheets);
+        return sheets;
     }
 
     /** The theme with "as the system" resolved. */
