@@ -37,29 +37,33 @@ final class WindowCommands {
     }
 
     void run(WindowCommand command) {
-        switch (command) {
+        action(command).run();
+    }
+
+    private Runnable action(WindowCommand command) {
+        return switch (command) {
             case AGREEMENT, OFFICIALS, PILLARS, TIMELINE, MAP, BRIEF, SETTINGS, ABOUT ->
-                    shell.go(command.section().orElseThrow());
-            case NEXT_SECTION -> step(1);
-            case PREVIOUS_SECTION -> step(-1);
-            case BACK -> model.navigator().back();
-            case FORWARD -> model.navigator().forward();
-            case SEARCH -> shell.showPalette();
-            case OPEN -> actions.chooseFile().run();
-            case EXPORT -> actions.export().run();
-            case PRINT -> actions.print().run();
-            case PRESENT -> actions.present().accept(false);
-            case PRESENT_HERE -> actions.present().accept(true);
-            case LARGER_TEXT -> appearance.enlargeText();
-            case SMALLER_TEXT -> appearance.reduceText();
-            case NORMAL_TEXT -> appearance.textSizeProperty().set(NORMAL_PERCENT);
-            case LIGHT -> appearance.themeProperty().set(Theme.LIGHT);
-            case DARK -> appearance.themeProperty().set(Theme.DARK);
-            case TAKE_BACK -> model.setAside().filesProperty().get().forEach(model.setAside()::takeBack);
-            case ARABIC, FRENCH, ENGLISH -> appearance.languageProperty().set(command.language().orElseThrow());
-            case OTHER_REGION -> shell.swapRegion();
-            case QUIT -> actions.quit().run();
-        }
+                    () -> shell.go(command.section().orElseThrow());
+            case NEXT_SECTION -> () -> step(1);
+            case PREVIOUS_SECTION -> () -> step(-1);
+            case BACK -> () -> model.navigator().back();
+            case FORWARD -> () -> model.navigator().forward();
+            case SEARCH -> () -> shell.showPalette();
+            case OPEN -> actions.chooseFile();
+            case EXPORT -> actions.export();
+            case PRINT -> actions.print();
+            case PRESENT -> () -> actions.present().accept(false);
+            case PRESENT_HERE -> () -> actions.present().accept(true);
+            case LARGER_TEXT -> () -> appearance.enlargeText();
+            case SMALLER_TEXT -> () -> appearance.reduceText();
+            case NORMAL_TEXT -> () -> appearance.textSizeProperty().set(NORMAL_PERCENT);
+            case LIGHT -> () -> appearance.themeProperty().set(Theme.LIGHT);
+            case DARK -> () -> appearance.themeProperty().set(Theme.DARK);
+            case TAKE_BACK -> () -> model.setAside().filesProperty().get().forEach(model.setAside()::takeBack);
+            case ARABIC, FRENCH, ENGLISH -> () -> appearance.languageProperty().set(command.language().orElseThrow());
+            case OTHER_REGION -> () -> shell.swapRegion();
+            case QUIT -> actions.quit();
+        };
     }
 
     /** Those that can be found by name now. */
