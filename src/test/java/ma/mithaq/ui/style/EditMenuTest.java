@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.StackPane;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.testing.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EditMenuTest {
 
     private TextField field;
+
+    /** Other tests copy as well. */
+    @BeforeEach
+    void clearTheClipboard() {
+        Toolkit.run(() -> Clipboard.getSystemClipboard().clear());
+    }
 
     @Test
     void speaksTheLanguageOfTheWindow() {
