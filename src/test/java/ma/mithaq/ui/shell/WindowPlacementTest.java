@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The screen of the tests is 1000 by 1000 pixels; .ci/check-windows does the same with real window managers. */
+/** The screen of the tests is 1000 by 1000 pixels, and there is no window manager. */
 class WindowPlacementTest {
 
     private static final int PATIENCE = 60;
