@@ -31,7 +31,6 @@ class ScreenSaverTest {
     private Path folder;
 
     private final List<Boolean> told = new ArrayList<>();
-    private final List<ProcessHandle> before = ProcessHandle.current().children().toList();
 
     /** Runs until it is ended: waits for words that nobody sends. */
     private List<String> able(String name) throws IOException {
@@ -46,8 +45,12 @@ class ScreenSaverTest {
         return saver;
     }
 
+    /** Those of this test: what other tests started may still be ending, and new ones come. */
     private List<ProcessHandle> started() {
-        return ProcessHandle.current().children().filter(child -> !before.contains(child)).toList();
+        return ProcessHandle.current().children().filter(child -> {
+            String line = child.info().commandLine().orElse("");
+            return line.contains(folder.toString()) || line.contains(UNABLE.getLast());
+        }).toList();
     }
 
     @AfterEach
