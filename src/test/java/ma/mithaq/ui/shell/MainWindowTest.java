@@ -30,7 +30,6 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Page;
-import ma.mithaq.ui.export.FileOpening;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.print.PrintStatus;
 import ma.mithaq.ui.style.Appearance;
@@ -39,6 +38,7 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Keys;
+import ma.mithaq.ui.testing.NoFileOpening;
 import ma.mithaq.ui.testing.Setting;
 import ma.mithaq.ui.testing.Toolkit;
 import ma.mithaq.ui.testing.WholeWindow;
@@ -208,7 +208,7 @@ class MainWindowTest {
                 new MainWindow(stage, model, new Scenes(appearance), appearance, preferences, new Noted(presented),
                         new DesktopServices((wanted, reached) -> {
                             throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
-                        }, new Unopened())).show();
+                        }, new NoFileOpening())).show();
                 assertTrue(stage.getTitle().endsWith(" – Mithaq"), stage.getTitle());
                 assertFalse(stage.getIcons().isEmpty(), "the task bar shows nothing to know it by");
                 Event.fireEvent(stage.getScene(), Keys.pressed(KeyCode.F5, ""));
@@ -249,20 +249,6 @@ class MainWindowTest {
             Event.fireEvent(window.scene(), event);
             return last[0];
         });
-    }
-
-    /** Opens nothing. */
-    private static final class Unopened implements FileOpening {
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError("opened: " + file);
-        }
-
-        @Override
-        public void showInFolder(Path file) {
-            throw new AssertionError("shown: " + file);
-        }
     }
 
     /** What another program offers; JavaFX makes such a board only by itself. */

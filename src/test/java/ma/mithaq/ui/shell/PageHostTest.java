@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,9 +32,8 @@ import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.Theme;
-import ma.mithaq.ui.task.SameThreadTasks;
-import ma.mithaq.ui.task.Tasks;
 import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.HeldTasks;
 import ma.mithaq.ui.testing.Keys;
 import ma.mithaq.ui.testing.OpenShell;
 import ma.mithaq.ui.testing.Setting;
@@ -51,7 +49,7 @@ class PageHostTest {
 
     private static final Messages WORDS = Messages.in(Language.ENGLISH);
 
-    private static final Held READS = new Held();
+    private static final HeldTasks READS = new HeldTasks();
     private static final List<String> ASKED = new ArrayList<>();
 
     private static Appearance appearance;
@@ -78,8 +76,7 @@ class PageHostTest {
     @BeforeEach
     void show() {
         Toolkit.run(() -> {
-            READS.holding = false;
-            READS.held.clear();
+            READS.release();
             ASKED.clear();
             model.noticeProperty().set(Optional.empty());
             appearance.reducedMotionProperty().set(true);
@@ -106,7 +103,7 @@ class PageHostTest {
     }
 
     private void fail(int index) {
-        READS.fail(index);
+        READS.fail(index, new Problem(ProblemCode.FILE_UNREADABLE, "a.mithaq"));
         OpenShell.layOut(scene);
     }
 
@@ -183,7 +180,7 @@ class PageHostTest {
     void thePresentPageStaysUntilTheNextOneIsReady() {
         Toolkit.run(() -> {
             String before = words();
-            READS.holding = true;
+            READS.hold();
             go(new Place.Timeline());
             assertTrue(isWaiting());
             assertTrue(words().startsWith(before), words());
@@ -196,7 +193,7 @@ class PageHostTest {
     @Test
     void onlyWhatWasAskedForLastIsShown() {
         Toolkit.run(() -> {
-            READS.holding = true;
+            READS.hold();
             go(new Place.Timeline());
             go(new Place.Person("nobody"));
             String before = words();
@@ -204,13 +201,13 @@ class PageHostTest {
             assertEquals(before, words(), "the page of before last came");
             answer(1);
             assertTrue(words().contains("nobody"));
-            READS.held.clear();
+            READS.forget();
             go(new Place.Timeline());
             go(new Place.Person("nobody"));
             fail(0);
             assertFalse(words().contains(WORDS.get("ui.page.failed.title")), "a failure that concerns nobody any more");
             answer(1);
-            READS.held.clear();
+            READS.forget();
             // A page that needs no reading is not replaced by what comes later either.
             go(new Place.Timeline());
             go(new Place.Settings());
@@ -224,7 +221,7 @@ class PageHostTest {
     void aPageThatCannotBeReadSaysWhy() {
         Toolkit.run(() -> {
             go(Place.of(entities(Kind.PERSON).getFirst()));
-            READS.holding = true;
+            READS.hold();
             go(new Place.Pillars(Optional.empty()));
             fail(0);
             assertTrue(words().startsWith(WORDS.get("ui.page.failed.title")), words());
@@ -237,7 +234,7 @@ class PageHostTest {
     @Test
     void evidenceThatCannotBeReadIsTold() {
         Toolkit.run(() -> {
-            READS.holding = true;
+            READS.hold();
             Event.fireEvent(pages.lookup(".fact-mark"), Keys.pressed(KeyCode.ENTER, ""));
             fail(0);
             assertEquals(Optional.of(ProblemCode.FILE_UNREADABLE), model.noticeProperty().get().map(Problem::code));
@@ -345,53 +342,5 @@ class PageHostTest {
         });
         Toolkit.awaitFrames(3);
         return Toolkit.call(() -> new TreeSet<>(seen));
-    }
-
-    /** Does the work at once, or, while it holds it, when the test says so and as the test says. */
-    private static final class Held implements Tasks {
-
-        private final SameThreadTasks tasks = new SameThreadTasks();
-        private final List<Piece<?>> held = new ArrayList<>();
-        private boolean holding;
-
-        @Override
-        public <T> void run(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
-            if (holding) {
-                held.add(new Piece<>(work, done, failed));
-            } else {
-                tasks.run(work, done, failed);
-            }
-        }
-
-        void answer(int index) {
-            held.get(index).answer(tasks);
-        }
-
-        void fail(int index) {
-            held.get(index).failed.accept(new Problem(ProblemCode.FILE_UNREADABLE, "a.mithaq"));
-        }
-
-        @Override
-        public void report(Runnable news) {
-            news.run();
-        }
-
-        @Override
-        public void closeAfter(Runnable last) {
-            tasks.closeAfter(last);
-        }
-
-        @Override
-        public void close() {
-            tasks.close();
-        }
-
-        /** A piece of work that is held. */
-        private record Piece<T>(Work<T> work, Consumer<? super T> done, Consumer<Problem> failed) {
-
-            void answer(Tasks tasks) {
-                tasks.run(work, done, failed);
-            }
-        }
     }
 }

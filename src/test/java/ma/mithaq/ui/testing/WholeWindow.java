@@ -23,7 +23,6 @@ import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.export.Exporter;
-import ma.mithaq.ui.export.FileOpening;
 import ma.mithaq.ui.presenting.Presenting;
 import ma.mithaq.ui.shell.DesktopServices;
 import ma.mithaq.ui.shell.MainWindow;
@@ -66,7 +65,7 @@ public final class WholeWindow implements AutoCloseable {
             stage = new Stage();
             Presenting presenting = new Presenting(model, scenes, appearance, preferences, clock);
             new MainWindow(stage, model, scenes, appearance, preferences, presenting,
-                    new DesktopServices(WholeWindow::refuse, new Unopened())).show();
+                    new DesktopServices(WholeWindow::refuse, new NoFileOpening())).show();
         });
         open(dossier);
     }
@@ -152,19 +151,5 @@ public final class WholeWindow implements AutoCloseable {
 
     private static Exporter.Making refuse(ExportRequest wanted, DoubleConsumer reached) throws Problem {
         throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
-    }
-
-    /** Opens nothing. */
-    private static final class Unopened implements FileOpening {
-
-        @Override
-        public void open(Path file) {
-            throw new AssertionError("opened: " + file);
-        }
-
-        @Override
-        public void showInFolder(Path file) {
-            throw new AssertionError("shown: " + file);
-        }
     }
 }
