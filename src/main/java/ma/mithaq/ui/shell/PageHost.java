@@ -222,7 +222,7 @@ public final class PageHost extends StackPane {
             FadeTransition fade = new FadeTransition(SOFTLY, page);
             fade.setFromValue(0);
             fade.setToValue(1);
-            // The fade begins with the next picture but one: the page must not flash up before.
+            // JavaFX does so with the next picture; until then the page would be said to be there already.
             page.setOpacity(0);
             fade.play();
         }
