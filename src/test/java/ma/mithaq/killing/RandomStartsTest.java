@@ -126,13 +126,32 @@ class RandomStartsTest {
         } else {
             endAfter(pause, process, signal);
         }
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-            count("window lived on after its X server");
-        }
+        boolean draws = awaitEnd(process);
         server.orElseThrow().destroyForcibly().waitFor();
         kept.get(home).mayHaveOpened(true);
-        return "window, " + (serverDies ? "X server killed" : signal);
+        return "window, " + (draws ? "no X server any more, pictures" : serverDies ? "X server killed" : signal);
+    }
+
+    /**
+     * Waits until a window has ended.
+     *
+     * @return whether, for want of a display, it had begun to write every view as a picture, which takes a slow machine
+     *         minutes: those are not awaited
+     */
+    private static boolean awaitEnd(Process window) throws InterruptedException {
+        boolean draws = false;
+        for (int second = 0; second < 60; second++) {
+            if (window.waitFor(1, TimeUnit.SECONDS)) {
+                return draws;
+            }
+            draws |= window.descendants().filter(RandomStartsTest::draws).map(ProcessHandle::destroyForcibly)
+                    .toList().contains(true);
+        }
+        throw new AssertionError("a window lived on after its X server");
+    }
+
+    private static boolean draws(ProcessHandle process) {
+        return process.info().arguments().map(List::of).orElse(List.of()).contains("preview");
     }
 
     private String startServer() throws IOException, InterruptedException {
