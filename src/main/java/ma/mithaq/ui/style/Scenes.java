@@ -48,7 +48,13 @@ public final class Scenes {
         Keyboard.tellKeysOf(scene);
         dress(scene);
         EditMenu.offerIn(scene, appearance);
-        scene.rootProperty().addListener((all, before, now) -> dress(scene));
+        scene.rootProperty().addListener((all, before, now) -> {
+            dress(scene);
+            if (scene.getWindow() != null && scene.getWindow().isShowing()) {
+                // A menu that is opened in it before the next picture would find no colours.
+                now.applyCss();
+            }
+        });
         scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> {
             if (!now) {
                 // JavaFX forgets the style sheets of a scene whose window it hides; what is styled until the window
