@@ -29,8 +29,8 @@ import ma.mithaq.Mithaq;
 /**
  * Starts the program and does whatever comes to its mind in its windows, the same for the same seed as far as the
  * program itself is as quick: keys, presses, the wheel. Then it leaves the program like a user. Run by
- * {@code bench/monkey}, which sets a seed, the number of actions, how many of them use real keys, the program's log and
- * a file for the findings.
+ * {@code bench/monkey}, which sets a seed, the number of actions, how many of them use real keys, the program's log, a
+ * file for the findings and one for the number of actions that were begun.
  */
 public final class Monkey {
 
@@ -49,11 +49,13 @@ public final class Monkey {
     private final Random random = new Random(Long.getLong("monkey.seed"));
     private final Path log = Path.of(System.getProperty("monkey.log"));
     private final Path findings = Path.of(System.getProperty("monkey.findings"));
+    private final Path done = Path.of(System.getProperty("monkey.done"));
     private final Deque<String> lately = new ConcurrentLinkedDeque<>();
     private final AtomicLong arrived = new AtomicLong();
     private final Program program = new Program();
     private final long began = System.nanoTime();
     private Stage stage;
+    private volatile long begun;
     private long read;
     private int found;
 
@@ -73,7 +75,10 @@ public final class Monkey {
             begin();
             Hands glass = new GlassHands(random);
             Hands robot = program.ask(RobotHands::new);
+            // The palette has a command that ends the program, which it may well choose.
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::keepCount));
             for (long deed = 1; deed <= deeds; deed++) {
+                begun = deed;
                 step(deed <= real ? robot : glass, deed <= real);
                 if (deed == real) {
                     program.awaitFrames(30);
@@ -95,6 +100,14 @@ public final class Monkey {
             find("the monkey itself", String.valueOf(failed));
             failed.printStackTrace();
             Runtime.getRuntime().halt(2);
+        }
+    }
+
+    private void keepCount() {
+        try {
+            Files.writeString(done, Long.toString(begun));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
