@@ -122,8 +122,8 @@ final class FactQueries {
     Map<Kind, Integer> countByKind() throws Problem {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            counts.put(kind, database.find("SELECT count(*) AS things FROM " + Tables.of(kind),
-                    row -> row.integer("things")).orElse(0));
+            counts.put(kind, database.find("SELECT count(*) AS entries FROM " + Tables.of(kind),
+                    row -> row.integer("entries")).orElse(0));
         }
         return counts;
     }

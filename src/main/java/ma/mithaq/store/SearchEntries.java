@@ -30,7 +30,7 @@ final class SearchEntries {
         SearchGroup group = SearchGroup.of(kind);
         long number = ++next[group.ordinal()];
         if (number >= SECTION) {
-            throw new IllegalArgumentException("more things than a dossier has room for: " + group);
+            throw new IllegalArgumentException("more entries than a dossier has room for: " + group);
         }
         List<Passage> passages = SearchTexts.passages(kind, row);
         Set<String> heads = new LinkedHashSet<>();

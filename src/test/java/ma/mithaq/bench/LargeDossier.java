@@ -207,7 +207,7 @@ public final class LargeDossier {
         StringBuilder french = new StringBuilder();
         for (int i = 0; i < clauses; i++) {
             Name deed = any(Names.DEEDS);
-            Name entity = any(Names.THINGS);
+            Name entity = any(Names.ENTITIES);
             Name adjective = any(Names.ADJECTIVES);
             Name field = any(Names.FIELDS);
             Name city = any(Names.CITIES);

@@ -117,7 +117,7 @@ final class LongDossier {
         int person = number % PEOPLE;
         StringBuilder words = new StringBuilder(names.get(person));
         while (words.toString().split(" ").length < WORDS_OF_A_PARAGRAPH) {
-            words.append(' ').append(any(Names.DEEDS)).append(' ').append(any(Names.THINGS)).append(' ')
+            words.append(' ').append(any(Names.DEEDS)).append(' ').append(any(Names.ENTITIES)).append(' ')
                     .append(any(Names.ADJECTIVES)).append(" في مجال ").append(any(Names.FIELDS)).append(" ب")
                     .append(any(Names.CITIES)).append('،');
         }

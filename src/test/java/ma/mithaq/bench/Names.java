@@ -71,7 +71,7 @@ final class Names {
             تمويل financer|مواكبة accompagner|إحداث créer|تحسين améliorer|حماية protéger|تقييم évaluer|تنسيق coordonner
             تتبع suivre|ترشيد rationaliser|تحديث moderniser|تنويع diversifier|تثمين valoriser|تسريع accélérer
             """);
-    static final List<Name> THINGS = pairs("""
+    static final List<Name> ENTITIES = pairs("""
             الخدمات services|المشاريع projets|البرامج programmes
             الكفاءات compétences|المقاولات entreprises|الشراكات partenariats
             البنيات التحتية infrastructures|المعطيات données|الحلول solutions

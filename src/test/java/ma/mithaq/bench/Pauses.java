@@ -45,7 +45,7 @@ public final class Pauses {
 
     private static final int PEOPLE = 10_000;
     private static final int STEPS = 120;
-    private static final int THINGS = 500;
+    private static final int ENTITIES = 500;
     private static final String TYPED = "personne 99";
 
     private final Map<String, long[]> longest = new LinkedHashMap<>();
@@ -65,7 +65,7 @@ public final class Pauses {
         ManyPeople.write(file, PEOPLE);
         Path woven = file.resolveSibling("woven.mithaq");
         Files.deleteIfExists(woven);
-        WovenDossier.write(woven, THINGS, 3);
+        WovenDossier.write(woven, ENTITIES, 3);
         Pauses pauses = new Pauses();
         Platform.startup(() -> pauses.run(file, woven));
         pauses.done.await();
@@ -126,7 +126,7 @@ public final class Pauses {
         once("one person", 60, () -> model.navigator().go(new Place.Person("p5000")));
         once("back", 60, () -> model.navigator().back());
         once("as at first", 60, () -> model.navigator().go(new Place.Agreement()));
-        once("open 500 things", 120, () -> model.open(woven));
+        once("open 500 entities", 120, () -> model.open(woven));
         once("show the timeline", 60, () -> model.navigator().go(new Place.Timeline()));
         move("timeline", scene);
         once("show the map", 60, () -> model.navigator().go(new Place.Map(Optional.empty())));

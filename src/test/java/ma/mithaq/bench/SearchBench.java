@@ -77,7 +77,7 @@ public final class SearchBench {
     private static List<String> queries(int length) {
         Set<String> words = new HashSet<>();
         for (List<Name> names : List.of(Names.MEN, Names.WOMEN, Names.FAMILIES, Names.BODIES, Names.FIELDS,
-                Names.CITIES, Names.OFFICES, Names.DEEDS, Names.THINGS, Names.ADJECTIVES, Names.GATHERINGS)) {
+                Names.CITIES, Names.OFFICES, Names.DEEDS, Names.ENTITIES, Names.ADJECTIVES, Names.GATHERINGS)) {
             names.forEach(name -> words.addAll(List.of((name.arabic() + " " + name.french()).split("\\P{L}+"))));
         }
         List<String> usable = words.stream().filter(word -> word.length() >= Math.max(length, 2)).sorted().toList();

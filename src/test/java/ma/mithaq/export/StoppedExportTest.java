@@ -110,7 +110,7 @@ class StoppedExportTest {
         assertUntouched(file);
     }
 
-    /** Few things may have many words. */
+    /** A few entries may have many words. */
     @Test
     void tooManyWordsAreNotBegun() throws Exception {
         Path source = Dossiers.copySource(Files.createDirectory(home.resolve("words")));

@@ -67,7 +67,7 @@ class RandomStartsTest {
             }
         }
         for (String home : HOMES) {
-            System.out.println(home + ": " + kept.get(home).size() + " things kept");
+            System.out.println(home + ": " + kept.get(home).size() + " rows kept");
         }
         System.out.println(STARTS + " starts, seed " + SEED + ": " + counts);
     }
