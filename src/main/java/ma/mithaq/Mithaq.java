@@ -54,7 +54,7 @@ public final class Mithaq {
         DesktopServices services = new DesktopServices(new ExportProcess(own::start), SystemOpening.ofThisSystem());
         Desktop desktop = new Desktop(state, bundled, system.language(), system.zone(), services);
         Program program = new Program(version(), bundled, () -> usualLanguage(glance, system.language()), () -> desktop,
-                () -> desktop.toolkitFailed() ? new PreviewProcess(own) : Mithaq::takePictures,
+                () -> desktop.toolkitFailed() ? new PreviewProcess(own::start) : Mithaq::takePictures,
                 () -> new PictureExporter(dossier -> prepared(glance, dossier)), dossier -> prepared(glance, dossier),
                 Path.of(""), glance::keys, state);
         return new CommandLine(terminal, program).run(arguments);

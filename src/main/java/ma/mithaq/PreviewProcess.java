@@ -5,8 +5,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import ma.mithaq.command.Previewer;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -19,15 +22,17 @@ final class PreviewProcess implements Previewer {
 
     private static final Logger LOG = System.getLogger(PreviewProcess.class.getName());
 
-    private final LaunchCommand own;
+    private final Supplier<Optional<List<String>>> start;
 
-    PreviewProcess(LaunchCommand own) {
-        this.own = own;
+    /** @param start the command that starts a process of the program, without arguments; empty where it is not known */
+    PreviewProcess(Supplier<Optional<List<String>>> start) {
+        this.start = start;
     }
 
     @Override
     public List<Path> render(Path dossier, Path folder, Options options) throws Problem {
-        List<String> command = own.start().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY));
+        List<String> command =
+                new ArrayList<>(start.get().orElseThrow(() -> new Problem(ProblemCode.NO_DISPLAY)));
         command.addAll(List.of("preview", dossier.toAbsolutePath().toString(), "-o",
                 folder.toAbsolutePath().toString(),
                 "--lang", options.language().code(), "--theme", options.theme().name().toLowerCase(Locale.ROOT)));

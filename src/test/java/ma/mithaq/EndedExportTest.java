@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -141,8 +143,11 @@ class EndedExportTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void oneThatIsKilledIsCutOff() {
+    void oneThatIsKilledIsCutOffAndLeavesNothing() throws IOException {
         assertCutOff(java("by the system"), "ended with status 137");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
     }
 
     @Test

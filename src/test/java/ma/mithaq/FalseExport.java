@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import ma.mithaq.command.ExportReply;
+import ma.mithaq.files.PartFile;
 
 /** A process in the place of one that exports, which ends as one of those that nobody can foresee. */
 final class FalseExport {
@@ -28,6 +29,7 @@ final class FalseExport {
             case "without a word" -> { }
             case "by an error" -> throw new IllegalStateException(SECRET, new java.io.IOException(SECRET));
             case "by the system" -> {
+                Files.createFile(PartFile.beside(Path.of(arguments[1])));
                 String own = Long.toString(ProcessHandle.current().pid());
                 new ProcessBuilder("kill", "-9", own).start().waitFor();
                 Thread.sleep(60_000);

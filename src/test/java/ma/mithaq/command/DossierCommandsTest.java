@@ -298,6 +298,21 @@ class DossierCommandsTest {
         assertTrue(Files.exists(aside));
     }
 
+    @Test
+    void failsToTakeBackWhereOneOfSeveralCannotBeRead() throws IOException {
+        try (UserState before = UserState.open(state)) {
+            before.save("theme", "dark");
+        }
+        Path earlier = Files.move(state, state.resolveSibling(state.getFileName() + ".damaged-20260101T000000Z"));
+        Path later = state.resolveSibling(state.getFileName() + ".damaged-20260102T000000Z");
+        Files.writeString(later, "garbage".repeat(1000));
+        assertEquals(1, run("take-back"));
+        List<String> said = said().lines().toList();
+        assertTrue(said.getFirst().contains(later.toString()) && said.getFirst().endsWith("(M307)"), said());
+        assertTrue(said.getLast().contains(earlier.toString()) && said.getLast().endsWith("(M308)"), said());
+        assertEquals(Optional.of("dark"), new StateSnapshot(state).setting("theme"));
+    }
+
     private int run(String... line) {
         Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
                 id -> new Preparation(new StateSnapshot(state).prepared(id), Optional.empty()), Path.of(""),

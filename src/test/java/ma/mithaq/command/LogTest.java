@@ -86,15 +86,17 @@ class LogTest {
     void keepsTwoFilesOfLimitedSize() throws IOException {
         Path file = folder.resolve("mithaq.log");
         Log log = new Log(file);
-        LogRecord large = new LogRecord(Level.SEVERE, "x".repeat(Log.MOST_BYTES));
-        large.setLoggerName("ma.mithaq.Any");
         for (int i = 0; i < 4; i++) {
+            LogRecord large = new LogRecord(Level.SEVERE, "message " + i + "x".repeat(Log.MOST_BYTES));
+            large.setLoggerName("ma.mithaq.Any");
             log.publish(large);
         }
         try (var files = Files.list(folder)) {
             assertEquals(2, files.count());
         }
         assertTrue(Files.size(file) < 2 * Log.MOST_BYTES);
+        assertTrue(Files.readString(file).contains("message 3"), "the latest is lost");
+        assertTrue(Files.readString(folder.resolve("mithaq.log.1")).contains("message 2"), "the one before is lost");
     }
 
     @Test

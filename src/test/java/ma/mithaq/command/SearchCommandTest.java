@@ -1,6 +1,7 @@
 package ma.mithaq.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -9,12 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import ma.mithaq.Written;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.store.DossierBuilder;
+import ma.mithaq.ui.testing.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +43,16 @@ class SearchCommandTest {
         assertEquals(0, run("search", "بنك", "البذور", "--lang", "en"));
         assertEquals("People", told().lines().findFirst().orElseThrow());
         assertTrue(told().contains("  organisation/bank  Seed Bank (Name: بنك البذور)"), told());
+        assertFalse(told().lines().anyMatch("  …"::equals), told());
         assertEquals("", said());
+    }
+
+    @Test
+    void marksAGroupThatHasMoreResultsThanAreTold() {
+        assertEquals(0, run("search", Dossiers.HARD.file().toString(), "Emmanuel", "--lang", "en"));
+        List<String> lines = told().lines().toList();
+        assertEquals("People", lines.getFirst());
+        assertEquals(1 + 50, lines.indexOf("  …"), told());
     }
 
     @Test

@@ -41,11 +41,13 @@ class ShellViewModelTest {
     void anOpenedDossierIsShownFromItsStartAndRemembered() {
         model.open(Dossiers.BUNDLED.file());
         model.navigator().go(new Place.Officials());
+        model.searchingProperty().set(true);
         OfficialsViewModel before = model.dossier().orElseThrow().officials();
         model.open(Dossiers.SPARSE.file());
         assertEquals(Dossiers.SPARSE.file(), openFile());
         assertEquals(new Place.Agreement(), model.navigator().current());
         assertFalse(model.navigator().canGoBackProperty().get());
+        assertFalse(model.searchingProperty().get(), "the search lies over the other dossier");
         assertNotSame(before, model.dossier().orElseThrow().officials());
         assertEquals(List.of(Dossiers.BUNDLED.file(), Dossiers.SPARSE.file()), recents.remembered);
         model.close();
