@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import ma.mithaq.ui.keyboard.Keyboard;
@@ -50,10 +52,7 @@ public final class Scenes {
         EditMenu.offerIn(scene, appearance);
         scene.rootProperty().addListener((all, before, now) -> {
             dress(scene);
-            if (scene.getWindow() != null && scene.getWindow().isShowing()) {
-                // A menu that is opened in it before the next picture would find no colours.
-                now.applyCss();
-            }
+            styleBeforeInput(scene);
         });
         scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe((before, now) -> {
             if (!now) {
@@ -64,6 +63,21 @@ public final class Scenes {
             }
         });
         return scene;
+    }
+
+    /**
+     * JavaFX styles a new root with its first picture. A menu that is opened before it, by a click on its button or by a
+     * key, would find no colours.
+     */
+    private static void styleBeforeInput(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, new EventHandler<>() {
+
+            @Override
+            public void handle(InputEvent first) {
+                scene.removeEventFilter(InputEvent.ANY, this);
+                scene.getRoot().applyCss();
+            }
+        });
     }
 
     /**

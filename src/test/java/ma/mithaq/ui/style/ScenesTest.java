@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Side;
 import javafx.scene.Scene;
@@ -12,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -72,7 +75,9 @@ class ScenesTest {
         Toolkit.run(() -> {
             stage.getScene().setRoot(new StackPane(button));
             ContextMenu menu = new ContextMenu(new MenuItem("Open"));
-            menu.show(button, Side.BOTTOM, 0, 0);
+            button.setOnKeyPressed(press -> menu.show(button, Side.BOTTOM, 0, 0));
+            Event.fireEvent(button,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
             assertNotNull(((Region) menu.getSkin().getNode()).getBackground());
             Label item = (Label) menu.getSkin().getNode().lookup(".label");
             assertNotEquals(new Label().getTextFill(), item.getTextFill());
