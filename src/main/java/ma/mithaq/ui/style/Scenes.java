@@ -66,8 +66,8 @@ public final class Scenes {
     }
 
     /**
-     * JavaFX styles a new root with its first picture. A menu that is opened before it, by a click on its button or by a
-     * key, would find no colours.
+     * JavaFX styles a new root with its first picture. A menu that is opened before it, by a click or by a key, would
+     * find no colours.
      */
     private static void styleBeforeInput(Scene scene) {
         scene.addEventFilter(InputEvent.ANY, new EventHandler<>() {
