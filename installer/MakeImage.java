@@ -162,8 +162,12 @@ final class MakeImage {
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
         copyFolder(legal, image.resolve("legal"));
         Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));
-        Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"),
-                image.resolve("legal/ibm-plex-sans-arabic.txt"));
+        try (Stream<Path> files = Files.list(project.resolve("resources/ma/mithaq/fonts"))) {
+            Files.createDirectory(image.resolve("legal/fonts"));
+            for (Path licence : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                Files.copy(licence, image.resolve("legal/fonts").resolve(licence.getFileName()));
+            }
+        }
     }
 
     /** Lets the program start and show every view once, without a display, and keeps what it loaded. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.shaping.Fonts;
 
 /** JavaFX without a display. */
 final class OffscreenRenderer {
@@ -17,6 +18,7 @@ final class OffscreenRenderer {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         CompletableFuture<T> outcome = new CompletableFuture<>();
+        Fonts.prepare();
         Platform.startup(() -> {
             try {
                 outcome.complete(work.done());
