@@ -5,6 +5,10 @@ final class Characters {
 
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int FIRST_MARK = 0x300;
+    private static final int SOFT_HYPHEN = 0xAD;
+    /** The first and the last character of each range. */
+    private static final int[] IGNORABLE = {0x34F, 0x34F, 0x61C, 0x61C, 0x180B, 0x180F, 0x200B, 0x200F, 0x202A, 0x202E,
+        0x2060, 0x206F, 0xFE00, 0xFE0F, 0xFEFF, 0xFEFF, 0xE0000, 0xE0FFF};
 
     private Characters() {
     }
@@ -24,15 +28,19 @@ final class Characters {
     }
 
     /**
-     * Whether HarfBuzz paints nothing for this character in any face: Default_Ignorable_Code_Point of UAX #44, as far as
-     * it is assigned.
+     * Whether HarfBuzz paints nothing for this character in any face: Default_Ignorable_Code_Point of UAX #44, as far
+     * as it is assigned.
      */
     static boolean isIgnorable(int codePoint) {
-        return codePoint == 0xAD || codePoint == 0x34F || codePoint == 0x61C
-                || codePoint >= 0x180B && codePoint <= 0x180F || codePoint >= 0x200B && codePoint <= 0x200F
-                || codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2060 && codePoint <= 0x206F
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint == 0xFEFF
-                || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+        if (codePoint < FIRST_MARK) {
+            return codePoint == SOFT_HYPHEN;
+        }
+        for (int i = 0; i < IGNORABLE.length; i += 2) {
+            if (codePoint >= IGNORABLE[i] && codePoint <= IGNORABLE[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -54,7 +62,7 @@ final class Characters {
         return at;
     }
 
-    /** Whether all the text is Arabic, or all is Latin, but for punctuation, digits and spaces; {@code false} if unsure. */
+    /** Whether all text is Arabic, or all is Latin, but for punctuation, digits and spaces; {@code false} if unsure. */
     static boolean ofOneCommonScript(char[] text, int start, int end) {
         boolean latin = false;
         boolean arabic = false;

@@ -34,7 +34,7 @@ record Glyphs(int[] codes, int[] chars, float[] pen, float[] offsets, boolean[] 
         return offsets.length == 0 ? 0 : offsets[(glyph << 1) + 1];
     }
 
-    /** The glyph that a run of this direction has before a character, or -1 if the character is inside another's glyph. */
+    /** The first glyph of a character in the order of the text, or -1 if the character is inside another's glyph. */
     private int firstOf(int character, boolean leftToRight) {
         for (int i = 0; i < count(); i++) {
             int glyph = leftToRight ? i : count() - 1 - i;
@@ -61,6 +61,16 @@ record Glyphs(int[] codes, int[] chars, float[] pen, float[] offsets, boolean[] 
     Glyphs from(int character, boolean leftToRight) {
         int glyph = firstOf(character, leftToRight);
         return leftToRight ? part(glyph, count(), character) : part(0, glyph + 1, character);
+    }
+
+    /** The same glyphs, but those of a character and of all after it take no room. */
+    Glyphs withoutRoomFrom(int character) {
+        float[] narrower = pen.clone();
+        for (int i = 0; i < count(); i++) {
+            float advance = chars[i] >= character ? 0 : x(i + 1) - x(i);
+            narrower[(i + 1) << 1] = narrower[i << 1] + advance;
+        }
+        return new Glyphs(codes, chars, narrower, offsets, unsafe);
     }
 
     private Glyphs part(int from, int to, int firstCharacter) {

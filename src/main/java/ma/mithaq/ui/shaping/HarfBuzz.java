@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /**
- * The functions of the system's HarfBuzz that laying out text needs. Loading this class loads the library, and throws an
- * {@link ExceptionInInitializerError} or {@link UnsatisfiedLinkError} where it is missing or too old.
+ * The functions of the system's HarfBuzz that laying out text needs. Loading this class loads the library, and throws a
+ * {@link LinkageError} where it is missing or too old.
  *
  * <p>All functions are called through one handle, as making a handle is what costs at the start: every argument and
  * result travels as a 64-bit word. The calling conventions of 64-bit Linux allow that, since what takes an {@code int}

@@ -3,8 +3,8 @@ package ma.mithaq.ui.shaping;
 import com.sun.javafx.font.PrismFontFactory;
 
 /**
- * The typeface where Linux has no HarfBuzz. Pango takes every weight that is not bold for the regular, and would draw the
- * one's letters as wide as the other's: so the weights between are drawn as the nearest that it knows.
+ * The typeface where Linux has no HarfBuzz. Pango takes every weight that is not bold for the regular, and would draw
+ * the one's letters as wide as the other's: so the weights between are drawn as the nearest that it knows.
  */
 final class PangoFonts {
 

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of text as JavaFX lays it out, with glyphs of HarfBuzz. JavaFX's own has one array for where glyphs are drawn and
- * for how far they reach, so that the offset of a mark would move carets, and widths of lines, too.
+ * A run of text as JavaFX lays it out, with glyphs of HarfBuzz. JavaFX's own has one array for where glyphs are drawn
+ * and for how far they reach, so that the offset of a mark would move carets, and widths of lines, too.
  */
 final class ShapedRun extends TextRun {
 
@@ -34,7 +34,7 @@ final class ShapedRun extends TextRun {
         return cutBefore || super.isNoLinkBefore();
     }
 
-    /** A line that ends between words leaves both parts as they are; only one that ends inside a word shapes them again. */
+    /** A line that ends between words leaves both parts as they are; inside a word, both are shaped again. */
     @Override
     public TextRun split(int offset) {
         Glyphs whole = glyphs;
@@ -48,6 +48,22 @@ final class ShapedRun extends TextRun {
             rest.take(whole.from(offset, isLeftToRight()));
         }
         return rest;
+    }
+
+    /**
+     * The spaces at a line's end take no room, whichever way the run goes: UAX #9, rule L1, has them at the end of the
+     * line, where JavaFX would leave them between words.
+     */
+    @Override
+    public void setSoftbreak() {
+        super.setSoftbreak();
+        int spaces = getLength();
+        while (spaces > 0 && Character.isWhitespace(text[getStart() + spaces - 1])) {
+            spaces--;
+        }
+        if (glyphs != null && spaces < getLength()) {
+            take(glyphs.withoutRoomFrom(spaces));
+        }
     }
 
     /** JavaFX widens the glyph's advance in the array that it was given, which is the pen's. */

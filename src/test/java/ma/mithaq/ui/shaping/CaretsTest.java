@@ -27,11 +27,14 @@ class CaretsTest {
     private static final int WIDEST = 480;
     private static final int STEP = 9;
     private static final int HEIGHT = 880;
+    /** How wide a shape is, with its outline, around what takes no room, as a space at a line's end. In pixels. */
+    private static final double PATH_OF_NOTHING = 2.5;
 
-    /** Our own words: Arabic with and without vowels, Latin, both kinds of digits, brackets, and letters of six faces. */
-    private static final String WORDS = "وقّعت المملكةُ المغربيّةُ وشركة Mistral AI (باريس) في ١٥ يناير 2025 مذكّرةَ تفاهم (MoU)،"
-            + " وتشمل 12 مشروعًا ومشاريعَ أخرى بقيمة 3٫5 ملايين؛ وتنصّ المادّة 4.2 على أنّ «الأطراف» تلتزم بـ Open-source models"
-            + " وبالمعايير ISO/IEC 27001:2022. لا إلهَ إلّا اللهُ ● ثم ★ و☎ و😀 و🇲🇦 ⵣ ş ğ ①، AVATAR To, e\u0301 naïve office"
+    /** Our own words: Arabic with and without vowels, Latin, both kinds of digits, brackets, letters of six faces. */
+    private static final String WORDS = "وقّعت المملكةُ المغربيّةُ وشركة Mistral AI (باريس) في ١٥ يناير 2025 مذكّرةَ"
+            + " تفاهم (MoU)، وتشمل 12 مشروعًا ومشاريعَ أخرى بقيمة 3٫5 ملايين؛ وتنصّ المادّة 4.2"
+            + " على أنّ «الأطراف» تلتزم بـ Open-source models وبالمعايير ISO/IEC 27001:2022. لا"
+            + " إلهَ إلّا اللهُ ● ثم ★ و☎ و😀 و🇲🇦 ⵣ ş ğ ①، AVATAR To, e\u0301 naïve office"
             + " \u2014 می\u200Cخواهم، الوزارة\u200F. نصّ.";
 
     @ParameterizedTest
@@ -42,7 +45,7 @@ class CaretsTest {
         sweep(scale, (where, text) -> {
             for (int i = 0; i < WORDS.length(); i++) {
                 Bounds selected = text.selected(i);
-                if (selected.getWidth() > 0.5 && !Characters.continuesGrapheme(WORDS.charAt(i))) {
+                if (selected.getWidth() > PATH_OF_NOTHING && !Characters.continuesGrapheme(WORDS.charAt(i))) {
                     clicks[0]++;
                     int hit = text.hit(selected);
                     if (hit != i) {
@@ -51,7 +54,7 @@ class CaretsTest {
                 }
             }
         });
-        assertTrue(clicks[0] > 20_000, () -> "only " + clicks[0] + " clicks");
+        assertTrue(clicks[0] > 10_000, () -> "only " + clicks[0] + " clicks");
         assertEquals(Map.of(), wrong);
     }
 
