@@ -17,6 +17,8 @@ final class OffscreenRenderer {
     static <T> T call(Work<T> work) throws Problem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        // Coloured edges suit one kind of screen, and nobody knows where a picture will be looked at.
+        System.setProperty("prism.lcdtext", "false");
         CompletableFuture<T> outcome = new CompletableFuture<>();
         Fonts.prepare();
         Platform.startup(() -> {

@@ -85,11 +85,12 @@ class CaretsTest {
     void halvesOfALigatureAreSelectedApart() {
         Toolkit.run(() -> {
             SweptText label = SweptText.label("لا");
-            show(label.region(), 1);
+            Stage stage = show(label.region(), 1);
             assertTrue(label.selected(0).getWidth() > 2 && label.selected(1).getWidth() > 2,
                     () -> label.selected(0) + " " + label.selected(1));
             assertEquals(0, label.hit(label.selected(0)));
             assertEquals(1, label.hit(label.selected(1)));
+            stage.close();
         });
     }
 
