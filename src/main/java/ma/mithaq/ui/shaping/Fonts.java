@@ -36,7 +36,15 @@ public final class Fonts {
     public static synchronized void prepare() {
         if (!prepared) {
             prepared = true;
-            Thread thread = new Thread(() -> SHAPING.complete(isLinux() && beginShaping()), "mithaq-fonts");
+            Thread thread = new Thread(() -> {
+                boolean shaping = false;
+                try {
+                    shaping = isLinux() && beginShaping();
+                } finally {
+                    // Whatever happens: who loads the fonts waits for it.
+                    SHAPING.complete(shaping);
+                }
+            }, "mithaq-fonts");
             thread.setDaemon(true);
             thread.start();
         }
@@ -77,7 +85,8 @@ public final class Fonts {
                 throw new IllegalStateException("a text was laid out before the fonts were prepared");
             }
             return true;
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError lacking) {
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError | InternalError lacking) {
+            // The last is what JavaFX throws where it finds no FreeType: it will again, to whoever loads the fonts.
             LOG.log(Level.WARNING, "Text is laid out without HarfBuzz: marks and weights will not be right", lacking);
             return false;
         }
