@@ -11,6 +11,10 @@ import java.util.List;
 /** Cuts text into parts that one face can draw, and that are of one script. */
 final class FaceParts {
 
+    /** Marks of annotations, and what stands for an object: faces have empty glyphs for what is to be seen. */
+    private static final int FIRST_BLANK = 0xFFF9;
+    private static final int LAST_BLANK = 0xFFFC;
+
     private final FontResource font;
     private final int slots;
 
@@ -78,7 +82,8 @@ final class FaceParts {
     private boolean has(int slot, int... characters) {
         CharToGlyphMapper glyphs = face(font, slot).getGlyphMapper();
         for (int character : characters) {
-            if (glyphs.charToGlyph(character) == glyphs.getMissingGlyphCode()) {
+            boolean blank = character >= FIRST_BLANK && character <= LAST_BLANK;
+            if (blank || glyphs.charToGlyph(character) == glyphs.getMissingGlyphCode()) {
                 return false;
             }
         }

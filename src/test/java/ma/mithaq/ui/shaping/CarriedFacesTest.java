@@ -34,7 +34,7 @@ class CarriedFacesTest {
         List<String> missing = IntStream.rangeClosed(Integer.parseInt(first, 16), Integer.parseInt(last, 16))
                 .filter(Character::isDefined).filter(c -> !Characters.isIgnorable(c))
                 .filter(c -> LaidOut.of(Character.toString(c)).boxes() > 0)
-                .mapToObj("%04X"::formatted).toList();
+                .mapToObj(Integer::toHexString).toList();
         assertEquals(List.of(), missing, block);
     }
 
@@ -42,6 +42,7 @@ class CarriedFacesTest {
     void whatNoFaceHasIsOneBox() {
         assertEquals(1, LaidOut.of("حرف \uD808\uDC00 مسماري").boxes());
         assertEquals(2, LaidOut.of("中 文").boxes());
+        assertEquals(1, LaidOut.of("مكان \uFFFC فارغ").boxes());
     }
 
     @Test
