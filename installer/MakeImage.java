@@ -34,12 +34,15 @@ final class MakeImage {
      * the installers) does that better.
      */
     private static final String COMPRESSION = "--compress=zip-9:filter=/java.desktop/**,/java.xml/**,/java.net.http/**,"
-            + "/java.naming/**,/java.sql.rowset/**,/jdk.localedata/**";
+            + "/java.naming/**,/java.sql.rowset/**,/jdk.localedata/**,/org.controlsfx.controls/**,"
+            + "/com.fasterxml.jackson.core/**,/org.snakeyaml.engine/**,/ma.mithaq/ma/mithaq/fonts/**";
     /** Of the Java: sound, splash screens, AWT inside other windows, running JARs from a file manager, debuggers. */
     private static final String UNUSED_FILES = "--exclude-files=**/libjsound.*,**/libsplashscreen.*,**/libjawt.*,"
             + "**/jsound.dll,**/splashscreen.dll,**/jawt.dll,**/jexec,**/jrt-fs.jar,**/classlist";
-    /** Letters of X11's own fonts for East Asian languages. */
-    private static final String UNUSED_RESOURCES = "--exclude-resources=glob:/java.desktop/sun/font/X11*coder.class";
+    /** Letters of X11's own fonts for East Asian languages; and fonts that are only read from the folder of fonts. */
+    private static final String UNUSED_RESOURCES = "--exclude-resources=glob:/java.desktop/sun/font/X11*coder.class,"
+            + Stream.of("DejaVu*", "IBMPlexSans-*", "IBMPlexSansArabic-Medium*", "IBMPlexSansArabic-SemiBold*", "Noto*")
+                    .map(font -> "glob:/ma.mithaq/ma/mithaq/fonts/" + font).collect(Collectors.joining(","));
     /** What jpackage puts in place of its folder for the program's files when the program starts. */
     private static final String APPLICATION_FOLDER = "$APPDIR";
 
@@ -162,8 +165,12 @@ final class MakeImage {
         copyFolder(project.resolve("installer/legal"), image.resolve("legal"));
         copyFolder(legal, image.resolve("legal"));
         Files.copy(project.resolve("LICENSE"), image.resolve("legal/LICENSE"));
-        Files.copy(project.resolve("resources/ma/mithaq/fonts/OFL.txt"),
-                image.resolve("legal/ibm-plex-sans-arabic.txt"));
+        try (Stream<Path> files = Files.list(project.resolve("resources/ma/mithaq/fonts"))) {
+            Files.createDirectory(image.resolve("legal/fonts"));
+            for (Path licence : files.filter(file -> file.toString().endsWith(".txt")).toList()) {
+                Files.copy(licence, image.resolve("legal/fonts").resolve(licence.getFileName()));
+            }
+        }
     }
 
     /** Lets the program start and show every view once, without a display, and keeps what it loaded. */

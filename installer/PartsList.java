@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,6 +18,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * the JARs that are included, not from the project's dependencies; what is used for tests is therefore never in it.
  */
 final class PartsList {
+
+    private static final List<FontPart> FONTS = List.of(
+            new FontPart("IBM Plex Sans Arabic", "1.101", "OFL-1.1"),
+            new FontPart("IBM Plex Sans", "3.201", "OFL-1.1"),
+            new FontPart("Noto Naskh Arabic", "2.021", "OFL-1.1"),
+            new FontPart("Noto Sans Tifinagh", "2.006", "OFL-1.1"),
+            new FontPart("Noto Emoji", "3.006", "OFL-1.1"),
+            new FontPart("Noto Sans Symbols", "2.003", "OFL-1.1"),
+            new FontPart("DejaVu Sans", "2.37", "Bitstream-Vera"));
 
     private final Path image;
     private final List<Licence> licences;
@@ -41,11 +51,7 @@ final class PartsList {
             parts.add(library(jar));
         }
         parts.add(openJdk(java));
-        parts.add("""
-                {
-                  "type": "file", "bom-ref": "ibm-plex-sans-arabic", "name": "IBM Plex Sans Arabic", "version": "1.101",
-                  "licenses": [{"expression": "OFL-1.1"}]
-                }""");
+        FONTS.forEach(font -> parts.add(font.asPart()));
         String listed = String.join(",\n", parts);
         Files.writeString(image.resolve("legal/mithaq.cdx.json"), """
                 {
@@ -135,6 +141,18 @@ final class PartsList {
                     throw new IllegalStateException("The image lacks the licence of " + jar + ": " + text);
                 }
             }
+        }
+    }
+
+    /** A family of fonts, with its licence by SPDX. */
+    private record FontPart(String name, String version, String licence) {
+
+        String asPart() {
+            return """
+                    {
+                      "type": "file", "bom-ref": "%s", "name": "%s", "version": "%s",
+                      "licenses": [{"expression": "%s"}]
+                    }""".formatted(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, version, licence);
         }
     }
 }

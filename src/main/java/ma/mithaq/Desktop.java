@@ -23,6 +23,7 @@ import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.presenting.Presenting;
+import ma.mithaq.ui.shaping.Fonts;
 import ma.mithaq.ui.shell.DesktopServices;
 import ma.mithaq.ui.shell.MainWindow;
 import ma.mithaq.ui.shell.ShellViewModel;
@@ -152,6 +153,7 @@ final class Desktop implements Window {
                 && System.getProperty("os.name").startsWith("Linux")) {
             throw new Problem(ProblemCode.NO_DISPLAY);
         }
+        Fonts.prepare();
         try {
             Platform.startup(() -> toolkit.complete(DisplayDepth.bits()));
         } catch (RuntimeException | UnsatisfiedLinkError noDisplay) {

@@ -100,7 +100,8 @@ class ArchitectureTest {
             .because("commands and exports run where there is no display, and must not wait for a toolkit");
 
     /** What pages are made of; they know no page. */
-    private static final Set<String> PARTS = Set.of("citation", "control", "keyboard", "navigation", "style", "task");
+    private static final Set<String> PARTS = Set.of("citation", "control", "keyboard", "navigation", "shaping", "style",
+            "task");
 
     /** What puts pages together. */
     private static final Set<String> COMPOSERS = Set.of("shell", "presenting", "preview");

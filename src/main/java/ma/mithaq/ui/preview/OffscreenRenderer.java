@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.ui.shaping.Fonts;
 
 /** JavaFX without a display. */
 final class OffscreenRenderer {
@@ -16,7 +17,10 @@ final class OffscreenRenderer {
     static <T> T call(Work<T> work) throws Problem {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        // Coloured edges suit one kind of screen, and nobody knows where a picture will be looked at.
+        System.setProperty("prism.lcdtext", "false");
         CompletableFuture<T> outcome = new CompletableFuture<>();
+        Fonts.prepare();
         Platform.startup(() -> {
             try {
                 outcome.complete(work.done());

@@ -15,6 +15,7 @@ import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import ma.mithaq.ui.keyboard.Keyboard;
+import ma.mithaq.ui.shaping.Fonts;
 
 /**
  * Makes every scene of the program, so that direction, theme, text size and the keys are the same everywhere and cannot
@@ -32,10 +33,9 @@ public final class Scenes {
 
     private final Appearance appearance;
 
-    /** Loads the typeface and repairs wrapped Arabic: must be created on the application thread, before any node. */
+    /** Loads the typeface: must be created on the application thread, before any node. */
     public Scenes(Appearance appearance) {
         this.appearance = appearance;
-        ArabicWrapping.repair();
         Fonts.load();
         appearance.languageProperty().subscribe(value -> dressAll());
         appearance.themeProperty().subscribe(value -> dressAll());

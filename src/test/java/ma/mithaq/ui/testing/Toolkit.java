@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import ma.mithaq.ui.shaping.Fonts;
 
 /**
  * JavaFX as tests use it: started once for the whole process, without a display. All work is done on the application
@@ -63,6 +64,7 @@ public final class Toolkit {
 
     private static synchronized void start() {
         if (!started) {
+            Fonts.prepare();
             Platform.startup(() -> Platform.setImplicitExit(false));
             started = true;
         }

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.style;
+package ma.mithaq.ui.shaping;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -7,20 +7,19 @@ import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repairs the wrapping of Arabic in JavaFX on Linux.
+ * Repairs the wrapping of Arabic in JavaFX on Linux, where Pango lays it out for want of HarfBuzz.
  *
  * <p>There, the text layout keeps a map from each run of text to its UTF-8 bytes. When a line wraps, the run is
  * shortened in place and laid out again, and the map returns the bytes of the longer run that it was: glyphs and
  * characters no longer match, and wrapping throws or paints outside the control. The repair gives the layout a map that
  * never remembers, so that the bytes are made again for each layout. See {@code docs/decisions}.
  */
-public final class ArabicWrapping {
+final class ArabicWrapping {
 
     private static final Logger LOG = System.getLogger(ArabicWrapping.class.getName());
 
@@ -31,12 +30,9 @@ public final class ArabicWrapping {
      * Applies the repair; must be called on the application thread before the first text is laid out. If this JavaFX no
      * longer has the field, only a warning is logged.
      *
-     * @return whether the repair is in place; {@code false} on systems that do not need it
+     * @return whether the repair is in place
      */
-    public static boolean repair() {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) {
-            return false;
-        }
+    static boolean repair() {
         try {
             Field shared = Class.forName("com.sun.javafx.text.GlyphLayoutManager")
                     .getDeclaredField("REUSABLE_INSTANCE");

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.style;
+package ma.mithaq.ui.shaping;
 
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -32,14 +33,18 @@ final class WrappingSweep {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        boolean repaired = arguments[0].equals("repaired");
+        String mode = arguments[0];
+        if (mode.equals("harfbuzz")) {
+            Fonts.prepare();
+        }
         CountDownLatch done = new CountDownLatch(1);
         Platform.startup(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> System.exit(3));
-            if (repaired) {
-                ArabicWrapping.repair();
+            switch (mode) {
+                case "harfbuzz" -> Fonts.load();
+                case "pango" -> PangoFonts.load();
+                default -> Font.loadFont("file:" + FontFiles.of(Typeface.REGULAR.file()), -1);
             }
-            Fonts.load();
             System.out.println("Label " + sweep(WrappingSweep::label));
             System.out.println("TextFlow " + sweep(WrappingSweep::flow));
             System.out.println("TextArea " + sweep(WrappingSweep::area));
