@@ -34,6 +34,7 @@ public final class Scenes {
     public Scenes(Appearance appearance) {
         this.appearance = appearance;
         ArabicWrapping.repair();
+        LineEnds.set();
         Fonts.load();
         appearance.languageProperty().subscribe(value -> dressAll());
         appearance.themeProperty().subscribe(value -> dressAll());
