@@ -95,6 +95,8 @@ class SameEverywhereTest {
     static final ArchRule NOTHING_TAKES_THE_DEFAULTS_OF_THE_PROCESS = noClasses()
             // They read them to learn the user's language and time zone, and replace them.
             .that().doNotBelongToAnyOf(SystemDefaults.class, AsStarted.class, SystemDefaultsTest.class, Careless.class)
+            // Java's text keeps its iterators by the process's locale, whichever that is.
+            .and().doNotHaveFullyQualifiedName("ma.mithaq.ui.style.LineEnds")
             .should().accessTargetWhere(takesADefault())
             .because("what the program stores, compares, parses and writes is the same for everyone: name the locale "
                     + "(Locale.ROOT, or the language's), the charset and the zone");

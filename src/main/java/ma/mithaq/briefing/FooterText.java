@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Source;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /** The words at the foot of a slide. */
 public final class FooterText {
@@ -24,21 +25,24 @@ public final class FooterText {
         return lines;
     }
 
-    /** A source and the paragraphs of it that are cited. */
-    public static String ground(String source, SortedSet<Integer> paragraphs, Messages messages) {
+    /**
+     * A source and the paragraphs of it that are cited.
+     *
+     * @param source its title, or words for it
+     */
+    public static String ground(Object source, SortedSet<Integer> paragraphs, Messages messages) {
         return messages.count("ui.slide.grounds.line", paragraphs.size(), source,
                 ParagraphNumbers.of(paragraphs, messages));
     }
 
     /** The agreement in short: its kind and its date. */
     public static String shortTitle(Agreement agreement, Messages messages) {
-        return messages.name(agreement.kind()) + messages.get("ui.list.separator.comma")
-                + messages.date(agreement.date());
+        return messages.list(Separator.COMMA, messages.name(agreement.kind()), messages.date(agreement.date()));
     }
 
     /** A source by its title or, if that is too long, by its kind: the slide of sources has the full title. */
-    private static String name(Source source, Messages messages) {
-        String title = messages.words(source.title());
-        return title.length() <= LONGEST_TITLE ? title : messages.name(source.kind());
+    private static Object name(Source source, Messages messages) {
+        return messages.words(source.title()).length() <= LONGEST_TITLE
+                ? source.title() : messages.name(source.kind());
     }
 }

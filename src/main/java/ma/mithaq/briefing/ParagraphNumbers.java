@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /** The numbers of a source's paragraphs, written briefly. */
 public final class ParagraphNumbers {
@@ -26,8 +27,7 @@ public final class ParagraphNumbers {
             numbers.run.add(number);
         }
         numbers.tell();
-        // A number alone on the next line could be misread.
-        return String.join(messages.get("ui.list.separator.comma"), numbers.told).replace(' ', '\u00a0');
+        return messages.list(Separator.COMMA, numbers.told);
     }
 
     private void tell() {

@@ -46,7 +46,7 @@ public final class CommandLine {
     /** Runs to the end and returns the exit status. */
     public int run(String... words) {
         Optional<Language> asked = Arguments.languageIn(words);
-        Messages messages = Messages.in(asked.orElseGet(program.usualLanguage()));
+        Messages messages = Messages.plain(asked.orElseGet(program.usualLanguage()));
         ExportReplyWriter report = new ExportReplyWriter(terminal, List.of(words).contains(ExportReplyWriter.WORD));
         try {
             return run(Arguments.parse(words), asked, messages, report);

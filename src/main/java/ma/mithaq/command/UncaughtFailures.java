@@ -53,7 +53,7 @@ public final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
 
     private String sentence(Throwable unforeseen) {
         try {
-            return Messages.in(language.get()).sentence(Problem.unforeseen(unforeseen));
+            return Messages.plain(language.get()).sentence(Problem.unforeseen(unforeseen));
         } catch (RuntimeException | Error noWords) {
             // What is to be told is another failure, and it is told without.
             return WITHOUT_WORDS;

@@ -40,22 +40,23 @@ final class Dates {
         String first = written(start, !sameMonth, !yearIsEnough);
         String last = date(end);
         boolean adjacent = start.precision() == end.precision() && start.last().plusDays(1).equals(end.first());
-        return adjacent ? messages.get("model.dates.two", first, last)
+        return adjacent ? messages.filled("model.dates.two", first, last)
                 : from(start, first) + " " + to(end, last);
     }
 
     private String from(PartialDate start, String written) {
         if (start.precision() == Precision.DAY) {
-            return messages.get("model.dates.from-day", written);
+            return messages.filled("model.dates.from-day", written);
         }
         boolean vowel = written.matches("[aeiouyAEIOUY].*");
-        return vowel ? messages.get("model.dates.from-vowel", written) : messages.get("model.dates.from", written);
+        return vowel ? messages.filled("model.dates.from-vowel", written)
+                : messages.filled("model.dates.from", written);
     }
 
     private String to(PartialDate end, String written) {
         return end.precision() == Precision.DAY
-                ? messages.get("model.dates.to-day", written)
-                : messages.get("model.dates.to", written);
+                ? messages.filled("model.dates.to-day", written)
+                : messages.filled("model.dates.to", written);
     }
 
     private String written(PartialDate date, boolean month, boolean year) {

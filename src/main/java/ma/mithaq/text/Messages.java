@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OfficeName;
@@ -23,7 +27,9 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
 
 /**
- * The program's messages in one language.
+ * The program's messages in one language, and the only place where values are put together with words or with each
+ * other: each is isolated by its direction ({@link Isolates}), so that no name, date or path changes its neighbours'
+ * order.
  *
  * <p>A key without a message is logged and shown as it is: a missing message never stops anything. Digits are always 0
  * to 9. Safe for use by several threads.
@@ -34,32 +40,48 @@ public final class Messages {
 
     private static final Logger LOG = System.getLogger(Messages.class.getName());
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
 
     private final Language language;
     private final Properties words;
+    private final boolean isolating;
     private final Dates dates;
 
-    private Messages(Language language, Properties words) {
+    private Messages(Language language, boolean isolating) {
         this.language = language;
-        this.words = words;
-        this.dates = new Dates(this);
-    }
-
-    public static Messages in(Language language) {
-        Properties words = new Properties();
+        this.isolating = isolating;
+        this.words = new Properties();
         for (String bundle : BUNDLES) {
             load(bundle + "_" + language.code() + ".properties", words);
         }
-        return new Messages(language, words);
+        this.dates = new Dates(this);
+    }
+
+    /** For what is looked at in this program. */
+    public static Messages in(Language language) {
+        return new Messages(language, true);
+    }
+
+    /** For what other programs read, files and terminals among them: nothing invisible is put in. */
+    public static Messages plain(Language language) {
+        return new Messages(language, false);
     }
 
     public Language language() {
         return language;
     }
 
-    /** The message of a key, with its {0} placeholders filled. */
+    /**
+     * The message of a key, with its {0} placeholders filled. A {@link Text} is filled in in this language, a path and
+     * an {@link OfficeName} as such, all else as its own string.
+     */
     public String get(String key, Object... arguments) {
+        Object[] written = new Object[arguments.length];
+        Arrays.setAll(written, index -> written(arguments[index]));
+        return filled(key, written);
+    }
+
+    /** The same with the arguments as they are: for parts of one value, which are all of this language. */
+    String filled(String key, Object... arguments) {
         String pattern = words.getProperty(key);
         if (pattern == null) {
             LOG.log(Level.WARNING, "no words for {0} in {1}", key, language.code());
@@ -68,7 +90,7 @@ public final class Messages {
         Matcher place = PLACE.matcher(pattern);
         return place.replaceAll(found -> {
             int index = Figures.parseInt(found.group(1));
-            return Matcher.quoteReplacement(index < arguments.length ? written(arguments[index]) : found.group());
+            return Matcher.quoteReplacement(index < arguments.length ? arguments[index].toString() : found.group());
         });
     }
 
@@ -81,6 +103,16 @@ public final class Messages {
         return get(words.containsKey(form) ? form : key + "." + PluralCategory.OTHER.suffix(), arguments);
     }
 
+    /** Values one after the other, each as {@link #get} would fill it in. */
+    public String list(Separator between, List<?> values) {
+        return values.stream().map(this::written).collect(Collectors.joining(between.in(this)));
+    }
+
+    /** Two or more values one after the other. */
+    public String list(Separator between, Object first, Object... others) {
+        return list(between, Stream.concat(Stream.of(first), Stream.of(others)).toList());
+    }
+
     /** A whole number with its thousands separated, as this language does. */
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.
@@ -89,7 +121,7 @@ public final class Messages {
 
     /** The words of a dossier's text in this language, or the original where it has no translation. */
     public String words(Text text) {
-        return SetWords.of(text.in(language));
+        return text.in(language).words();
     }
 
     /** The name of an enum constant; a key looks like {@code model.agreement-kind.memorandum-of-understanding}. */
@@ -134,19 +166,17 @@ public final class Messages {
         return get(key, problem.arguments().toArray()) + " (" + code + ")";
     }
 
-    /**
-     * An argument as it appears in a sentence. In a right-to-left one, a path or an option that begins or ends with a
-     * punctuation mark would have it on the wrong side, and a fingerprint that begins with a digit would have its
-     * groups in the wrong order; an invisible mark prevents this.
-     */
-    private String written(Object argument) {
-        String text = argument instanceof OfficeName name ? quoted(name) : String.valueOf(argument);
-        if (!language.rightToLeft() || text.isEmpty() || !leftToRight(text)) {
-            return text;
-        }
-        String before = Character.isLetter(text.charAt(0)) ? "" : LEFT_TO_RIGHT_MARK;
-        String after = Character.isLetterOrDigit(text.charAt(text.length() - 1)) ? "" : LEFT_TO_RIGHT_MARK;
-        return before + text + after;
+    private String written(Object value) {
+        return switch (value) {
+            case Text text -> written(text.in(language));
+            case Text.Wording wording -> isolating
+                    ? Isolates.of(wording.words(), wording.language().rightToLeft(), language.rightToLeft())
+                    : wording.words();
+            case OfficeName name -> quoted(name);
+            case Path path when isolating -> Isolates.of(path, language.rightToLeft());
+            default -> isolating
+                    ? Isolates.of(value.toString(), language.rightToLeft()) : value.toString();
+        };
     }
 
     /** A stranger's name as it appears in a sentence: within quotation marks that nothing in it can close. */
@@ -157,15 +187,6 @@ public final class Messages {
     /** The same in full, however long it is. */
     public String quotedWhole(OfficeName name) {
         return get("model.office-name.quoted", name.whole());
-    }
-
-    /** Whether the first letter that has a direction is left-to-right. */
-    private static boolean leftToRight(String text) {
-        return text.codePoints().map(Character::getDirectionality)
-                .filter(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .findFirst().orElse(-1) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
     }
 
     private static void load(String file, Properties words) {

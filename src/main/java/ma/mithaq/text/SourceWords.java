@@ -13,11 +13,10 @@ public final class SourceWords {
 
     /** Title, author, publisher, place and date in one line, as far as they are known. */
     public static String line(Source source, Messages messages) {
-        List<String> parts = new ArrayList<>();
-        parts.add(messages.words(source.title()));
-        Stream.of(source.author(), source.publisher(), source.place())
-                .forEach(part -> part.ifPresent(text -> parts.add(messages.words(text))));
+        List<Object> parts = new ArrayList<>();
+        parts.add(source.title());
+        Stream.of(source.author(), source.publisher(), source.place()).forEach(part -> part.ifPresent(parts::add));
         source.date().ifPresent(date -> parts.add(messages.date(date)));
-        return String.join(messages.get("ui.list.separator.comma"), parts);
+        return messages.list(Separator.COMMA, parts);
     }
 }

@@ -225,7 +225,8 @@ class DossierCommandsTest {
         assertEquals(0, run("export", "-o", file.toString()));
         List<String> slides = slides(file);
         assertEquals(made - 1, slides.size());
-        assertTrue(slides.get(0).contains(Messages.in(Language.ENGLISH).get("ui.brief.sources.title")), slides.get(0));
+        assertTrue(slides.get(0).contains(Messages.plain(Language.ENGLISH).get("ui.brief.sources.title")),
+                slides.get(0));
         assertEquals(List.of(1), IntStream.range(0, slides.size())
                 .filter(index -> slides.get(index).contains("Welcome, all of you.")).boxed().toList());
         assertArrayEquals(kept, Files.readAllBytes(state));

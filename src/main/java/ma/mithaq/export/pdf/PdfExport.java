@@ -67,7 +67,7 @@ public final class PdfExport {
     /** @param most how much is laid out as one sequence */
     static void write(DossierStore store, ExportOptions options, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.in(options.language());
+        Messages messages = Messages.plain(options.language());
         Document document = DocumentReader.read(store, messages, LONGEST);
         // The layout is left before the PDF is mended, so that what it holds is free by then.
         Finishing.finish(layOut(document, messages, most, progress.part(0, LAID_OUT)), out);

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Clickable;
 import ma.mithaq.ui.control.ColumnsPane;
@@ -96,9 +97,10 @@ public final class AgreementView {
 
     private Node tile(String key, int count, Place place) {
         Label number = type.words(Integer.toString(count), "number");
-        VBox words = new VBox(number, type.words(type.messages().count(key, count), "number-words"));
+        String counted = type.messages().count(key, count);
+        VBox words = new VBox(number, type.words(counted, "number-words"));
         words.getStyleClass().add("number-tile-words");
-        return new Clickable(words, count + " " + type.messages().count(key, count), "tile")
+        return new Clickable(words, type.messages().list(Separator.SPACE, count, counted), "tile")
                 .onPress(() -> navigator.go(place));
     }
 

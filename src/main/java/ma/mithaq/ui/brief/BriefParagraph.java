@@ -14,7 +14,6 @@ import javafx.scene.transform.Scale;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Ref;
 import ma.mithaq.store.Evidence;
-import ma.mithaq.text.SetWords;
 import ma.mithaq.ui.control.Typesetter;
 
 /**
@@ -48,7 +47,7 @@ final class BriefParagraph extends TextFlow {
         List<Paragraph.Span> mentions = paragraph.spans().stream()
                 .filter(span -> span.role() == Paragraph.SpanRole.MENTIONS && span.language() == wording.language())
                 .sorted(Comparator.comparingInt(Paragraph.Span::start)).toList();
-        getChildren().addAll(pieces(SetWords.of(wording), mentions, follow));
+        getChildren().addAll(pieces(wording.words(), mentions, follow));
     }
 
     private static List<Text> pieces(String words, List<Paragraph.Span> mentions, Consumer<Ref> follow) {

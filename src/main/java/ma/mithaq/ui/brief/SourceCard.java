@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -66,7 +67,7 @@ final class SourceCard {
         List<String> parts = new TreeMap<>(entry.factsByParagraph()).entrySet().stream()
                 .map(each -> type.messages().count("ui.brief.source.paragraph", each.getValue(), each.getKey()))
                         .toList();
-        return String.join(type.messages().get("ui.list.separator.semicolon"), parts);
+        return type.messages().list(Separator.SEMICOLON, parts);
     }
 
     private Node line(FactEntry fact) {
@@ -74,9 +75,9 @@ final class SourceCard {
                 .filter(citation -> citation.source().equals(entry.source().id()))
                 .map(citation -> Integer.toString(citation.paragraph())).distinct().toList();
         HBox line = new HBox(
-                type.words(String.join(type.messages().get("ui.list.separator.comma"), paragraphs), "paragraph-number"),
-                type.link(type.messages().name(fact.fact().kind()) + type.messages().get("ui.list.separator.colon")
-                        + type.words(fact.label()), () -> navigator.go(new Place.Brief(Optional.of(fact.fact())))));
+                type.words(type.messages().list(Separator.COMMA, paragraphs), "paragraph-number"),
+                type.link(type.messages().list(Separator.COLON, type.messages().name(fact.fact().kind()), fact.label()),
+                        () -> navigator.go(new Place.Brief(Optional.of(fact.fact())))));
         line.getStyleClass().add("beside");
         return line;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.Evidence;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Typesetter;
@@ -70,7 +71,7 @@ final class CitationCard extends VBox {
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(getChildren().stream()
-                .filter(Label.class::isInstance).map(node -> ((Label) node).getText())
+                .filter(Label.class::isInstance).map(node -> Isolates.without(((Label) node).getText()))
                 .collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
     }

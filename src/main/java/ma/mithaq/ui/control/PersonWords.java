@@ -1,6 +1,7 @@
 package ma.mithaq.ui.control;
 
 import ma.mithaq.model.Person;
+import ma.mithaq.text.Separator;
 
 /** The wording of people's names. */
 public final class PersonWords {
@@ -10,6 +11,6 @@ public final class PersonWords {
 
     /** The honorific and the name, as used to present somebody. */
     public static String full(Person person, Typesetter type) {
-        return type.words(person.honorific()) + " " + type.words(person.name());
+        return type.messages().list(Separator.SPACE, person.honorific(), person.name());
     }
 }

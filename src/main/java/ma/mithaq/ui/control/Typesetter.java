@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
-import ma.mithaq.text.SetWords;
 
 /**
  * Makes nodes of words. All text of the program is made here: it wraps rather than being cut, and it has the direction
@@ -41,13 +40,13 @@ public final class Typesetter {
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new SetLabel(SetWords.of(wording)), styleClasses), wording.language());
+        return directed(wrapping(new SetLabel(wording.words()), styleClasses), wording.language());
     }
 
     /** Gives a label another text of the dossier. */
     public void change(Label label, Text text) {
         Text.Wording wording = text.in(language());
-        label.setText(SetWords.of(wording));
+        label.setText(wording.words());
         label.setNodeOrientation(wording.language().rightToLeft() == language().rightToLeft()
                 ? NodeOrientation.INHERIT : orientation(wording.language()));
     }
@@ -55,7 +54,7 @@ public final class Typesetter {
     /** A text of the dossier as a link. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new SetLink(SetWords.of(wording)), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new SetLink(wording.words()), styleClasses), wording.language());
         return acting(link, action);
     }
 

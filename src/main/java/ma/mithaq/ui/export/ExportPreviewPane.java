@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import ma.mithaq.export.sheets.WorkbookPreview;
 import ma.mithaq.model.Language;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
@@ -79,7 +80,7 @@ final class ExportPreviewPane extends StackPane {
         for (int row = 0; row < outline.rows().size(); row++) {
             addRow(grid, row + 1, outline.rows().get(row), "sample-cell");
         }
-        VBox whole = new VBox(type.words(String.join(" · ", outline.sheets()), "muted"), grid);
+        VBox whole = new VBox(type.words(type.messages().list(Separator.DOT, outline.sheets()), "muted"), grid);
         whole.getStyleClass().add("sample-tables");
         Language language = model.languageProperty().get();
         whole.setNodeOrientation(Typesetter.orientation(language));

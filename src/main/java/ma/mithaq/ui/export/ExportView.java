@@ -134,7 +134,8 @@ public final class ExportView extends BorderPane {
         Subscriptions.whileShown(place, model.subjectProperty(), subject -> {
             List<FileEnding> endings = subject.endings();
             place.getChildren().setAll(endings.size() == 1
-                    ? type.words(endings.getFirst().commonName() + " (" + endings.getFirst().words() + ")")
+                    ? type.words(type.messages().get("ui.list.brackets", endings.getFirst().commonName(),
+                            endings.getFirst().words()))
                     : SegmentedControl.of(endings.toArray(FileEnding[]::new), model.endingProperty(),
                             FileEnding::commonName));
         });

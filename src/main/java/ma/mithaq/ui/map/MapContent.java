@@ -16,7 +16,6 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Lines;
-import ma.mithaq.text.SetWords;
 
 /**
  * The map of a dossier, laid out off the application thread.
@@ -62,7 +61,7 @@ public record MapContent(Graph shown, Graph whole, Map<Ref, Text> names, Map<Ref
         Map<Ref, Lines> labels = new LinkedHashMap<>();
         Map<Ref, LayeredLayout.Size> sizes = new HashMap<>();
         names.forEach((entity, name) -> {
-            Lines lines = Lines.of(SetWords.of(name.in(language)), ROOM, MOST_LINES);
+            Lines lines = Lines.of(name.in(language).words(), ROOM, MOST_LINES);
             labels.put(entity, lines);
             sizes.put(entity, new LayeredLayout.Size(lines.width() * WORDS + SIGN + 3 * PADDING,
                     lines.lines().size() * LINE * WORDS + PADDING));

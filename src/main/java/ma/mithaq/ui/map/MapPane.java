@@ -36,7 +36,6 @@ final class MapPane extends Region {
 
     private final MapContent content;
     private final MapViewModel model;
-    private final Typesetter type;
     private final Consumer<Ref> open;
     private final double em;
     private final MapScene map;
@@ -55,7 +54,6 @@ final class MapPane extends Region {
     MapPane(MapContent content, MapViewModel model, Typesetter type, Consumer<Ref> open, double em) {
         this.content = content;
         this.model = model;
-        this.type = type;
         this.open = open;
         this.em = em;
         this.map = new MapScene(content, em);
@@ -218,9 +216,8 @@ final class MapPane extends Region {
 
     private MapCard card(Ref entity) {
         return cards.computeIfAbsent(entity, key -> {
-            String spoken = type.messages().name(entity.kind()) + type.messages().get("ui.list.separator.colon")
-                    + words.name(entity);
-            MapCard card = new MapCard(entity, Lookup.in(content.labels(), entity), spoken, em);
+            MapCard card =
+                    new MapCard(entity, Lookup.in(content.labels(), entity), words.spoken(entity), em);
             getChildren().add(card);
             return card;
         });

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Page;
@@ -49,7 +50,7 @@ public final class MapView {
         if (content.total() > content.shown().entities().size()) {
             head.getChildren().add(type.words(type.messages().get("ui.map.part.text", content.shown().entities().size(),
                     type.messages().number(content.total()),
-                    new MapWords(type.messages(), content.names()).name(content.centre())), "muted"));
+                    Lookup.in(content.names(), content.centre())), "muted"));
         }
         MapPanel panel = new MapPanel(content, model, type, marks, reads, navigator, this::open);
         return Page.filling(head, new MapFrame(map, panel, em));

@@ -7,6 +7,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /** Describes in sentences what the map shows. */
 public final class MapWords {
@@ -25,6 +26,17 @@ public final class MapWords {
         return name == null ? entity.toString() : messages.words(name);
     }
 
+    /** What an entity is, and its name. */
+    String spoken(Ref entity) {
+        return messages.list(Separator.COLON, messages.name(entity.kind()), value(entity));
+    }
+
+    /** Its name as it is put among other words. */
+    private Object value(Ref entity) {
+        Text name = names.get(entity);
+        return name == null ? entity : name;
+    }
+
     /** What a fact relates, as a clause without a full stop. */
     String clause(Relation relation) {
         String key = switch (relation.fact().kind()) {
@@ -35,8 +47,8 @@ public final class MapWords {
             case PILLAR -> "ui.map.clause.pillar";
             default -> "ui.map.clause.event";
         };
-        String title = relation.title().map(messages::words).orElse("");
-        return messages.get(key, name(relation.one()), name(relation.other()), title);
+        Object title = relation.title().map(Object.class::cast).orElse("");
+        return messages.get(key, value(relation.one()), value(relation.other()), title);
     }
 
     /** The heading: an entity, or the ends of a path and its number of links, or that there is no path. */
@@ -44,8 +56,8 @@ public final class MapWords {
         if (told.end().isEmpty()) {
             return name(told.first());
         }
-        String from = name(told.first());
-        String to = name(told.end().get());
+        Object from = value(told.first());
+        Object to = value(told.end().get());
         return told.chain().map(steps -> messages.count("ui.map.chain.links", steps.size(), from, to))
                 .orElseGet(() -> messages.get("ui.map.chain.none", from, to));
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.OfficeWords;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Clickable;
@@ -52,7 +53,6 @@ final class OfficialCard implements CardGrid.Card<Official> {
     public void show(Official official) {
         shown = official;
         String person = PersonWords.full(official.person(), type);
-        String position = type.words(official.position().title());
         portrait.show(type.words(official.person().name()));
         name.setText(person);
         type.change(office, official.position().title());
@@ -62,7 +62,7 @@ final class OfficialCard implements CardGrid.Card<Official> {
         capacity.setText(official.capacity().map(type.messages()::name).orElse(""));
         show(capacity, !official.signatory());
         show(signature, official.signatory());
-        card.setAccessibleText(person + ". " + position);
+        card.setAccessibleText(type.messages().list(Separator.STOP, person, official.position().title()));
     }
 
     private static void show(Label part, boolean wanted) {

@@ -15,7 +15,7 @@ final class SlideNames {
             case Slide.Signing signing -> type.messages().get("ui.slide.signing.title");
             case Slide.Present present -> type.messages().get("ui.officials.page.title");
             case Slide.OnePillar pillar -> type.messages().get("ui.present.pillar.name", pillar.number(),
-                    type.words(pillar.pillar().title()));
+                    pillar.pillar().title());
             case Slide.AllPillars pillars -> type.messages().get("ui.pillars.page.title");
             case Slide.Chronology chronology -> type.messages().get("ui.timeline.page.title");
             case Slide.Network network -> type.messages().get("ui.slide.network.title");

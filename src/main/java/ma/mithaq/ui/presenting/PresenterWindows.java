@@ -101,7 +101,7 @@ final class PresenterWindows {
         audienceRoot = new StackPane(audience);
         consoleRoot = new StackPane(console);
         String title = type.words(session.info().title());
-        audienceStage = window(audienceRoot, type.messages().get("ui.present.audience.title", title));
+        audienceStage = window(audienceRoot, type.messages().get("ui.present.audience.title", session.info().title()));
         audienceStage.initStyle(StageStyle.UNDECORATED);
         consoleStage = window(consoleRoot, title);
         showPosition(model.presentationProperty().get());
@@ -210,7 +210,7 @@ final class PresenterWindows {
 
     private void showPosition(Presentation now) {
         consoleStage.setTitle(type.messages().get("ui.present.console.title", now.current() + 1, now.frames().size(),
-                type.words(session.info().title())));
+                session.info().title()));
     }
 
     private Region draw(SlidePage frame, int index) {

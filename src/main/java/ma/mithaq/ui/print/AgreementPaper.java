@@ -13,6 +13,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.PersonWords;
 
 /** The agreement, and its pillars. */
@@ -56,10 +57,10 @@ final class AgreementPaper {
         keys.put(Kind.ATTENDANCE, "ui.agreement.number.present");
         keys.put(Kind.PILLAR, "ui.agreement.number.pillars");
         keys.put(Kind.EVENT, "ui.agreement.number.events");
-        return keys.entrySet().stream().map(each -> {
+        return messages.list(Separator.SEMICOLON, keys.entrySet().stream().map(each -> {
             int count = counts.getOrDefault(each.getKey(), 0);
-            return count + "\u00a0" + messages.count(each.getValue(), count);
-        }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
+            return messages.list(Separator.SPACE, count, messages.count(each.getValue(), count));
+        }).toList());
     }
 
     private void party(PartyEntry entry) {

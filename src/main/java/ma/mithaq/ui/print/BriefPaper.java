@@ -3,10 +3,10 @@ package ma.mithaq.ui.print;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.SourceWords;
 
 /** The brief, and the sources with the numbers by which references name them on every page. */
@@ -33,9 +33,7 @@ final class BriefPaper {
             Set<Integer> paragraphNumbers = new TreeSet<>(entry.factsByParagraph().keySet());
             if (!paragraphNumbers.isEmpty()) {
                 column.line(messages.count("ui.slide.source.paragraphs", paragraphNumbers.size(),
-                        paragraphNumbers.stream().map(number -> Integer.toString(number))
-                                .collect(Collectors.joining(messages.get("ui.list.separator.comma")))), "",
-                        "paper-muted");
+                        messages.list(Separator.COMMA, List.copyOf(paragraphNumbers))), "", "paper-muted");
             }
         }
     }

@@ -41,7 +41,7 @@ final class MapPaper {
         if (content.total() > content.shown().entities().size()) {
             column.line(column.type().messages().get("ui.print.map.part", content.shown().entities().size(),
                     column.type().messages().number(content.total()),
-                    column.type().words(Lookup.in(content.names(), content.centre()))), "", "paper-muted");
+                    Lookup.in(content.names(), content.centre())), "", "paper-muted");
         }
         Agreement agreement = store.findAgreement();
         column.picture(() -> new NetworkSlide(content, agreement, column.type()));

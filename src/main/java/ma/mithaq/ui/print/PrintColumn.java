@@ -10,7 +10,7 @@ import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
-import ma.mithaq.text.SetWords;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.InlineFlow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -53,7 +53,7 @@ final class PrintColumn {
     /** A title that is the dossier's own, with its reference. */
     void title(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(PARAGRAPH, SetWords.of(wording), wording.language(), reference, "paper-title");
+        heading(PARAGRAPH, wording.words(), wording.language(), reference, "paper-title");
     }
 
     /** A title in words already chosen, with its reference. */
@@ -69,7 +69,8 @@ final class PrintColumn {
     /** A numbered heading that is the dossier's own, with its reference. */
     void section(int number, Text words, String reference) {
         var wording = words.in(type.language());
-        heading(SECTION, number + ".\u00a0" + SetWords.of(wording), wording.language(), reference, "paper-section");
+        heading(SECTION, type.messages().list(Separator.STOP, number, wording), wording.language(), reference,
+                "paper-section");
     }
 
     /** A heading within a section. */
@@ -80,7 +81,7 @@ final class PrintColumn {
     /** A heading within a section that is the dossier's own, with its reference. */
     void subsection(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(SUBSECTION, SetWords.of(wording), wording.language(), reference, "paper-subsection");
+        heading(SUBSECTION, wording.words(), wording.language(), reference, "paper-subsection");
     }
 
     private void heading(double above, String words, Language language, String reference, String styleClass) {
@@ -134,7 +135,7 @@ final class PrintColumn {
     }
 
     private PrintBlock item(Text.Wording wording, String reference) {
-        return new PrintBlock.Prose(PARAGRAPH, SetWords.of(wording), (part, first, last) -> {
+        return new PrintBlock.Prose(PARAGRAPH, wording.words(), (part, first, last) -> {
             TextFlow flow = flow(part, wording.language(), last ? reference : "", "paper-item-words");
             return new HangingIndent(first ? flow("–", type.language(), "", "paper-dash") : new Region(), flow);
         });
@@ -142,7 +143,7 @@ final class PrintColumn {
 
     private void prose(double above, Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        prose(above, SetWords.of(wording), wording.language(), reference, styleClasses);
+        prose(above, wording.words(), wording.language(), reference, styleClasses);
     }
 
     private void prose(double above, String words, Language language, String reference, String... styleClasses) {
@@ -176,7 +177,7 @@ final class PrintColumn {
     /** Words with a reference after them, as a node. */
     TextFlow flow(Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        return flow(SetWords.of(wording), wording.language(), reference, styleClasses);
+        return flow(wording.words(), wording.language(), reference, styleClasses);
     }
 
     /** The program's words, or words already chosen, as a node. */

@@ -15,6 +15,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /**
  * The references in brackets after each fact, since a mark on paper cannot be pressed: the number of a source and of
@@ -63,14 +64,10 @@ final class PrintReferences {
         List<String> parts = new ArrayList<>();
         paragraphs.forEach((source, numbersOfParagraphs) -> {
             named.add(source);
-            parts.add(messages.get("ui.print.reference.part", source, joined(numbersOfParagraphs)));
+            parts.add(messages.get("ui.print.reference.part", source,
+                    messages.list(Separator.COMMA, List.copyOf(numbersOfParagraphs))));
         });
-        return "[" + String.join(messages.get("ui.list.separator.semicolon"), parts) + "]";
-    }
-
-    private String joined(SortedSet<Integer> paragraphs) {
-        return String.join(messages.get("ui.list.separator.comma"),
-                paragraphs.stream().map(number -> Integer.toString(number)).toList());
+        return "[" + messages.list(Separator.SEMICOLON, parts) + "]";
     }
 
     /** The number by which a source is referred to. */

@@ -3,6 +3,7 @@ package ma.mithaq.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -10,6 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import ma.mithaq.search.SearchResults;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Palette extends VBox {
 
     private final PaletteViewModel model;
+    private final Messages messages;
     private final Consumer<SearchResults.Result> open;
     private final Runnable close;
     private final TextField field = new TextField();
@@ -32,11 +36,12 @@ public final class Palette extends VBox {
      */
     public Palette(PaletteViewModel model, Typesetter type, Consumer<SearchResults.Result> open, Runnable close) {
         this.model = model;
+        this.messages = type.messages();
         this.open = open;
         this.close = close;
         getStyleClass().add("palette");
-        field.setPromptText(type.messages().get("ui.search.field.prompt"));
-        field.setAccessibleText(type.messages().get("ui.search.field.prompt"));
+        field.setPromptText(messages.get("ui.search.field.prompt"));
+        field.setAccessibleText(messages.get("ui.search.field.prompt"));
         field.setText(model.typedProperty().get());
         field.textProperty().addListener((all, before, now) -> model.typedProperty().set(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -65,7 +70,8 @@ public final class Palette extends VBox {
     private void tell(@Nullable PaletteItem chosen) {
         String found = model.summary();
         String row = chosen == null ? "" : chosen.spoken();
-        field.setAccessibleHelp(found.isEmpty() || row.isEmpty() ? found + row : found + " " + row);
+        field.setAccessibleHelp(messages.list(Separator.SPACE,
+                Stream.of(found, row).filter(each -> !each.isEmpty()).toList()));
     }
 
     private void pressed(KeyEvent event) {

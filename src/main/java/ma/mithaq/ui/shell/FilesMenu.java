@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -27,7 +28,8 @@ final class FilesMenu extends MenuButton {
         if (!model.recent().isEmpty()) {
             getItems().add(new SeparatorMenuItem());
             for (RecentFile recent : model.recent()) {
-                getItems().add(item(recent.title() + " · " + recent.path().getFileName(), recent.path(), model::open));
+                getItems().add(item(type.messages().list(Separator.DOT, recent.title(), recent.path().getFileName()),
+                        recent.path(), model::open));
             }
         }
         if (!model.bundled().isEmpty()) {

@@ -16,7 +16,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.LoadingIndicator;
@@ -154,7 +156,8 @@ public final class Shell extends StackPane {
     private void showTitle(String detail, Text dossier, Typesetter type) {
         String section = type.messages().get(Section.of(model.navigator().current()).key());
         String here = detail.isEmpty() ? section : detail;
-        title.set(here + " – " + type.words(dossier) + " – " + type.messages().get("ui.shell.program.name"));
+        title.set(type.messages().list(Separator.DASH, here, dossier,
+                type.messages().get("ui.shell.program.name")));
     }
 
     /** What is shown while the first dossier is being opened, or if none could be. */
@@ -185,7 +188,7 @@ public final class Shell extends StackPane {
 
     private static void copy(String text) {
         ClipboardContent content = new ClipboardContent();
-        content.putString(text);
+        content.putString(Isolates.without(text));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

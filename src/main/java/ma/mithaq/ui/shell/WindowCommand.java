@@ -75,7 +75,8 @@ enum WindowCommand {
     /** What it is called, and in brackets how to do it by keys. */
     String nameWithKeys(Messages messages) {
         List<Shortcut> keys = shortcuts(messages.language().rightToLeft());
-        return keys.isEmpty() ? name(messages) : name(messages) + " (" + keys.getFirst().name() + ")";
+        return keys.isEmpty() ? name(messages)
+                : messages.get("ui.list.brackets", name(messages), keys.getFirst().name());
     }
 
     /** The section that it goes to; empty for any other command. */

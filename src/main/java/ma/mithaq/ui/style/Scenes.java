@@ -36,6 +36,7 @@ public final class Scenes {
     /** Loads the typeface: must be created on the application thread, before any node. */
     public Scenes(Appearance appearance) {
         this.appearance = appearance;
+        LineEnds.set();
         Fonts.load();
         appearance.languageProperty().subscribe(value -> dressAll());
         appearance.themeProperty().subscribe(value -> dressAll());

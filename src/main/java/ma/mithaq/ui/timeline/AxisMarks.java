@@ -11,6 +11,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import ma.mithaq.text.Lines;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Ticks;
 import ma.mithaq.ui.control.Pixels;
@@ -88,6 +89,7 @@ public final class AxisMarks extends Group {
     }
 
     private String head(Ticks.Step step, LocalDate head) {
-        return step.ofDays() ? messages.month(head) + " " + head.getYear() : Integer.toString(head.getYear());
+        return step.ofDays() ? messages.list(Separator.SPACE, messages.month(head), head.getYear())
+                : Integer.toString(head.getYear());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Event;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Clickable;
@@ -51,6 +52,6 @@ final class EventCard implements CardGrid.Card<Event> {
         place.setVisible(event.place().isPresent());
         place.setManaged(event.place().isPresent());
         type.change(relation, event.relation());
-        card.setAccessibleText(type.words(event.name()) + ". " + dates.getText());
+        card.setAccessibleText(type.messages().list(Separator.STOP, event.name(), dates.getText()));
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.VLineTo;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Lookup;
+import ma.mithaq.text.Separator;
 import ma.mithaq.timeline.Axis;
 import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
@@ -240,7 +241,7 @@ final class TimelinePane extends Region {
     private EventMark make(int index) {
         Event event = events.get(index);
         EventMark mark = new EventMark(scene.span(index), labels.get(index),
-                type.words(event.name()) + ". " + scene.date(index), marks.mark(event.ref()), em);
+                type.messages().list(Separator.STOP, event.name(), scene.date(index)), marks.mark(event.ref()), em);
         mark.setId("event-" + event.id());
         type.directed(mark, type.language());
         getChildren().add(mark);

@@ -69,7 +69,7 @@ class DeckExportTest {
     @EnumSource
     void everybodyStandsWithTheirOffice(Language language) throws Problem {
         assertFalse(store.listOfficials().isEmpty());
-        assertEverybodyStands(store, DECKS.get(language), Messages.in(language));
+        assertEverybodyStands(store, DECKS.get(language), Messages.plain(language));
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class DeckExportTest {
         for (Pillar pillar : store.listPillars()) {
             assertFalse(pillar.measures().isEmpty());
             for (Pillar.Measure measure : pillar.measures()) {
-                String words = plain(Messages.in(language).words(measure.text()));
+                String words = plain(Messages.plain(language).words(measure.text()));
                 assertTrue(texts.stream().anyMatch(text -> text.contains(words)), words);
             }
         }
@@ -117,7 +117,7 @@ class DeckExportTest {
 
     @Test
     void theNotesSayWhatASlideRestsOn() throws Problem {
-        Messages messages = Messages.in(Language.ARABIC);
+        Messages messages = Messages.plain(Language.ARABIC);
         Slide opening = Deck.of(store).slides().getFirst();
         List<String> citations = FooterText.grounds(opening, CitationIndex.of(store), messages);
         assertFalse(citations.isEmpty());
@@ -163,7 +163,7 @@ class DeckExportTest {
     @Test
     void namesStandInTheColumnWhereReadingBegins() throws Problem {
         for (Language language : Language.values()) {
-            assertEquals(namesPresent(store, Messages.in(language)), namesInTables(DECKS.get(language), language));
+            assertEquals(namesPresent(store, Messages.plain(language)), namesInTables(DECKS.get(language), language));
         }
     }
 
@@ -194,7 +194,7 @@ class DeckExportTest {
             DeckFile deck = DeckFile.written(many, language, Preparation.NONE);
             List<String> names = namesInTables(deck, language);
             assertEquals(300, names.size());
-            assertEquals(namesPresent(many, Messages.in(language)), names);
+            assertEquals(namesPresent(many, Messages.plain(language)), names);
             assertEquals(List.of(), deck.outside());
             for (Element paragraph : deck.paragraphs()) {
                 if (hasArabic(paragraph) && !hasLatin(paragraph)) {
@@ -208,8 +208,8 @@ class DeckExportTest {
     void aHardDossierShowsEverybody() throws Exception {
         try (DossierStore hard = DossierFile.open(Dossiers.HARD.file())) {
             DeckFile deck = DeckFile.written(hard, Language.ARABIC, Preparation.NONE);
-            assertEquals(namesPresent(hard, Messages.in(Language.ARABIC)), namesInTables(deck, Language.ARABIC));
-            assertEverybodyStands(hard, deck, Messages.in(Language.ARABIC));
+            assertEquals(namesPresent(hard, Messages.plain(Language.ARABIC)), namesInTables(deck, Language.ARABIC));
+            assertEverybodyStands(hard, deck, Messages.plain(Language.ARABIC));
             assertEquals(List.of(), deck.outside());
             assertSound(deck);
         }
@@ -278,7 +278,7 @@ class DeckExportTest {
     }
 
     private static List<String> titles(List<Slide> slides, DossierStore of, Language language) throws Problem {
-        Messages messages = Messages.in(language);
+        Messages messages = Messages.plain(language);
         List<String> titles = new ArrayList<>();
         for (Slide slide : slides) {
             titles.add(plain(switch (slide) {

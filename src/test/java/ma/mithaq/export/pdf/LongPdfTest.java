@@ -82,8 +82,8 @@ class LongPdfTest {
 
     @Test
     void theHeaderOfTheTableStandsOnEveryPageOfItAndNobodyIsLost() throws Exception {
-        String column = Messages.in(Language.ENGLISH).get("ui.officials.column.capacity");
-        String capacity = Messages.in(Language.ENGLISH).name(Attendance.Capacity.PRESENT);
+        String column = Messages.plain(Language.ENGLISH).get("ui.officials.column.capacity");
+        String capacity = Messages.plain(Language.ENGLISH).name(Attendance.Capacity.PRESENT);
         Set<Integer> people = new HashSet<>();
         for (String page : pages()) {
             if (page.lines().anyMatch(line -> line.strip().endsWith(" " + capacity))) {
@@ -127,7 +127,7 @@ class LongPdfTest {
                 text.setEndPage(page);
                 assertTrue(text.getText(pdf).contains(item.getTitle()), item.getTitle());
             }
-            assertEquals(DocumentReader.read(store, Messages.in(Language.ENGLISH)).sections().stream()
+            assertEquals(DocumentReader.read(store, Messages.plain(Language.ENGLISH)).sections().stream()
                     .map(Section::title).toList(), bookmarks);
         }
     }

@@ -107,7 +107,7 @@ class DocxExportTest {
                 paragraphs.computeIfAbsent(name, source -> new TreeSet<>()).add(reference.paragraph());
             }
             cited.get(i).forEach(number -> named.add(document.references().get(number - 1).source()));
-            Messages messages = Messages.in(language);
+            Messages messages = Messages.plain(language);
             assertEquals(String.join(messages.get("ui.list.separator.semicolon"), paragraphs.entrySet().stream()
                     .map(ground -> messages.count("ui.slide.grounds.line", ground.getValue().size(), ground.getKey(),
                             ParagraphNumbers.of(ground.getValue(), messages))).toList()).replace('\u00a0', ' '),
@@ -169,7 +169,7 @@ class DocxExportTest {
         Element cell = (Element) drawing.getParentNode().getParentNode().getParentNode();
         assertEquals("w:tc", cell.getTagName());
         String described = WordFile.elements(drawing, "wp:docPr").getFirst().getAttribute("descr");
-        assertTrue(described.endsWith(Messages.in(language).words(layla())), described);
+        assertTrue(described.endsWith(Messages.plain(language).words(layla())), described);
         assertEquals(described, WordFile.words(cell).strip());
         assertEquals(List.of(), written(language, Exported.bundledDossier(folder)).document().getAllPictures());
     }
@@ -213,7 +213,7 @@ class DocxExportTest {
 
     private static Document document(Language language, Path dossier) throws Exception {
         try (DossierStore store = DossierFile.open(dossier)) {
-            return DocumentReader.read(store, Messages.in(language));
+            return DocumentReader.read(store, Messages.plain(language));
         }
     }
 }

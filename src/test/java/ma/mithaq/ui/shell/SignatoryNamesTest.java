@@ -20,6 +20,7 @@ import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierSigner;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -93,7 +94,7 @@ class SignatoryNamesTest extends SignatureTests {
                 assertEquals(messages.get("ui.signature.status.unknown"),
                         ((Labeled) scene.lookup(".signature-line .signature-sentence")).getText());
                 Label shown = (Label) scene.lookup(".signature-line .office-name");
-                String words = shown.getText().replace("\u200e", "");
+                String words = Isolates.without(shown.getText());
                 String quotes = messages.get("model.office-name.quoted", "");
                 int open = quotes.length() / 2;
                 assertTrue(words.startsWith(quotes.substring(0, open))

@@ -17,6 +17,7 @@ import ma.mithaq.signing.SigningKey;
 import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.Forgery;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.OpenShell;
@@ -108,12 +109,12 @@ abstract class SignatureTests {
     /** The names that are shown, in the order of the page. */
     static List<String> names(OpenShell shell) {
         return shell.scene().getRoot().lookupAll(".office-name").stream()
-                .map(node -> ((Labeled) node).getText()).toList();
+                .map(node -> Isolates.without(((Labeled) node).getText())).toList();
     }
 
     static List<String> words(OpenShell shell) {
         return shell.scene().getRoot().lookupAll(".label").stream()
-                .map(node -> ((Labeled) node).getText().replace('\n', ' ')).toList();
+                .map(node -> Isolates.without(((Labeled) node).getText()).replace('\n', ' ')).toList();
     }
 
     static Stream<Button> buttons(OpenShell shell) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.FooterText;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -19,8 +20,7 @@ final class SlideFoot extends VBox {
         getStyleClass().add("slide-foot");
         List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {
-            Label words =
-                    type.words(String.join(messages.get("ui.list.separator.semicolon"), grounds), "slide-grounds");
+            Label words = type.words(messages.list(Separator.SEMICOLON, grounds), "slide-grounds");
             HBox line = new HBox(Icon.CITATION.node("gold"), words);
             line.getStyleClass().add("slide-grounds-line");
             getChildren().add(line);
