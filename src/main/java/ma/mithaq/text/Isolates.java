@@ -3,6 +3,7 @@ package ma.mithaq.text;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.mithaq.model.Text;
 
 /**
  * Isolates a value within other words, so that neither changes the other's order (UAX #9, directional isolates). A
@@ -49,6 +50,21 @@ public final class Isolates {
     static String of(String value, boolean ownRightToLeft, boolean rightToLeft) {
         boolean alike = ownRightToLeft == rightToLeft && !runsAgainst(value, rightToLeft);
         return alike || value.isEmpty() ? value : isolated(value, ownRightToLeft);
+    }
+
+    /**
+     * The same for a text of a dossier. Its language decides, unless it has no letter of that direction: an Arabic
+     * dossier names foreigners and their works in Latin letters.
+     */
+    static String of(Text.Wording wording, boolean rightToLeft) {
+        boolean own = wording.language().rightToLeft();
+        boolean foreign = !runsAgainst(wording.words(), !own);
+        return foreign ? of(wording.words(), rightToLeft) : of(wording.words(), own, rightToLeft);
+    }
+
+    /** A text of a dossier by itself, on a line of its own language's direction. */
+    public static String alone(Text.Wording wording) {
+        return of(wording, wording.language().rightToLeft());
     }
 
     /** A path as it stands among other words: from left to right, with each name in it in its own direction. */

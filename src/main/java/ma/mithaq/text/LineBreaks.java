@@ -38,6 +38,8 @@ public final class LineBreaks extends BreakIterator {
     /** The places, with both ends of the text; found when first asked for, as most texts fit on one line. */
     private int @Nullable [] places;
     private int current;
+    /** Where the last line ended that somebody asked for. */
+    private int lastEnd;
 
     /** Over a text, from its beginning. */
     public static LineBreaks in(String text) {
@@ -57,6 +59,7 @@ public final class LineBreaks extends BreakIterator {
         text = read.toString();
         places = null;
         current = 0;
+        lastEnd = 0;
     }
 
     @Override
@@ -103,16 +106,39 @@ public final class LineBreaks extends BreakIterator {
         return at(found >= 0 ? found + 1 : -found - 1);
     }
 
+    /**
+     * The last place before an offset. Whoever sets lines asks for one after the other: where the last answer was the
+     * same place already, what is kept together is wider than a line, and the answer is a space within it, as a line
+     * that ends there is better than one that ends within a word.
+     */
     @Override
     public int preceding(int offset) {
         int found = find(offset);
-        return at((found >= 0 ? found : -found - 1) - 1);
+        int place = (found >= 0 ? found : -found - 1) - 1;
+        if (place >= 0 && places()[place] <= lastEnd) {
+            int space = lastSpaceBefore(offset - begin());
+            if (space > lastEnd) {
+                lastEnd = space;
+                return begin() + space;
+            }
+        }
+        lastEnd = place >= 0 ? places()[place] : lastEnd;
+        return at(place);
+    }
+
+    private int lastSpaceBefore(int end) {
+        int at = end - 1;
+        while (at > 0 && !(isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at)))) {
+            at--;
+        }
+        return at;
     }
 
     @Override
     public boolean isBoundary(int offset) {
         int found = find(offset);
         current = Math.clamp(found >= 0 ? found : -found - 1, 0, places().length - 1);
+        lastEnd = found >= 0 ? offset - begin() : lastEnd;
         return found >= 0;
     }
 

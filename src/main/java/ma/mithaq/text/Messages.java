@@ -170,8 +170,7 @@ public final class Messages {
         return switch (value) {
             case Text text -> written(text.in(language));
             case Text.Wording wording -> isolating
-                    ? Isolates.of(wording.words(), wording.language().rightToLeft(), language.rightToLeft())
-                    : wording.words();
+                    ? Isolates.of(wording, language.rightToLeft()) : wording.words();
             case OfficeName name -> quoted(name);
             case Path path when isolating -> Isolates.of(path, language.rightToLeft());
             default -> isolating

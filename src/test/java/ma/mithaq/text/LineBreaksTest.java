@@ -41,6 +41,16 @@ class LineBreaksTest {
         assertEquals(marked, found.toString());
     }
 
+    /** As JavaFX asks: for the last place before what does not fit. */
+    @Test
+    void whatIsKeptTogetherAndWiderThanALineEndsAtASpace() {
+        BreakIterator breaks = LineBreaks.in("Voir Hassan II et 30 % enfin");
+        assertEquals(5, breaks.preceding(9));
+        assertEquals(12, breaks.preceding(13), "Hassan II is one piece, and the line is too short for it");
+        assertEquals(15, breaks.preceding(17));
+        assertEquals(15, breaks.preceding(15 + 1));
+    }
+
     /** What JavaFX asks it. */
     @Test
     void answersAsAnyIteratorDoes() {

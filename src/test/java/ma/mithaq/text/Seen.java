@@ -12,6 +12,9 @@ public final class Seen {
 
     /** The characters of one line from left to right, as UAX #9 orders them; without those that are invisible. */
     public static String in(String line, boolean rightToLeft) {
+        if (line.isEmpty()) {
+            return line;
+        }
         Bidi bidi = new Bidi(line, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[line.length()];
         Integer[] order = new Integer[line.length()];

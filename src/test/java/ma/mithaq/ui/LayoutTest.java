@@ -65,6 +65,26 @@ class LayoutTest {
         return new Setting(language, Theme.LIGHT, 638, 455, textSize);
     }
 
+    /**
+     * Every width from that of a phone to that of a wide screen, with usual text and, where a window is wide enough for
+     * it, with the largest.
+     */
+    static Stream<Arguments> widths() {
+        List<Arguments> windows = new ArrayList<>();
+        for (int width : new int[] {480, 720, 1024, 1440, 1920, 2560}) {
+            for (Language language : Language.values()) {
+                for (int textSize : width < 960 ? new int[] {100} : new int[] {100, 200}) {
+                    Theme theme = (width / 240 + language.ordinal()) % 2 == 0 ? Theme.LIGHT : Theme.DARK;
+                    windows.add(Arguments.of(Dossiers.TWO_SCRIPTS,
+                            new Setting(language, theme, width, Math.max(455, width * 9 / 16), textSize)));
+                    windows.add(Arguments.of(Dossiers.BUNDLED,
+                            new Setting(language, theme, width, Math.max(455, width * 9 / 16), textSize)));
+                }
+            }
+        }
+        return windows.stream();
+    }
+
     /** The same window with the other text size and theme. */
     private static Setting opposite(Setting setting) {
         return new Setting(setting.language(), setting.theme() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT,
@@ -86,7 +106,7 @@ class LayoutTest {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("windows")
+    @MethodSource({"windows", "widths"})
     void nothingIsCutAndNothingLiesOnAnything(Dossiers dossier, Setting setting) {
         List<String> faults = new ArrayList<>();
         Toolkit.run(() -> {

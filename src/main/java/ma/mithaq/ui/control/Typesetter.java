@@ -10,6 +10,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 
 /**
@@ -40,13 +41,13 @@ public final class Typesetter {
     /** A text of the dossier. */
     public Label text(Text text, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        return directed(wrapping(new SetLabel(wording.words()), styleClasses), wording.language());
+        return directed(wrapping(new SetLabel(Isolates.alone(wording)), styleClasses), wording.language());
     }
 
     /** Gives a label another text of the dossier. */
     public void change(Label label, Text text) {
         Text.Wording wording = text.in(language());
-        label.setText(wording.words());
+        label.setText(Isolates.alone(wording));
         label.setNodeOrientation(wording.language().rightToLeft() == language().rightToLeft()
                 ? NodeOrientation.INHERIT : orientation(wording.language()));
     }
@@ -54,7 +55,7 @@ public final class Typesetter {
     /** A text of the dossier as a link. */
     public Hyperlink link(Text text, Runnable action, String... styleClasses) {
         Text.Wording wording = text.in(language());
-        Hyperlink link = directed(wrapping(new SetLink(wording.words()), styleClasses), wording.language());
+        Hyperlink link = directed(wrapping(new SetLink(Isolates.alone(wording)), styleClasses), wording.language());
         return acting(link, action);
     }
 

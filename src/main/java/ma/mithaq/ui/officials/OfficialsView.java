@@ -2,6 +2,9 @@ package ma.mithaq.ui.officials;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +26,8 @@ public final class OfficialsView {
 
     /** The least width of a card, in em. */
     private static final double CARD = 22;
+    /** In em. In less, a table would break its words: there are cards. */
+    private static final double TABLE = 36;
 
     private final OfficialsViewModel model;
     private final Typesetter type;
@@ -43,14 +48,20 @@ public final class OfficialsView {
         OfficialsFilter filter = new OfficialsFilter(model, type);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(type.message("ui.officials.page.title", "page-title"), gap, filter.layout());
+        Node choice = filter.layout();
+        HBox title = new HBox(type.message("ui.officials.page.title", "page-title"), gap, choice);
         title.getStyleClass().add("title-row");
         VBox head = new VBox(title, filter.node());
         head.getStyleClass().add("page-head");
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
-        Subscriptions.whileShown(page, model.layoutProperty(), layout -> {
+        BooleanBinding roomy = page.widthProperty().greaterThanOrEqualTo(TABLE * em);
+        choice.visibleProperty().bind(roomy);
+        choice.managedProperty().bind(roomy);
+        ObservableValue<OfficialsViewModel.Layout> shownAs = Bindings.when(roomy).then(model.layoutProperty())
+                .otherwise(OfficialsViewModel.Layout.CARDS);
+        Subscriptions.whileShown(page, shownAs, layout -> {
             if (layout == OfficialsViewModel.Layout.CARDS) {
                 page.getChildren().setAll(grid);
             } else {

@@ -10,6 +10,7 @@ import javafx.scene.text.TextFlow;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.InlineFlow;
 import ma.mithaq.ui.control.Page;
@@ -53,7 +54,7 @@ final class PrintColumn {
     /** A title that is the dossier's own, with its reference. */
     void title(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(PARAGRAPH, wording.words(), wording.language(), reference, "paper-title");
+        heading(PARAGRAPH, Isolates.alone(wording), wording.language(), reference, "paper-title");
     }
 
     /** A title in words already chosen, with its reference. */
@@ -81,7 +82,7 @@ final class PrintColumn {
     /** A heading within a section that is the dossier's own, with its reference. */
     void subsection(Text words, String reference) {
         var wording = words.in(type.language());
-        heading(SUBSECTION, wording.words(), wording.language(), reference, "paper-subsection");
+        heading(SUBSECTION, Isolates.alone(wording), wording.language(), reference, "paper-subsection");
     }
 
     private void heading(double above, String words, Language language, String reference, String styleClass) {
@@ -135,7 +136,7 @@ final class PrintColumn {
     }
 
     private PrintBlock item(Text.Wording wording, String reference) {
-        return new PrintBlock.Prose(PARAGRAPH, wording.words(), (part, first, last) -> {
+        return new PrintBlock.Prose(PARAGRAPH, Isolates.alone(wording), (part, first, last) -> {
             TextFlow flow = flow(part, wording.language(), last ? reference : "", "paper-item-words");
             return new HangingIndent(first ? flow("–", type.language(), "", "paper-dash") : new Region(), flow);
         });
@@ -143,7 +144,7 @@ final class PrintColumn {
 
     private void prose(double above, Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        prose(above, wording.words(), wording.language(), reference, styleClasses);
+        prose(above, Isolates.alone(wording), wording.language(), reference, styleClasses);
     }
 
     private void prose(double above, String words, Language language, String reference, String... styleClasses) {
@@ -177,7 +178,7 @@ final class PrintColumn {
     /** Words with a reference after them, as a node. */
     TextFlow flow(Text words, String reference, String... styleClasses) {
         var wording = words.in(type.language());
-        return flow(wording.words(), wording.language(), reference, styleClasses);
+        return flow(Isolates.alone(wording), wording.language(), reference, styleClasses);
     }
 
     /** The program's words, or words already chosen, as a node. */

@@ -11,7 +11,9 @@ import ma.mithaq.model.Citation;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Source;
+import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierWriter;
+import ma.mithaq.store.SourceRefused;
 
 /** The dossiers with which views are tested. Generated ones are made once for the whole process. */
 public enum Dossiers {
@@ -27,6 +29,19 @@ public enum Dossiers {
         @Override
         Path make() throws Problem, IOException {
             return written(file -> HardDossier.write(file, 300));
+        }
+    },
+    /** Arabic and Latin names, titles, places and dates, one after the other in every list. */
+    TWO_SCRIPTS {
+        @Override
+        Path make() throws Problem, IOException {
+            return written(file -> {
+                try {
+                    DossierBuilder.build(Path.of("src/test/resources/dossiers/two-scripts"), file);
+                } catch (SourceRefused refused) {
+                    throw new AssertionError(refused);
+                }
+            });
         }
     },
     /** Only an agreement: every list is empty. */

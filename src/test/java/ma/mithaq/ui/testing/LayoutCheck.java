@@ -1,8 +1,10 @@
 package ma.mithaq.ui.testing;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,8 +15,10 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ma.mithaq.text.LineBreaks;
 
 /**
  * Inspects a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
@@ -28,6 +32,8 @@ public final class LayoutCheck {
 
     /** In pixels. Positions are snapped to whole pixels, that of a box and that of its content. */
     private static final double TOLERANCE = 1.5;
+    /** In characters: a word that narrow columns of large text need not have room for. */
+    private static final int LONG_WORD = 16;
     private static final int SHOWN_WORDS = 40;
     private static final int SHOWN_ANCESTORS = 5;
 
@@ -63,11 +69,17 @@ public final class LayoutCheck {
         if (node instanceof Text words) {
             if (!words.getText().isEmpty()) {
                 checkWithin(words, viewport);
+                if (!(words.getParent() instanceof TextFlow)) {
+                    checkLines(words, words.getText(), words.getLayoutInfo());
+                }
             }
         } else if (node instanceof Region && node.isManaged() && laidOutByUs(node) && tooWide(node, viewport)) {
             report("wider than what it is in", node,
                     describe(viewport) + " by " + pixels(overhang(box(node), box(viewport))));
             return;
+        }
+        if (node instanceof TextFlow flow) {
+            checkLines(flow, wordsOf(flow), flow.getLayoutInfo());
         }
         if (node instanceof Parent parent && !isPicture(node)) {
             compareSiblings(parent);
@@ -87,6 +99,32 @@ public final class LayoutCheck {
                 report("cut", labeled, "it shows \"" + shorten(text.getText()) + "\"");
             }
         }
+    }
+
+    /**
+     * Lines end where they may. What is wider than its column by itself must end one within: what is kept together at
+     * a space, a very long word anywhere.
+     */
+    private void checkLines(Node node, String words, LayoutInfo lines) {
+        BreakIterator breaks = LineBreaks.in(words);
+        for (int line = 1; line < lines.getTextLineCount(); line++) {
+            int start = lines.getTextLine(line, false).start();
+            if (start < words.length() && !breaks.isBoundary(start)) {
+                int from = LineBreaks.in(words).preceding(start);
+                String kept = words.substring(from, breaks.following(start)).strip();
+                boolean atSpace = Character.isWhitespace(words.charAt(start - 1));
+                boolean wide = lines.getTextLine(line - 1, false).start() >= from;
+                if (!(wide && (atSpace || kept.length() >= LONG_WORD))) {
+                    report("broken", node, "in \"" + kept + "\"");
+                }
+            }
+        }
+    }
+
+    /** All the words of a flow; a node among them is one character there. */
+    private static String wordsOf(TextFlow flow) {
+        return flow.getChildrenUnmodifiable().stream().filter(Node::isManaged)
+                .map(child -> child instanceof Text text ? text.getText() : "\uFFFC").collect(Collectors.joining());
     }
 
     /** Words lie within all their ancestors, up to the viewport; below its edge they are reached by scrolling. */

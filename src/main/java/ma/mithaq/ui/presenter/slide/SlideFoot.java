@@ -21,6 +21,9 @@ final class SlideFoot extends VBox {
         List<String> grounds = FooterText.grounds(slide, content.citations(), messages);
         if (!grounds.isEmpty()) {
             Label words = type.words(messages.list(Separator.SEMICOLON, grounds), "slide-grounds");
+            // In a box of just its own width, rounding could take the end of the line to another that has no room.
+            words.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(words, Priority.ALWAYS);
             HBox line = new HBox(Icon.CITATION.node("gold"), words);
             line.getStyleClass().add("slide-grounds-line");
             getChildren().add(line);

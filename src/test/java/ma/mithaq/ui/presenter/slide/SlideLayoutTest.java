@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -25,10 +26,12 @@ import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.LayoutCheck;
 import ma.mithaq.ui.testing.OpenShell;
+import ma.mithaq.ui.testing.ReadingOrder;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -54,7 +57,7 @@ class SlideLayoutTest {
     static Stream<Arguments> screens() {
         List<Arguments> screens = new ArrayList<>();
         int[][] sizes = {{1920, 1080}, {1920, 1200}, {1024, 768}};
-        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE)) {
+        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.TWO_SCRIPTS, Dossiers.SPARSE)) {
             for (Language language : Language.values()) {
                 for (int size = 0; size < sizes.length; size++) {
                     Theme theme = (language.ordinal() + size) % 2 == 0 ? Theme.LIGHT : Theme.DARK;
@@ -118,6 +121,28 @@ class SlideLayoutTest {
                 assertEquals(new SlidePage(parts.get(part - 1).slide(), part, parts.size()), parts.get(part - 1));
             }
         }
+    }
+
+    /** On slides too, each value of a dossier of two scripts reads as it does by itself. */
+    @ParameterizedTest
+    @EnumSource
+    void eachValueReadsAsByItself(Language language) {
+        ReadingOrder order = new ReadingOrder(language);
+        Toolkit.run(() -> {
+            SlideContent content = content(Dossiers.TWO_SCRIPTS);
+            Scenes scenes = scenes(language, Theme.LIGHT);
+            Typesetter type = new Typesetter(Messages.in(language));
+            List<SlidePage> frames = new Fitting(content, type, scenes, 1280, 720).frames(content.deck().slides());
+            for (SlidePage frame : frames) {
+                SlideView view = new SlideView(frame, 1, frames.size(), content, type);
+                OpenShell.layOut(scenes.make(view, 1280, 720));
+                order.read(view);
+                view.getScene().setRoot(new Group());
+            }
+        });
+        assertEquals(Set.of(), order.torn());
+        assertTrue(order.found().containsAll(List.of("La Rive", "دراسة عن الضفتين", "Émile D. Exemple")),
+                () -> "only " + order.found());
     }
 
     /** The result is always the same, and a list of three hundred continues over many slides. */
