@@ -27,6 +27,7 @@ import ma.mithaq.export.OddDossier;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Isolates;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -285,7 +286,8 @@ class SheetsExportTest {
     }
 
     private static List<String> texts(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Cell::getStringCellValue).toList();
+        return StreamSupport.stream(row.spliterator(), false).map(cell -> Isolates.without(cell.getStringCellValue()))
+                .toList();
     }
 
     private static Map<String, byte[]> parts(byte[] archive) throws IOException {

@@ -16,6 +16,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Setting;
@@ -50,7 +51,7 @@ class FilesMenuTest {
 
     private List<String> items() {
         return menu.getItems().stream()
-                .map(item -> item instanceof SeparatorMenuItem ? "-" : item.getText()).toList();
+                .map(item -> item instanceof SeparatorMenuItem ? "-" : Isolates.without(item.getText())).toList();
     }
 
     private MenuItem item(int index) {
