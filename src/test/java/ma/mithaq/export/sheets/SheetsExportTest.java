@@ -63,7 +63,7 @@ class SheetsExportTest {
             assertEquals(6, people.getLastRowNum());
             assertEquals(List.of("آرثر مينش", "السيد", "المؤسس الشريك والرئيس التنفيذي لشركة Mistral AI", "Mistral AI",
                     "توقيع", "مراسم توقيع مذكرة التفاهم", "أرتور مينش\nآرثر منش\nArthur Mensch",
-                    "مقال إخباري عن توقيع مذكرة تفاهم مع شركة Mistral AI، الفقرة\u00a01"), texts(people.getRow(2)));
+                    "مقال إخباري عن توقيع مذكرة تفاهم مع شركة Mistral AI، الفقرة 1"), texts(people.getRow(2)));
             assertEquals(6, workbook.getSheetAt(1).getLastRowNum());
             assertEquals(11, workbook.getSheetAt(2).getLastRowNum());
         }
