@@ -11,7 +11,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -64,12 +64,14 @@ public final class Faces {
     }
 
     /** The characters of a text that no face has: each would be a box. */
-    public Set<Integer> missing(String text) {
-        Set<Integer> missing = new TreeSet<>();
-        String set = Letters.set(text);
-        set.codePoints().filter(letter -> !Letters.isUndrawn(letter)).filter(letter -> Weight.REGULAR.files()
-                .stream().noneMatch(file -> face(file).has(letter))).forEach(missing::add);
+    public SortedSet<Integer> missing(String text) {
+        SortedSet<Integer> missing = new TreeSet<>();
+        Letters.set(text).codePoints().filter(this::isMissing).forEach(missing::add);
         return missing;
+    }
+
+    private boolean isMissing(int letter) {
+        return !Letters.isUndrawn(letter) && Weight.REGULAR.files().stream().noneMatch(file -> face(file).has(letter));
     }
 
     private Face face(String file) {
