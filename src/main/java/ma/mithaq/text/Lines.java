@@ -1,6 +1,7 @@
 package ma.mithaq.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record Lines(List<String> lines, double width) {
     }
 
     /**
-     * Breaks lines at spaces; a no-break space keeps its two words together.
+     * Breaks lines at spaces, but keeps together what {@link NoBreaks} does where it fits on a line.
      *
      * @param room the width of a line in em
      * @param most the greatest number of lines; what does not fit ends in an ellipsis
@@ -49,7 +50,7 @@ public record Lines(List<String> lines, double width) {
     public static Lines of(String words, double room, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.strip().split(" +")) {
+        for (String word : pieces(words.strip(), room)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer) > room) {
                 lines.add(line.toString());
@@ -67,6 +68,24 @@ public record Lines(List<String> lines, double width) {
         }
         shown.replaceAll(each -> fitting(each, room));
         return new Lines(shown, shown.stream().mapToDouble(Lines::width).max().orElse(0));
+    }
+
+    private static List<String> pieces(String words, double room) {
+        BitSet kept = NoBreaks.in(words);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        while (start <= words.length()) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            String word = words.substring(start, end);
+            if (kept.get(start) && width(pieces.getLast() + " " + word) <= room) {
+                pieces.set(pieces.size() - 1, pieces.getLast() + " " + word);
+            } else if (!word.isEmpty() || pieces.isEmpty()) {
+                pieces.add(word);
+            }
+            start = end + 1;
+        }
+        return pieces;
     }
 
     /** The greatest width of words on one line, in em. */

@@ -21,6 +21,13 @@ class LinesTest {
     }
 
     @Test
+    void whatBelongsTogetherIsOnOneLineWhereItFits() {
+        double room = Lines.width("مع شركة Exemplia") + 0.1;
+        assertEquals(List.of("مع شركة", "Exemplia AI"), Lines.of("مع شركة Exemplia AI", room, 3).lines());
+        assertEquals(List.of("Exemplia", "AI x yz"), Lines.of("Exemplia AI x yz", Lines.width("Exemplia"), 3).lines());
+    }
+
+    @Test
     void whatDoesNotFitEndsInAnEllipsis() {
         List<String> lines = Lines.of("first second third fourth fifth", 6, 2).lines();
         assertEquals(2, lines.size());
