@@ -11,8 +11,8 @@ import java.util.BitSet;
  * able to end somewhere. All of it is read character by character: every text that is wrapped comes through here, and
  * the first one while the window is being opened.
  *
- * <p>{@link Word} says what a word is by itself, {@link WordPair} what two neighbours are to each other; what depends on
- * the words before them is here.
+ * <p>{@link Word} says what a word is by itself, {@link WordPair} what two neighbours are to each other. What depends
+ * on the words before them is here.
  */
 public final class NoBreaks {
 
