@@ -2,8 +2,7 @@ package ma.mithaq.ui.officials;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -56,11 +55,12 @@ public final class OfficialsView {
         StackPane page = new StackPane();
         page.getStyleClass().add("officials");
         CardGrid<Official> grid = new CardGrid<>(CARD * em, () -> new OfficialCard(type, marks, this::open));
-        BooleanBinding roomy = page.widthProperty().greaterThanOrEqualTo(TABLE * em);
+        ObservableValue<Boolean> roomy = page.widthProperty().map(width -> width.doubleValue() >= TABLE * em);
         choice.visibleProperty().bind(roomy);
         choice.managedProperty().bind(roomy);
-        ObservableValue<OfficialsViewModel.Layout> shownAs = Bindings.when(roomy).then(model.layoutProperty())
-                .otherwise(OfficialsViewModel.Layout.CARDS);
+        ObservableValue<OfficialsViewModel.Layout> cards = new SimpleObjectProperty<>(OfficialsViewModel.Layout.CARDS);
+        ObservableValue<OfficialsViewModel.Layout> shownAs =
+                roomy.flatMap(table -> table ? model.layoutProperty() : cards);
         Subscriptions.whileShown(page, shownAs, layout -> {
             if (layout == OfficialsViewModel.Layout.CARDS) {
                 page.getChildren().setAll(grid);
