@@ -18,7 +18,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ma.mithaq.AsStarted;
-import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
  * process number, which the next writer removes. {@code bench/kill} kills more.
  */
 @AsStarted
-@BesideWindows
 class KilledWritersTest {
 
     private static final int KILLS = Integer.getInteger("mithaq.kills", 12);

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.AsStarted;
-import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Section;
@@ -38,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A document that is laid out in several sequences reads like one. */
 @AsStarted
-@BesideWindows
 class LongPdfTest {
 
     private static final int PEOPLE = 300;

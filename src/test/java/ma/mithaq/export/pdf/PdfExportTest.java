@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ma.mithaq.AsStarted;
-import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What can be extracted from the PDF again: its words, its marks, and that it conforms to PDF/UA-1. */
 @AsStarted
-@BesideWindows
 class PdfExportTest {
 
     /** Of the words of the brief, how many are found again in their order. */
