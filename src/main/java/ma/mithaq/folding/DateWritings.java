@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -131,8 +130,14 @@ public final class DateWritings {
         return days.isValidDay(number) ? Optional.of(month + twoFigures(number)) : Optional.empty();
     }
 
+    /** By hand: a formatter takes longer than all else that is done for a date, of which a dossier may have many. */
     private static String twoFigures(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** @param year 1 to 9999 */
+    private static String fourFigures(int year) {
+        return twoFigures(year / 100) + twoFigures(year % 100);
     }
 
     private static boolean isYear(String word) {
@@ -162,12 +167,13 @@ public final class DateWritings {
 
     private static void addTerms(PartialDate date, Set<String> terms) {
         LocalDate first = date.first();
-        terms.add(String.format(Locale.ROOT, "%04d", first.getYear()));
+        String year = fourFigures(first.getYear());
+        terms.add(year);
         if (date.precision() == Precision.YEAR) {
             return;
         }
         terms.addAll(namesOf(first.getMonthValue()));
-        String month = String.format(Locale.ROOT, "%04d%02d", first.getYear(), first.getMonthValue());
+        String month = year + twoFigures(first.getMonthValue());
         if (date.precision() == Precision.MONTH) {
             terms.add(month);
             return;

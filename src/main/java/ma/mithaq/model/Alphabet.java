@@ -73,9 +73,8 @@ public final class Alphabet {
     }
 
     /**
-     * The text with every character that no text may hold written as JSON writes it, {@code \}{@code u202E}: a path or
-     * a
-     * message of another program's may hold any.
+     * The text with every character that no text may hold written as JSON writes it, {@code \}{@code u202E}: a path, or
+     * a message of another program's, may hold any.
      */
     public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();

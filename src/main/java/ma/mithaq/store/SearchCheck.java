@@ -1,10 +1,9 @@
 package ma.mithaq.store;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import ma.mithaq.folding.Terms;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -36,7 +35,9 @@ final class SearchCheck {
     private final long multiplier;
     private final long step;
     private final long finish;
-    private final Set<Long> begun = new HashSet<>();
+    /** The numbers of how an entry's terms begin; several begin alike. */
+    private long[] begun = new long[256];
+    private int beginnings;
     private long entries;
     private long heads;
     private long words;
@@ -82,7 +83,7 @@ final class SearchCheck {
             words += sumOf(word.letters()) * sumOf(word.written());
         }
         long number = number(entry.entry());
-        begun.clear();
+        beginnings = 0;
         for (String term : entry.terms()) {
             terms += sumOf(term) * number;
             long sum = finish;
@@ -90,12 +91,23 @@ final class SearchCheck {
                 sum = sum * step + term.charAt(at);
                 if (!Character.isHighSurrogate(term.charAt(at))) {
                     letters++;
-                    if (begun.add(sum)) {
-                        prefixes += mixed(sum) * number;
-                    }
+                    begin(sum);
                 }
             }
         }
+        Arrays.sort(begun, 0, beginnings);
+        for (int i = 0; i < beginnings; i++) {
+            if (i == 0 || begun[i] != begun[i - 1]) {
+                prefixes += mixed(begun[i]) * number;
+            }
+        }
+    }
+
+    private void begin(long sum) {
+        if (beginnings == begun.length) {
+            begun = Arrays.copyOf(begun, 2 * beginnings);
+        }
+        begun[beginnings++] = sum;
     }
 
     private void subtractTables() throws Problem {
