@@ -17,12 +17,15 @@ import ma.mithaq.model.Language;
  * @param note       says that this is a translation, or in which language the dossier is
  * @param edition    names the edition of the dossier
  * @param editionDay the day of that edition, as {@code yyyy-MM-dd}
+ * @param colophon   which dossier this is made of, and who signed that
+ * @param source     the same for programs: identifier, edition, seal
  * @param portraits  the pictures in its tables, by person
  * @param references what the numbers in the text refer to, in order from 1
  */
 public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
                        List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
-                       Map<String, PortraitPicture> portraits, List<Reference> references) {
+                       Line colophon, String source, Map<String, PortraitPicture> portraits,
+                       List<Reference> references) {
 
     public Document {
         facts = List.copyOf(facts);
