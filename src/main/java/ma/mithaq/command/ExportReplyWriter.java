@@ -3,6 +3,8 @@ package ma.mithaq.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Consumer;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
@@ -24,6 +26,23 @@ final class ExportReplyWriter {
     ExportReplyWriter(Terminal terminal, boolean wanted) {
         this.terminal = terminal;
         this.wanted = wanted;
+    }
+
+    /** @param lacking says on the terminal which characters will be boxes, where nobody else asked for the export */
+    Progress progress(Consumer<SortedSet<Integer>> lacking) {
+        return new Progress() {
+            @Override
+            public void reached(double share) {
+                ExportReplyWriter.this.reached(share);
+            }
+
+            @Override
+            public void lacking(SortedSet<Integer> characters) {
+                if (!wanted) {
+                    lacking.accept(characters);
+                }
+            }
+        };
     }
 
     Progress progress() {

@@ -1,7 +1,9 @@
 package ma.mithaq.export.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.Length;
 import ma.mithaq.model.Language;
@@ -33,6 +35,31 @@ public record Document(Language language, String dossier, Line title, String kin
         sections = List.copyOf(sections);
         portraits = Map.copyOf(portraits);
         references = List.copyOf(references);
+    }
+
+    /** All its lines and titles, in reading order, except those that only repeat others. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(dossier, kind, title.words(), note, edition));
+        Stream.concat(facts.stream(), parties.stream()).forEach(line -> words.add(line.words()));
+        for (Section section : sections) {
+            words.add(section.title());
+            section.blocks().stream().flatMap(Document::words).forEach(words::add);
+        }
+        words.add(colophon.words());
+        return words;
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.line().words());
+            case Block.Heading heading -> Stream.of(heading.line().words());
+            case Block.Label label -> Stream.of(label.words());
+            case Block.Bullets bullets -> bullets.items().stream().map(Line::words);
+            case Block.Table table -> Stream.concat(table.columns().stream(),
+                    table.rows().stream().flatMap(row -> row.cells().stream()).map(Line::words));
+            case Block.Source source ->
+                    Stream.concat(Stream.of(source.line()), source.more().stream()).map(Line::words);
+        };
     }
 
     /** As {@link Length} reckons. */

@@ -2,6 +2,8 @@ package ma.mithaq.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Reference;
@@ -22,12 +24,14 @@ public final class PdfExport {
 
     private final Document document;
     private final Messages messages;
+    private final Faces faces;
     private final Lines lines;
 
     private PdfExport(Document document, Messages messages) throws Problem {
         this.document = document;
         this.messages = messages;
-        this.lines = new Lines(document.language(), new Faces());
+        this.faces = new Faces();
+        this.lines = new Lines(document.language(), faces);
     }
 
     /** @throws Problem {@code NO_FONT_DRAWING}, or what reading the dossier throws */
@@ -44,6 +48,11 @@ public final class PdfExport {
     }
 
     private void write(int most, OutputStream out, Progress progress) throws IOException {
+        SortedSet<Integer> lacking = new TreeSet<>();
+        document.words().forEach(words -> lacking.addAll(faces.missing(words)));
+        if (!lacking.isEmpty()) {
+            progress.lacking(lacking);
+        }
         PdfDocument pdf = new PdfDocument(out, document.language(), this::description);
         Element root = pdf.structure().document();
         Flow flow = new Flow(pdf, most, document.length(), progress);

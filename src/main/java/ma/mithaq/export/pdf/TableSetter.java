@@ -24,6 +24,8 @@ final class TableSetter {
     /** The sides of the square that a portrait is fitted into. */
     private static final float PORTRAIT = 11 * MM;
     private static final float PORTRAIT_GAP = 2 * MM;
+    /** How many lines are as high as a portrait. */
+    private static final int LINES_OF_PORTRAIT = 3;
     /** Hardly any size at all: what is shown in it nobody sees. */
     private static final float UNSEEN = 0.1f;
 
@@ -117,28 +119,24 @@ final class TableSetter {
         for (int i = 0; i < width.length; i++) {
             elements.add(element.add("TD"));
         }
-        int most = (int) ((flow.room() - 2 * PADDING) / PaperLook.CELL.leading());
-        boolean whole = height <= flow.room();
-        int longest = cells.stream().mapToInt(List::size).max().orElse(0);
-        for (int from = 0; from == 0 || (!whole && from < longest); from += most) {
-            int begin = from;
-            int end = whole ? Integer.MAX_VALUE : from + most;
-            float part = whole ? height : Math.min(most, longest - from) * PaperLook.CELL.leading() + 2 * PADDING;
-            flow.add(part, false, (page, top) -> {
-                if (begin == 0 && portrait.isPresent()) {
-                    portrait(portrait.get(), row.cells().getFirst().words(), page, top - PADDING, elements.getFirst());
-                }
+        Box.Drawing picture = (page, top) -> {
+            if (portrait.isPresent()) {
+                portrait(portrait.get(), row.cells().getFirst().words(), page, top, elements.getFirst());
+            }
+        };
+        if (height <= flow.room()) {
+            flow.add(height, false, (page, top) -> {
+                picture.draw(page, top - PADDING);
                 for (int i = 0; i < width.length; i++) {
-                    List<SetLine> cell = cells.get(i);
-                    List<SetLine> some = cell.subList(Math.min(begin, cell.size()), Math.min(end, cell.size()));
-                    float indent = lines.rightToLeft() ? 0 : beside(i);
                     // A short name stands beside the middle of its portrait.
                     float down = i == 0 && portrait.isPresent()
-                            ? Math.max(0, PORTRAIT - PaperLook.CELL.leading() * some.size()) / 2 : 0;
-                    cell(some, PaperLook.CELL, page, left[i] + indent, top - PADDING - down, elements.get(i));
+                            ? Math.max(0, PORTRAIT - PaperLook.CELL.leading() * cells.get(i).size()) / 2 : 0;
+                    cell(cells.get(i), PaperLook.CELL, page, textLeft(i), top - PADDING - down, elements.get(i));
                 }
-                rule(page, top - part, PaperLook.HAIRLINE, PaperLook.LINE);
+                rule(page, top - height, PaperLook.HAIRLINE, PaperLook.LINE);
             });
+        } else {
+            divided(cells, elements, picture);
         }
         flow.then(() -> {
             for (Element cell : elements) {
@@ -146,6 +144,31 @@ final class TableSetter {
             }
             element.end();
         });
+    }
+
+    /** Sets a row that is higher than a page, line by line. */
+    private void divided(List<List<SetLine>> cells, List<Element> elements, Box.Drawing picture) throws IOException {
+        int longest = cells.stream().mapToInt(List::size).max().orElse(0);
+        flow.gap(PADDING);
+        for (int line = 0; line < longest; line++) {
+            int at = line;
+            flow.add(PaperLook.CELL.leading(), at < LINES_OF_PORTRAIT - 1 || at == longest - 2, (page, top) -> {
+                if (at == 0) {
+                    picture.draw(page, top);
+                }
+                for (int i = 0; i < width.length; i++) {
+                    if (at < cells.get(i).size()) {
+                        cell(cells.get(i).subList(at, at + 1), PaperLook.CELL, page, textLeft(i), top,
+                                elements.get(i));
+                    }
+                }
+            });
+        }
+        flow.add(PADDING, false, (page, top) -> rule(page, top - PADDING, PaperLook.HAIRLINE, PaperLook.LINE));
+    }
+
+    private float textLeft(int column) {
+        return left[column] + (lines.rightToLeft() ? 0 : beside(column));
     }
 
     /** The room beside the text of a column: in the first, that of the portraits, so that all names stand in line. */

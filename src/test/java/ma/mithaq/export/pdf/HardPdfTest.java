@@ -10,6 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -118,6 +121,29 @@ class HardPdfTest {
     @Test
     void theSameDossierGivesTheSameBytes() throws Exception {
         assertArrayEquals(export(Language.ARABIC), export(Language.ARABIC));
+    }
+
+    /** The first thing that is said, while there is no file yet. */
+    @Test
+    void whatNoFaceHasIsSaidBeforehand() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<SortedSet<Integer>> said = new ArrayList<>();
+        try (DossierStore store = DossierFile.open(dossier)) {
+            PdfExport.write(store, new ExportOptions(Language.ARABIC, Preparation.NONE), out, new Progress() {
+                @Override
+                public void reached(double share) {
+                    assertEquals(1, said.size());
+                }
+
+                @Override
+                public void lacking(SortedSet<Integer> characters) {
+                    assertEquals(0, out.size());
+                    said.add(characters);
+                }
+            });
+        }
+        assertTrue(said.getFirst().contains(0x20000), said::toString);
+        assertFalse(said.getFirst().contains((int) 'ş'), said::toString);
     }
 
     @Test

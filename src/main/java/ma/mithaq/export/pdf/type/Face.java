@@ -8,6 +8,7 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,8 +82,10 @@ public final class Face {
         return Arrays.stream(file.box()).map(side -> Math.round(side * scale)).toArray();
     }
 
+    /** Whether it has a character, or the letter and the marks of which that is made. */
     boolean has(int character) {
-        return font.canDisplay(character);
+        return font.canDisplay(character) || font.canDisplayUpTo(
+                Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD)) < 0;
     }
 
     /** Shapes letters of one direction. */

@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -57,8 +57,8 @@ public final class Faces {
     }
 
     /** The characters of a text that no face has: each would be a box. */
-    public Set<Integer> missing(String text) {
-        Set<Integer> missing = new TreeSet<>();
+    public SortedSet<Integer> missing(String text) {
+        SortedSet<Integer> missing = new TreeSet<>();
         Letters.set(text).codePoints().filter(this::isMissing).forEach(missing::add);
         return missing;
     }
