@@ -2,7 +2,6 @@ package ma.mithaq.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.task.ExportOptions;
-import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInput;
@@ -19,9 +17,6 @@ import ma.mithaq.text.Messages;
 
 /** Writes a dossier in another format, which the output's extension says. */
 final class ExportCommand {
-
-    /** How many characters are named at most. */
-    private static final int MOST = 20;
 
     private final Terminal terminal;
     private final Messages messages;
@@ -42,18 +37,11 @@ final class ExportCommand {
                 .orElseThrow(() -> new Problem(ProblemCode.UNKNOWN_EXPORT_FORMAT, output, endings()));
         try (DossierStore store = dossier.open()) {
             ExportOptions options = new ExportOptions(messages.language(), preparations.apply(store.info().id()));
-            Exports.write(format, store, options, output, report.progress(this::say));
+            Exports.write(format, store, options, output, report.progress());
         }
         report.made(List.of(output));
         terminal.say(messages.get("command.export.done", output));
         return CommandLine.DONE;
-    }
-
-    /** Says which characters will be boxes: each, as far as the terminal shows it, and its number. */
-    private void say(SortedSet<Integer> lacking) {
-        String some = lacking.stream().limit(MOST).map(each -> Character.toString(each) + " " + Alphabet.number(each))
-                .collect(Collectors.joining(messages.get("ui.list.separator.comma")));
-        terminal.say(messages.get("command.export.lacking", some + (lacking.size() > MOST ? "…" : "")));
     }
 
     private static String endings() {
