@@ -26,6 +26,8 @@ final class Flow {
     private float gap;
     private int set;
     private @Nullable Box repeated;
+    /** Not while what it repeats is still held: that may itself be on its way to the next page. */
+    private boolean repeats;
 
     /**
      * Begins the first page.
@@ -68,14 +70,16 @@ final class Flow {
         }
     }
 
-    /** From here on, pages begin with this, until {@link #repeatNothing}. */
-    void repeat(float height, Box.Drawing drawing) {
+    /** From where the last box is drawn on, pages begin with this, until {@link #repeatNothing}. */
+    void repeat(float height, Box.Drawing drawing) throws IOException {
         repeated = new Box(height, true, drawing);
+        then(() -> repeats = true);
     }
 
     void repeatNothing() throws IOException {
         release();
         repeated = null;
+        repeats = false;
     }
 
     /** How high something may be at most to fit on a page of its own. */
@@ -141,7 +145,7 @@ final class Flow {
         page = pdf.addPage();
         y = PaperLook.TOP;
         atTop = true;
-        if (repeated != null) {
+        if (repeats && repeated != null) {
             repeated.drawing().draw(page, y);
             y -= repeated.height();
         }

@@ -66,11 +66,9 @@ final class TableSetter {
     void set() throws IOException {
         header();
         Element body = element.add("TBody");
-        for (Block.Row row : table.rows()) {
-            if (flow.isFull()) {
-                break;
-            }
-            row(row, body);
+        for (int i = 0; i < table.rows().size() && !flow.isFull(); i++) {
+            // The last row does not stand alone on a page.
+            row(table.rows().get(i), i == table.rows().size() - 2, body);
         }
         flow.then(body::end);
         flow.then(element::end);
@@ -84,8 +82,9 @@ final class TableSetter {
             cells.add(lines.set(table.columns().get(i), PaperLook.COLUMN, width[i]));
         }
         float height = height(cells, PaperLook.COLUMN) + 2 * PADDING;
+        // Now, not when it is drawn: the rows would stand before it in the structure.
+        Element head = element.add("THead");
         flow.add(height, true, (page, top) -> {
-            Element head = element.add("THead");
             Element row = head.add("TR");
             for (int i = 0; i < width.length; i++) {
                 Element cell = row.addColumnHeader();
@@ -104,7 +103,7 @@ final class TableSetter {
         });
     }
 
-    private void row(Block.Row row, Element body) throws IOException {
+    private void row(Block.Row row, boolean keepsNext, Element body) throws IOException {
         Optional<PortraitPicture> portrait = row.portrait().map(portraits::get);
         List<List<SetLine>> cells = new ArrayList<>();
         for (int i = 0; i < width.length; i++) {
@@ -125,7 +124,7 @@ final class TableSetter {
             }
         };
         if (height <= flow.room()) {
-            flow.add(height, false, (page, top) -> {
+            flow.add(height, keepsNext, (page, top) -> {
                 picture.draw(page, top - PADDING);
                 for (int i = 0; i < width.length; i++) {
                     // A short name stands beside the middle of its portrait.

@@ -80,6 +80,13 @@ class HardPdfTest {
     }
 
     @Test
+    void saysEveryLineOnceAndInItsPlace() throws Exception {
+        for (Language language : Language.values()) {
+            PdfContentTest.assertSays(language, dossier);
+        }
+    }
+
+    @Test
     void whatWasWrittenIsRead() throws Exception {
         String text = text(export(Language.ARABIC)).replaceAll("\\p{Cf}", "").replace('\u00a0', ' ');
         for (String written : new String[] {"🤝", "🇲🇦", "𝔸𝔹", "𠀀𠀁", "(Mistral AI)", "(2025)", "«قول»", "☎", "①", "★"}) {
