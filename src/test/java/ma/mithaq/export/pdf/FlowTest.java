@@ -21,6 +21,7 @@ class FlowTest {
     private PdfDocument pdf;
     private Flow flow;
     private int pages = 1;
+    private float lastTop;
 
     @BeforeEach
     void begin() throws IOException {
@@ -59,25 +60,26 @@ class FlowTest {
         flow.gap(LINE);
         add("text", false);
         assertEquals(List.of("page", "|text"), drawn);
+        assertEquals(PaperLook.TOP, lastTop);
         flow.gap(LINE);
         flow.gap(LINE / 2);
         add("next", false);
-        fillBut(0);
-        assertEquals(2, pages);
+        assertEquals(PaperLook.TOP - 2 * LINE, lastTop, 0.01);
     }
 
     private void add(String name, boolean keepsNext) throws IOException {
-        flow.add(LINE, keepsNext, (page, top) -> note(name));
+        flow.add(LINE, keepsNext, (page, top) -> {
+            lastTop = (float) top;
+            note(name);
+        });
     }
 
     /** Fills the page that was begun, but for some lines. */
     private void fillBut(int lines) throws IOException {
-        flow.add(0, false, (page, top) -> left = (float) top - PaperLook.BOTTOM);
-        float height = left - lines * LINE - 1;
+        flow.add(0, false, (page, top) -> lastTop = (float) top);
+        float height = lastTop - PaperLook.BOTTOM - lines * LINE - 1;
         flow.add(height, false, (page, top) -> note("page"));
     }
-
-    private float left;
 
     private void note(String name) {
         boolean begins = pdf.pageCount() > pages;

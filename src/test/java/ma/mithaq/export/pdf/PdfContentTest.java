@@ -1,5 +1,6 @@
 package ma.mithaq.export.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.export.Exported;
@@ -51,8 +53,17 @@ class PdfContentTest {
     }
 
     static void assertSays(Language language, Path dossier) throws Exception {
-        assertIterableEquals(comparable(language, expected(language, dossier)),
-                comparable(language, read(Exported.bytes(Format.PDF, language, dossier))));
+        List<ElementReader.Element> expected = expected(language, dossier);
+        List<ElementReader.Element> read = read(Exported.bytes(Format.PDF, language, dossier));
+        assertIterableEquals(comparable(language, expected), comparable(language, read));
+        // What is copied has no other spaces than the text, and not the marks that keep its values apart.
+        assertEquals(count(expected, "[\u00a0\u202f]"), count(read, "[\u00a0\u202f]"), "no-break spaces");
+        assertEquals(0, count(read, "[\u2066-\u2069]"), "isolates");
+    }
+
+    private static long count(List<ElementReader.Element> elements, String characters) {
+        Pattern wanted = Pattern.compile(characters);
+        return elements.stream().mapToLong(element -> wanted.matcher(element.text()).results().count()).sum();
     }
 
     private static List<ElementReader.Element> expected(Language language, Path dossier) throws Exception {
