@@ -2,8 +2,9 @@ package ma.mithaq.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Reference;
@@ -26,6 +27,7 @@ public final class PdfExport {
     private final Messages messages;
     private final Faces faces;
     private final Lines lines;
+    private final Map<Integer, String> descriptions = new HashMap<>();
 
     private PdfExport(Document document, Messages messages) throws Problem {
         this.document = document;
@@ -48,8 +50,7 @@ public final class PdfExport {
     }
 
     private void write(int most, OutputStream out, Progress progress) throws IOException {
-        SortedSet<Integer> lacking = new TreeSet<>();
-        document.words().forEach(words -> lacking.addAll(faces.missing(words)));
+        SortedSet<Integer> lacking = faces.missing(document.words());
         if (!lacking.isEmpty()) {
             progress.lacking(lacking);
         }
@@ -68,8 +69,12 @@ public final class PdfExport {
                 document.title().words(), document.editionDay(), document.source()));
     }
 
-    /** What is said of the link to a reference. */
+    /** What is said of the link to a reference; thousands of links lead to the same few. */
     private String description(int number) {
+        return descriptions.computeIfAbsent(number, this::describe);
+    }
+
+    private String describe(int number) {
         Reference reference = document.references().get(number - 1);
         return Isolates.without(messages.get("export.reference.link", number,
                 messages.get("ui.citation.source.paragraph", reference.paragraph(), reference.source())));

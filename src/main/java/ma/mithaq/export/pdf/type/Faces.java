@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.typeface.FontFiles;
@@ -56,11 +58,11 @@ public final class Faces {
                 .orElse(main(weight));
     }
 
-    /** The characters of a text that no face has: each would be a box. */
-    public SortedSet<Integer> missing(String text) {
-        SortedSet<Integer> missing = new TreeSet<>();
-        Letters.set(text).codePoints().filter(this::isMissing).forEach(missing::add);
-        return missing;
+    /** The characters of some texts that no face has: each would be a box. */
+    public SortedSet<Integer> missing(List<String> texts) {
+        BitSet letters = new BitSet();
+        texts.forEach(text -> Letters.set(text).codePoints().forEach(letters::set));
+        return letters.stream().filter(this::isMissing).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isMissing(int letter) {
