@@ -24,7 +24,8 @@ class FacesTest {
         Faces faces = new Faces();
         assertEquals(Set.of(0xF0000), faces.missing(List.of("نص \udb80\udc00 text")));
         // Blanks and hyphens of every kind; what is not drawn at all is not missing.
-        assertEquals(Set.of(), faces.missing(List.of("«\u202fمَنَارَةٌ\u00a0» 2\u2009000 a\u2011b \u200f\u200d\ufe0f\u00ad")));
+        assertEquals(Set.of(),
+                faces.missing(List.of("«\u202fمَنَارَةٌ\u00a0»", "2\u2009000 a\u2011b \u200f\u200d\ufe0f\u00ad")));
     }
 
     @Test
