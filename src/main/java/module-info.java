@@ -13,7 +13,5 @@ module ma.mithaq {
     requires org.xerial.sqlitejdbc;
     requires org.snakeyaml.engine;
     requires com.fasterxml.jackson.core;
-    // What draws the ornament of a PDF speaks of style sheets in these terms; nothing else here does.
-    requires jdk.xml.dom;
     requires static org.jspecify;
 }

@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.command.ExportArguments;
 import ma.mithaq.command.ExportReply;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.files.ParentFolder;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.model.Problem;
@@ -46,7 +46,7 @@ final class ExportProcess implements Exporter {
     }
 
     @Override
-    public Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem {
+    public Making begin(ExportRequest wanted, Progress progress) throws Problem {
         List<String> command = new ArrayList<>(start.get()
                 .orElseThrow(() -> notStarted("the system does not tell how this one was started", null, wanted)));
         String program = command.getFirst();
@@ -57,7 +57,7 @@ final class ExportProcess implements Exporter {
             libraries().ifPresent(libraries -> builder.environment().put("CLASSPATH", libraries));
             Process process = builder.start();
             DossierHandover.begin(wanted.dossier(), process.getOutputStream());
-            return new Running(process, wanted.file(), reached);
+            return new Running(process, wanted.file(), progress);
         } catch (IOException | UncheckedIOException e) {
             throw notStarted(program, e, wanted);
         }
@@ -85,14 +85,14 @@ final class ExportProcess implements Exporter {
 
         private final Process process;
         private final Path file;
-        private final DoubleConsumer reached;
+        private final Progress progress;
         private final LastWords words;
         private volatile boolean stopped;
 
-        Running(Process process, Path file, DoubleConsumer reached) {
+        Running(Process process, Path file, Progress progress) {
             this.process = process;
             this.file = file;
-            this.reached = reached;
+            this.progress = progress;
             this.words = new LastWords(process);
         }
 
@@ -102,7 +102,8 @@ final class ExportProcess implements Exporter {
             try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     switch (ExportReply.parse(line).orElse(null)) {
-                        case ExportReply.Reached news -> reached.accept(news.share());
+                        case ExportReply.Reached news -> progress.reached(news.share());
+                        case ExportReply.Lacking news -> progress.lacking(news.characters());
                         case ExportReply.Made news -> made = made.isEmpty() ? Optional.of(news.file()) : made;
                         case ExportReply.Failed news -> {
                             // Stopped halfway, it may well report a failure, which is of no interest.

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 
 /**
- * Marks tests of code that relies on the defaults that the program gives its process at its start, as FOP does: the
- * defaults are set while these tests run, one such class at a time. Any other class that runs meanwhile has them too,
+ * Marks tests of code that relies on the defaults that the program gives its process at its start: the defaults are
+ * set while these tests run, one such class at a time. Any other class that runs meanwhile has them too,
  * which is why {@code .ci/check-locales} runs these separately, and why none of them may be {@link BesideWindows}: Java
  * keeps one iterator of lines, that of the default locale, and with another the windows' lines end otherwise.
  */

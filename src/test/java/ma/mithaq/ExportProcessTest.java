@@ -17,15 +17,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.export.task.ExportForm;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.InPlace;
@@ -80,6 +83,30 @@ class ExportProcessTest {
         assertEquals(1, told.getLast());
         assertEquals(told.stream().sorted().toList(), told);
         assertTrue(told.size() > 3, told.toString());
+    }
+
+    @Test
+    void whatNoTypefaceHasIsTold() throws Exception {
+        Path source = ma.mithaq.store.Dossiers.copySource(home);
+        Files.writeString(source.resolve("brief.yaml"), "brief:\n  - {id: a, text: \"نص 𠀀𠀁 و★\"}\n");
+        DossierBuilder.build(source, home.resolve("lacking.mithaq"));
+        List<SortedSet<Integer>> lacking = new ArrayList<>();
+        for (ExportForm form : List.of(new ExportForm.ByEnding(), new ExportForm.Page(1))) {
+            Path file = folder.resolve(form instanceof ExportForm.Page ? "page.png" : "brief.pdf");
+            exporter().begin(new ExportRequest(judged(home.resolve("lacking.mithaq")), form, Language.ARABIC, file),
+                    new Progress() {
+                        @Override
+                        public void reached(double share) {
+                            told.add(share);
+                        }
+
+                        @Override
+                        public void lacking(SortedSet<Integer> characters) {
+                            lacking.add(characters);
+                        }
+                    }).await();
+        }
+        assertEquals(List.of(Set.of(0x20000, 0x20001), Set.of(0x20000, 0x20001)), lacking);
     }
 
     @Test

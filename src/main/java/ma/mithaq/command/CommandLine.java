@@ -47,7 +47,8 @@ public final class CommandLine {
     public int run(String... words) {
         Optional<Language> asked = Arguments.languageIn(words);
         Messages messages = Messages.plain(asked.orElseGet(program.usualLanguage()));
-        ExportReplyWriter report = new ExportReplyWriter(terminal, List.of(words).contains(ExportReplyWriter.WORD));
+        ExportReplyWriter report =
+                new ExportReplyWriter(terminal, messages, List.of(words).contains(ExportReplyWriter.WORD));
         try {
             return run(Arguments.parse(words), asked, messages, report);
         } catch (UsageException e) {

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -17,6 +20,10 @@ public sealed interface ExportReply {
 
     /** How much is done, from 0 to 1. */
     record Reached(double share) implements ExportReply {
+    }
+
+    /** No typeface has these characters, code points: each will be a box. */
+    record Lacking(SortedSet<Integer> characters) implements ExportReply {
     }
 
     /** A file is complete. */
@@ -31,6 +38,8 @@ public sealed interface ExportReply {
     default String line() {
         return switch (this) {
             case Reached reached -> String.format(Locale.ROOT, "reached %.3f", reached.share());
+            case Lacking lacking -> Stream.concat(Stream.of("lacking"),
+                    lacking.characters().stream().map(String::valueOf)).collect(Collectors.joining(" "));
             case Made made -> "made " + word(made.file());
             case Failed failed -> Stream.concat(Stream.of("failed", failed.problem().code().name()),
                     failed.problem().arguments().stream().map(ExportReply::word)).collect(Collectors.joining(" "));
@@ -43,6 +52,8 @@ public sealed interface ExportReply {
         try {
             return switch (words[0]) {
                 case "reached" -> Optional.of(new Reached(Double.parseDouble(words[1])));
+                case "lacking" -> Optional.of(new Lacking(Arrays.stream(words).skip(1).map(Figures::parseInt)
+                        .collect(Collectors.toCollection(TreeSet::new))));
                 case "made" -> Optional.of(new Made(Path.of(text(words[1]))));
                 case "failed" -> Optional.of(new Failed(new Problem(ProblemCode.valueOf(words[1]),
                         Arrays.stream(words).skip(2).map(ExportReply::text).toArray())));

@@ -39,8 +39,8 @@ public enum Format {
     /** Whether it is written piece by piece, and so takes a dossier of any length. */
     boolean takesAnyLength() {
         return switch (this) {
-            case PDF, PPTX, DOCX, XLSX -> false;
-            case POPOLO, JSON, ICS, VCF -> true;
+            case PPTX, DOCX, XLSX -> false;
+            case PDF, POPOLO, JSON, ICS, VCF -> true;
         };
     }
 

@@ -89,6 +89,8 @@ public enum ProblemCode {
     NOT_A_LOCAL_FILE("M414"),
     SEVERAL_FILES("M415"),
     TOO_FEW_COLOURS("M416"),
+    /** Java cannot work with fonts on this system. */
+    NO_FONT_DRAWING("M420"),
 
     KEY_UNFIT("M501"),
     OFFICE_UNFIT("M502"),

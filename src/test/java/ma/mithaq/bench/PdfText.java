@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class PdfText {
 
-    private static final double ENOUGH = 0.90;
+    private static final double ENOUGH = 0.98;
 
     private final Path target;
     private final Path dossier;

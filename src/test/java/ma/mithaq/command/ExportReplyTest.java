@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -17,7 +19,8 @@ class ExportReplyTest {
     void whatIsToldIsWhatIsHeard() {
         for (ExportReply news
                 : List.of(new ExportReply.Reached(0.25), new ExportReply.Made(Path.of("/ملف آخر/a b%20.pdf")),
-                new ExportReply.Made(Path.of("line\nbreak")))) {
+                new ExportReply.Made(Path.of("line\nbreak")),
+                new ExportReply.Lacking(new TreeSet<>(Set.of(0x20000, 0x1F91D))))) {
             assertEquals(1, news.line().lines().count());
             assertEquals(Optional.of(news), ExportReply.parse(news.line()));
         }
@@ -39,7 +42,7 @@ class ExportReplyTest {
     void anythingElseIsNoNews() {
         for (String line
                 : List.of("", "reached", "reached far", "failed", "failed NO_SUCH_CODE", "made", "slide-01.png",
-                "made %zz")) {
+                "made %zz", "lacking x")) {
             assertEquals(Optional.empty(), ExportReply.parse(line), line);
         }
     }

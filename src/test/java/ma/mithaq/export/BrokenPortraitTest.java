@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import ma.mithaq.AsStarted;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.export.portrait.OddPictures;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An export leaves out a portrait that cannot be decoded, and nothing else. */
-@AsStarted
+@BesideWindows
 class BrokenPortraitTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/dossiers/sample");

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import ma.mithaq.AsStarted;
+import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
 import ma.mithaq.export.Format;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * then completely old or completely new, and nothing is left but files with their
  * process number, which the next writer removes. {@code bench/kill} kills more.
  */
-@AsStarted
+@BesideWindows
 class KilledWritersTest {
 
     private static final int KILLS = Integer.getInteger("mithaq.kills", 12);

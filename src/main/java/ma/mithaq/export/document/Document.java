@@ -1,7 +1,9 @@
 package ma.mithaq.export.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.Length;
 import ma.mithaq.model.Language;
@@ -17,12 +19,15 @@ import ma.mithaq.model.Language;
  * @param note       says that this is a translation, or in which language the dossier is
  * @param edition    names the edition of the dossier
  * @param editionDay the day of that edition, as {@code yyyy-MM-dd}
+ * @param colophon   which dossier this is made of, and who signed that
+ * @param source     the same for programs: identifier, edition, seal
  * @param portraits  the pictures in its tables, by person
  * @param references what the numbers in the text refer to, in order from 1
  */
 public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
                        List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
-                       Map<String, PortraitPicture> portraits, List<Reference> references) {
+                       Line colophon, String source, Map<String, PortraitPicture> portraits,
+                       List<Reference> references) {
 
     public Document {
         facts = List.copyOf(facts);
@@ -30,6 +35,31 @@ public record Document(Language language, String dossier, Line title, String kin
         sections = List.copyOf(sections);
         portraits = Map.copyOf(portraits);
         references = List.copyOf(references);
+    }
+
+    /** All its lines and titles, in reading order, except those that only repeat others. */
+    public List<String> words() {
+        List<String> words = new ArrayList<>(List.of(dossier, kind, title.words(), note, edition));
+        Stream.concat(facts.stream(), parties.stream()).forEach(line -> words.add(line.words()));
+        for (Section section : sections) {
+            words.add(section.title());
+            section.blocks().stream().flatMap(Document::words).forEach(words::add);
+        }
+        words.add(colophon.words());
+        return words;
+    }
+
+    private static Stream<String> words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> Stream.of(paragraph.line().words());
+            case Block.Heading heading -> Stream.of(heading.line().words());
+            case Block.Label label -> Stream.of(label.words());
+            case Block.Bullets bullets -> bullets.items().stream().map(Line::words);
+            case Block.Table table -> Stream.concat(table.columns().stream(),
+                    table.rows().stream().flatMap(row -> row.cells().stream()).map(Line::words));
+            case Block.Source source ->
+                    Stream.concat(Stream.of(source.line()), source.more().stream()).map(Line::words);
+        };
     }
 
     /** As {@link Length} reckons. */

@@ -103,7 +103,8 @@ public final class DocumentReader {
                         references.under(party.party().ref()), messages)).toList(),
                 words.standing(),
                 messages.get("ui.about.dossier.edition", messages.date(PartialDate.parse(info.edition()))),
-                info.edition(), sections, shown, references.all());
+                info.edition(), sections, Colophon.of(store, messages), Colophon.source(store), shown,
+                references.all());
     }
 
     private void section(String titleKey, List<Block> blocks) {

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
-import ma.mithaq.text.SetWords;
 
 /** Running words, with the numbers of their references among them. */
 public record Line(List<Run> runs) {
@@ -52,7 +51,7 @@ public record Line(List<Run> runs) {
 
     static Words words(Text text, Weight weight, Messages messages) {
         Text.Wording wording = text.in(messages.language());
-        return new Words(SetWords.of(wording), wording.language(), weight);
+        return new Words(wording.words(), wording.language(), weight);
     }
 
     /** A part of a line. */

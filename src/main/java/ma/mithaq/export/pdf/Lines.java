@@ -1,106 +1,132 @@
 package ma.mithaq.export.pdf;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
-import ma.mithaq.export.document.Reference;
+import ma.mithaq.export.pdf.PaperLook.Look;
+import ma.mithaq.export.pdf.file.Element;
+import ma.mithaq.export.pdf.file.PageContent;
+import ma.mithaq.export.pdf.type.Face;
+import ma.mithaq.export.pdf.type.Faces;
+import ma.mithaq.export.pdf.type.Paragraph;
+import ma.mithaq.export.pdf.type.SetLine;
+import ma.mithaq.export.pdf.type.Span;
+import ma.mithaq.export.pdf.type.Style;
 import ma.mithaq.model.Language;
-import ma.mithaq.text.Messages;
-import org.xml.sax.SAXException;
+import ma.mithaq.typeface.Typeface;
+import org.jspecify.annotations.Nullable;
 
-/** Writes lines: words in their own language and direction, and links to their references. */
+/** Sets lines: words in their own language and direction, and the numbers of their references. */
 final class Lines {
 
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}+(?:[\\p{IsArabic}\\p{M}\\s]*\\p{IsArabic})?");
+    private final Language language;
+    private final Faces faces;
+    private final Paragraph paragraph;
+    private final Paragraph turned;
 
-    /** Separates left-to-right text before it from left-to-right text after it; it is not in the PDF. */
-    private static final String RIGHT_TO_LEFT = "\u200f";
-
-    private final Document document;
-    private final Messages messages;
-    private final FoWriter fo;
-
-    Lines(Document document, Messages messages, FoWriter fo) {
-        this.document = document;
-        this.messages = messages;
-        this.fo = fo;
+    Lines(Language language, Faces faces) {
+        this.language = language;
+        this.faces = faces;
+        this.paragraph = new Paragraph(faces, language.rightToLeft());
+        this.turned = new Paragraph(faces, !language.rightToLeft());
     }
 
-    /** The link target of a reference within the PDF. */
-    static String id(int reference) {
-        return "reference-" + reference;
+    boolean rightToLeft() {
+        return language.rightToLeft();
     }
 
     static String number(int reference) {
         return "[" + reference + "]";
     }
 
-    /** Writes a line into the block started last. */
-    void write(Line line) throws SAXException {
+    List<SetLine> set(Line line, Look look, float measure) {
+        return set(line, look, measure, false);
+    }
+
+    /** Sets a paragraph of prose. One that is all of the other direction, for want of a translation, is set in it. */
+    List<SetLine> setProse(Line line, Look look, float measure) {
+        return set(line, look, measure, isTurned(line));
+    }
+
+    private List<SetLine> set(Line line, Look look, float measure, boolean turn) {
+        boolean rightToLeft = language.rightToLeft() != turn;
+        List<Span> spans = new ArrayList<>();
         for (Line.Run run : line.runs()) {
             switch (run) {
-                case Line.Words words -> words(words);
-                case Line.Citing citing -> citing(citing.references());
+                case Line.Words words -> spans.add(words(words, look, rightToLeft));
+                case Line.Citing citing -> citing(citing.references(), spans, rightToLeft);
             }
         }
+        return (turn ? turned : paragraph).lines(spans, measure);
     }
 
-    private void words(Line.Words words) throws SAXException {
-        boolean turned = words.language().rightToLeft() != document.language().rightToLeft();
-        if (turned) {
-            fo.start("bidi-override", "unicode-bidi", "embed",
-                    "direction", words.language().rightToLeft() ? "rtl" : "ltr");
-        }
-        boolean styled = words.language() != document.language() || words.weight() != Line.Weight.PLAIN;
-        if (styled) {
-            fo.start("inline", "xml:lang", words.language().locale().toLanguageTag(),
-                    "script", words.language().rightToLeft() ? "arab" : "latn",
-                    "font-weight", words.weight() == Line.Weight.STRONG ? "bold" : "inherit");
-        }
-        if (words.language().rightToLeft()) {
-            fo.text(words.words());
-        } else {
-            withArabic(words.words());
-        }
-        if (styled) {
-            fo.end();
-        }
-        if (turned) {
-            fo.end();
+    private boolean isTurned(Line line) {
+        List<Line.Words> words = line.runs().stream().filter(Line.Words.class::isInstance).map(Line.Words.class::cast)
+                .filter(some -> !some.words().isBlank()).toList();
+        return !words.isEmpty() && words.stream()
+                .allMatch(some -> some.language().rightToLeft() != language.rightToLeft());
+    }
+
+    List<SetLine> set(List<Span> spans, float measure) {
+        return paragraph.lines(spans, measure);
+    }
+
+    /** The program's own words. */
+    List<SetLine> set(String words, Look look, float measure) {
+        return paragraph.lines(List.of(new Span(words, style(look))), measure);
+    }
+
+    /** The same on one line, where they are cut. */
+    SetLine setOne(String words, Look look, float measure) {
+        return paragraph.line(words, style(look), measure);
+    }
+
+    /** What a cell ends with. */
+    SetLine space(Look look) {
+        return paragraph.space(style(look));
+    }
+
+    Style style(Look look) {
+        return new Style(look.weight(), look.size(), look.ink(), language);
+    }
+
+    /** A number of a reference: from left to right, so that its brackets are copied as they appear. */
+    Span number(int reference, Style style) {
+        return new Span(number(reference), style, true, false, false);
+    }
+
+    /**
+     * Shows a line.
+     *
+     * @param left where its measure begins
+     * @param top  the upper edge of its leading
+     */
+    void show(SetLine line, Look look, PageContent page, double left, double top, @Nullable Element element)
+            throws IOException {
+        Face face = faces.main(look.weight());
+        page.show(line, left, top - (look.leading() + (face.ascent() - face.descent()) * look.size() / 1000) / 2,
+                element);
+    }
+
+    private static Span words(Line.Words words, Look look, boolean rightToLeft) {
+        Typeface weight = words.weight() == Line.Weight.STRONG ? Typeface.SEMI_BOLD : look.weight();
+        return new Span(words.words(), new Style(weight, look.size(), look.ink(), words.language()),
+                words.language().rightToLeft() != rightToLeft, words.language().rightToLeft(), false);
+    }
+
+    /** Marks of direction part the numbers: each stands for itself, whatever words are around them. */
+    private void citing(List<Integer> references, List<Span> spans, boolean rightToLeft) {
+        String mark = rightToLeft ? "\u200f" : "\u200e";
+        spans.add(new Span(mark + " ", citation(0), false, false, true));
+        for (int reference : references) {
+            spans.add(new Span(number(reference), citation(reference), true, false, true));
+            spans.add(new Span(mark, citation(0), false, false, true));
         }
     }
 
-    /** Writes Latin words with Arabic ones among them, whose letters are joined only if the script is set. */
-    private void withArabic(String words) throws SAXException {
-        Matcher arabic = ARABIC.matcher(words);
-        int from = 0;
-        while (arabic.find()) {
-            fo.text(words.substring(from, arabic.start()));
-            fo.start("inline", "xml:lang", Language.ARABIC.locale().toLanguageTag(), "script", "arab")
-                    .text(arabic.group()).end();
-            from = arabic.end();
-        }
-        fo.text(words.substring(from));
-    }
-
-    private void citing(List<Integer> references) throws SAXException {
-        fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT + "\u00a0" : "\u00a0");
-        // In its own direction: after Latin words, the first bracket and the number would be taken as part of them.
-        fo.start("bidi-override", "unicode-bidi", "embed",
-                "direction", document.language().rightToLeft() ? "rtl" : "ltr");
-        fo.start("inline", "font-size", "7.5pt", "font-weight", "normal", "color", PaperLook.GOLD, "baseline-shift",
-                "2pt", "line-height", "1");
-        for (int number : references) {
-            Reference reference = document.references().get(number - 1);
-            fo.start("basic-link", "internal-destination", id(number), "fox:alt-text",
-                    messages.get("export.reference.link", reference.number(), messages.get(
-                            "ui.citation.source.paragraph", reference.paragraph(), reference.source())));
-            // Left to right, so that its brackets are copied as they appear.
-            fo.start("bidi-override", "unicode-bidi", "embed", "direction", "ltr").text(number(number)).end().end();
-            fo.text(document.language().rightToLeft() ? RIGHT_TO_LEFT : "");
-        }
-        fo.end().end();
+    private Style citation(int reference) {
+        return new Style(Typeface.REGULAR, PaperLook.CITATION, PaperLook.GOLD, PaperLook.CITATION_RISE, reference,
+                language);
     }
 }

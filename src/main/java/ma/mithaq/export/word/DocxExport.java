@@ -77,6 +77,7 @@ public final class DocxExport {
             section(brief.sections().get(i));
             progress.reached((i + 1.0) / brief.sections().size());
         }
+        paragraph(WordStyles.SMALL, brief.colophon());
     }
 
     private void section(Section section) {

@@ -28,7 +28,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 final class WordLines {
 
     private static final Pattern LATIN =
-            Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}\u00a0’'.-]*\\p{IsLatin})?");
+            Pattern.compile("\\p{IsLatin}(?:[\\p{IsLatin}\\p{M}\u00a0 ’'.-]*\\p{IsLatin})?");
 
     private static final Pattern ARABIC =
             Pattern.compile("\\p{IsArabic}(?:[\\p{IsArabic}\\p{M}\\s]*[\\p{IsArabic}\\p{M}])?");
@@ -65,8 +65,7 @@ final class WordLines {
     }
 
     /**
-     * Writes words, those of the other script as runs of their own, as Word does. No-break spaces within Latin words
-     * among Arabic become plain: otherwise LibreOffice would break the last word of a line between two letters.
+     * Writes words, those of the other script as runs of their own, as Word does.
      */
     static void words(Line.Words words, XWPFParagraph paragraph) {
         boolean rightToLeft = words.language().rightToLeft();
@@ -74,8 +73,7 @@ final class WordLines {
         int from = 0;
         while (other.find()) {
             run(words.words().substring(from, other.start()), words, rightToLeft, paragraph);
-            String found = rightToLeft ? other.group().replace('\u00a0', ' ') : other.group();
-            run(found, words, !rightToLeft, paragraph);
+            run(other.group(), words, !rightToLeft, paragraph);
             from = other.end();
         }
         run(words.words().substring(from), words, rightToLeft, paragraph);

@@ -1,8 +1,11 @@
 package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 import javafx.concurrent.Task;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
 /** One export, as the window follows it. */
@@ -10,6 +13,7 @@ public final class ExportJob extends Task<Path> {
 
     private final ExportRequest wanted;
     private final Exporter exporter;
+    private volatile SortedSet<Integer> lacking = Collections.emptySortedSet();
     private Optional<Exporter.Making> making = Optional.empty();
 
     ExportJob(ExportRequest wanted, Exporter exporter) {
@@ -21,9 +25,23 @@ public final class ExportJob extends Task<Path> {
 
     @Override
     protected Path call() throws Problem {
-        Exporter.Making begun = exporter.begin(wanted, share -> updateProgress(share, 1));
+        Exporter.Making begun = exporter.begin(wanted, progress());
         hold(begun);
         return begun.await();
+    }
+
+    private Progress progress() {
+        return new Progress() {
+            @Override
+            public void reached(double share) {
+                updateProgress(share, 1);
+            }
+
+            @Override
+            public void lacking(SortedSet<Integer> characters) {
+                lacking = characters;
+            }
+        };
     }
 
     private synchronized void hold(Exporter.Making begun) {
@@ -41,6 +59,11 @@ public final class ExportJob extends Task<Path> {
             making.ifPresent(Exporter.Making::stop);
         }
         return cancelled;
+    }
+
+    /** The characters that are boxes in the file, code points. */
+    SortedSet<Integer> lacking() {
+        return lacking;
     }
 
     /** What went wrong; only for a job that has failed. */

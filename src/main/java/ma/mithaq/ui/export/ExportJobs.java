@@ -2,6 +2,7 @@ package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +16,7 @@ public final class ExportJobs {
     private static final int KEPT = 3;
 
     private final ReadOnlyObjectWrapper<List<ExportJob>> going = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Path>> arrived = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Arrival>> arrived = new ReadOnlyObjectWrapper<>(List.of());
     private final Consumer<Problem> failed;
 
     /** @param failed receives what went wrong */
@@ -29,7 +30,7 @@ public final class ExportJobs {
     }
 
     /** The finished files that were not dismissed yet, the latest first. */
-    public ReadOnlyObjectProperty<List<Path>> arrivedProperty() {
+    public ReadOnlyObjectProperty<List<Arrival>> arrivedProperty() {
         return arrived.getReadOnlyProperty();
     }
 
@@ -39,7 +40,8 @@ public final class ExportJobs {
         job.setOnSucceeded(event -> {
             end(job);
             Path file = job.getValue();
-            arrived.set(Stream.concat(Stream.of(file), without(arrived.get(), file)).limit(KEPT).toList());
+            arrived.set(Stream.concat(Stream.of(new Arrival(file, job.lacking())), otherThan(file)).limit(KEPT)
+                    .toList());
         });
         job.setOnFailed(event -> {
             end(job);
@@ -54,14 +56,22 @@ public final class ExportJobs {
 
     /** Stops showing a finished file. */
     public void dismiss(Path file) {
-        arrived.set(without(arrived.get(), file).toList());
+        arrived.set(otherThan(file).toList());
     }
 
     private void end(ExportJob job) {
-        going.set(without(going.get(), job).toList());
+        going.set(going.get().stream().filter(each -> !each.equals(job)).toList());
     }
 
-    private static <T> Stream<T> without(List<T> all, T one) {
-        return all.stream().filter(each -> !each.equals(one));
+    private Stream<Arrival> otherThan(Path file) {
+        return arrived.get().stream().filter(each -> !each.file().equals(file));
+    }
+
+    /**
+     * A finished file.
+     *
+     * @param lacking the characters, code points, that no typeface has: they are boxes in it
+     */
+    public record Arrival(Path file, SortedSet<Integer> lacking) {
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ma.mithaq.export.words.LackingCharacters;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
@@ -50,7 +51,17 @@ public final class ExportJobsBar extends VBox {
         node.setManaged(shown);
     }
 
-    private HBox arrival(Path file) {
+    private Node arrival(ExportJobs.Arrival arrival) {
+        HBox row = row(arrival.file());
+        if (arrival.lacking().isEmpty()) {
+            return row;
+        }
+        Label words = type.words(LackingCharacters.sentence(arrival.lacking(), type.messages()), "lacking-characters");
+        words.setMaxWidth(Double.MAX_VALUE);
+        return new VBox(words, row);
+    }
+
+    private HBox row(Path file) {
         Label words = type.words(type.messages().get("ui.export.done.text", file.getFileName()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

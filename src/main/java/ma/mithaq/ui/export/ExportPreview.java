@@ -1,5 +1,6 @@
 package ma.mithaq.ui.export;
 
+import java.util.SortedSet;
 import javafx.scene.image.Image;
 import ma.mithaq.export.sheets.WorkbookPreview;
 
@@ -10,8 +11,12 @@ public sealed interface ExportPreview {
     record Coming() implements ExportPreview {
     }
 
-    /** The first page, slide or picture. */
-    record Picture(Image image) implements ExportPreview {
+    /**
+     * The first page, slide or picture.
+     *
+     * @param lacking the characters, code points, that will be boxes in the whole file
+     */
+    record Picture(Image image, SortedSet<Integer> lacking) implements ExportPreview {
     }
 
     /** The beginning of a text file. */

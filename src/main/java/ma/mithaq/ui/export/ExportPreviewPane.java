@@ -1,8 +1,10 @@
 package ma.mithaq.ui.export;
 
 import java.util.List;
+import java.util.SortedSet;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -12,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import ma.mithaq.export.sheets.WorkbookPreview;
+import ma.mithaq.export.words.LackingCharacters;
 import ma.mithaq.model.Language;
 import ma.mithaq.text.Separator;
 import ma.mithaq.ui.control.LoadingIndicator;
@@ -57,7 +60,15 @@ final class ExportPreviewPane extends StackPane {
         image.setSmooth(true);
         image.fitWidthProperty().bind(widthProperty());
         image.fitHeightProperty().bind(heightProperty());
-        return image;
+        return picture.lacking().isEmpty() ? image : new StackPane(image, lacking(picture.lacking()));
+    }
+
+    /** At the foot of the page, which seldom has text there. */
+    private Label lacking(SortedSet<Integer> characters) {
+        Label words = type.words(LackingCharacters.sentence(characters, type.messages()), "lacking-characters");
+        words.setMaxWidth(Double.MAX_VALUE);
+        StackPane.setAlignment(words, Pos.BOTTOM_CENTER);
+        return words;
     }
 
     private Node beginning(String text) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.animation.PauseTransition;
@@ -18,6 +20,7 @@ import javafx.scene.image.Image;
 import javafx.util.Duration;
 import ma.mithaq.export.sheets.WorkbookPreview;
 import ma.mithaq.export.task.ExportForm;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.ui.task.DossierReads;
@@ -90,7 +93,18 @@ public final class ExportPreviewer implements AutoCloseable {
     }
 
     private ExportPreview take(int number, ExportRequest wanted) throws Problem {
-        Exporter.Making begun = model.exporter().begin(wanted, share -> { });
+        SortedSet<Integer> lacking = new TreeSet<>();
+        Exporter.Making begun = model.exporter().begin(wanted, new Progress() {
+            @Override
+            public void reached(double share) {
+                // A preview is there before anybody could read how far it is.
+            }
+
+            @Override
+            public void lacking(SortedSet<Integer> characters) {
+                lacking.addAll(characters);
+            }
+        });
         making.set(begun);
         if (number != asked.get()) {
             begun.stop();
@@ -104,7 +118,7 @@ public final class ExportPreviewer implements AutoCloseable {
         try (InputStream stream = Files.newInputStream(file)) {
             return wanted.form() instanceof ExportForm.ByEnding
                     ? new ExportPreview.Beginning(text(stream.readNBytes(BEGINNING)))
-                    : new ExportPreview.Picture(new Image(stream));
+                    : new ExportPreview.Picture(new Image(stream), lacking);
         } catch (IOException e) {
             throw new Problem(ProblemCode.INTERNAL, e);
         } finally {

@@ -1,7 +1,7 @@
 package ma.mithaq.ui.export;
 
 import java.nio.file.Path;
-import java.util.function.DoubleConsumer;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 
 /** Exports files from dossiers in another process: it takes neither memory nor time from the window. */
@@ -10,9 +10,9 @@ public interface Exporter {
     /**
      * Starts an export. Not for the application thread.
      *
-     * @param reached receives how much is done, from 0 to 1, on any thread
+     * @param progress told on any thread
      */
-    Making begin(ExportRequest wanted, DoubleConsumer reached) throws Problem;
+    Making begin(ExportRequest wanted, Progress progress) throws Problem;
 
     /** A running export. */
     interface Making {

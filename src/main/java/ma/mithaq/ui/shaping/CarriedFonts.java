@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import ma.mithaq.typeface.FontFiles;
+import ma.mithaq.typeface.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**

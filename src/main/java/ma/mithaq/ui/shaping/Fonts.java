@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.text.Font;
+import ma.mithaq.typeface.FontFiles;
+import ma.mithaq.typeface.Typeface;
 
 /**
  * The bundled typeface, and on Linux what lays it out. The fonts of the machine are not used there: the same page looks

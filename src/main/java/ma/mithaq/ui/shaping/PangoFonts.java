@@ -1,6 +1,8 @@
 package ma.mithaq.ui.shaping;
 
 import com.sun.javafx.font.PrismFontFactory;
+import ma.mithaq.typeface.FontFiles;
+import ma.mithaq.typeface.Typeface;
 
 /**
  * The typeface where Linux has no HarfBuzz. Pango takes every weight that is not bold for the regular, and would draw

@@ -14,17 +14,21 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Validates a PDF against PDF/UA-1. */
+/** Validates a PDF against PDF/UA-1 and PDF/A-2a. */
 final class VeraPdf {
 
     private VeraPdf() {
     }
 
-    static void assertKeepsToPdfUa(byte[] pdf) throws Exception {
+    static void assertConforms(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(
-                new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
-            PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false);
+        assertConforms(pdf, PDFAFlavour.PDFUA_1);
+        assertConforms(pdf, PDFAFlavour.PDFA_2_A);
+    }
+
+    private static void assertConforms(byte[] pdf, PDFAFlavour flavour) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
+            PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false);
             ValidationResult result = validator.validate(parser);
             Set<String> failures = new HashSet<>();
             for (TestAssertion assertion : result.getTestAssertions()) {
@@ -33,7 +37,7 @@ final class VeraPdf {
                             + ": " + assertion.getMessage());
                 }
             }
-            assertEquals(Set.of(), failures);
+            assertEquals(Set.of(), failures, flavour.getId());
             assertTrue(result.getTotalAssertions() > 100, "too little was checked");
         }
     }

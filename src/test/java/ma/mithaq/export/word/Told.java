@@ -25,6 +25,7 @@ final class Told {
             told.add("Heading1: " + section.title());
             section.blocks().forEach(block -> told.addAll(by(block)));
         }
+        told.add("Small: " + document.colophon().words());
         return told.stream().map(WordFile::plain).toList();
     }
 

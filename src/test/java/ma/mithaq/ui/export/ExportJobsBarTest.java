@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.JudgedFile;
@@ -90,6 +91,28 @@ class ExportJobsBarTest {
             assertEquals(List.of("open short.docx", "show short.docx"), asked);
             // The last one has removed it.
             assertEquals(List.of(), jobs.arrivedProperty().get());
+            scene.setRoot(new Group());
+        });
+    }
+
+    /** The sentence stays with the file: who has saved at once has not read it in the dialog. */
+    @Test
+    void withAFileStandWhichCharactersAreBoxesInIt() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        Toolkit.run(() -> {
+            jobs.arrivedProperty().addListener((all, before, now) -> arrived.countDown());
+            begin(Language.FRENCH, new FilesMade(Manner.LACKING), "short.pdf");
+        });
+        assertTrue(arrived.await(60, TimeUnit.SECONDS));
+        Toolkit.run(() -> {
+            Scene scene = show(SETTINGS.get(1));
+            assertEquals(List.of(), LayoutCheck.faults(scene));
+            Label words = (Label) scene.getRoot().lookup(".lacking-characters");
+            assertTrue(words.getText().contains("U+20000"), words.getText());
+            String kept = System.getProperty("export.folder");
+            if (kept != null) {
+                Picture.of(scene.snapshot(null)).write(Path.of(kept).resolve("bar-lacking.png"));
+            }
             scene.setRoot(new Group());
         });
     }

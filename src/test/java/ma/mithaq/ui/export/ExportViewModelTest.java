@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -101,7 +102,8 @@ class ExportViewModelTest {
         assertEquals(List.of(new ExportRequest(dossier, new ExportForm.Slides(3), Language.ARABIC,
                 file)), files.wanted);
         Toolkit.run(() -> {
-            assertEquals(List.of(file), jobs.arrivedProperty().get());
+            assertEquals(List.of(new ExportJobs.Arrival(file, Collections.emptySortedSet())),
+                    jobs.arrivedProperty().get());
             assertEquals(List.of(), jobs.goingProperty().get());
             jobs.dismiss(file);
             assertEquals(List.of(), jobs.arrivedProperty().get());

@@ -58,6 +58,7 @@ class ExportViewTest {
     private Path folder;
 
     private final ExportJobs jobs = new ExportJobs(problem -> { });
+    private Manner made = Manner.AT_ONCE;
 
     @ParameterizedTest
     @FieldSource("SETTINGS")
@@ -115,6 +116,20 @@ class ExportViewTest {
         }
     }
 
+    /** Before the file is made, with the preview of its first page. */
+    @ParameterizedTest
+    @FieldSource("SETTINGS")
+    void whatNoTypefaceHasIsSaidBeneathThePreview(Setting setting) throws Exception {
+        made = Manner.LACKING;
+        try (Shown shown = show(setting, ExportSubject.BRIEF)) {
+            Toolkit.run(() -> {
+                assertTrue(words(shown.scene).contains("U+20000"), words(shown.scene));
+                assertEquals(List.of(), LayoutCheck.faults(shown.scene));
+            });
+            keep(shown.scene, setting, ExportSubject.BRIEF, "lacking");
+        }
+    }
+
     @Test
     void onlyPicturesHaveASize() throws Exception {
         try (Shown shown = show(SETTINGS.getFirst(), ExportSubject.BRIEF)) {
@@ -169,7 +184,7 @@ class ExportViewTest {
         Shown(Setting setting, DossierStore store) {
             this.store = store;
             Appearance appearance = setting.appearance();
-            FilesMade files = new FilesMade(Manner.AT_ONCE);
+            FilesMade files = new FilesMade(made);
             ExportViewModel model = new ExportViewModel(store.judged(), "agreement", setting.language(),
                     disk, jobs, files);
             model.folderProperty().set(Optional.of(folder));

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.DoubleConsumer;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -20,17 +22,20 @@ final class FilesMade implements Exporter {
     private final Manner manner;
 
     /** How it goes. */
-    enum Manner { AT_ONCE, UNTIL_STOPPED, IN_VAIN, CUT_OFF }
+    enum Manner { AT_ONCE, UNTIL_STOPPED, IN_VAIN, CUT_OFF, LACKING }
 
     FilesMade(Manner manner) {
         this.manner = manner;
     }
 
     @Override
-    public Making begin(ExportRequest one, DoubleConsumer reached) throws Problem {
+    public Making begin(ExportRequest one, Progress progress) throws Problem {
         wanted.add(one);
-        reached.accept(0.25);
+        progress.reached(0.25);
         begun.countDown();
+        if (manner == Manner.LACKING) {
+            progress.lacking(new TreeSet<>(Set.of(0x20000)));
+        }
         if (manner == Manner.IN_VAIN) {
             throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, one.file());
         }

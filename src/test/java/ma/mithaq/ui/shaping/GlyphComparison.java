@@ -10,6 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
+import ma.mithaq.typeface.FontFiles;
+import ma.mithaq.typeface.Typeface;
 
 /**
  * Lays out many words in many faces, and prints what laid them out, and for each face in which glyphs differ from the

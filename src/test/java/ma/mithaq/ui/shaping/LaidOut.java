@@ -9,6 +9,7 @@ import com.sun.javafx.text.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Font;
+import ma.mithaq.typeface.Typeface;
 import ma.mithaq.ui.testing.Toolkit;
 
 /** A line of text in the program's typeface, as it is seen: what stands where, and in which face. */

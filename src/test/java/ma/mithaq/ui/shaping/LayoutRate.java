@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
+import ma.mithaq.typeface.Typeface;
 
 /**
  * Prints how many layouts a second HarfBuzz and Pango make of a page of six hundred words, Arabic and French, and how

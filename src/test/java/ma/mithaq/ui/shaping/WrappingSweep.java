@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import ma.mithaq.typeface.FontFiles;
+import ma.mithaq.typeface.Typeface;
 
 /**
  * Wraps a long Arabic paragraph at every width from {@value #NARROWEST} to {@value #WIDEST} pixels in each control that

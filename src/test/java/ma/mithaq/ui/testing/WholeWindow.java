@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.DoubleConsumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -149,7 +149,7 @@ public final class WholeWindow implements AutoCloseable {
         preferences.close();
     }
 
-    private static Exporter.Making refuse(ExportRequest wanted, DoubleConsumer reached) throws Problem {
+    private static Exporter.Making refuse(ExportRequest wanted, Progress progress) throws Problem {
         throw new Problem(ProblemCode.OUTPUT_UNWRITABLE, wanted.file());
     }
 }

@@ -1,4 +1,4 @@
-package ma.mithaq.ui.shaping;
+package ma.mithaq.typeface;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Where the files of the program's own fonts are. */
-final class FontFiles {
+public final class FontFiles {
 
     private static final String RESOURCES = "/ma/mithaq/fonts/";
 
@@ -23,7 +23,7 @@ final class FontFiles {
      *
      * @throws IllegalStateException if the program comes without it
      */
-    static Path of(String name) {
+    public static Path of(String name) {
         String folder = System.getProperty("mithaq.fonts");
         if (folder != null) {
             Path file = Path.of(folder, name).toAbsolutePath();

@@ -1,0 +1,69 @@
+package ma.mithaq.export.document;
+
+import java.util.List;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.signing.FileSignature;
+import ma.mithaq.store.DossierInfo;
+import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Messages;
+
+/**
+ * What a file says of itself at its end: which edition of which dossier it was made of, and who signed that. Never
+ * whether the signature is trusted: that depends on who reads it.
+ */
+final class Colophon {
+
+    private static final int GROUP = 4;
+    private static final String DIGITS_OR_WORD = "[0-9a-f ]+|[\\p{ASCII}&&\\S]+";
+
+    private final Messages messages;
+    private Line line = new Line(List.of());
+
+    private Colophon(Messages messages) {
+        this.messages = messages;
+    }
+
+    static Line of(DossierStore store, Messages messages) {
+        return new Colophon(messages).make(store);
+    }
+
+    /** The same for programs, whatever the language: the dossier's identifier, its edition and its seal. */
+    static String source(DossierStore store) {
+        DossierInfo info = store.info();
+        return info.id() + " " + info.edition() + " sha256:" + store.judged().seal();
+    }
+
+    private Line make(DossierStore store) {
+        DossierInfo info = store.info();
+        add("export.colophon.dossier", info.id(), messages.date(PartialDate.parse(info.edition())));
+        add("export.colophon.seal", String.join(" ", store.judged().seal().split("(?<=\\G.{" + GROUP + "})")));
+        if (store.signature().isEmpty()) {
+            add("export.colophon.unsigned");
+        } else {
+            FileSignature signature = store.signature().get();
+            add(signature.intact() ? "export.colophon.signed" : "export.colophon.changed", signature.office());
+            add("export.colophon.key", signature.key().fingerprint());
+            add("export.colophon.trust");
+        }
+        return line;
+    }
+
+    /** Adds a sentence. What takes the place of its braces stands for itself. */
+    private void add(String key, String... parts) {
+        String before = line.runs().isEmpty() ? "" : " ";
+        String[] words = messages.get(key, "\u0000", "\u0000").split("\u0000", -1);
+        for (int i = 0; i < words.length; i++) {
+            line = line.and(Line.of((i == 0 ? before : "") + words[i], messages.language()));
+            if (i < parts.length) {
+                line = line.and(Line.of(parts[i], language(parts[i])));
+            }
+        }
+    }
+
+    /** Identifiers and digests are read from left to right wherever they stand. */
+    private Language language(String part) {
+        return part.matches(DIGITS_OR_WORD) && messages.language().rightToLeft()
+                ? Language.ENGLISH : messages.language();
+    }
+}

@@ -1,0 +1,2 @@
+/** The faces that the program carries: which there are, and where their files lie. */
+package ma.mithaq.typeface;
