@@ -31,7 +31,7 @@ public final class ShownWords {
     private void run() {
         try {
             Stage stage = program.awaitWindow();
-            program.await("the first page", () -> stage.getScene().lookup(".agreement-title") != null);
+            program.await("the first page", () -> stage.getScene().lookup(".pages .text") != null);
             press(stage, "#section-settings");
             program.await("the settings", () -> stage.getScene().lookup(".agreement-title") == null);
             press(stage, ".search-button");
