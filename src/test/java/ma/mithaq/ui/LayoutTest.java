@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -56,8 +55,20 @@ class LayoutTest {
         }
         for (Language language : Language.values()) {
             windows.add(Arguments.of(Dossiers.BUNDLED, smallest(language, 100)));
+            windows.add(Arguments.of(Dossiers.HARD, narrow(language)));
+            windows.add(Arguments.of(Dossiers.HARD, standing(narrow(language))));
         }
         return windows.stream();
+    }
+
+    /** As narrow as a phone, with the largest text: sixteen characters side by side, or two words. */
+    private static Setting narrow(Language language) {
+        return new Setting(language, Theme.LIGHT, 480, 640, 200);
+    }
+
+    /** Windows in which large text has usual room, and those in which it has the least. */
+    static Stream<Setting> rooms() {
+        return Stream.concat(PAIRS.stream(), Stream.of(Language.values()).map(LayoutTest::narrow));
     }
 
     /** On the smallest screen still in use, less what its window manager takes. */
@@ -65,24 +76,33 @@ class LayoutTest {
         return new Setting(language, Theme.LIGHT, 638, 455, textSize);
     }
 
-    /**
-     * Every width from that of a phone to that of a wide screen, with usual text and, where a window is wide enough for
-     * it, with the largest.
-     */
+    /** Every width from that of a phone to that of a wide screen, with usual text and with the largest. */
     static Stream<Arguments> widths() {
         List<Arguments> windows = new ArrayList<>();
-        for (int width : new int[] {480, 720, 1024, 1440, 1920, 2560}) {
+        for (int width : new int[] {480, 640, 720, 800, 1024, 1440, 1920, 2560}) {
             for (Language language : Language.values()) {
-                for (int textSize : width < 960 ? new int[] {100} : new int[] {100, 200}) {
+                for (int textSize : new int[] {100, 200}) {
                     Theme theme = (width / 240 + language.ordinal()) % 2 == 0 ? Theme.LIGHT : Theme.DARK;
-                    windows.add(Arguments.of(Dossiers.TWO_SCRIPTS,
-                            new Setting(language, theme, width, Math.max(455, width * 9 / 16), textSize)));
-                    windows.add(Arguments.of(Dossiers.BUNDLED,
-                            new Setting(language, theme, width, Math.max(455, width * 9 / 16), textSize)));
+                    Setting setting = new Setting(language, theme, width, height(width, textSize), textSize);
+                    windows.add(Arguments.of(Dossiers.TWO_SCRIPTS, setting));
+                    windows.add(Arguments.of(Dossiers.BUNDLED, setting));
+                    if (width < 960 && textSize == 200) {
+                        windows.add(Arguments.of(Dossiers.BUNDLED, standing(setting)));
+                    }
                 }
             }
         }
         return windows.stream();
+    }
+
+    /** So high that a list of few makes all its rows. */
+    private static Setting standing(Setting setting) {
+        return new Setting(setting.language(), setting.theme(), setting.width(), 2400, setting.textSize());
+    }
+
+    /** A window's height: of the shape of a screen, but as high as the largest text needs, as half a screen is. */
+    private static int height(int width, int textSize) {
+        return Math.max(textSize == 200 ? 640 : 455, width * 9 / 16);
     }
 
     /** The same window with the other text size and theme. */
@@ -138,7 +158,7 @@ class LayoutTest {
      * The window before there is a dossier, and the notice of a file whose name is as long as file names may be.
      */
     @ParameterizedTest
-    @FieldSource("PAIRS")
+    @MethodSource("rooms")
     void noticesAndTheEmptyWindowAreWhole(Setting setting) {
         Problem lengthy = new Problem(ProblemCode.NOT_A_DOSSIER,
                 Path.of("/media/" + "ملف".repeat(60) + "/" + "x".repeat(120)));

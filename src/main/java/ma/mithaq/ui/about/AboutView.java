@@ -2,6 +2,7 @@ package ma.mithaq.ui.about;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
@@ -55,7 +56,20 @@ public final class AboutView {
             String names = keys.get(row).shortcuts().stream().map(Shortcut::name).collect(Collectors.joining(", "));
             grid.addRow(row, key(names), type.words(keys.get(row).words()));
         }
+        grid.widthProperty().subscribe(width -> arrange(grid, width.doubleValue()));
         return grid;
+    }
+
+    /** What keys do is told beside their names, or below them where these leave it less than half of the width. */
+    private static void arrange(GridPane grid, double width) {
+        List<Node> cells = grid.getChildren();
+        double names = IntStream.range(0, cells.size() / 2)
+                .mapToDouble(row -> cells.get(2 * row).prefWidth(-1)).max().orElse(0);
+        boolean below = width < 2 * names;
+        for (int row = 0; row < cells.size() / 2; row++) {
+            GridPane.setConstraints(cells.get(2 * row), 0, below ? 2 * row : row);
+            GridPane.setConstraints(cells.get(2 * row + 1), below ? 0 : 1, below ? 2 * row + 1 : row);
+        }
     }
 
     /** A key's name is Latin and reads from left to right, whatever is around it. */

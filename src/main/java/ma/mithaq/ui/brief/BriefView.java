@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
@@ -58,9 +58,7 @@ public final class BriefView {
             cited.sourceText().ifPresent(text -> words.getChildren().add(type.words(text, "citation-text")));
         }
         words.getStyleClass().add("person-words");
-        HBox bar = Page.beside(words, type.button("ui.brief.lit.clear",
-                () -> navigator.go(new Place.Brief(Optional.empty())), "quiet"));
-        bar.getStyleClass().add("lit-fact");
-        return bar;
+        return StackingRow.ending(words, type.button("ui.brief.lit.clear",
+                () -> navigator.go(new Place.Brief(Optional.empty())), "quiet"), "beside", "lit-fact");
     }
 }

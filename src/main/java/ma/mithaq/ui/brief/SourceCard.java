@@ -11,6 +11,7 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Separator;
 import ma.mithaq.text.SourceWords;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -49,16 +50,17 @@ final class SourceCard {
             VBox facts = new VBox();
             facts.getStyleClass().add("lines");
             Button list = type.button("ui.brief.source.facts", () -> { }, "quiet");
+            Flow asking = new Flow("button-row", List.of(list));
             list.setOnAction(event -> reads.read(store -> store.listFactsOf(source.id(), MOST_FACTS),
                     found -> {
-                        card.getChildren().remove(list);
+                        card.getChildren().remove(asking);
                         facts.getChildren().setAll(found.stream().map(this::line).toList());
                         if (!facts.getChildren().isEmpty()) {
                             facts.getChildren().getFirst().requestFocus();
                         }
                     },
                     problem -> facts.getChildren().setAll(type.words(type.messages().sentence(problem), "danger"))));
-            card.getChildren().addAll(list, facts);
+            card.getChildren().addAll(asking, facts);
         }
         return card;
     }

@@ -1,19 +1,20 @@
 package ma.mithaq.ui.citation;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** What a fact rests on: source and paragraph, the passage of the brief that says it, and a link to it. */
@@ -39,10 +40,9 @@ final class CitationCard extends VBox {
         getChildren().add(buttons(showPassage));
     }
 
-    private HBox buttons(Runnable showPassage) {
+    private Flow buttons(Runnable showPassage) {
         Button copy = type.button("ui.citation.copy.label", this::copy, "quiet");
-        HBox buttons = new HBox(copy);
-        buttons.getStyleClass().add("button-row");
+        Flow buttons = new Flow("button-row", List.of(copy));
         if (!shown.evidence().passages().isEmpty()) {
             buttons.getChildren().addFirst(type.button("ui.citation.passage.show", showPassage, "accent"));
         }

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
  * Nodes one after another, in as many lines as are needed. A node wider than a line gets the width of the line and
  * wraps within it; JavaFX's own flow pane would let it overflow.
  */
-public final class Flow extends FlowPane {
+public class Flow extends FlowPane {
 
     public Flow(String styleClass, List<? extends Node> children) {
         getStyleClass().add(styleClass);

@@ -7,10 +7,14 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * A portrait, lines of words beside it and a mark at the end. It asks each line only once for its height at the width
- * that it gets: nested boxes would ask each a dozen times, which a list of ten thousand people cannot afford.
+ * A portrait, lines of words beside it and a mark at the end; where that leaves the words too little, they are below.
+ * It asks each line only once for its height at the width that it gets: nested boxes would ask each a dozen times,
+ * which a list of ten thousand people cannot afford.
  */
 public final class PersonLines extends Pane {
+
+    /** In widths of the portrait: what words need beside it. */
+    private static final double ENOUGH = 2.5;
 
     private final Region portrait;
     private final List<Label> lines;
@@ -50,22 +54,24 @@ public final class PersonLines extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double words = wordsWidth(width < 0 ? prefWidth(-1) : width);
+        double whole = width < 0 ? prefWidth(-1) : width;
+        double words = wordsWidth(whole);
         double height = 0;
         for (Label line : lines) {
             if (line.isManaged()) {
                 height += Math.ceil(line.prefHeight(words));
             }
         }
-        return Math.max(height, portrait.prefHeight(-1));
+        return isBeside(whole) ? Math.max(height, portrait.prefHeight(-1)) : portrait.prefHeight(-1) + gap() + height;
     }
 
     @Override
     protected void layoutChildren() {
+        boolean beside = isBeside(getWidth());
         double words = wordsWidth(getWidth());
         portrait.resizeRelocate(0, 0, portrait.prefWidth(-1), portrait.prefHeight(-1));
-        double x = portrait.prefWidth(-1) + gap();
-        double y = 0;
+        double x = beside ? portrait.prefWidth(-1) + gap() : 0;
+        double y = beside ? 0 : portrait.prefHeight(-1) + gap();
         for (Label line : lines) {
             if (line.isManaged()) {
                 double height = Math.ceil(line.prefHeight(words));
@@ -77,7 +83,15 @@ public final class PersonLines extends Pane {
     }
 
     private double wordsWidth(double width) {
-        return Math.floor(Math.max(0, width - portrait.prefWidth(-1) - mark.prefWidth(-1) - 2 * gap()));
+        return Math.floor(isBeside(width) ? widthBeside(width) : width);
+    }
+
+    private boolean isBeside(double width) {
+        return widthBeside(width) >= ENOUGH * portrait.prefWidth(-1);
+    }
+
+    private double widthBeside(double width) {
+        return width - portrait.prefWidth(-1) - mark.prefWidth(-1) - 2 * gap();
     }
 
     /** The space between its parts: a fraction of the portrait, which the style sheet sizes with the text. */

@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 
-/** A row of joined buttons of which exactly one is chosen. */
+/** A row of joined buttons of which exactly one is chosen; a column of them where the row has no room. */
 public final class SegmentedControl {
 
     private SegmentedControl() {
@@ -19,13 +20,17 @@ public final class SegmentedControl {
      *
      * @param words the label of a value's button
      */
-    public static <T> SegmentedButton of(T[] values, ObjectProperty<T> chosen, Function<? super T, String> words) {
+    public static <T> HBox of(T[] values, ObjectProperty<T> chosen, Function<? super T, String> words) {
         List<ToggleButton> buttons = Arrays.stream(values).map(value -> button(value, words)).toList();
-        SegmentedButton choice = new SegmentedButton(buttons.toArray(ToggleButton[]::new));
-        choice.getToggleGroup().selectedToggleProperty().subscribe((before, now) -> {
+        buttons.getFirst().getStyleClass().add("left-pill");
+        buttons.getLast().getStyleClass().add("right-pill");
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(buttons);
+        HBox choice = StackingRow.of(buttons, "segmented-button");
+        group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 // Pressing the chosen button again would leave none chosen.
-                choice.getToggleGroup().selectToggle(before);
+                group.selectToggle(before);
             } else {
                 @SuppressWarnings("unchecked")
                 T value = (T) now.getUserData();
@@ -42,7 +47,11 @@ public final class SegmentedControl {
         ToggleButton button = new ToggleButton(words.apply(value));
         button.setUserData(value);
         button.setId("choice-" + value.toString().toLowerCase(Locale.ROOT));
-        button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+        // In a column, all are as wide as it is.
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.setMinHeight(ToggleButton.USE_PREF_SIZE);
         return button;
     }
 }

@@ -79,6 +79,9 @@ public final class Typesetter {
         Button button = new Button(messages.get(key));
         button.getStyleClass().addAll(styleClasses);
         button.setMinWidth(Region.USE_PREF_SIZE);
+        // A flow narrower than the button wraps its words.
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setWrapText(true);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Language;
 import ma.mithaq.ui.control.DirectScrollPane;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.SegmentedControl;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
@@ -30,6 +32,7 @@ public final class ExportView extends BorderPane {
 
     /** Below this width in em, the preview goes below the questions. */
     private static final double ROOMY = 52;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final ExportViewModel model;
     private final Typesetter type;
@@ -79,7 +82,9 @@ public final class ExportView extends BorderPane {
     }
 
     private void arrange() {
-        if (getWidth() >= ROOMY * em) {
+        boolean roomy = getWidth() >= ROOMY * em;
+        pseudoClassStateChanged(NARROW, !roomy);
+        if (roomy) {
             HBox beside = new HBox(scrolling(questions), preview);
             HBox.setHgrow(preview, Priority.ALWAYS);
             setCenter(beside);
@@ -168,7 +173,7 @@ public final class ExportView extends BorderPane {
         Subscriptions.whileShown(folder, model.folderProperty(), chosen -> folder.setText(chosen
                 .map(path -> type.messages().get("ui.export.folder.text", path)).orElse("")));
         Button other = type.button("ui.export.folder.label", chooseFolder);
-        return question("ui.export.name.label", name, folder, other);
+        return question("ui.export.name.label", name, folder, new Flow("button-row", List.of(other)));
     }
 
     private VBox question(String label, Node... controls) {
@@ -182,9 +187,7 @@ public final class ExportView extends BorderPane {
         VBox asked = new VBox();
         Button cancel = type.button("ui.export.cancel.label", close);
         cancel.setCancelButton(true);
-        HBox buttons = new HBox(take, cancel);
-        buttons.getStyleClass().add("button-row");
-        VBox foot = new VBox(asked, buttons);
+        VBox foot = new VBox(asked, new Flow("button-row", List.of(take, cancel)));
         foot.getStyleClass().add("export-foot");
         Subscriptions.whileShown(foot, model.questionProperty(), question -> ask(question, asked));
         return foot;
@@ -208,7 +211,7 @@ public final class ExportView extends BorderPane {
     private void askToReplace(Path file, VBox place) {
         Button replace = type.button("ui.export.replace.label", () -> model.replace(close));
         place.getChildren().setAll(type.words(type.messages().get("ui.export.replace.text",
-                file.getFileName()), "notice-words"), replace);
+                file.getFileName()), "notice-words"), new Flow("button-row", List.of(replace)));
         // Enter must answer this question, not repeat the answer to the previous one.
         take.setDisable(true);
         replace.requestFocus();

@@ -4,26 +4,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The legend of the map: the shape and colour of each kind of entity. */
-public final class MapLegend extends FlowPane {
+public final class MapLegend extends Flow {
 
     private static final List<Kind> ORDER =
             List.of(Kind.PILLAR, Kind.AGREEMENT, Kind.EVENT, Kind.ORGANISATION, Kind.PERSON);
 
     /** Only the kinds that are on the map. */
     public MapLegend(Set<Ref> entities, Typesetter type, double em) {
-        getStyleClass().add("legend");
-        Set<Kind> kinds = entities.stream().map(Ref::kind).collect(Collectors.toSet());
-        ORDER.stream().filter(kinds::contains).forEach(kind -> getChildren().add(entry(kind, type, em)));
+        super("legend", ORDER.stream().filter(entities.stream().map(Ref::kind).collect(Collectors.toSet())::contains)
+                .map(kind -> entry(kind, type, em)).toList());
     }
 
     private static Node entry(Kind kind, Typesetter type, double em) {

@@ -8,16 +8,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.ui.citation.FactMarks;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -26,7 +24,6 @@ import ma.mithaq.ui.task.DossierReads;
 
 /** Describes beside the map what is selected: an entity and its relations, or the path between two entities. */
 final class MapPanel extends VBox {
-
 
     private final MapContent content;
     private final MapViewModel model;
@@ -82,8 +79,9 @@ final class MapPanel extends VBox {
         List<Node> parts = new ArrayList<>();
         parts.add(type.words(type.messages().name(entity.kind()), "measure-kind"));
         parts.add(Page.beside(type.words(words.name(entity), "party-name"), marks.mark(entity)));
-        FlowPane buttons = new FlowPane(type.button("ui.map.chain.seek", model::seekEnd, "accent"),
-                type.button("ui.map.thing.open", () -> open.accept(entity)));
+        Flow buttons = new Flow("map-buttons", List.of(
+                type.button("ui.map.chain.seek", model::seekEnd, "accent"),
+                type.button("ui.map.thing.open", () -> open.accept(entity))));
         if (content.total() > content.shown().entities().size() && !entity.equals(content.centre())) {
             buttons.getChildren().add(type.button("ui.map.thing.centre", () -> {
                 model.resetCamera();
@@ -91,7 +89,6 @@ final class MapPanel extends VBox {
             }));
         }
         buttons.getChildren().add(clearing());
-        buttons.getStyleClass().add("map-buttons");
         parts.add(buttons);
         if (seeking) {
             parts.add(type.message("ui.map.chain.seeking", "lit-fact"));
@@ -101,11 +98,8 @@ final class MapPanel extends VBox {
     }
 
     private List<Node> chain(SelectionSummary told, MapWords words) {
-        Label title = type.words(words.head(told), "card-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         List<Node> parts = new ArrayList<>();
-        parts.add(Page.beside(title, clearing()));
+        parts.add(StackingRow.ending(type.words(words.head(told), "card-title"), clearing(), "beside"));
         parts.addAll(clauses(told, words));
         return parts;
     }

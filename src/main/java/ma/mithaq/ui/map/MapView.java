@@ -2,13 +2,12 @@ package ma.mithaq.ui.map;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Ref;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.ZoomButtons;
 import ma.mithaq.ui.navigation.Navigator;
@@ -40,11 +39,8 @@ public final class MapView {
 
     public ScrollPane node() {
         MapPane map = new MapPane(content, model, type, this::open, em);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(type.message("ui.map.page.title", "page-title"), gap,
-                new ZoomButtons(type, map::zoomIn, map::zoomOut, map::fit));
-        title.getStyleClass().add("title-row");
+        HBox title = StackingRow.ending(type.message("ui.map.page.title", "page-title"),
+                new ZoomButtons(type, map::zoomIn, map::zoomOut, map::fit), "title-row");
         VBox head = new VBox(title, new MapLegend(content.shown().entities(), type, em));
         head.getStyleClass().add("page-head");
         if (content.total() > content.shown().entities().size()) {

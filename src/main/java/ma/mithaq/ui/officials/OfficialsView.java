@@ -6,8 +6,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.store.Official;
@@ -15,6 +13,7 @@ import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
@@ -45,11 +44,9 @@ public final class OfficialsView {
 
     public StackPane node() {
         OfficialsFilter filter = new OfficialsFilter(model, type);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Node choice = filter.layout();
-        HBox title = new HBox(type.message("ui.officials.page.title", "page-title"), gap, choice);
-        title.getStyleClass().add("title-row");
+        HBox title =
+                StackingRow.ending(type.message("ui.officials.page.title", "page-title"), choice, "title-row");
         VBox head = new VBox(title, filter.node());
         head.getStyleClass().add("page-head");
         StackPane page = new StackPane();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Statement;
 import ma.mithaq.store.Official;
@@ -16,6 +15,7 @@ import ma.mithaq.ui.control.OtherNames;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Portrait;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 import ma.mithaq.ui.navigation.Place;
@@ -65,9 +65,7 @@ public final class PersonView {
                     () -> navigator.go(new Place.Organisation(office.organisation().id()))));
         }
         words.getStyleClass().add("person-words");
-        HBox heading = new HBox(portrait, words);
-        heading.getStyleClass().add("person-heading");
-        return heading;
+        return StackingRow.beginning(portrait, words, "person-heading");
     }
 
     private Node appearance(Official official) {

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
@@ -32,6 +33,6 @@ public final class QuarantinedStatesCard extends VBox {
         String name = file.getFileName().toString();
         Button back = type.button("ui.notice.take-back.label", () -> aside.takeBack(file));
         back.setAccessibleText(type.messages().get("ui.settings.aside.spoken", name));
-        return Page.stack("set-aside", List.of(type.words(name), back));
+        return Page.stack("set-aside", List.of(type.words(name), new Flow("button-row", List.of(back))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -43,8 +44,12 @@ public final class Shell extends StackPane {
 
     /** Below this width in em, the side bar shows only its icons. */
     private static final double ROOMY = 58;
-    /** Below this width in em, the top bar shows only its icons. */
+    /**
+     * Below this width in em, the top bar shows only its icons, the side bar is a strip below the page, and margins and
+     * titles are smaller.
+     */
     private static final double NARROW = 28;
+    private static final PseudoClass NARROW_STATE = PseudoClass.getPseudoClass("narrow");
 
     private final ShellViewModel model;
     private final Appearance appearance;
@@ -52,6 +57,7 @@ public final class Shell extends StackPane {
     private final WindowCommands commands;
     private Optional<Node> before = Optional.empty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private BorderPane frame = new BorderPane();
     private Optional<Sidebar> sidebar = Optional.empty();
     private Optional<PageHost> pages = Optional.empty();
     private Optional<TopBar> topBar = Optional.empty();
@@ -87,8 +93,8 @@ public final class Shell extends StackPane {
     private void build() {
         Optional<String> focused = focusedName();
         Typesetter type = new Typesetter(Messages.in(appearance.language()));
-        BorderPane frame = new BorderPane();
-        frame.setCenter(model.dossier().map(dossier -> page(dossier, frame, type))
+        frame = new BorderPane();
+        frame.setCenter(model.dossier().map(dossier -> page(dossier, type))
                 .orElseGet(() -> noDossier(type)));
         palettePlace.getStyleClass().setAll("palette-place");
         getChildren().setAll(frame, opening(type), palettePlace);
@@ -119,7 +125,7 @@ public final class Shell extends StackPane {
         return place;
     }
 
-    private Node page(OpenDossier dossier, BorderPane frame, Typesetter type) {
+    private Node page(OpenDossier dossier, Typesetter type) {
         DossierSession session = dossier.session();
         Navigator navigator = model.navigator();
         PageHost newPages = new PageHost(model, dossier, appearance, type, Optional.of(actions.chooseStatement()));
@@ -267,9 +273,30 @@ public final class Shell extends StackPane {
         presentButton.ifPresent(each ->
                 each.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         boolean narrow = isNarrowerThan(NARROW);
+        pseudoClassStateChanged(NARROW_STATE, narrow);
+        sidebar.ifPresent(each -> place(each, narrow));
         for (Labeled tool : tools) {
             tool.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             tool.setTooltip(narrow ? new Tooltip(tool.getText()) : null);
+        }
+    }
+
+    /** Where the side bar would take too much of the width, it lies below the page. */
+    private void place(Sidebar bar, boolean below) {
+        if (below == bar.equals(frame.getBottom())) {
+            return;
+        }
+        boolean focused = Page.holdsFocus(bar);
+        frame.setLeft(null);
+        frame.setBottom(null);
+        bar.setStrip(below);
+        if (below) {
+            frame.setBottom(bar);
+        } else {
+            frame.setLeft(bar);
+        }
+        if (focused) {
+            bar.focusCurrent();
         }
     }
 

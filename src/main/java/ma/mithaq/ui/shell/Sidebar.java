@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,13 +16,16 @@ import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.navigation.Navigator;
 
-/** The links to every section, at the edge where reading starts. */
+/** The links to every section: a column at the edge where reading starts, or a strip of icons. */
 final class Sidebar extends DirectScrollPane {
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass STRIP = PseudoClass.getPseudoClass("strip");
+
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final VBox column = new VBox();
 
     Sidebar(Navigator navigator, Typesetter type) {
-        VBox column = new VBox();
         column.getStyleClass().add("sidebar-column");
         getStyleClass().add("sidebar");
         setContent(column);
@@ -32,19 +36,38 @@ final class Sidebar extends DirectScrollPane {
         // A scroll bar would take its width from the words. Wheel and keys scroll without one.
         setVbarPolicy(ScrollBarPolicy.NEVER);
         for (Section section : Section.values()) {
-            if (section == Section.SETTINGS) {
-                Region gap = new Region();
-                VBox.setVgrow(gap, Priority.ALWAYS);
-                column.getChildren().add(gap);
-            }
-            ToggleButton button = button(section, navigator, type);
-            buttons.add(button);
-            column.getChildren().add(button);
+            buttons.add(button(section, navigator, type));
         }
+        fillColumn();
         Subscriptions.whileShown(this, navigator.currentProperty(), place -> {
             Section here = Section.of(place);
             buttons.forEach(button -> button.setSelected(button.getUserData() == here));
         });
+    }
+
+    private void fillColumn() {
+        column.getChildren().setAll(buttons);
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        column.getChildren().add(Section.SETTINGS.ordinal(), gap);
+        setContent(column);
+    }
+
+    /** Lays the buttons in a row as wide as the window, or in the column. */
+    void setStrip(boolean strip) {
+        pseudoClassStateChanged(STRIP, strip);
+        if (!strip) {
+            fillColumn();
+            return;
+        }
+        column.getChildren().clear();
+        HBox row = new HBox();
+        row.getStyleClass().add("sidebar-strip");
+        for (ToggleButton button : buttons) {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            row.getChildren().add(button);
+        }
+        setContent(row);
     }
 
     private static ToggleButton button(Section section, Navigator navigator, Typesetter type) {
@@ -68,7 +91,7 @@ final class Sidebar extends DirectScrollPane {
             button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setTooltip(compact ? new Tooltip(button.getText()) : null);
         }
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("compact"), compact);
+        pseudoClassStateChanged(COMPACT, compact);
     }
 
     /** Gives the focus to the current section. */

@@ -48,7 +48,7 @@ public final class TrustedKeysCard extends VBox {
         });
         Subscriptions.whileShown(this, trustedKeys.keysProperty(), keys -> rows.getChildren().setAll(rows(keys)));
         choose.ifPresent(action -> getChildren().addAll(type.message("ui.signature.statement.hint", "muted"),
-                type.button("ui.signature.statement.label", action)));
+                new Flow("button-row", List.of(type.button("ui.signature.statement.label", action)))));
     }
 
     private List<Node> rows(KeyRing keys) {

@@ -40,7 +40,7 @@ final class EventMark extends Pane {
      *
      * @param date below the name; empty where the name is beside the bar
      */
-    record Label(Lines name, Optional<String> date) {
+    record Label(Lines name, Optional<Lines> date) {
 
         /** The width including the citation mark, in em. */
         double width() {
@@ -49,7 +49,7 @@ final class EventMark extends Pane {
 
         /** The height including the bar, in em. */
         double height() {
-            return date.isEmpty() ? LOW : BAR + 2 * GAP + (name.lines().size() + 1) * LINE;
+            return date.map(under -> BAR + 2 * GAP + (name.lines().size() + under.lines().size()) * LINE).orElse(LOW);
         }
     }
 
@@ -72,7 +72,7 @@ final class EventMark extends Pane {
         sure.getStyleClass().add("span-sure");
         sure.setVisible(span.hasSurePart());
         label.name().lines().forEach(line -> words.add(text(line, "event-name")));
-        label.date().ifPresent(date -> words.add(text(date, "event-date")));
+        label.date().ifPresent(date -> date.lines().forEach(line -> words.add(text(line, "event-date"))));
         getChildren().addAll(ground, soft, sure);
         getChildren().addAll(words);
         getChildren().add(mark);

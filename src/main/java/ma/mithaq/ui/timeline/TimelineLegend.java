@@ -1,21 +1,21 @@
 package ma.mithaq.ui.timeline;
 
+import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Typesetter;
 
 /** The legend of the timeline's bars. */
-public final class TimelineLegend extends FlowPane {
+public final class TimelineLegend extends Flow {
 
     public TimelineLegend(Typesetter type) {
-        getStyleClass().add("legend");
-        getChildren().addAll(
+        super("legend", List.of(
                 entry(sample("span-sure", "dot"), "ui.timeline.legend.day", type),
                 entry(sample("span-sure", "sample"), "ui.timeline.legend.range", type),
-                entry(sample("span-soft", "sample"), "ui.timeline.legend.uncertain", type));
+                entry(sample("span-soft", "sample"), "ui.timeline.legend.uncertain", type)));
     }
 
     private static Region sample(String... styleClasses) {

@@ -16,6 +16,8 @@ final class TimelineScene {
     private static final double LANE_GAP = 0.7;
     private static final double BESIDE = 0.2;
     private static final int MOST_LINES = 2;
+    /** In em: a line of a date, a day with the name of its month. */
+    private static final double LEAST_ROOM = 6.5;
 
     /** The limits of its height, in em. */
     private static final double LEAST = 13;
@@ -84,12 +86,12 @@ final class TimelineScene {
 
     /** The words at the bars on an axis of this width. */
     private List<EventMark.Label> labels(double width, boolean under) {
-        double room = Math.clamp(width / em * 0.4, 5, 15);
+        double room = Math.clamp(width / em * 0.4, LEAST_ROOM, 15);
         List<EventMark.Label> words = new ArrayList<>();
         for (int index = 0; index < events.size(); index++) {
             String name = type.words(events.get(index).name());
             words.add(new EventMark.Label(Lines.of(name, room, under ? MOST_LINES : 1),
-                    under ? Optional.of(date(index)) : Optional.empty()));
+                    under ? Optional.of(Lines.of(date(index), room, Integer.MAX_VALUE)) : Optional.empty()));
         }
         return words;
     }

@@ -2,13 +2,13 @@ package ma.mithaq.ui.timeline;
 
 import java.util.List;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Event;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.StackingRow;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.ZoomButtons;
 import ma.mithaq.ui.navigation.Navigator;
@@ -44,11 +44,8 @@ public final class TimelineView {
                     type.message("ui.timeline.empty.text", "empty"));
         }
         TimelinePane axis = new TimelinePane(events, model, type, marks, this::open, em);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox title = new HBox(type.message("ui.timeline.page.title", "page-title"), gap,
-                new ZoomButtons(type, axis::zoomIn, axis::zoomOut, model::fit));
-        title.getStyleClass().add("title-row");
+        HBox title = StackingRow.ending(type.message("ui.timeline.page.title", "page-title"),
+                new ZoomButtons(type, axis::zoomIn, axis::zoomOut, model::fit), "title-row");
         VBox head = new VBox(title, axis, new TimelineLegend(type), type.message("ui.timeline.hint.text", "muted"));
         head.getStyleClass().add("page-head");
         CardGrid<Event> grid = new CardGrid<>(CARD * em, () -> new EventCard(type, marks, this::open));

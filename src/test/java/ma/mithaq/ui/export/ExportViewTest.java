@@ -52,6 +52,9 @@ class ExportViewTest {
             new Setting(Language.FRENCH, Theme.DARK, 1000, 720, 100),
             new Setting(Language.ENGLISH, Theme.LIGHT, 640, 480, 100),
             new Setting(Language.ARABIC, Theme.DARK, 960, 640, 200),
+            new Setting(Language.ARABIC, Theme.LIGHT, 480, 640, 200),
+            new Setting(Language.FRENCH, Theme.DARK, 480, 640, 200),
+            new Setting(Language.ENGLISH, Theme.LIGHT, 640, 640, 200),
             new Setting(Language.FRENCH, Theme.LIGHT, 1600, 900, 200));
 
     @TempDir

@@ -25,8 +25,8 @@ import ma.mithaq.text.LineBreaks;
  * end in an ellipsis, words or boxes that lie outside their parent, and nodes that overlap.
  *
  * <p>A viewport is anything that clips its content, as a scroll pane and a list do. Its content may continue below its
- * lower edge, because it scrolls; it may not be wider, because nothing in the program scrolls sideways. Cells that a
- * list keeps in reserve are invisible and are not inspected.
+ * lower edge, because it scrolls; it may not be wider, because nothing in the program scrolls sideways but a field in
+ * which a line is typed. Cells that a list keeps in reserve are invisible and are not inspected.
  */
 public final class LayoutCheck {
 
@@ -70,7 +70,9 @@ public final class LayoutCheck {
         }
         if (node instanceof Text words) {
             if (!words.getText().isEmpty()) {
-                checkWithin(words, viewport);
+                if (!within(words, "text-field")) {
+                    checkWithin(words, viewport);
+                }
                 if (!(words.getParent() instanceof TextFlow)) {
                     checkLines(words, words.getText(), words.getLayoutInfo());
                 }
@@ -112,7 +114,7 @@ public final class LayoutCheck {
         for (int line = 1; line < lines.getTextLineCount(); line++) {
             int start = lines.getTextLine(line, false).start();
             if (start < words.length() && !breaks.isBoundary(start)) {
-                int from = LineBreaks.in(words).preceding(start);
+                int from = lastBefore(start, breaks);
                 String kept = words.substring(from, breaks.following(start)).strip();
                 boolean atSpace = Character.isWhitespace(words.charAt(start - 1));
                 boolean wide = lines.getTextLine(line - 1, false).start() >= from;
@@ -121,6 +123,15 @@ public final class LayoutCheck {
                 }
             }
         }
+    }
+
+    /** The last place before an offset where a line may end; if asked, the iterator may answer with any space. */
+    private static int lastBefore(int offset, BreakIterator breaks) {
+        int last = breaks.first();
+        for (int place = last; place != BreakIterator.DONE && place < offset; place = breaks.next()) {
+            last = place;
+        }
+        return last;
     }
 
     /** All the words of a flow; a node among them is one character there. */
@@ -285,13 +296,22 @@ public final class LayoutCheck {
     /** A leaf that is drawn. */
     private record Leaf(Node node, Parent viewport, Bounds box) {
 
-        /** The part of it that is visible in the viewport and the window. */
+        /** The part of it that is visible in the window and in every viewport around it: a map lies in a page. */
         Bounds seen(Scene scene) {
-            Bounds around = LayoutCheck.box(viewport);
-            double left = Math.max(Math.max(box.getMinX(), around.getMinX()), 0);
-            double top = Math.max(Math.max(box.getMinY(), around.getMinY()), 0);
-            double right = Math.min(Math.min(box.getMaxX(), around.getMaxX()), scene.getWidth());
-            double bottom = Math.min(Math.min(box.getMaxY(), around.getMaxY()), scene.getHeight());
+            Bounds seen = common(box, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+            for (Parent around = viewport; around != null; around = around.getParent()) {
+                if (clips(around)) {
+                    seen = common(seen, LayoutCheck.box(around));
+                }
+            }
+            return seen;
+        }
+
+        private static Bounds common(Bounds one, Bounds other) {
+            double left = Math.max(one.getMinX(), other.getMinX());
+            double top = Math.max(one.getMinY(), other.getMinY());
+            double right = Math.min(one.getMaxX(), other.getMaxX());
+            double bottom = Math.min(one.getMaxY(), other.getMaxY());
             return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
         }
     }
