@@ -76,6 +76,28 @@ class SidebarTest extends ShellTests {
     }
 
     @Test
+    void inANarrowWindowItIsAStripBelowThePageAndKeepsTheFocus() {
+        Toolkit.run(() -> {
+            section("agreement").requestFocus();
+            resize(NARROW - 1);
+            window.shell.applyCss();
+            window.shell.layout();
+            Node bar = window.find(".sidebar");
+            assertTrue(bar.getBoundsInParent().getMinY() >= window.find(".pages").getBoundsInParent().getMaxY());
+            assertEquals(window.shell.getWidth(), bar.getBoundsInParent().getWidth(), 1);
+            assertEquals(1, window.all(".sidebar-button").mapToDouble(each -> each.getBoundsInParent().getMinY())
+                    .distinct().count(), "in one row");
+            assertEquals(section("agreement"), window.scene.getFocusOwner());
+            resize(NARROW);
+            window.shell.applyCss();
+            window.shell.layout();
+            assertTrue(bar.getBoundsInParent().getMaxX() <= window.find(".pages").getBoundsInParent().getMinX());
+            assertEquals(section("agreement"), window.scene.getFocusOwner());
+            resize(1280);
+        });
+    }
+
+    @Test
     void withLargerTextThereIsLessRoom() {
         Toolkit.run(() -> {
             resize(ROOMY);
