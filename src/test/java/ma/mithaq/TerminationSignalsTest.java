@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class TerminationSignalsTest {
     @CsvSource({"HUP, 1", "INT, 2", "TERM, 15"})
     void theFirstIsToldAndTheSecondEndsTheProgram(String signal, int number) throws Exception {
         Process process = start(List.of());
-        try (BufferedReader said = process.inputReader()) {
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("waiting", said.readLine());
             send(signal, process);
             assertEquals(Integer.toString(number), said.readLine());
@@ -53,7 +54,7 @@ class TerminationSignalsTest {
     @CsvSource({"HUP", "INT", "TERM"})
     void whatWasIgnoredBeforeStaysIgnored(String signal) throws Exception {
         Process process = start(List.of("--ignore-signal=" + signal));
-        try (BufferedReader said = process.inputReader()) {
+        try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
             assertEquals("waiting", said.readLine());
             send(signal, process);
             // Signals that the program takes are told in the order in which they come.
