@@ -32,6 +32,8 @@ public final class SegmentedControl {
                 // Pressing the chosen button again would leave none chosen.
                 group.selectToggle(before);
             } else {
+                // The tabulator leads to the chosen one alone; arrows lead, and choose, among them.
+                buttons.forEach(button -> button.setFocusTraversable(button.equals(now)));
                 @SuppressWarnings("unchecked")
                 T value = (T) now.getUserData();
                 chosen.set(value);
