@@ -108,6 +108,10 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         cell.setVerticalAlignment(VerticalAlignment.TOP);
         CTTableCell xml = (CTTableCell) cell.getXmlObject();
         CTTableCellProperties properties = xml.isSetTcPr() ? xml.getTcPr() : xml.addNewTcPr();
+        if (properties.isSetLnB()) {
+            // The library's own says that there is no line.
+            properties.unsetLnB();
+        }
         Canvas.border(properties.addNewLnB(), head ? ThemeColour.GOLD : ThemeColour.HIGHLIGHT, 1.5);
         ThemeColour.SURFACE.fill(properties.addNewSolidFill());
     }

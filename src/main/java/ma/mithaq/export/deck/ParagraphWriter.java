@@ -3,14 +3,18 @@ package ma.mithaq.export.deck;
 import java.util.List;
 import ma.mithaq.model.Language;
 import ma.mithaq.text.Messages;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /**
  * Writes paragraphs into shapes. Each has its direction, and each run its language and both its typefaces, because no
@@ -25,7 +29,7 @@ final class ParagraphWriter {
 
     /** Replaces a shape's text with paragraphs. */
     static void write(XSLFTextShape shape, List<DeckParagraph> lines, double size) {
-        shape.clearText();
+        clear(shape);
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, size);
@@ -39,7 +43,11 @@ final class ParagraphWriter {
 
     /** Writes notes, in the size that the notes page gives them. */
     static void writeNotes(XSLFTextShape shape, List<DeckParagraph> lines) {
-        shape.clearText();
+        clear(shape);
+        if (lines.isEmpty()) {
+            // A text has one paragraph at least.
+            shape.addNewTextParagraph();
+        }
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, 0);
@@ -51,7 +59,7 @@ final class ParagraphWriter {
 
     /** Writes the slide's number, which stays right when slides are moved. */
     static void writeNumber(XSLFTextShape shape, int number, Messages messages, double size) {
-        shape.clearText();
+        clear(shape);
         CTTextParagraph paragraph = shape.addNewTextParagraph().getXmlObject();
         // At the end of the line, in the reading direction.
         boolean rightToLeft = messages.language().rightToLeft();
@@ -63,6 +71,16 @@ final class ParagraphWriter {
         field.setType("slidenum");
         style(field.addNewRPr(), TextStyle.MUTED, messages.language(), size);
         field.setT(Integer.toString(number));
+    }
+
+    /** Empties a shape. The library leaves out properties of the text where it has none, which the format demands. */
+    private static void clear(XSLFTextShape shape) {
+        shape.clearText();
+        CTTextBody body = shape instanceof XSLFTableCell
+                ? ((CTTableCell) shape.getXmlObject()).getTxBody() : ((CTShape) shape.getXmlObject()).getTxBody();
+        if (body.getBodyPr() == null) {
+            body.addNewBodyPr();
+        }
     }
 
     private static void direct(XSLFTextParagraph paragraph, DeckParagraph line, double size) {
