@@ -7,13 +7,18 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.mithaq.briefing.Preparation;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.command.PictureRenderer;
 import ma.mithaq.command.Previewer;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.preview.PictureSettings;
 import ma.mithaq.ui.preview.Pictures;
+import ma.mithaq.ui.preview.ScreenDivision;
 import ma.mithaq.ui.preview.SlidePictures;
 import ma.mithaq.ui.preview.View;
 import ma.mithaq.ui.style.Appearance;
@@ -53,5 +58,10 @@ final class PictureExporter implements PictureRenderer {
     public List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,
                                   Progress progress) throws Problem {
         return SlidePictures.take(dossier, preparations, number, file, look(options), progress);
+    }
+
+    @Override
+    public List<SlidePage> divide(DossierStore store, List<Slide> slides, Language language) throws Problem {
+        return ScreenDivision.divide(store, slides, language);
     }
 }

@@ -124,7 +124,8 @@ public final class CommandLine {
             throws UsageException, Problem {
         DossierInput dossier = HandedOverDossier.input(asked.dossier(), asked.judged(), System.in);
         return switch (asked.form()) {
-            case ExportForm.ByEnding ending -> new ExportCommand(terminal, messages, program.preparations(), report)
+            case ExportForm.ByEnding ending -> new ExportCommand(terminal, messages, program.preparations(),
+                    program.renderer(), report)
                     .run(dossier, asked.output());
             case ExportForm.View view -> new ViewCommand(terminal, messages, program.renderer().get(), report)
                     .run(dossier, asked.output(), view.view(), PreviewCommand.options(arguments, messages.language()));

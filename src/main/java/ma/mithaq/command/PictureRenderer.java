@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ma.mithaq.briefing.Slide;
+import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.DossierStore;
 
 /** Makes pictures to export, as the command line knows it. No display is needed. */
 public interface PictureRenderer {
@@ -33,4 +37,11 @@ public interface PictureRenderer {
      */
     List<Path> paintSlides(DossierInput dossier, OptionalInt number, Path file, Previewer.Options options,
                            Progress progress) throws Problem;
+
+    /**
+     * Divides slides over the pictures that presenting shows on a usual screen.
+     *
+     * @throws Problem {@code NO_LETTERS} where the system lacks what draws letters, or what reading the dossier throws
+     */
+    List<SlidePage> divide(DossierStore store, List<Slide> slides, Language language) throws Problem;
 }

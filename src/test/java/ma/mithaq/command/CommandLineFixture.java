@@ -48,7 +48,7 @@ abstract class CommandLineFixture {
     }
 
     /** Draws nothing; of its two views one is too long for a picture. */
-    private final class Pencil implements PictureRenderer {
+    private final class Pencil extends WholeSlides {
 
         @Override
         public List<String> views() {

@@ -315,7 +315,8 @@ class DossierCommandsTest {
     }
 
     private int run(String... line) {
-        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null, () -> null,
+        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null,
+                WholeSlides::new,
                 id -> new Preparation(new StateSnapshot(state).prepared(id), Optional.empty()), Path.of(""),
                 new StateSnapshot(state)::keys, () -> UserState.open(state));
         Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),

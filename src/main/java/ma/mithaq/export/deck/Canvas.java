@@ -33,7 +33,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
+import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 
 /**
  * A slide to draw on. Positions are given in the reading direction;
@@ -50,11 +52,16 @@ final class Canvas {
 
     private static final int EMU = 12_700;
 
+    /** The numbers of placeholders: that of the layout's body, and above those of any layout. */
+    private static final int FIRST_BODY = 1;
+    private static final int MORE_BODIES = 100;
+
     private static final Set<Placeholder> TITLES = Set.of(Placeholder.TITLE, Placeholder.CENTERED_TITLE);
 
     private final XSLFSlide slide;
     private final XSLFShapeContainer on;
     private final boolean rightToLeft;
+    private int bodies;
 
     Canvas(XSLFSlide slide, Language language) {
         this(slide, slide, language.rightToLeft());
@@ -70,12 +77,16 @@ final class Canvas {
         return rightToLeft;
     }
 
-    /** Words in a text box, on a background if there is one. */
+    /** Words of the slide, on a background if there is one. They are body text, which outlines show with the title. */
     void text(List<DeckParagraph> lines, Box place, double margin, double size, Optional<ThemeColour> ground) {
-        XSLFTextShape shape = ground.isPresent() ? on.createAutoShape() : on.createTextBox();
-        if (shape instanceof XSLFAutoShape card) {
-            card.setShapeType(ShapeType.RECT);
-        }
+        XSLFAutoShape shape = on.createAutoShape();
+        shape.setShapeType(ShapeType.RECT);
+        CTShape body = (CTShape) shape.getXmlObject();
+        CTPlaceholder placeholder = body.getNvSpPr().getNvPr().addNewPh();
+        placeholder.setType(STPlaceholderType.BODY);
+        bodies++;
+        // The first is the layout's; the others have numbers that no layout has, and the look of the master.
+        placeholder.setIdx(bodies == 1 ? FIRST_BODY : MORE_BODIES + bodies);
         place(shape, place);
         ground.ifPresent(tint -> {
             CTShapeProperties properties = ((CTShape) shape.getXmlObject()).getSpPr();
@@ -87,15 +98,31 @@ final class Canvas {
         write(shape, lines, size, margin);
     }
 
+    /** Words that explain a drawing or the slide: outlines leave them out. */
+    void caption(DeckParagraph line, Box place, double size) {
+        XSLFTextShape shape = on.createTextBox();
+        place(shape, place);
+        write(shape, List.of(line), size, 0);
+    }
+
+    /** Removes the body that the layout gave the slide: what is first in the order of shapes would lie behind all. */
+    void removeEmptyBody() {
+        placeholders(Set.of(Placeholder.BODY)).forEach(slide::removeShape);
+    }
+
     /** The slide's title, in its layout's placeholder, where outlines and screen readers find it. */
     void title(DeckParagraph line, Box place, double size) {
-        for (XSLFTextShape placeholder : slide.getPlaceholders()) {
-            if (TITLES.contains(placeholder.getTextType())) {
-                place(placeholder, place);
-                ParagraphWriter.write(placeholder, List.of(line), size);
-                placeholder.setTextAutofit(TextAutofit.NORMAL);
-            }
+        for (XSLFTextShape placeholder : placeholders(TITLES)) {
+            place(placeholder, place);
+            ParagraphWriter.write(placeholder, List.of(line), size);
+            placeholder.setTextAutofit(TextAutofit.NORMAL);
         }
+    }
+
+    /** The slide's own list of them still has what was removed. */
+    private List<XSLFTextShape> placeholders(Set<Placeholder> types) {
+        return slide.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(XSLFTextShape.class::cast)
+                .filter(shape -> shape.getTextType() != null && types.contains(shape.getTextType())).toList();
     }
 
     /** A line along the reading direction that only separates what is above from what is below. */

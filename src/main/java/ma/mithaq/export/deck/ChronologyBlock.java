@@ -107,9 +107,8 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
     private static void write(Canvas on, DeckParagraph line, double x, double y, Box place, DeckTypeSize size) {
         double width = line.width(size.points()) + 2;
         if (x + width <= place.width()) {
-            on.text(List.of(line), new Box(place.x() + x, place.y() + y, width, DeckParagraph.LEADING * size.points()),
-                    0,
-                    size.points(), Optional.empty());
+            on.caption(line, new Box(place.x() + x, place.y() + y, width, DeckParagraph.LEADING * size.points()),
+                    size.points());
         }
     }
 

@@ -2,6 +2,8 @@ package ma.mithaq.export.deck;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -13,8 +15,10 @@ import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Length;
 import ma.mithaq.export.task.Progress;
+import ma.mithaq.export.task.TooLongException;
 import ma.mithaq.export.words.EditionDay;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
@@ -32,6 +36,8 @@ public final class DeckExport {
     /** More slides are not begun (docs/decisions/0064). */
     private static final int LONGEST = 1_500;
 
+    private static final Logger LOG = System.getLogger(DeckExport.class.getName());
+
     private DeckExport() {
     }
 
@@ -41,8 +47,7 @@ public final class DeckExport {
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);
-            List<SlidePage> frames = frames(content, options, progress.part(0, READ));
-            Length.demand(frames.size(), LONGEST);
+            List<SlidePage> frames = frames(store, content, options, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
                 SlidePage frame = frames.get(index);
                 XSLFSlide slide = show.createSlide(
@@ -57,7 +62,28 @@ public final class DeckExport {
         }
     }
 
-    private static List<SlidePage> frames(DeckContent content, ExportOptions options, Progress progress) {
+    /** The slides as presenting divides them. An estimate, which costs little, comes first: it may be too many. */
+    private static List<SlidePage> frames(DossierStore store, DeckContent content, ExportOptions options,
+            Progress progress) throws Problem, TooLongException {
+        List<SlidePage> estimated = estimate(content, options, progress);
+        Length.demand(estimated.size(), LONGEST);
+        if (options.screen().isEmpty()) {
+            return estimated;
+        }
+        try {
+            List<SlidePage> shown = options.screen().get().divide(store, options.preparation().shown(content.deck()));
+            Length.demand(shown.size(), LONGEST);
+            return shown;
+        } catch (Problem lacking) {
+            if (lacking.code() != ProblemCode.NO_LETTERS) {
+                throw lacking;
+            }
+            LOG.log(Level.WARNING, "slides divided by estimate", lacking);
+            return estimated;
+        }
+    }
+
+    private static List<SlidePage> estimate(DeckContent content, ExportOptions options, Progress progress) {
         List<Slide> slides = options.preparation().shown(content.deck());
         SlidePaginator division = new SlidePaginator(options.language(), frame -> DeckFrame.holds(content, frame));
         List<SlidePage> frames = new ArrayList<>();

@@ -58,6 +58,7 @@ final class DeckFrame {
     /** Draws on a slide that has only its layout's placeholders. */
     void draw(XSLFSlide slide) {
         Canvas canvas = new Canvas(slide, content.messages().language());
+        canvas.removeEmptyBody();
         DeckTypeSize size = DeckTypeSize.of(frame.parts()).stream().filter(this::fits).findFirst()
                 .orElse(DeckTypeSize.of(frame.parts()).getLast());
         Box room = room();
@@ -71,8 +72,7 @@ final class DeckFrame {
         Optional<DeckParagraph> grounds = grounds();
         grounds.ifPresent(line -> {
             double lines = line.height(Canvas.WIDTH - 2 * SIDE, FOOT_SIZE);
-            canvas.text(List.of(line), new Box(SIDE, FOOT - lines, Canvas.WIDTH - 2 * SIDE, lines), 0, FOOT_SIZE,
-                    Optional.empty());
+            canvas.caption(line, new Box(SIDE, FOOT - lines, Canvas.WIDTH - 2 * SIDE, lines), FOOT_SIZE);
         });
         addFoot(slide);
         addNumber(slide);

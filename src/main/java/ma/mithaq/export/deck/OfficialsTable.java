@@ -44,6 +44,7 @@ record OfficialsTable(List<Official> officials, People people, Messages messages
         table.setAnchor(on.anchor(tablePlace));
         CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) table.getXmlObject();
         frame.getNvGraphicFramePr().getCNvPr().setName(messages.get("ui.officials.page.title"));
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(messages.get("ui.officials.page.title"));
         table.getCTTable().getTblPr().setFirstRow(true);
         table.getCTTable().getTblPr().setBandRow(false);
         if (table.getCTTable().getTblPr().isSetTableStyleId()) {

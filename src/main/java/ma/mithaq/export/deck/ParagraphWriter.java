@@ -93,6 +93,11 @@ final class ParagraphWriter {
             paragraph.setBulletCharacter("•");
             paragraph.setLeftMargin(DeckParagraph.HANGING * size);
             paragraph.setIndent(-DeckParagraph.HANGING * size);
+        } else {
+            // The body of the master has bullets.
+            properties.setMarL(0);
+            properties.setIndent(0);
+            properties.addNewBuNone();
         }
     }
 

@@ -28,8 +28,11 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.ManyPeople;
 import ma.mithaq.store.Official;
+import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.testing.Dossiers;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -124,6 +129,58 @@ class DeckExportTest {
         String notes = notes(DECKS.get(Language.ARABIC)).getFirst();
         for (String ground : citations) {
             assertTrue(notes.contains(plain(ground)), notes);
+        }
+    }
+
+    /** PowerPoint's outline shows the title and the body of a slide, and nothing else. */
+    @ParameterizedTest
+    @EnumSource
+    void outlinesShowWhatASlideSays(Language language) throws Exception {
+        List<String> bodies = new ArrayList<>();
+        for (XSLFSlide slide : DECKS.get(language).show().getSlides()) {
+            Set<Long> numbers = new HashSet<>();
+            for (XSLFTextShape place : slide.getPlaceholders()) {
+                CTPlaceholder placeholder = ((CTShape) place.getXmlObject()).getNvSpPr().getNvPr().getPh();
+                assertTrue(numbers.add(placeholder.getIdx()), () -> "twice on " + slide.getSlideNumber());
+                assertFalse(place.getText().isBlank(), () -> "an empty place on " + slide.getSlideNumber());
+                if (place.getTextType() == Placeholder.BODY) {
+                    bodies.add(plain(place.getText()));
+                }
+            }
+        }
+        Messages messages = Messages.plain(language);
+        for (Pillar pillar : store.listPillars()) {
+            for (Pillar.Measure measure : pillar.measures()) {
+                String words = plain(messages.words(measure.text()));
+                assertTrue(bodies.stream().anyMatch(body -> body.contains(words)), words);
+            }
+        }
+        for (PartyEntry party : store.listParties()) {
+            for (Official signatory : party.signatories()) {
+                String name = name(signatory.person(), messages);
+                assertTrue(bodies.stream().anyMatch(body -> body.contains(name)), name);
+            }
+        }
+    }
+
+    @Test
+    void tablesAndPortraitsHaveTextAlternatives() throws Exception {
+        Path sample = folder.resolve("sample.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
+        try (DossierStore portraits = DossierFile.open(sample)) {
+            DeckFile deck = DeckFile.written(portraits, Language.ARABIC, Preparation.NONE);
+            int described = 0;
+            for (XSLFSlide slide : deck.show().getSlides()) {
+                Element root = deck.xml(slide.getPackagePart().getPartName().getName().substring(1))
+                        .getDocumentElement();
+                for (String kind : List.of("p:nvPicPr", "p:nvGraphicFramePr")) {
+                    for (Element shape : DeckFile.children(root, kind)) {
+                        assertFalse(DeckFile.children(shape, "p:cNvPr").getFirst().getAttribute("descr").isBlank());
+                        described++;
+                    }
+                }
+            }
+            assertTrue(described >= 2, "described: " + described);
         }
     }
 

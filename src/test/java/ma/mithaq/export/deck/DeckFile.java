@@ -38,8 +38,12 @@ record DeckFile(byte[] bytes, XMLSlideShow show, Map<String, byte[]> parts) {
 
     static DeckFile written(DossierStore store, Language language, Preparation preparation)
             throws IOException, Problem {
+        return written(store, new ExportOptions(language, preparation));
+    }
+
+    static DeckFile written(DossierStore store, ExportOptions options) throws IOException, Problem {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeckExport.write(store, new ExportOptions(language, preparation), out, Progress.NONE);
+        DeckExport.write(store, options, out, Progress.NONE);
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
