@@ -6,7 +6,6 @@ package ma.mithaq.export.document;
  * @param number    by which the text refers to it, from 1
  * @param paragraph its number in the source, from 1
  * @param source    the source, in full
- * @param shortly   the source in short, for later mentions
  */
-public record Reference(int number, int paragraph, String source, String shortly) {
+public record Reference(int number, int paragraph, String source) {
 }

@@ -64,17 +64,10 @@ final class ReferenceNumbers {
     }
 
     private void add(Source source, int paragraph, Messages messages) {
-        String title = messages.words(source.title());
-        Reference reference = new Reference(all.size() + 1, paragraph, SourceWords.line(source, messages),
-                alone(source) ? messages.name(source.kind()) : title);
+        Reference reference = new Reference(all.size() + 1, paragraph, SourceWords.line(source, messages));
         numbers.put(new Place(source.id(), paragraph), reference.number());
         bySource.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(reference);
         all.add(reference);
-    }
-
-    /** Whether no other source is of its kind, so that the kind identifies it. */
-    private boolean alone(Source source) {
-        return sources.stream().filter(entry -> entry.source().kind() == source.kind()).count() == 1;
     }
 
     /** A paragraph of a source. */

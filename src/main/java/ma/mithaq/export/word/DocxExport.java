@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.export.document.Line;
-import ma.mithaq.export.document.Section;
+import ma.mithaq.export.document.Reference;
 import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
@@ -36,6 +37,7 @@ public final class DocxExport {
     private static final int PAGE_WIDTH = 11906;
     private static final int PAGE_HEIGHT = 16838;
     private static final int MARGIN = 1134;
+    static final int MEASURE = PAGE_WIDTH - 2 * MARGIN;
 
     /** A longer document is not begun (docs/decisions/0064). */
     private static final int LONGEST = 30_000;
@@ -43,13 +45,11 @@ public final class DocxExport {
     private final Document brief;
     private final Messages messages;
     private final XWPFDocument word;
-    private final WordLines lines;
 
     private DocxExport(Document brief, Messages messages, XWPFDocument word) {
         this.brief = brief;
         this.messages = messages;
         this.word = word;
-        this.lines = new WordLines(word, brief, messages);
     }
 
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
@@ -67,22 +67,22 @@ public final class DocxExport {
         bulletList();
         page();
         properties();
-        new WordFooter(word, brief, messages).write();
+        WordSettings.write(word);
+        new WordMargins(word, brief, messages).write();
         paragraph(WordStyles.SUBTITLE, Line.of(brief.kind(), brief.language()));
         paragraph(WordStyles.TITLE, brief.title());
         brief.facts().forEach(fact -> paragraph(WordStyles.NORMAL, fact));
         brief.parties().forEach(party -> paragraph(WordStyles.NORMAL, party));
         paragraph(WordStyles.SMALL, Line.of(brief.note(), brief.language()));
+        WordContents contents = new WordContents(brief);
+        paragraph(WordStyles.CONTENTS_TITLE, Line.of(messages.get("export.contents.title"), brief.language()));
+        contents.write(word);
         for (int i = 0; i < brief.sections().size(); i++) {
-            section(brief.sections().get(i));
+            contents.title(i, word);
+            brief.sections().get(i).blocks().forEach(this::block);
             progress.reached((i + 1.0) / brief.sections().size());
         }
         paragraph(WordStyles.SMALL, brief.colophon());
-    }
-
-    private void section(Section section) {
-        paragraph(WordStyles.HEADING_1, Line.of(section.title(), brief.language()));
-        section.blocks().forEach(this::block);
     }
 
     private void block(Block block) {
@@ -91,20 +91,34 @@ public final class DocxExport {
             case Block.Heading heading -> paragraph(WordStyles.HEADING_2, heading.line());
             case Block.Label label -> paragraph(WordStyles.LABEL, Line.of(label.words(), brief.language()));
             case Block.Bullets bullets -> bullets.items().forEach(item -> paragraph(WordStyles.BULLET, item));
-            case Block.Table table -> new WordTable(word, lines, brief.language(), PAGE_WIDTH - 2 * MARGIN,
-                    brief.portraits())
-                    .write(table);
+            case Block.Table table ->
+                    new WordTable(word, brief.language(), MEASURE, brief.portraits()).write(table);
             case Block.Source source -> {
                 paragraph(WordStyles.NORMAL, source.line());
                 source.more().forEach(more -> paragraph(WordStyles.SMALL, more));
+                places(source.references());
             }
+        }
+    }
+
+    private void places(List<Reference> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle(WordStyles.PLACES);
+        WordLines.direct(paragraph, brief.language());
+        for (Reference reference : references) {
+            String between = reference.equals(references.getLast()) ? "" : "  ";
+            WordLines.place(reference, messages.get("export.reference.place", reference.paragraph()) + between,
+                    brief.language(), paragraph);
         }
     }
 
     private void paragraph(String style, Line line) {
         XWPFParagraph paragraph = word.createParagraph();
         paragraph.setStyle(style);
-        lines.write(line, paragraph);
+        WordLines.write(line, paragraph);
     }
 
     private void page() {

@@ -1,30 +1,26 @@
 package ma.mithaq.export.word;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import ma.mithaq.briefing.FooterText;
-import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
 import ma.mithaq.model.Language;
-import ma.mithaq.text.Messages;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
-/** Writes lines into paragraphs: each in its direction, with its references as footnotes. */
+/** Writes lines into paragraphs: each in its direction, with the numbers of its references. */
 final class WordLines {
 
     private static final Pattern LATIN =
@@ -33,24 +29,15 @@ final class WordLines {
     private static final Pattern ARABIC =
             Pattern.compile("\\p{IsArabic}(?:[\\p{IsArabic}\\p{M}\\s]*[\\p{IsArabic}\\p{M}])?");
 
-    private final XWPFDocument word;
-    private final Document brief;
-    private final Messages messages;
-    /** The sources that a note has already named. */
-    private final Set<String> told = new HashSet<>();
-
-    WordLines(XWPFDocument word, Document brief, Messages messages) {
-        this.word = word;
-        this.brief = brief;
-        this.messages = messages;
+    private WordLines() {
     }
 
-    void write(Line line, XWPFParagraph paragraph) {
+    static void write(Line line, XWPFParagraph paragraph) {
         direct(paragraph, line.language());
         for (Line.Run run : line.runs()) {
             switch (run) {
                 case Line.Words words -> words(words, paragraph);
-                case Line.Citing citing -> citing(citing.references(), paragraph);
+                case Line.Citing citing -> citing(citing.references(), line.language(), paragraph);
             }
         }
     }
@@ -64,26 +51,34 @@ final class WordLines {
         }
     }
 
-    /**
-     * Writes words, those of the other script as runs of their own, as Word does.
-     */
+    /** Writes words, those of the other script as runs of their own, as Word does. */
     static void words(Line.Words words, XWPFParagraph paragraph) {
+        words(words, paragraph.getCTP()::addNewR, paragraph);
+    }
+
+    /** Writes words that lead somewhere. */
+    static void link(Line.Words words, CTHyperlink link, XWPFParagraph paragraph) {
+        words(words, link::addNewR, paragraph);
+    }
+
+    private static void words(Line.Words words, Supplier<CTR> runs, XWPFParagraph paragraph) {
         boolean rightToLeft = words.language().rightToLeft();
         Matcher other = (rightToLeft ? LATIN : ARABIC).matcher(words.words());
         int from = 0;
         while (other.find()) {
-            run(words.words().substring(from, other.start()), words, rightToLeft, paragraph);
-            run(other.group(), words, !rightToLeft, paragraph);
+            run(words.words().substring(from, other.start()), words, rightToLeft, runs, paragraph);
+            run(other.group(), words, !rightToLeft, runs, paragraph);
             from = other.end();
         }
-        run(words.words().substring(from), words, rightToLeft, paragraph);
+        run(words.words().substring(from), words, rightToLeft, runs, paragraph);
     }
 
-    private static void run(String text, Line.Words words, boolean rightToLeft, XWPFParagraph paragraph) {
+    private static void run(String text, Line.Words words, boolean rightToLeft, Supplier<CTR> runs,
+            XWPFParagraph paragraph) {
         if (text.isEmpty()) {
             return;
         }
-        XWPFRun run = paragraph.createRun();
+        XWPFRun run = new XWPFRun(runs.get(), (IRunBody) paragraph);
         run.setText(text);
         CTRPr properties = properties(run);
         if (words.weight() == Line.Weight.STRONG) {
@@ -108,25 +103,48 @@ final class WordLines {
         }
     }
 
-    private void citing(List<Integer> references, XWPFParagraph paragraph) {
-        XWPFFootnote note = word.createFootnote();
-        XWPFParagraph words = note.createParagraph();
-        words.setStyle(WordStyles.NOTE);
-        direct(words, brief.language());
-        words(new Line.Words(" " + grounds(references), brief.language(), Line.Weight.PLAIN), words);
-        paragraph.addFootnoteReference(note);
+    /**
+     * The numbers of references after the words that rest on them. Each leads to its place in the list of sources, and
+     * none is parted from the words or from the others.
+     */
+    private static void citing(List<Integer> references, Language language, XWPFParagraph paragraph) {
+        mark("\u00a0", WordStyles.CITATION, language, paragraph.getCTP().addNewR());
+        for (int reference : references) {
+            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+            link.setAnchor(bookmark(reference));
+            mark(number(reference), WordStyles.CITATION, language, link.addNewR());
+        }
     }
 
-    /** Source by source; the first note that names one gives it in full. */
-    private String grounds(List<Integer> references) {
-        Map<String, List<Reference>> bySource = references.stream().map(number -> brief.references().get(number - 1))
-                .collect(Collectors.groupingBy(Reference::source, LinkedHashMap::new, Collectors.toList()));
-        return bySource.entrySet().stream().map(entry -> {
-            String name = told.add(entry.getKey()) ? entry.getKey() : entry.getValue().getFirst().shortly();
-            SortedSet<Integer> paragraphs = entry.getValue().stream().map(Reference::paragraph)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return FooterText.ground(name, paragraphs, messages);
-        }).collect(Collectors.joining(messages.get("ui.list.separator.semicolon")));
+    /** A cited paragraph of a source: its number, to which citations lead, and which paragraph it is. */
+    static void place(Reference reference, String which, Language language, XWPFParagraph paragraph) {
+        CTBookmark begin = paragraph.getCTP().addNewBookmarkStart();
+        begin.setId(BigInteger.valueOf(reference.number()));
+        begin.setName(bookmark(reference.number()));
+        mark(number(reference.number()), WordStyles.NUMBER, language, paragraph.getCTP().addNewR());
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(reference.number()));
+        words(new Line.Words("\u00a0" + which, language, Line.Weight.PLAIN), paragraph);
+    }
+
+    private static String number(int reference) {
+        return "[" + reference + "]";
+    }
+
+    private static String bookmark(int reference) {
+        return "reference_" + reference;
+    }
+
+    /** Brackets turn with the direction of their run, so a number has that of the words around it. */
+    private static void mark(String text, String style, Language language, CTR run) {
+        CTRPr properties = run.addNewRPr();
+        properties.addNewRStyle().setVal(style);
+        if (language.rightToLeft()) {
+            properties.addNewRtl();
+        }
+        speak(properties, language);
+        CTText words = run.addNewT();
+        words.setStringValue(text);
+        words.setSpace(SpaceAttribute.Space.PRESERVE);
     }
 
     private static CTRPr properties(XWPFRun run) {

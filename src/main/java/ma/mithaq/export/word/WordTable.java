@@ -9,6 +9,7 @@ import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Language;
+import ma.mithaq.text.Lines;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -19,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a table whose columns run from where reading starts, with its header on every page. */
@@ -28,8 +30,14 @@ final class WordTable {
     private static final int PORTRAIT = 11 * Units.EMU_PER_CENTIMETER / 10;
     private static final String HAIRLINE = "D8D2C4";
 
+    /** Beside the words of a cell, and the size of type, in twentieths of a point. */
+    private static final int BESIDE = 140;
+    private static final int TYPE_SIZE = 210;
+
+    /** A row of more lines, which may be longer than a page, may be divided: otherwise LibreOffice would cut it off. */
+    private static final int MOST_LINES = 25;
+
     private final XWPFDocument word;
-    private final WordLines lines;
     private final Language language;
     private final int width;
     private final Map<String, PortraitPicture> portraits;
@@ -38,10 +46,8 @@ final class WordTable {
      * @param width     of the table, in twentieths of a point
      * @param portraits by person
      */
-    WordTable(XWPFDocument word, WordLines lines, Language language, int width, Map<String,
-            PortraitPicture> portraits) {
+    WordTable(XWPFDocument word, Language language, int width, Map<String, PortraitPicture> portraits) {
         this.word = word;
-        this.lines = lines;
         this.language = language;
         this.width = width;
         this.portraits = portraits;
@@ -60,7 +66,8 @@ final class WordTable {
         made.setTopBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, HAIRLINE);
         made.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, HAIRLINE);
         made.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, HAIRLINE);
-        made.setCellMargins(60, 0, 60, 140);
+        made.setCellMargins(60, 0, 60, BESIDE);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         grid(made, table.weights());
         XWPFTableRow header = made.getRow(0);
         header.setRepeatHeader(true);
@@ -70,9 +77,11 @@ final class WordTable {
                     new Line.Words(table.columns().get(i), language, Line.Weight.STRONG))));
         }
         for (int i = 0; i < table.rows().size(); i++) {
-            // Rows may be split: otherwise LibreOffice loses those that do not fit on the page with their notes.
             XWPFTableRow row = made.getRow(i + 1);
             List<Line> cells = table.rows().get(i).cells();
+            if (lines(cells, table.weights()) <= MOST_LINES) {
+                row.setCantSplitRow(true);
+            }
             table.rows().get(i).portrait().map(portraits::get).ifPresent(picture ->
                     portrait(picture, cells.getFirst().words(), row.getCell(0).getParagraphArray(0)));
             for (int j = 0; j < cells.size(); j++) {
@@ -81,11 +90,22 @@ final class WordTable {
         }
     }
 
+    /** About how many lines the longest cell of a row takes. */
+    private int lines(List<Line> cells, List<Integer> weights) {
+        int sum = weights.stream().mapToInt(Integer::intValue).sum();
+        double most = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            double room = (double) width * weights.get(i) / sum - BESIDE;
+            most = Math.max(most, Lines.width(cells.get(i).words()) * TYPE_SIZE / room);
+        }
+        return (int) Math.ceil(most);
+    }
+
     private void fill(XWPFTableCell cell, Line line) {
         XWPFParagraph paragraph = cell.getParagraphArray(0);
         paragraph.setStyle(WordStyles.NORMAL);
         paragraph.setSpacingAfter(0);
-        lines.write(line, paragraph);
+        WordLines.write(line, paragraph);
     }
 
     /** Puts a person's picture before the name, which is its text alternative. */

@@ -6,6 +6,7 @@ import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Section;
+import ma.mithaq.text.Messages;
 
 /** What a Word document should contain, given the document from which it is made. */
 final class Told {
@@ -14,22 +15,24 @@ final class Told {
     }
 
     /** The content of a document, in the form of {@link WordFile#told}. */
-    static List<String> by(Document document) {
+    static List<String> by(Document document, Messages messages) {
         List<String> told = new ArrayList<>();
         told.add("Subtitle: " + document.kind());
         told.add("Title: " + document.title().words());
         document.facts().forEach(fact -> told.add("Normal: " + fact.words()));
         document.parties().forEach(party -> told.add("Normal: " + party.words()));
         told.add("Small: " + document.note());
+        told.add("TOCHeading: " + messages.get("export.contents.title"));
+        document.sections().forEach(section -> told.add("TOC1: " + section.title()));
         for (Section section : document.sections()) {
             told.add("Heading1: " + section.title());
-            section.blocks().forEach(block -> told.addAll(by(block)));
+            section.blocks().forEach(block -> told.addAll(by(block, messages)));
         }
         told.add("Small: " + document.colophon().words());
         return told.stream().map(WordFile::plain).toList();
     }
 
-    private static List<String> by(Block block) {
+    private static List<String> by(Block block, Messages messages) {
         return switch (block) {
             case Block.Paragraph paragraph -> List.of("Normal: " + paragraph.line().words());
             case Block.Heading heading -> List.of("Heading2: " + heading.line().words());
@@ -44,6 +47,11 @@ final class Told {
             case Block.Source source -> {
                 List<String> lines = new ArrayList<>(List.of("Normal: " + source.line().words()));
                 source.more().forEach(more -> lines.add("Small: " + more.words()));
+                if (!source.references().isEmpty()) {
+                    lines.add("References: " + String.join("  ", source.references().stream()
+                            .map(reference -> "[" + reference.number() + "] "
+                                    + messages.get("export.reference.place", reference.paragraph())).toList()));
+                }
                 yield lines;
             }
         };

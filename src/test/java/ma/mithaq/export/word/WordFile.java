@@ -46,11 +46,11 @@ record WordFile(XWPFDocument document, Map<String, byte[]> parts) {
         }
     }
 
-    /** The elements of a name in the body, in the footnotes that have words, and at the foot of the page. */
+    /** The elements of a name in the body, and in the margins of the pages. */
     List<Element> written(String name) throws SAXException {
         List<Element> elements = new ArrayList<>();
         for (String part : parts.keySet()) {
-            if (part.matches("word/(document|footnotes|footer\\d*)\\.xml")) {
+            if (part.matches("word/(document|(header|footer)\\d*)\\.xml")) {
                 elements.addAll(elements(xml(part), name));
             }
         }
@@ -99,22 +99,18 @@ record WordFile(XWPFDocument document, Map<String, byte[]> parts) {
         return read;
     }
 
-    /** The words of a paragraph without the marks of its notes, with plain spaces. */
+    /** The words of a paragraph without the numbers of its references, with plain spaces. */
     private static String words(XWPFParagraph paragraph) {
         StringBuilder words = new StringBuilder();
         for (XWPFRun run : paragraph.getRuns()) {
-            run.getCTR().getTList().forEach(text -> words.append(text.getStringValue()));
+            if (!run.getStyle().equals("Citation")) {
+                run.getCTR().getTList().forEach(text -> words.append(text.getStringValue()));
+            }
         }
         return plain(words.toString());
     }
 
     static String plain(String words) {
         return words.replace('\u00a0', ' ');
-    }
-
-    /** The words of a footnote, with plain spaces. */
-    String note(int number) {
-        return String.join("\n", document.getFootnoteByID(number).getParagraphs().stream().map(WordFile::words)
-                .toList()).strip();
     }
 }

@@ -10,21 +10,35 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
-/** The foot of every page: which edition of the dossier it is, and the page's number. */
-final class WordFooter {
+/**
+ * The margins of the pages. At the head the agreement's title, but on the first page, which begins with it; at the foot
+ * which edition of the dossier it is, and the page's number.
+ */
+final class WordMargins {
 
     private final XWPFDocument word;
     private final Document brief;
     private final Messages messages;
 
-    WordFooter(XWPFDocument word, Document brief, Messages messages) {
+    WordMargins(XWPFDocument word, Document brief, Messages messages) {
         this.word = word;
         this.brief = brief;
         this.messages = messages;
     }
 
     void write() {
-        XWPFParagraph foot = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph head = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        head.setStyle(WordStyles.HEADER);
+        Line title = brief.title();
+        WordLines.direct(head, title.language());
+        WordLines.words(new Line.Words(title.words(), title.language(), Line.Weight.PLAIN), head);
+        word.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle(WordStyles.HEADER);
+        foot(HeaderFooterType.DEFAULT);
+        foot(HeaderFooterType.FIRST);
+    }
+
+    private void foot(HeaderFooterType pages) {
+        XWPFParagraph foot = word.createFooter(pages).createParagraph();
         foot.setStyle(WordStyles.FOOTER);
         WordLines.direct(foot, brief.language());
         words(foot, brief.edition() + " · ");
