@@ -14,7 +14,7 @@ public enum Format {
     PPTX(".pptx"),
     /** The brief, for editing. */
     DOCX(".docx"),
-    /** People, organisations, pillars, events and citations as tables. */
+    /** All facts as tables, one for each kind. */
     XLSX(".xlsx"),
     /** People, organisations, posts and the signing, in the vocabulary of popoloproject.com. */
     POPOLO(".popolo.json"),

@@ -1,6 +1,5 @@
 package ma.mithaq.export.sheets;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ma.mithaq.export.sheets.Table.Column;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
@@ -16,9 +14,6 @@ import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Organisation;
-import ma.mithaq.model.OtherName;
-import ma.mithaq.model.PartialDate;
-import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Position;
@@ -37,26 +32,34 @@ import ma.mithaq.text.Messages;
 /** The tables of a dossier, row by row. */
 final class DossierTables {
 
-    /** Workbooks count days from 1900, which to some has a 29 February: from here on all programs agree. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
-
     private final DossierStore store;
     private final DossierWords words;
     private final Messages messages;
+    private final Cells cells;
     private final Map<String, Event> events = new HashMap<>();
 
     DossierTables(DossierStore store, DossierWords words) throws Problem {
         this.store = store;
         this.words = words;
         this.messages = words.messages();
+        this.cells = new Cells(words, messages);
         store.listEvents().forEach(event -> events.put(event.id(), event));
     }
 
-    /** What the tables are called, in their order. */
+    /** What the tables are called, in the order of {@link #all}. */
     List<String> names() {
-        return List.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
-                messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS),
-                messages.get("export.table.citations.name"));
+        return Stream.of(Stream.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
+                messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS)),
+                AgreementTables.names(messages).stream(), Stream.of(messages.get("export.table.citations.name")))
+                .flatMap(names -> names).toList();
+    }
+
+    /** All that the dossier says. */
+    List<Table> all() throws Problem {
+        List<Table> tables = new ArrayList<>(List.of(people(), organisations(), pillars(), events()));
+        tables.addAll(new AgreementTables(store, cells).all());
+        tables.add(citations());
+        return tables;
     }
 
     Table people() throws Problem {
@@ -89,14 +92,15 @@ final class DossierTables {
             }
         }
         return new Table(messages.name(SearchGroup.PEOPLE), List.of(
-                column("ui.officials.column.name", 11),
-                column("export.table.field.honorific", 7),
-                column("ui.officials.column.office", 17),
-                column("ui.officials.column.organisation", 17),
-                column("ui.officials.column.capacity", 8),
-                column("export.table.people.event", 13),
-                column("ui.names.other.title", 13),
-                column("ui.officials.column.source", 17)), rows);
+                cells.column("ui.officials.column.name", 11),
+                cells.column("export.table.field.honorific", 7),
+                cells.column("export.table.field.gender", 6),
+                cells.column("ui.officials.column.office", 17),
+                cells.column("ui.officials.column.organisation", 17),
+                cells.column("ui.officials.column.capacity", 8),
+                cells.column("export.table.people.event", 13),
+                cells.column("ui.names.other.title", 13),
+                cells.column("ui.officials.column.source", 17)), rows);
     }
 
     Table organisations() throws Problem {
@@ -107,13 +111,13 @@ final class DossierTables {
             }
         }
         return new Table(messages.name(SearchGroup.ORGANISATIONS), List.of(
-                column("ui.officials.column.name", 20),
-                column("export.table.field.kind", 8),
-                new Column(messages.name(SearchField.DESCRIPTION), 18),
-                column("export.table.field.country", 8),
-                column("ui.officials.column.capacity", 8),
-                column("ui.names.other.title", 20),
-                column("ui.officials.column.source", 18)), rows);
+                cells.column("ui.officials.column.name", 20),
+                cells.column("export.table.field.kind", 8),
+                cells.column(SearchField.DESCRIPTION, 18),
+                cells.column("export.table.field.country", 8),
+                cells.column("ui.officials.column.capacity", 8),
+                cells.column("ui.names.other.title", 20),
+                cells.column("ui.officials.column.source", 18)), rows);
     }
 
     /** A row for each pillar, and below it one for each of its measures. */
@@ -122,26 +126,23 @@ final class DossierTables {
         int number = 0;
         for (Pillar pillar : store.listPillars()) {
             number++;
-            rows.add(List.of(new Cell.Whole(number), text(pillar.title()), own(messages.name(Kind.PILLAR)),
-                    text(pillar.title()), sources(pillar.ref())));
+            rows.add(List.of(new Cell.Whole(number), cells.text(pillar.title()), cells.own(messages.name(Kind.PILLAR)),
+                    cells.text(pillar.title()), cells.sources(pillar.ref())));
             for (Pillar.Measure measure : pillar.measures()) {
-                rows.add(List.of(new Cell.Whole(number), text(pillar.title()), own(messages.name(measure.kind())),
-                        text(measure.text()), sources(measure.ref())));
+                rows.add(List.of(new Cell.Whole(number), cells.text(pillar.title()),
+                        cells.own(messages.name(measure.kind())), cells.text(measure.text()),
+                        cells.sources(measure.ref())));
             }
         }
         return new Table(messages.name(SearchGroup.PILLARS), List.of(
-                column("export.table.pillars.number", 6),
-                column("export.table.pillars.pillar", 22),
-                column("export.table.field.kind", 8),
-                new Column(messages.name(SearchField.TEXT), 40),
-                column("ui.officials.column.source", 20)), rows);
+                cells.column("export.table.pillars.number", 6),
+                cells.column("export.table.pillars.pillar", 22),
+                cells.column("export.table.field.kind", 8),
+                cells.column(SearchField.TEXT, 40),
+                cells.column("ui.officials.column.source", 20)), rows);
     }
 
-    /**
-     * The dates stand twice: in words, as exactly as they are known, and as days to sort and reckon with. What is known
-     * to the month or the year only is no day, and stands in words in the columns of days too; so does a day that no
-     * workbook can reckon with.
-     */
+    /** The dates stand twice: in words, as exactly as they are known, and as days where they are days. */
     Table events() throws Problem {
         Map<String, List<Text>> groups = new HashMap<>();
         Map<String, List<Ref>> facts = new HashMap<>();
@@ -153,22 +154,22 @@ final class DossierTables {
         for (Event event : store.listEvents()) {
             List<Ref> cited = new ArrayList<>(List.of(event.ref()));
             cited.addAll(facts.getOrDefault(event.id(), List.of()));
-            rows.add(List.of(text(event.name()), own(messages.name(event.kind())),
-                    own(messages.dates(event.start(), event.end())), date(Optional.of(event.start())),
-                    date(event.end()), text(event.place()), text(event.relation()),
-                    listed(groups.getOrDefault(event.id(), List.of()).stream().map(words::of).toList()),
-                    sources(cited.toArray(Ref[]::new))));
+            rows.add(List.of(cells.text(event.name()), cells.own(messages.name(event.kind())),
+                    cells.own(messages.dates(event.start(), event.end())), cells.date(Optional.of(event.start())),
+                    cells.date(event.end()), cells.text(event.place()), cells.text(event.relation()),
+                    cells.listed(groups.getOrDefault(event.id(), List.of()).stream().map(words::of).toList()),
+                    cells.sources(cited.toArray(Ref[]::new))));
         }
         return new Table(messages.name(SearchGroup.EVENTS), List.of(
-                column("ui.officials.column.name", 14),
-                column("export.table.field.kind", 8),
-                new Column(messages.name(SearchField.DATE), 8),
-                column("export.table.field.start", 7),
-                column("export.table.field.end", 7),
-                new Column(messages.name(SearchField.PLACE), 10),
-                new Column(messages.name(SearchField.RELATION), 18),
-                column("ui.officials.section.groups", 14),
-                column("ui.officials.column.source", 16)), rows);
+                cells.column("ui.officials.column.name", 14),
+                cells.column("export.table.field.kind", 8),
+                cells.column(SearchField.DATE, 8),
+                cells.column("export.table.field.start", 7),
+                cells.column("export.table.field.end", 7),
+                cells.column(SearchField.PLACE, 10),
+                cells.column(SearchField.RELATION, 18),
+                cells.column("ui.officials.section.groups", 14),
+                cells.column("ui.officials.column.source", 16)), rows);
     }
 
     /** A row for each citation of each fact; a fact without one has a row that cites nothing. */
@@ -176,22 +177,22 @@ final class DossierTables {
         Map<String, Text> sources = words.sourceTitles();
         List<List<Cell>> rows = new ArrayList<>();
         for (FactEntry fact : store.listFacts()) {
-            Cell kind = own(messages.name(fact.fact().kind()));
-            Cell label = text(fact.label());
+            Cell kind = cells.own(messages.name(fact.fact().kind()));
+            Cell label = cells.text(fact.label());
             for (Citation citation : fact.citations()) {
-                rows.add(List.of(kind, label, text(Lookup.in(sources, citation.source())),
-                        new Cell.Whole(citation.paragraph()), own(field(citation.field()))));
+                rows.add(List.of(kind, label, cells.text(Lookup.in(sources, citation.source())),
+                        new Cell.Whole(citation.paragraph()), cells.own(field(citation.field()))));
             }
             if (fact.citations().isEmpty()) {
-                rows.add(List.of(kind, label, own(""), own(""), own("")));
+                rows.add(List.of(kind, label, cells.own(""), cells.own(""), cells.own("")));
             }
         }
         return new Table(messages.get("export.table.citations.name"), List.of(
-                column("export.table.field.kind", 10),
-                column("export.table.citations.fact", 34),
-                column("ui.officials.column.source", 30),
-                column("export.table.citations.paragraph", 8),
-                column("export.table.citations.field", 11)), rows);
+                cells.column("export.table.field.kind", 10),
+                cells.column("export.table.citations.fact", 34),
+                cells.column("ui.officials.column.source", 30),
+                cells.column("export.table.citations.paragraph", 8),
+                cells.column("export.table.citations.field", 11)), rows);
     }
 
     private List<Cell> person(Person person, Optional<Position> office, Optional<Organisation> organisation,
@@ -199,57 +200,21 @@ final class DossierTables {
         Optional<Event> event = appearance.flatMap(Official::event).map(events::get);
         Ref[] facts = Stream.of(Optional.of(person.ref()), office.map(Position::ref), appearance.map(Official::fact))
                 .flatMap(Optional::stream).toArray(Ref[]::new);
-        return List.of(text(person.name()), text(person.honorific()), text(office.map(Position::title)),
-                text(organisation.map(Organisation::name)), own(appearance.map(words::capacity).orElse("")),
-                text(event.map(Event::name)), names(person.otherNames()), sources(facts));
+        return List.of(cells.text(person.name()), cells.text(person.honorific()),
+                cells.own(messages.name(person.gender())), cells.text(office.map(Position::title)),
+                cells.text(organisation.map(Organisation::name)), cells.own(appearance.map(words::capacity).orElse("")),
+                cells.text(event.map(Event::name)), cells.names(person.otherNames()), cells.sources(facts));
     }
 
     private List<Cell> organisation(OrganisationEntry entry) {
         Organisation organisation = entry.organisation();
         Ref[] facts = Stream.concat(Stream.of(organisation.ref()), entry.party().map(party -> party.ref()).stream())
                 .toArray(Ref[]::new);
-        return List.of(text(organisation.name()), own(messages.name(organisation.kind())),
-                text(organisation.description()), own(organisation.country().map(messages::country).orElse("")),
-                own(entry.party().map(party -> messages.name(Kind.PARTY)).orElse("")),
-                names(organisation.otherNames()), sources(facts));
-    }
-
-    private Column column(String key, int width) {
-        return new Column(messages.get(key), width);
-    }
-
-    private Cell text(Text text) {
-        Text.Wording wording = text.in(messages.language());
-        return new Cell.Words(wording.words(), wording.language());
-    }
-
-    private Cell text(Optional<Text> text) {
-        return text.map(this::text).orElseGet(() -> own(""));
-    }
-
-    /** The program's own words. */
-    private Cell own(String words) {
-        return new Cell.Words(words, messages.language());
-    }
-
-    private Cell names(List<OtherName> names) {
-        return listed(names.stream().map(OtherName::name).toList());
-    }
-
-    private Cell sources(Ref... facts) {
-        return listed(words.sources(List.of(facts)));
-    }
-
-    /** One below the other: names of both directions on one line would be hard to distinguish. */
-    private Cell listed(List<String> several) {
-        return own(String.join("\n", several));
-    }
-
-    private Cell date(Optional<PartialDate> date) {
-        if (date.isPresent() && date.get().precision() == Precision.DAY && !date.get().first().isBefore(FIRST_DAY)) {
-            return new Cell.Day(date.get().first());
-        }
-        return own(date.map(messages::date).orElse(""));
+        return List.of(cells.text(organisation.name()), cells.own(messages.name(organisation.kind())),
+                cells.text(organisation.description()),
+                cells.own(organisation.country().map(messages::country).orElse("")),
+                cells.own(entry.party().map(party -> messages.name(Kind.PARTY)).orElse("")),
+                cells.names(organisation.otherNames()), cells.sources(facts));
     }
 
     /** The name of a citation's field; an empty one stands for the whole fact. */

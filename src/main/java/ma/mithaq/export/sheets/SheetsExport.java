@@ -19,8 +19,8 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A dossier as a workbook of Office Open XML: people, organisations, pillars, events and citations, a sheet each. The
- * same dossier gives the same bytes.
+ * A dossier as a workbook of Office Open XML: all that it says, a sheet for each kind of fact. The same dossier gives
+ * the same bytes.
  */
 public final class SheetsExport {
 
@@ -37,8 +37,7 @@ public final class SheetsExport {
         DossierWords words = DossierWords.of(store, options);
         DossierTables tables = new DossierTables(store, words);
         Language language = options.language();
-        List<Table> all = List.of(tables.people(), tables.organisations(), tables.pillars(), tables.events(),
-                tables.citations());
+        List<Table> all = tables.all();
         Length.demand(all.stream().mapToLong(Table::length).sum(), LONGEST);
         progress.reached(0.4);
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

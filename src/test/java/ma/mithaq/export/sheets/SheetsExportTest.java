@@ -9,13 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,8 +30,11 @@ import ma.mithaq.export.Exported;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.OddDossier;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.FactEntry;
 import ma.mithaq.text.Isolates;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -49,27 +57,84 @@ import org.w3c.dom.NodeList;
 @BesideWindows
 class SheetsExportTest {
 
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+
     @TempDir
     private Path folder;
 
     @Test
     void holdsWhatTheDossierSays() throws Exception {
         try (XSSFWorkbook workbook = bundled(Language.ARABIC)) {
-            assertEquals(List.of("الأشخاص", "المؤسسات", "المحاور والتدابير", "الأحداث", "الإحالات"),
+            assertEquals(List.of("الأشخاص", "المؤسسات", "المحاور والتدابير", "الأحداث", "الاتفاق",
+                            "الأطراف والموقعون", "الإطار والقيم", "المجموعات الحاضرة", "التصريحات", "الموجز", "المصادر",
+                            "الإحالات"),
                     sheets(workbook).stream().map(Sheet::getSheetName).toList());
             XSSFSheet people = workbook.getSheetAt(0);
-            assertEquals(List.of("الاسم", "لقب المجاملة", "المنصب", "المؤسسة", "الصفة", "الحدث", "أسماء وكتابات أخرى",
-                    "المصدر"), texts(people.getRow(0)));
+            assertEquals(List.of("الاسم", "لقب المجاملة", "الجنس", "المنصب", "المؤسسة", "الصفة", "الحدث",
+                    "أسماء وكتابات أخرى", "المصدر"), texts(people.getRow(0)));
             assertEquals(6, people.getLastRowNum());
-            assertEquals(List.of("آرثر مينش", "السيد", "المؤسس الشريك والرئيس التنفيذي لشركة Mistral AI", "Mistral AI",
-                    "توقيع", "مراسم توقيع مذكرة التفاهم", "أرتور مينش\nآرثر منش\nArthur Mensch",
+            assertEquals(List.of("آرثر مينش", "السيد", "مذكر", "المؤسس الشريك والرئيس التنفيذي لشركة Mistral AI",
+                    "Mistral AI", "توقيع", "مراسم توقيع مذكرة التفاهم", "أرتور مينش\nآرثر منش\nArthur Mensch",
                     "مقال إخباري عن توقيع مذكرة تفاهم مع شركة Mistral AI، الفقرة 1"), texts(people.getRow(2)));
             assertEquals(6, workbook.getSheetAt(1).getLastRowNum());
             assertEquals(11, workbook.getSheetAt(2).getLastRowNum());
         }
         try (XSSFWorkbook workbook = bundled(Language.FRENCH)) {
-            assertEquals("Ministre de l’Industrie et du Commerce", texts(workbook.getSheetAt(0).getRow(3)).get(2));
+            assertEquals("Ministre de l’Industrie et du Commerce", texts(workbook.getSheetAt(0).getRow(3)).get(3));
             assertEquals("France", texts(workbook.getSheetAt(1).getRow(2)).get(3));
+        }
+    }
+
+    /** Whatever text a record of the dossier has stands in a cell of its own, or on a line of one. */
+    @ParameterizedTest
+    @EnumSource
+    void everyTextOfTheDossierStandsInACell(Language language) throws Exception {
+        Path sample = folder.resolve("sample.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
+        for (Path dossier : List.of(Exported.bundledDossier(folder), sample)) {
+            Set<String> texts = new HashSet<>();
+            try (DossierStore store = DossierFile.open(dossier)) {
+                List<Object> records = new ArrayList<>(List.of(store.findAgreement(), store.listParties(),
+                        store.listOfficials(), store.listAttendingGroups(), store.listPillars(), store.listEvents(),
+                        store.listSources(), store.listParagraphs()));
+                for (FactEntry fact : store.listFacts()) {
+                    store.findPerson(fact.fact().id()).ifPresent(records::add);
+                    store.findOrganisation(fact.fact().id()).ifPresent(records::add);
+                }
+                addTexts(records, language, texts);
+            }
+            Set<String> lines = new HashSet<>();
+            try (XSSFWorkbook workbook = new XSSFWorkbook(
+                    new ByteArrayInputStream(Exported.bytes(Format.XLSX, language, dossier)))) {
+                for (XSSFSheet sheet : sheets(workbook)) {
+                    cells(sheet).stream().filter(cell -> cell.getCellType() == CellType.STRING)
+                            .forEach(cell -> {
+                                lines.add(cell.getStringCellValue());
+                                lines.addAll(cell.getStringCellValue().lines().toList());
+                            });
+                }
+            }
+            assertTrue(texts.size() > 30, "texts: " + texts.size());
+            texts.removeAll(lines);
+            assertEquals(Set.of(), texts);
+        }
+    }
+
+    private static void addTexts(Object of, Language language, Set<String> texts) throws ReflectiveOperationException {
+        switch (of) {
+            case Text text -> texts.add(text.in(language).words());
+            case Iterable<?> several -> {
+                for (Object each : several) {
+                    addTexts(each, language, texts);
+                }
+            }
+            case Optional<?> perhaps when perhaps.isPresent() -> addTexts(perhaps.get(), language, texts);
+            case Record record -> {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    addTexts(component.getAccessor().invoke(record), language, texts);
+                }
+            }
+            default -> { }
         }
     }
 
@@ -79,12 +144,15 @@ class SheetsExportTest {
         try (XSSFWorkbook workbook = bundled(language)) {
             ReadingOrder order =
                     language.rightToLeft() ? ReadingOrder.RIGHT_TO_LEFT : ReadingOrder.LEFT_TO_RIGHT;
-            for (int style = 0; style < workbook.getNumCellStyles(); style++) {
-                assertEquals(order, workbook.getCellStyleAt(style).getReadingOrder());
-            }
+            assertEquals(order, workbook.getCellStyleAt(0).getReadingOrder());
             for (XSSFSheet sheet : sheets(workbook)) {
                 assertEquals(language.rightToLeft(), sheet.isRightToLeft());
                 for (Cell cell : cells(sheet)) {
+                    // What has no translation is in Arabic.
+                    boolean arabic = cell.getCellType() == CellType.STRING
+                            && ARABIC.matcher(cell.getStringCellValue()).find();
+                    assertTrue(arabic || ((XSSFCellStyle) cell.getCellStyle()).getReadingOrder() == order,
+                            cell.toString());
                     assertEquals(language.rightToLeft() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT,
                             cell.getCellStyle().getAlignment());
                     assertTrue(cell.getCellStyle().getWrapText());
@@ -171,7 +239,7 @@ class SheetsExportTest {
     @Test
     void everyFactStandsAmongTheCitationsWithItsParagraph() throws Exception {
         try (XSSFWorkbook workbook = bundled(Language.ENGLISH)) {
-            Sheet citations = workbook.getSheetAt(4);
+            Sheet citations = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
             assertTrue(citations.getLastRowNum() > 50, () -> "rows: " + citations.getLastRowNum());
             for (int row = 1; row <= citations.getLastRowNum(); row++) {
                 assertFalse(citations.getRow(row).getCell(1).getStringCellValue().isEmpty());
@@ -194,15 +262,15 @@ class SheetsExportTest {
             }
             // Who attended comes first, and has a second office; the last has none.
             assertEquals(List.of("+212 5", "+212 5", "=1+1", "-2", "@SUM(A1)", OddDossier.NAMES.getLast()), names);
-            assertEquals("منصب 11", workbook.getSheetAt(0).getRow(2).getCell(2).getStringCellValue());
-            assertEquals("", workbook.getSheetAt(0).getRow(6).getCell(2).getStringCellValue());
+            assertEquals("منصب 11", workbook.getSheetAt(0).getRow(2).getCell(3).getStringCellValue());
+            assertEquals("", workbook.getSheetAt(0).getRow(6).getCell(3).getStringCellValue());
         }
     }
 
     @Test
     void moreThanACellHoldsEndsInAnEllipsis() throws Exception {
         try (XSSFWorkbook workbook = odd(Language.ARABIC)) {
-            String names = workbook.getSheetAt(0).getRow(3).getCell(6).getStringCellValue();
+            String names = workbook.getSheetAt(0).getRow(3).getCell(7).getStringCellValue();
             assertEquals(32_767, names.length());
             assertTrue(names.startsWith("xxx") && names.endsWith("…"));
             assertEquals(409, workbook.getSheetAt(0).getRow(3).getHeightInPoints());
@@ -214,8 +282,8 @@ class SheetsExportTest {
         try (XSSFWorkbook workbook = odd(Language.ENGLISH)) {
             Row row = workbook.getSheetAt(0).getRow(1);
             assertEquals(ReadingOrder.LEFT_TO_RIGHT, ((XSSFCellStyle) row.getCell(0).getCellStyle()).getReadingOrder());
-            assertEquals("منصب 1", row.getCell(2).getStringCellValue());
-            assertEquals(ReadingOrder.RIGHT_TO_LEFT, ((XSSFCellStyle) row.getCell(2).getCellStyle()).getReadingOrder());
+            assertEquals("منصب 1", row.getCell(3).getStringCellValue());
+            assertEquals(ReadingOrder.RIGHT_TO_LEFT, ((XSSFCellStyle) row.getCell(3).getCellStyle()).getReadingOrder());
         }
     }
 
@@ -252,8 +320,8 @@ class SheetsExportTest {
                 }
             }
         }
-        // The workbook, its two kinds of properties, five sheets, the styles and the strings.
-        assertEquals(10, relationships);
+        // The workbook, its two kinds of properties, twelve sheets, the styles and the strings.
+        assertEquals(17, relationships);
         assertNull(parts.get("xl/calcChain.xml"));
     }
 

@@ -1,0 +1,69 @@
+package ma.mithaq.export.sheets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ma.mithaq.export.sheets.Table.Column;
+import ma.mithaq.export.words.DossierWords;
+import ma.mithaq.model.OtherName;
+import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.Ref;
+import ma.mithaq.model.SearchField;
+import ma.mithaq.model.Text;
+import ma.mithaq.text.Messages;
+
+/** Makes the cells of tables, in the language of an export. */
+record Cells(DossierWords words, Messages messages) {
+
+    /** Workbooks count days from 1900, which to some has a 29 February: from here on all programs agree. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    /** @param width as {@link Column} has it */
+    Column column(String key, int width) {
+        return new Column(messages.get(key), width);
+    }
+
+    /** A column that is named as what is searched for. */
+    Column column(SearchField field, int width) {
+        return new Column(messages.name(field), width);
+    }
+
+    Cell text(Text text) {
+        Text.Wording wording = text.in(messages.language());
+        return new Cell.Words(wording.words(), wording.language());
+    }
+
+    Cell text(Optional<Text> text) {
+        return text.map(this::text).orElseGet(() -> own(""));
+    }
+
+    /** The program's own words. */
+    Cell own(String words) {
+        return new Cell.Words(words, messages.language());
+    }
+
+    Cell names(List<OtherName> names) {
+        return listed(names.stream().map(OtherName::name).toList());
+    }
+
+    Cell sources(Ref... facts) {
+        return listed(words.sources(List.of(facts)));
+    }
+
+    /** One below the other: names of both directions on one line would be hard to distinguish. */
+    Cell listed(List<String> several) {
+        return own(String.join("\n", several));
+    }
+
+    /**
+     * A date to sort and reckon with. What is known to the month or the year only is no day, and stands in words; so
+     * does a day that no workbook can reckon with.
+     */
+    Cell date(Optional<PartialDate> date) {
+        if (date.isPresent() && date.get().precision() == Precision.DAY && !date.get().first().isBefore(FIRST_DAY)) {
+            return new Cell.Day(date.get().first());
+        }
+        return own(date.map(messages::date).orElse(""));
+    }
+}
