@@ -108,16 +108,19 @@ public final class LineBreaks extends BreakIterator {
 
     /**
      * The last place before an offset. Whoever sets lines asks for one after the other: where the last answer was the
-     * same place already, what is kept together is wider than a line, and the answer is a space within it, as a line
-     * that ends there is better than one that ends within a word.
+     * same place already, or a paragraph begins there, what is kept together is wider than a line, and the answer is a
+     * space within it, as a line that ends there is better than one that ends within a word. No line begins with a
+     * space: that answer may be the offset itself, or the end of the spaces that begin there, which then hang over the
+     * end of the line.
      */
     @Override
     public int preceding(int offset) {
         int found = find(offset);
         int place = (found >= 0 ? found : -found - 1) - 1;
-        if (place >= 0 && places()[place] <= lastEnd) {
-            int space = lastSpaceBefore(offset - begin());
-            if (space > lastEnd) {
+        if (found < 0 && place >= 0 && beginsLine(places()[place])) {
+            int start = Math.max(lastEnd, places()[place]);
+            int space = lastSpaceUpTo(spacesEnd(offset - begin()));
+            if (space > start) {
                 lastEnd = space;
                 return begin() + space;
             }
@@ -126,9 +129,22 @@ public final class LineBreaks extends BreakIterator {
         return at(place);
     }
 
-    private int lastSpaceBefore(int end) {
-        int at = end - 1;
-        while (at > 0 && !(isSpace(text.charAt(at - 1)) && !isSpace(text.charAt(at)))) {
+    private boolean beginsLine(int place) {
+        return place <= lastEnd || text.charAt(place - 1) == '\n';
+    }
+
+    private int spacesEnd(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** After the last space up to an offset, which may be the offset itself; 0 if there is none. */
+    private int lastSpaceUpTo(int end) {
+        int at = end;
+        while (at > 0 && !(isSpace(text.charAt(at - 1)) && (at == end || !isSpace(text.charAt(at))))) {
             at--;
         }
         return at;

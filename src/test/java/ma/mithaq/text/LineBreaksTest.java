@@ -51,6 +51,26 @@ class LineBreaksTest {
         assertEquals(15, breaks.preceding(15 + 1));
     }
 
+    /** No line begins with a space: it hangs over the end of the one before, also where a run ends with it. */
+    @Test
+    void aWordThatFillsALineTakesItsSpaceAlong() {
+        BreakIterator kept = LineBreaks.in("12 septembre 2025");
+        assertEquals(3, kept.preceding(11));
+        assertEquals(13, kept.preceding(13), "before 2025, which does not fit: JavaFX has gone past the space");
+        BreakIterator run = LineBreaks.in("قررت Exemplia");
+        assertEquals(5, run.preceding(4), "the space is all that does not fit");
+        BreakIterator end = LineBreaks.in("un mot  \nDe suite");
+        assertEquals(3, end.preceding(4));
+        assertEquals(8, end.preceding(6), "and no further than the end of the paragraph");
+    }
+
+    /** Where a paragraph begins so does a line, of which nobody asked where it began. */
+    @Test
+    void aParagraphThatBeginsWithWhatIsKeptTogetherEndsItsLinesAtSpaces() {
+        BreakIterator breaks = LineBreaks.in("Voir\nHassan II et 30 % enfin");
+        assertEquals(12, breaks.preceding(13));
+    }
+
     /** What JavaFX asks it. */
     @Test
     void answersAsAnyIteratorDoes() {

@@ -33,22 +33,53 @@ class LineEndsTest {
         assertEquals(List.of(), broken(FRENCH, NodeOrientation.LEFT_TO_RIGHT));
     }
 
+    /** Narrower than a date is long: whatever a word leaves of its line. */
+    @Test
+    void noLineBeginsWithASpace() {
+        assertEquals(List.of(), spaced("Le 12 septembre 2025 à Rabat", NodeOrientation.LEFT_TO_RIGHT));
+        assertEquals(List.of(), spaced("يوم 12 شتنبر 2025 في الرباط", NodeOrientation.RIGHT_TO_LEFT));
+        assertEquals(List.of(), spaced("برنامج\nExemplia AI مع الفريق\nد. فلان", NodeOrientation.RIGHT_TO_LEFT));
+        assertEquals(List.of(), spaced("Exposition\nبيان الفريق du 12 septembre", NodeOrientation.LEFT_TO_RIGHT));
+    }
+
+    private static List<String> spaced(String words, NodeOrientation orientation) {
+        List<String> spaced = new ArrayList<>();
+        Toolkit.run(() -> {
+            Scenes scenes = new Scenes(new Appearance());
+            for (int width = 40; width <= 240; width++) {
+                LayoutInfo layout = laidOut(words, width, orientation, scenes).getLayoutInfo();
+                for (int line = 1; line < layout.getTextLineCount(); line++) {
+                    int start = layout.getTextLine(line, false).start();
+                    if (start < words.length() && words.charAt(start) == ' ') {
+                        spaced.add(width + ": " + words.substring(0, start) + "|" + words.substring(start));
+                    }
+                }
+            }
+        });
+        return spaced;
+    }
+
+    private static Text laidOut(String words, int width, NodeOrientation orientation, Scenes scenes) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setPrefWidth(width);
+        Pane pane = new Pane(label);
+        pane.setNodeOrientation(orientation);
+        OpenShell.layOut(scenes.make(pane, 700, 700));
+        Text shown = (Text) label.lookup(".text");
+        assertEquals(words, shown.getText());
+        pane.getScene().setRoot(new Group());
+        return shown;
+    }
+
     private static List<String> broken(String words, NodeOrientation orientation) {
         List<String> broken = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         Toolkit.run(() -> {
             Scenes scenes = new Scenes(new Appearance());
             for (int width = 200; width <= 640; width += 4) {
-                Label label = new Label(words);
-                label.setWrapText(true);
-                label.setPrefWidth(width);
-                Pane pane = new Pane(label);
-                pane.setNodeOrientation(orientation);
-                OpenShell.layOut(scenes.make(pane, 700, 700));
-                Text shown = (Text) label.lookup(".text");
-                assertEquals(words, shown.getText());
+                LayoutInfo layout = laidOut(words, width, orientation, scenes).getLayoutInfo();
                 BreakIterator breaks = LineBreaks.in(words);
-                LayoutInfo layout = shown.getLayoutInfo();
                 lines.add(layout.getTextLineCount());
                 for (int line = 1; line < layout.getTextLineCount(); line++) {
                     int start = layout.getTextLine(line, false).start();
@@ -57,7 +88,6 @@ class LineEndsTest {
                                 + words.substring(start, Math.min(words.length(), start + 8)));
                     }
                 }
-                pane.getScene().setRoot(new Group());
             }
         });
         assertTrue(lines.stream().allMatch(count -> count > 1), lines.toString());
