@@ -6,9 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.text.Font;
 import ma.mithaq.typeface.FontFiles;
 import ma.mithaq.typeface.Typeface;
@@ -26,31 +24,14 @@ final class GlyphComparison {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        boolean shaping = arguments[0].equals("harfbuzz");
-        if (shaping) {
-            Fonts.prepare();
-        }
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
-                failure.printStackTrace(System.out);
-                Runtime.getRuntime().halt(1);
-            });
-            if (shaping) {
-                Fonts.load();
-            } else {
-                PangoFonts.load();
-            }
+        ChosenLayout.run(arguments[0], () -> {
             System.out.println(GlyphLayoutManager.getInstance().getClass().getSimpleName());
             for (Typeface face : Typeface.values()) {
                 compare(FontFiles.of(face.file()));
             }
             compare(ownFile("Amiri-Regular.ttf"));
             compare(ownFile("ScheherazadeNew-Regular.ttf"));
-            done.countDown();
         });
-        done.await();
-        System.exit(0);
     }
 
     private static void compare(Path file) {

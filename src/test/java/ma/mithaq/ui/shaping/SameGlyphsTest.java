@@ -30,6 +30,12 @@ class SameGlyphsTest {
                 () -> "not in every face: " + comparison.different);
     }
 
+    /** Nothing is shared that only one thread at a time may use. */
+    @Test
+    void anyNumberOfThreadsLayTextOutAtOnce() throws IOException, InterruptedException {
+        assertEquals(List.of("600"), OwnProcess.run(ParallelLayouts.class));
+    }
+
     private static Comparison compare(String mode) throws IOException, InterruptedException {
         List<String> said = OwnProcess.run(GlyphComparison.class, mode);
         return new Comparison(said.getFirst(), said.subList(1, said.size()));

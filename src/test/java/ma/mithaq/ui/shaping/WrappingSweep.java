@@ -1,7 +1,5 @@
 package ma.mithaq.ui.shaping;
 
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Parent;
@@ -10,11 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import ma.mithaq.typeface.FontFiles;
-import ma.mithaq.typeface.Typeface;
 
 /**
  * Wraps a long Arabic paragraph at every width from {@value #NARROWEST} to {@value #WIDEST} pixels in each control that
@@ -35,25 +30,11 @@ final class WrappingSweep {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        String mode = arguments[0];
-        if (mode.equals("harfbuzz")) {
-            Fonts.prepare();
-        }
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> System.exit(3));
-            switch (mode) {
-                case "harfbuzz" -> Fonts.load();
-                case "pango" -> PangoFonts.load();
-                default -> Font.loadFont("file:" + FontFiles.of(Typeface.REGULAR.file()), -1);
-            }
+        ChosenLayout.run(arguments[0], () -> {
             System.out.println("Label " + sweep(WrappingSweep::label));
             System.out.println("TextFlow " + sweep(WrappingSweep::flow));
             System.out.println("TextArea " + sweep(WrappingSweep::area));
-            done.countDown();
         });
-        done.await();
-        System.exit(0);
     }
 
     private static int sweep(Wrapping wrapping) {
