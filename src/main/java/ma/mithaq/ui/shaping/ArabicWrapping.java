@@ -3,21 +3,15 @@ package ma.mithaq.ui.shaping;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
-import java.util.AbstractMap;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Repairs the wrapping of Arabic in JavaFX on Linux, where Pango lays it out for want of HarfBuzz.
  *
  * <p>There, the text layout keeps a map from each run of text to its UTF-8 bytes. When a line wraps, the run is
  * shortened in place and laid out again, and the map returns the bytes of the longer run that it was: glyphs and
- * characters no longer match, and wrapping throws or paints outside the control. The repair gives the layout a map that
- * never remembers, so that the bytes are made again for each layout. See {@code docs/decisions}.
+ * characters no longer match, and wrapping throws or paints outside the control. The repair gives the layout
+ * {@link PangoRuns} for a map, which never remembers, so that the bytes are made again for each layout. See
+ * {@code docs/decisions}.
  */
 final class ArabicWrapping {
 
@@ -40,47 +34,12 @@ final class ArabicWrapping {
             Object layout = shared.get(null);
             Field map = layout.getClass().getDeclaredField("runUtf8");
             map.setAccessible(true);
-            map.set(layout, new Forgetful());
+            map.set(layout, new PangoRuns());
             return true;
         } catch (ReflectiveOperationException | RuntimeException changed) {
             LOG.log(Level.WARNING, "Wrapped Arabic could not be repaired: this JavaFX is not the one expected",
                     changed);
             return false;
-        }
-    }
-
-    /**
-     * Returns nothing, but keeps every value it was given until
-     * cleared: the layout frees the memory at these addresses.
-     */
-    private static final class Forgetful extends AbstractMap<Object, Long> {
-
-        private final List<Long> kept = new ArrayList<>();
-
-        @Override
-        public @Nullable Long get(Object run) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Long put(Object run, Long address) {
-            kept.add(address);
-            return null;
-        }
-
-        @Override
-        public Collection<Long> values() {
-            return kept;
-        }
-
-        @Override
-        public void clear() {
-            kept.clear();
-        }
-
-        @Override
-        public Set<Map.Entry<Object, Long>> entrySet() {
-            return Set.of();
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -30,6 +32,12 @@ class InvisibleCharactersTest {
         "\u2067", "\u2068", "\u2069", "\u200D", "\u202B", "\u202C"})
     void besideAWordNothingOfItIsSeen(String invisible) {
         assertTrue(Painted.picture("قرر" + invisible + " تجربة" + invisible).resembles(Painted.picture("قرر تجربة")));
+    }
+
+    /** As in every value that is put together with others; docs/decisions/0075. */
+    @Test
+    void whereThereIsNoHarfBuzzMarksOfDirectionAreNotPaintedEither() throws IOException, InterruptedException {
+        assertEquals(List.of(), OwnProcess.run(InvisibleGlyphs.class, "pango"));
     }
 
     @Test
