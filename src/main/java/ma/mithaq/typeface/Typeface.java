@@ -32,7 +32,8 @@ public enum Typeface {
     /** The files of the faces that are asked in turn for what this one lacks; the first is of the same design. */
     public List<String> substitutes() {
         return List.of("IBMPlexSans-" + weight + ".ttf", "NotoNaskhArabic-Regular.ttf", "NotoSansTifinagh-Regular.ttf",
-                "NotoEmoji-Regular.ttf", "NotoSansSymbols-Regular.ttf", "DejaVuSans.ttf");
+                "NotoEmoji-Regular.ttf", "NotoSansSymbols-Regular.ttf", "DejaVuSans.ttf",
+                "NotoSansSymbols2-Subset.ttf", "NotoSans-Subset.ttf");
     }
 
     /** The weight of this name; the regular for any other font. */
