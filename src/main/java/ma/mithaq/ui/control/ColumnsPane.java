@@ -12,8 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Lays its children out in as many equal columns as fit, row by row, every cell of a row as tall as its tallest. The
- * style sheet sets: {@code -mithaq-column}, the least width of a column, {@code -mithaq-gap}, the space between,
+ * Lays its children out in as many equal columns as fit, row by row, every cell of a row as tall as its tallest. Where
+ * fewer columns make no more rows, there are fewer: four children are two and two, and not three and one. The style
+ * sheet sets: {@code -mithaq-column}, the least width of a column, {@code -mithaq-gap}, the space between,
  * {@code -mithaq-most-columns} the greatest number of columns.
  */
 public final class ColumnsPane extends Pane {
@@ -115,8 +116,9 @@ public final class ColumnsPane extends Pane {
             return fixed;
         }
         int fitting = (int) Math.floor((inner + gap.get()) / (column.get() + gap.get()));
-        int wanted = (int) Math.min(most.get(), Math.max(1, getManagedChildren().size()));
-        return Math.clamp(fitting, 1, wanted);
+        int children = Math.max(1, getManagedChildren().size());
+        int rows = Math.ceilDiv(children, Math.clamp(fitting, 1, (int) Math.min(most.get(), children)));
+        return Math.ceilDiv(children, rows);
     }
 
     private double cellWidth(double inner) {

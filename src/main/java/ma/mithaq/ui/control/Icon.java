@@ -46,7 +46,7 @@ public enum Icon {
     ZOOM_OUT("M5 12h14"),
     FIT("M4 9V4h5 M15 4h5v5 M20 15v5h-5 M9 20H4v-5"),
     OPENED("M6 9l6 6l6-6"),
-    CLOSED("M15 6l-6 6l6 6");
+    CLOSED("M9 6l6 6l-6 6");
 
     private final String path;
 

@@ -23,6 +23,15 @@ class ColumnsPaneTest {
         assertEquals(count, columns.getChildren().stream().filter(box -> box.getLayoutY() == top).count());
     }
 
+    @ParameterizedTest
+    @CsvSource({"4, 752, 2", "5, 752, 3", "7, 752, 3", "5, 1008, 3", "3, 496, 2", "4, 1008, 4"})
+    void rowsAreAsEvenAsTheyCanBe(int children, double width, long count) {
+        ColumnsPane columns = new ColumnsPane("test", boxes(children));
+        layOut(columns, width);
+        double top = columns.getChildren().getFirst().getLayoutY();
+        assertEquals(count, columns.getChildren().stream().filter(box -> box.getLayoutY() == top).count());
+    }
+
     @Test
     void aRowIsAsTallAsItsTallest() {
         ColumnsPane columns = new ColumnsPane("test", List.of(box(30), box(70), box(20)));
