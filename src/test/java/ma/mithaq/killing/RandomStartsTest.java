@@ -177,6 +177,7 @@ class RandomStartsTest {
             environment.put("FAKETIME", "@" + clock + " 12:00:00");
             environment.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
             environment.put("FAKETIME_CACHE_DURATION", "2147483647");
+            environment.put("FAKETIME_FORCE_MONOTONIC_FIX", "0");
         }
         for (int i = 0; i < more.length; i += 2) {
             environment.put(more[i], more[i + 1]);
