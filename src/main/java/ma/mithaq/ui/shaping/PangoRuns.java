@@ -3,6 +3,7 @@ package ma.mithaq.ui.shaping;
 import com.sun.javafx.font.CharToGlyphMapper;
 import com.sun.javafx.text.TextRun;
 import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,7 +44,7 @@ final class PangoRuns extends AbstractMap<Object, Long> {
     /** The layout asks for them when it has laid out all runs, to free them. */
     @Override
     public Collection<Long> values() {
-        latest.forEach((run, address) -> hide(run, MEMORY.getString(address)));
+        latest.forEach((run, address) -> hide(run, MEMORY.getString(address, StandardCharsets.UTF_8)));
         latest.clear();
         return kept;
     }

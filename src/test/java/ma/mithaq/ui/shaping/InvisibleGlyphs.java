@@ -8,6 +8,7 @@ import com.sun.javafx.scene.text.TextLayout;
 import com.sun.javafx.text.PrismTextLayout;
 import com.sun.javafx.text.TextRun;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.text.Font;
 import ma.mithaq.typeface.Typeface;
 
@@ -46,8 +47,9 @@ final class InvisibleGlyphs {
                     boolean seen = INVISIBLE.indexOf(character) < 0 ? code == 0
                             : code != CharToGlyphMapper.INVISIBLE_GLYPH_ID || run.getAdvance(glyph) > 0;
                     if (seen) {
-                        System.out.printf("%s: U+%04X in %s is glyph %x, %.2f wide%n", font.getName(), (int) character,
-                                text.replaceAll("[" + INVISIBLE + "]", "^"), code, run.getAdvance(glyph));
+                        System.out.printf(Locale.ROOT, "%s: U+%04X in %s is glyph %x, %.2f wide%n", font.getName(),
+                                (int) character, text.replaceAll("[" + INVISIBLE + "]", "^"), code,
+                                run.getAdvance(glyph));
                     }
                 }
             }
