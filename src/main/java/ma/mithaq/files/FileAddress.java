@@ -23,6 +23,8 @@ public final class FileAddress {
     private static final Pattern LOCAL = Pattern.compile("(?is)file:(?://(?<host>[^/]*+))?+(?<path>/.*)");
     private static final Pattern ANY = Pattern.compile("(?is)[a-z][a-z0-9+.-]+://.*");
     private static final int HEX = 16;
+    /** Java has it in place of bytes that are no UTF-8: the name would be another's. */
+    private static final char LOST = '\uFFFD';
 
     private FileAddress() {
     }
@@ -58,6 +60,9 @@ public final class FileAddress {
     }
 
     private static Path path(String name) throws Problem {
+        if (name.indexOf(LOST) >= 0) {
+            throw new Problem(ProblemCode.NAME_UNREADABLE, name);
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

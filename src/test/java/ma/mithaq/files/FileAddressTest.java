@@ -56,4 +56,12 @@ class FileAddressTest {
         assertEquals(ProblemCode.NAME_UNREADABLE,
                 assertThrows(Problem.class, () -> FileAddress.parse("a\0b")).code());
     }
+
+    /** Bytes that are no UTF-8 are lost by then; what is left may be the name of another file. */
+    @Test
+    void aNameThatHasLostBytesIsRefused() {
+        Problem problem = assertThrows(Problem.class, () -> FileAddress.parse("folder/\uFFFD.json"));
+        assertEquals(ProblemCode.NAME_UNREADABLE, problem.code());
+        assertEquals(List.of("folder/\uFFFD.json"), problem.arguments());
+    }
 }
