@@ -21,7 +21,7 @@ final class InvisibleGlyphs {
     private static final float SIZE = 20;
     private static final String INVISIBLE = "\u2066\u2067\u2068\u2069\u200E\u200F\u061C";
     private static final List<String> TEXTS = List.of("اتفاق \u2066Accord (1)\u2069 مع", "Voir \u2067قرر (2)\u2069 ici",
-            "\u2068/root/\u2066abc\u2069/د\u2069", "one \u200Etwo\u200F three", "قرر\u200F تجربة\u200E أخرى\u061C");
+            "\u2068/home/\u2066abc\u2069/د\u2069", "one \u200Etwo\u200F three", "قرر\u200F تجربة\u200E أخرى\u061C");
 
     private InvisibleGlyphs() {
     }
