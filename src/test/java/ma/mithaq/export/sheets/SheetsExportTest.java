@@ -9,17 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
@@ -30,11 +26,8 @@ import ma.mithaq.export.Exported;
 import ma.mithaq.export.Format;
 import ma.mithaq.export.OddDossier;
 import ma.mithaq.model.Language;
-import ma.mithaq.model.Text;
-import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.store.FactEntry;
 import ma.mithaq.text.Isolates;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -82,59 +75,6 @@ class SheetsExportTest {
         try (XSSFWorkbook workbook = bundled(Language.FRENCH)) {
             assertEquals("Ministre de l’Industrie et du Commerce", texts(workbook.getSheetAt(0).getRow(3)).get(3));
             assertEquals("France", texts(workbook.getSheetAt(1).getRow(2)).get(3));
-        }
-    }
-
-    /** Whatever text a record of the dossier has stands in a cell of its own, or on a line of one. */
-    @ParameterizedTest
-    @EnumSource
-    void everyTextOfTheDossierStandsInACell(Language language) throws Exception {
-        Path sample = folder.resolve("sample.mithaq");
-        DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
-        for (Path dossier : List.of(Exported.bundledDossier(folder), sample)) {
-            Set<String> texts = new HashSet<>();
-            try (DossierStore store = DossierFile.open(dossier)) {
-                List<Object> records = new ArrayList<>(List.of(store.findAgreement(), store.listParties(),
-                        store.listOfficials(), store.listAttendingGroups(), store.listPillars(), store.listEvents(),
-                        store.listSources(), store.listParagraphs()));
-                for (FactEntry fact : store.listFacts()) {
-                    store.findPerson(fact.fact().id()).ifPresent(records::add);
-                    store.findOrganisation(fact.fact().id()).ifPresent(records::add);
-                }
-                addTexts(records, language, texts);
-            }
-            Set<String> lines = new HashSet<>();
-            try (XSSFWorkbook workbook = new XSSFWorkbook(
-                    new ByteArrayInputStream(Exported.bytes(Format.XLSX, language, dossier)))) {
-                for (XSSFSheet sheet : sheets(workbook)) {
-                    cells(sheet).stream().filter(cell -> cell.getCellType() == CellType.STRING)
-                            .forEach(cell -> {
-                                lines.add(cell.getStringCellValue());
-                                lines.addAll(cell.getStringCellValue().lines().toList());
-                            });
-                }
-            }
-            assertTrue(texts.size() > 30, "texts: " + texts.size());
-            texts.removeAll(lines);
-            assertEquals(Set.of(), texts);
-        }
-    }
-
-    private static void addTexts(Object of, Language language, Set<String> texts) throws ReflectiveOperationException {
-        switch (of) {
-            case Text text -> texts.add(text.in(language).words());
-            case Iterable<?> several -> {
-                for (Object each : several) {
-                    addTexts(each, language, texts);
-                }
-            }
-            case Optional<?> perhaps when perhaps.isPresent() -> addTexts(perhaps.get(), language, texts);
-            case Record record -> {
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    addTexts(component.getAccessor().invoke(record), language, texts);
-                }
-            }
-            default -> { }
         }
     }
 
