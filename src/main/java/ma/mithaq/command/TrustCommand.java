@@ -3,7 +3,6 @@ package ma.mithaq.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Supplier;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
@@ -34,9 +33,9 @@ final class TrustCommand {
             KeyRing before = kept.keys();
             KeyRing now = before.after(statement, Instant.ofEpochMilli(InstantSource.system().millis()));
             kept.saveKeys(now);
-            Optional<Problem> notKept = kept.notice();
-            if (notKept.isPresent()) {
-                terminal.say(messages.sentence(notKept.get()));
+            kept.notice().ifPresent(notice -> terminal.say(messages.sentence(notice)));
+            if (!kept.isKept()) {
+                terminal.say(messages.get("command.trust.not-kept"));
                 return CommandLine.AT_FAULT;
             }
             tell(statement, before, now);

@@ -41,6 +41,10 @@ public record Output(Path file, Path place, boolean stream) {
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return new Output(file, file.toAbsolutePath(), false);
             }
+            if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+                // It leads nowhere, or round in a circle.
+                throw new Problem(ProblemCode.OUTPUT_NOT_A_FILE, file);
+            }
             for (Path input : inputs) {
                 if (isSame(file, input)) {
                     throw new Problem(ProblemCode.OUTPUT_IS_INPUT, file);

@@ -24,7 +24,7 @@ public record OfficeName(String written) {
         return cut(seen.isEmpty() ? whole() : seen);
     }
 
-    /** The whole name; invisible characters appear by their numbers: {@code [U+200B]}. */
+    /** The whole name; invisible characters, controls among them, appear by their numbers: {@code [U+200B]}. */
     public String whole() {
         return clean(true).strip();
     }
@@ -72,9 +72,9 @@ public record OfficeName(String written) {
         int marks = 0;
         for (int codePoint : written.codePoints().toArray()) {
             marks = isMark(codePoint) ? marks + 1 : 0;
-            if (isBlank(codePoint)) {
+            if (isBlank(codePoint) && !(named && Character.getType(codePoint) == Character.CONTROL)) {
                 clean.append(!clean.isEmpty() && clean.charAt(clean.length() - 1) == ' ' ? "" : " ");
-            } else if (isUnseen(codePoint)) {
+            } else if (isUnseen(codePoint) || Character.getType(codePoint) == Character.CONTROL) {
                 clean.append(named ? String.format(Locale.ROOT, "[U+%04X]", codePoint) : "");
             } else if (marks <= MOST_MARKS) {
                 clean.appendCodePoint(unquoted(codePoint));

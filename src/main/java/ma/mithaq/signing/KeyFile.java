@@ -56,7 +56,12 @@ final class KeyFile {
             if (!pem.find()) {
                 throw new Problem(ProblemCode.KEY_UNFIT, file);
             }
-            return Base64.getMimeDecoder().decode(pem.group(1));
+            byte[] key = Base64.getMimeDecoder().decode(pem.group(1));
+            if (pem.find()) {
+                // Which of two is meant, nobody has said.
+                throw new Problem(ProblemCode.KEY_UNFIT, file);
+            }
+            return key;
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, file);
         } catch (IOException e) {

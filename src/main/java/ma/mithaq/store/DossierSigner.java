@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -37,9 +36,7 @@ public final class DossierSigner {
      *                 and what is said of an output that cannot be: {@code OUTPUT_EXISTS} and its kin
      */
     public static void sign(Path dossier, SigningKey key, String office, Path output) throws Problem {
-        if (!SignatureRow.fits(office)) {
-            throw new Problem(ProblemCode.OFFICE_UNFIT, new OfficeName(office));
-        }
+        SignatureRow.demandFit(office);
         Path file = DossierFile.locate(dossier);
         JudgedFile judged = DossierFile.judged(file);
         NewDossier.put(output, List.of(file), partial -> {

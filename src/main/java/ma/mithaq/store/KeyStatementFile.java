@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.files.WriteProblems;
-import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.KeyStatement;
@@ -39,7 +38,7 @@ public final class KeyStatementFile {
      *                 {@code OUTPUT_EXISTS}, or what {@link WriteProblems} says
      */
     public static void vouch(SigningKey key, SigningKey successor, String office, Path output) throws Problem {
-        demandFit(office);
+        SignatureRow.demandFit(office);
         if (successor.office().equals(key.office())) {
             throw new Problem(ProblemCode.KEY_FOLLOWS_ITSELF);
         }
@@ -48,7 +47,7 @@ public final class KeyStatementFile {
 
     /** Writes a statement that revokes the key; throws what {@link #vouch} throws. */
     public static void giveUp(SigningKey key, String office, Path output) throws Problem {
-        demandFit(office);
+        SignatureRow.demandFit(office);
         write(KeyStatement.giveUp(key, office), output);
     }
 
@@ -72,12 +71,6 @@ public final class KeyStatementFile {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
             throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
-        }
-    }
-
-    private static void demandFit(String office) throws Problem {
-        if (!SignatureRow.fits(office)) {
-            throw new Problem(ProblemCode.OFFICE_UNFIT, new OfficeName(office));
         }
     }
 

@@ -99,7 +99,7 @@ record QuarantinedState(Path state) {
         try (Stream<Path> files = Files.list(state.getParent())) {
             return files.filter(file -> file.getFileName().toString().startsWith(start))
                     .filter(file -> BESIDE.stream().noneMatch(file.getFileName().toString()::endsWith))
-                    .filter(Files::isRegularFile).sorted(Comparator.reverseOrder()).toList();
+                    .sorted(Comparator.reverseOrder()).toList();
         } catch (NoSuchFileException e) {
             // Without a folder, nothing was ever set aside.
             return List.of();

@@ -2,6 +2,7 @@ package ma.mithaq.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -11,6 +12,9 @@ import ma.mithaq.signing.OfficeKey;
 final class SignatureRow {
 
     static final String TABLE = "file_signature";
+
+    /** What Java reads from a command line in place of bytes that are no character: nobody is called so. */
+    private static final char LOST = '\uFFFD';
 
     private SignatureRow() {
     }
@@ -37,6 +41,14 @@ final class SignatureRow {
     /** Whether an office can be called so. */
     static boolean fits(String office) {
         return TextRules.broken(office, Limits.NAME).isEmpty();
+    }
+
+    /** @throws Problem {@code OFFICE_UNFIT} where no office can be called so */
+    static void demandFit(String office) throws Problem {
+        if (!fits(office) || office.indexOf(LOST) >= 0) {
+            // What makes it unfit may be invisible: it is quoted by its number.
+            throw new Problem(ProblemCode.OFFICE_UNFIT, new OfficeName(new OfficeName(office).whole()));
+        }
     }
 
     private record Raw(String office, byte[] key, byte[] signature) {

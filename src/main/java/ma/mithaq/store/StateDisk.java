@@ -73,6 +73,11 @@ final class StateDisk implements AutoCloseable {
         return notice;
     }
 
+    /** Whether every change that was made is in the file. */
+    synchronized boolean isKept() {
+        return keeping && unkept.isEmpty();
+    }
+
     /** The file that now has the name, opened. */
     private StateFile current() throws IOException, SQLException, UnfitException, NewerException {
         if (file.isPresent() && !file.get().isAt(path)) {

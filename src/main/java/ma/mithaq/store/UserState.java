@@ -73,6 +73,11 @@ public final class UserState implements AutoCloseable {
         return disk.notice();
     }
 
+    /** Whether all that was saved so far is in the file, and not only in memory. */
+    public boolean isKept() {
+        return disk.isKept();
+    }
+
     public synchronized Optional<String> find(String key) {
         return Optional.ofNullable(settings.get(key));
     }

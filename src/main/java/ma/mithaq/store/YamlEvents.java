@@ -29,6 +29,9 @@ final class YamlEvents {
     private static final Set<String> WORDS =
             Set.of("!", YAML + "str", YAML + "int", YAML + "float", YAML + "bool", YAML + "null");
 
+    /** What stands for no value at all where it is not quoted, in YAML 1.2's core schema. */
+    private static final Set<String> NULL = Set.of("null", "Null", "NULL", "~");
+
     private final String file;
     private final SourceFaults faults;
     private final Deque<Begun> begun = new ArrayDeque<>();
@@ -79,7 +82,11 @@ final class YamlEvents {
 
     private static YamlNode scalar(ScalarEvent event, int line) {
         boolean words = event.getTag().isEmpty() || WORDS.contains(event.getTag().get());
-        return words ? new YamlNode.Scalar(line, event.getValue()) : new YamlNode.Tagged(line);
+        if (!words) {
+            return new YamlNode.Tagged(line);
+        }
+        boolean nothing = event.isPlain() && NULL.contains(event.getValue());
+        return new YamlNode.Scalar(line, nothing ? "" : event.getValue());
     }
 
     private Optional<YamlNode> refuse(Place place, FaultReason reason, Object... arguments) {

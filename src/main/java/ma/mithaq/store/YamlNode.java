@@ -7,7 +7,7 @@ sealed interface YamlNode {
 
     int line();
 
-    /** @param words however they are quoted */
+    /** @param words however they are quoted; empty where there is no value */
     record Scalar(int line, String words) implements YamlNode {
     }
 

@@ -32,6 +32,7 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Forgery;
+import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
@@ -174,6 +175,47 @@ class DossierCommandsTest {
                 folder.resolve("old.pem").toString(), "--office", "x", "-o",
                 folder.resolve("y.mithaq-key").toString()));
         assertTrue(said().strip().endsWith("(M506)"), said());
+    }
+
+    /** What makes a name unfit may be invisible, and bytes that are no UTF-8 come as U+FFFD. */
+    @Test
+    void aNameThatNoOfficeHasIsQuotedWithWhatIsUnseenInIt() throws Exception {
+        Path key = folder.resolve("key.pem");
+        SigningKey.create(key);
+        for (String[] name : new String[][] {{"a\u202eb", "«a[U+202E]b»"}, {"\ufffdcole", "«\ufffdcole»"},
+            {"a\u001bb", "«a[U+001B]b»"}}) {
+            for (String[] line : new String[][] {
+                {"sign", dossier.toString(), "--key", key.toString()}, {"sign", "--give-up", key.toString()}}) {
+                String[] whole = Arrays.copyOf(line, line.length + 4);
+                System.arraycopy(new String[] {"--office", name[0], "-o", folder.resolve("none").toString()}, 0,
+                        whole, line.length, 4);
+                words.reset();
+                assertEquals(1, run(whole));
+                assertTrue(said().contains(name[1]) && said().strip().endsWith("(M502)"), said());
+            }
+        }
+        assertFalse(Files.exists(folder.resolve("none")));
+    }
+
+    /** A decision that is not kept is none: there is no session that it could last for. */
+    @Test
+    void aDecisionThatCannotBeKeptIsSaidNotToBeOne() throws Exception {
+        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
+        Path statement = folder.resolve("given-up.mithaq-key");
+        KeyStatementFile.giveUp(key, "ديوان", statement);
+        Files.writeString(folder.resolve("file"), "");
+        Path kept = state;
+        state = folder.resolve("file/state.sqlite");
+        assertEquals(1, run("trust", statement.toString()));
+        List<String> said = said().strip().lines().toList();
+        assertTrue(said.getFirst().endsWith("(M302)") && said.getLast().startsWith("Nothing was decided"), said());
+        state = kept;
+        Files.createDirectories(state.getParent());
+        Files.writeString(state, "garbage".repeat(1000));
+        words.reset();
+        assertEquals(0, run("trust", statement.toString()), this::said);
+        assertTrue(said().contains("(M301)") && said().contains("From now on you refuse the key of:"), said());
+        assertEquals(1, new StateSnapshot(state).keys().refused().size());
     }
 
     private Path signed(SigningKey key, String office) throws Exception {

@@ -160,7 +160,9 @@ class OutputsTest {
     void foldersAndLinksThatLeadNowhereAreLeftAsTheyAre() throws IOException {
         Path inside = Files.createDirectory(folder.resolve("folder.json"));
         Path nowhere = Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("nowhere.json"));
-        for (Path output : List.of(inside, nowhere)) {
+        Path circle = Files.createSymbolicLink(folder.resolve("circle.json"), folder.resolve("round.json"));
+        Files.createSymbolicLink(folder.resolve("round.json"), circle);
+        for (Path output : List.of(inside, nowhere, circle)) {
             assertEquals("M209", code("export", dossier, "-o", output));
             assertEquals("M209", code("build", SOURCE, "-o", output));
             assertEquals("M209", code("sign", dossier, "--key", key, "--office", "x", "-o", output));
@@ -169,7 +171,7 @@ class OutputsTest {
         assertEquals("M503", code("sign", dossier, "--key", inside, "--office", "x", "-o", folder.resolve("s")));
         assertTrue(Files.isSymbolicLink(nowhere));
         assertFalse(Files.exists(folder.resolve("nowhere.json")));
-        assertEquals(List.of("a.mithaq", "folder.json", "key.pem", "link.json"), names());
+        assertEquals(List.of("a.mithaq", "circle.json", "folder.json", "key.pem", "link.json", "round.json"), names());
     }
 
     /** A Path would drop the slash that says that a folder was meant, and a file would be made. */

@@ -33,6 +33,7 @@ class OfficeNameTest {
         assertEquals("ديوان[U+200B][U+202E]", name.whole());
         assertTrue(name.shortened());
         assertEquals("[U+200B]", new OfficeName("\u200b").line());
+        assertEquals("a[U+001B]b c", new OfficeName("a\u001bb c").whole());
     }
 
     @Test

@@ -94,6 +94,8 @@ class SigningKeyTest {
             pem("BEGIN PRIVATE KEY", PUBLIC, "END PRIVATE KEY", "\n"),
             pem("BEGIN ENCRYPTED PRIVATE KEY", SECRET, "END ENCRYPTED PRIVATE KEY", "\n"),
             pem("BEGIN PRIVATE KEY", "====", "END PRIVATE KEY", "\n"),
+            pem("BEGIN PRIVATE KEY", SECRET + "\n-----END PRIVATE KEY-----\n-----BEGIN PRIVATE KEY-----\n" + SECRET,
+                    "END PRIVATE KEY", "\n"),
             Files.writeString(folder.resolve("empty"), ""),
             Files.write(folder.resolve("long"), new byte[1 << 20])}) {
             assertEquals(ProblemCode.KEY_UNFIT, codeOf(() -> SigningKey.read(unfit)), unfit::toString);

@@ -64,6 +64,8 @@ class SourceRefusalTest {
                 new Change("sources.yaml", "via: gazette:2", "via: paper:2", FaultReason.UNKNOWN_REFERENCE, "via:"),
                 new Change("sources.yaml", "via: gazette:2", "via: gazette", FaultReason.BAD_CITATION, "via:"),
                 new Change("sources.yaml", "rights: للهيئة", "rights:", FaultReason.EMPTY_TEXT, "rights:\n"),
+                new Change("dossier.yaml", "ar: ملف اتفاقية المنارات", "ar: null", FaultReason.EMPTY_TEXT, "null"),
+                new Change("dossier.yaml", "ar: ملف اتفاقية المنارات", "ar: ~", FaultReason.EMPTY_TEXT, "~"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE,
                         "2024-02-30"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: soon", FaultReason.BAD_DATE, "date: soon"),

@@ -154,6 +154,12 @@ class StateTakenBackTest extends StateTests {
     }
 
     @Test
+    void aFolderThatWasSetAsideIsToldOf() throws IOException {
+        Files.createDirectories(file);
+        assertNotTakenBack();
+    }
+
+    @Test
     void whatNeverWasAStateIsNotTakenBack() throws SQLException, IOException {
         Files.createDirectories(file.getParent());
         change("CREATE TABLE setting (key, value)");
