@@ -3,12 +3,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ResolvedModule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -28,13 +30,16 @@ final class Libraries {
     private static final String UNUSED = "org/apache/fontbox/cmap/(?!Identity|[^/]*\\.class$).*"
             + "|org/apache/commons/compress/harmony/.*|META-INF/maven/.*";
 
+    private final Target target;
     private final Path modules;
     private final Path exports;
     private final Path natives;
     private final Path legal;
     private final List<Path> jars = new ArrayList<>();
 
-    Libraries(Path work, Path legal) {
+    /** @param target the system for which the image is */
+    Libraries(Target target, Path work, Path legal) {
+        this.target = target;
         this.modules = work.resolve("mods");
         this.exports = work.resolve("exports");
         this.natives = work.resolve("libraries");
@@ -51,6 +56,14 @@ final class Libraries {
 
     Path natives() {
         return natives;
+    }
+
+    /** The names of the modules of Java that the image needs. */
+    Set<String> systemModules() {
+        return Configuration.empty().resolve(ModuleFinder.of(modules), ModuleFinder.ofSystem(),
+                        Set.of("ma.mithaq", "jdk.localedata")).modules().stream()
+                .filter(found -> found.reference().location().orElseThrow().getScheme().equals("jrt"))
+                .map(ResolvedModule::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The JARs that were taken in, where they came from. */
@@ -98,7 +111,7 @@ final class Libraries {
             to.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : from.stream().toList()) {
                 if (entry.getName().matches(NATIVE_LIBRARY)) {
-                    if (isForThisMachine(entry.getName())) {
+                    if (isForTarget(entry.getName())) {
                         extract(from, entry, natives);
                     }
                 } else if (!entry.getName().matches(UNUSED)) {
@@ -128,13 +141,12 @@ final class Libraries {
         to.closeEntry();
     }
 
-    /** JavaFX's JARs are chosen for this machine; SQLite's holds libraries for every one. */
-    private static boolean isForThisMachine(String library) {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    /** JavaFX's JARs are chosen for one system; SQLite's holds libraries for every one. */
+    private boolean isForTarget(String library) {
         String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
         String folder = "org/sqlite/native/";
-        return !library.startsWith(folder) || library.startsWith(folder
-                + (system.startsWith("windows") ? "Windows" : system.startsWith("mac") ? "Mac" : "Linux")
-                + "/" + machine + "/");
+        return !library.startsWith(folder)
+                || library.startsWith(folder + target.name().charAt(0) + target.name().substring(1).toLowerCase(Locale.ROOT)
+                        + "/" + machine + "/");
     }
 }

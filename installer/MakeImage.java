@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  *
  * <p>Run by {@code mvn package} on the JDK that compiles: {@code java MakeImage.java PROJECT VERSION DATE REPOSITORY
  * CLASSPATH}, where the date is that of the entries of the program's JAR, the repository is Maven's, and the class path
- * is the compiled program and its libraries.
+ * is the compiled program and its libraries. The image is for the system that this runs on; one for Windows is made on
+ * any, where a last argument names a folder with a Java for Windows (installer/windows/package).
  */
 final class MakeImage {
 
     private static final String MODULE = "ma.mithaq";
     private static final String MAIN = MODULE + "/ma.mithaq.Mithaq";
-    private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    private static final boolean WINDOWS = SYSTEM.startsWith("windows");
-    private static final boolean MAC = SYSTEM.startsWith("mac");
+    /** Options for the letters of Linux alone: JavaFX has the package only there, and Java would say so at each start. */
+    private static final String OF_LINUX = "com.sun.javafx.font.freetype";
     /**
      * Modules of which a window reads next to nothing are compressed; the rest is not, for what packs the image (xz, in
      * the installers) does that better.
@@ -43,72 +43,98 @@ final class MakeImage {
     private static final String UNUSED_RESOURCES = "--exclude-resources=glob:/java.desktop/sun/font/X11*coder.class,"
             + Stream.of("DejaVu*", "IBMPlexSans-*", "IBMPlexSansArabic-Medium*", "IBMPlexSansArabic-SemiBold*", "Noto*")
                     .map(font -> "glob:/ma.mithaq/ma/mithaq/fonts/" + font).collect(Collectors.joining(","));
+    /** The program, and dates, numbers and plurals of its three languages. */
+    private static final String MODULES = MODULE + ",jdk.localedata";
+    private static final List<String> LINKING = List.of("--include-locales=ar,fr,en", "--strip-debug",
+            "--no-header-files", "--no-man-pages", COMPRESSION, UNUSED_FILES, UNUSED_RESOURCES);
     /** What jpackage puts in place of its folder for the program's files when the program starts. */
     private static final String APPLICATION_FOLDER = "$APPDIR";
 
+    private final Target target;
     private final Path project;
+    /** A Java for Windows, where the image is made for it on another system. */
+    private final Optional<Path> windowsJava;
     private final Path work;
     private final Path legal;
     private final Libraries libraries;
     private final Path image;
     private final Path application;
 
-    private MakeImage(Path project) {
+    private MakeImage(Path project, Optional<Path> windowsJava) {
         this.project = project;
-        Path target = project.resolve("target");
-        work = target.resolve("image");
+        this.windowsJava = windowsJava;
+        this.target = windowsJava.isPresent() ? Target.WINDOWS : Target.ofThisSystem();
+        Path made = project.resolve("target").resolve(windowsJava.isPresent() ? "windows" : "");
+        work = made.resolve("image");
         legal = work.resolve("legal");
-        libraries = new Libraries(work, legal);
-        image = target.resolve(MAC ? "mithaq.app" : "mithaq");
-        application = image.resolve(MAC ? "Contents/app" : WINDOWS ? "app" : "lib/app");
+        libraries = new Libraries(target, work, legal);
+        image = made.resolve(target == Target.MAC ? "mithaq.app" : "mithaq");
+        application = image.resolve(switch (target) {
+            case LINUX -> "lib/app";
+            case MAC -> "Contents/app";
+            case WINDOWS -> "app";
+        });
     }
 
     public static void main(String[] arguments) throws Exception {
-        MakeImage make = new MakeImage(Path.of(arguments[0]));
+        boolean abroad = arguments.length > 5 && !arguments[5].isBlank();
+        MakeImage make = new MakeImage(Path.of(arguments[0]),
+                abroad ? Optional.of(Path.of(arguments[5])) : Optional.empty());
         delete(make.work);
         delete(make.image);
         make.libraries.gather(MODULE, arguments[1], arguments[2], arguments[4]);
-        make.packImage(arguments[1]);
+        if (make.target == Target.MAC) {
+            make.packForMac(arguments[1]);
+        } else {
+            make.link();
+        }
         make.strip();
         make.addFiles();
         new PartsList(make.image, make.project.resolve("installer/legal/parts.txt"), Path.of(arguments[3]))
-                .write(arguments[1], arguments[2], make.java(), make.libraries);
-        make.trainCache();
+                .write(arguments[1], arguments[2], make.windowsJava.orElse(Path.of(System.getProperty("java.home"))),
+                        make.runtime(), make.libraries);
+        if (!abroad) {
+            make.trainCache();
+        }
     }
 
-    private void packImage(String version) throws IOException {
+    private void link() throws IOException {
+        List<String> command = new ArrayList<>(List.of("--output", runtime().toString(), "--add-modules", MODULES));
+        command.addAll(LINKING);
+        Optional<Path> modules = windowsJava.isPresent()
+                ? Optional.of(WindowsModules.of(windowsJava.get(), libraries.systemModules(), work)) : Optional.empty();
+        command.addAll(List.of("--module-path", modules.map(folder -> folder + File.pathSeparator).orElse("")
+                + libraries.modules()));
+        run("jlink", command.toArray(String[]::new));
+    }
+
+    private void packForMac(String version) throws IOException {
         List<String> command = new ArrayList<>(List.of("--type", "app-image", "--name", "mithaq",
                 "--description", "Mithaq", "--vendor", "Mithaq",
                 // macOS takes no version that starts with 0.
-                "--app-version", MAC ? version.replaceFirst("^0", "1") : version,
+                "--app-version", version.replaceFirst("^0", "1"),
                 "--dest", image.getParent().toString(), "--module-path", libraries.modules().toString(), "--module", MAIN,
-                // Dates, numbers and plurals of the three languages.
-                "--add-modules", "jdk.localedata", "--jlink-options",
-                String.join(" ", "--include-locales=ar,fr,en", "--strip-debug", "--no-header-files", "--no-man-pages",
-                        COMPRESSION, UNUSED_FILES, UNUSED_RESOURCES)));
+                "--add-modules", MODULES, "--jlink-options", String.join(" ", LINKING)));
         for (String option : javaOptions()) {
             command.add("--java-options");
             command.add(option);
         }
-        command.add("--java-options");
-        command.add("-Djava.class.path=" + exportsByName());
-        if (WINDOWS) {
-            command.addAll(List.of("--icon", project.resolve("installer/icons/mithaq.ico").toString(),
-                    // "mithaq check" answers in the terminal that asked.
-                    "--win-console"));
-        } else if (MAC) {
-            // On macOS the application itself says which files it opens, not its installer.
-            command.addAll(List.of("--icon", project.resolve("installer/icons/mithaq.icns").toString(),
-                    "--file-associations", project.resolve("installer/macos/dossier.properties").toString()));
-        }
+        command.addAll(List.of("--java-options", "-Djava.class.path=" + exportsByName(),
+                "--icon", project.resolve("installer/icons/mithaq.icns").toString(),
+                // On macOS the application itself says which files it opens, not its installer.
+                "--file-associations", project.resolve("installer/macos/dossier.properties").toString()));
         run("jpackage", command.toArray(String[]::new));
     }
 
-    private List<String> javaOptions() throws IOException {
-        List<String> options = new ArrayList<>();
+    private List<String> ownOptions() throws IOException {
         try (Stream<String> lines = Files.lines(project.resolve("installer/java-options"))) {
-            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(options::add);
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> target == Target.LINUX || !line.contains(OF_LINUX)).toList();
         }
+    }
+
+    private List<String> javaOptions() throws IOException {
+        List<String> options = new ArrayList<>(ownOptions());
         options.add("-Dmithaq.dossiers=" + APPLICATION_FOLDER + "/dossiers");
         options.add("-Dmithaq.fonts=" + APPLICATION_FOLDER + "/fonts");
         options.add("-Dorg.sqlite.lib.path=" + APPLICATION_FOLDER + "/libraries");
@@ -120,7 +146,7 @@ final class MakeImage {
         return options;
     }
 
-    /** The libraries of the exports, as a class path; on Linux the program's own launcher gathers them. */
+    /** The libraries of the exports, as a class path; the program's own launchers gather them. */
     private String exportsByName() throws IOException {
         try (Stream<Path> jars = Files.list(libraries.exports())) {
             return jars.map(jar -> APPLICATION_FOLDER + "/exports/" + jar.getFileName()).sorted()
@@ -130,8 +156,8 @@ final class MakeImage {
 
     /** Takes the names of functions out of the Java itself, 4 MB that only a debugger reads, where the tool is there. */
     private void strip() throws IOException, InterruptedException {
-        Path machine = image.resolve("lib/runtime/lib/server/libjvm.so");
-        if (WINDOWS || MAC || Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        Path machine = runtime().resolve("lib/server/libjvm.so");
+        if (target != Target.LINUX || Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .noneMatch(folder -> Files.isExecutable(Path.of(folder, "strip")))) {
             return;
         }
@@ -141,22 +167,35 @@ final class MakeImage {
         }
     }
 
+    private Path runtime() {
+        return image.resolve(switch (target) {
+            case LINUX -> "lib/runtime";
+            case MAC -> "Contents/runtime/Contents/Home";
+            case WINDOWS -> "runtime";
+        });
+    }
+
     private Path java() {
-        return image.resolve(MAC ? "Contents/runtime/Contents/Home" : WINDOWS ? "runtime" : "lib/runtime")
-                .resolve("bin/java");
+        return runtime().resolve("bin/java");
     }
 
     private void addFiles() throws IOException {
-        if (!WINDOWS && !MAC) {
-            for (String launchers : List.of("bin/mithaq", "lib/libapplauncher.so", "lib/app/mithaq.cfg",
-                    "lib/app/.jpackage.xml")) {
-                Files.delete(image.resolve(launchers));
+        switch (target) {
+            case LINUX -> {
+                Files.createDirectories(image.resolve("bin"));
+                Files.createDirectories(application);
+                Files.copy(project.resolve("installer/linux/mithaq"), image.resolve("bin/mithaq"),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
+                Files.copy(project.resolve("installer/linux/fontconfig.properties"),
+                        application.resolve("fontconfig.properties"));
             }
-            Files.copy(project.resolve("installer/linux/mithaq"), image.resolve("bin/mithaq"),
-                    StandardCopyOption.COPY_ATTRIBUTES);
-            Files.copy(project.resolve("installer/java-options"), application.resolve("java-options"));
-            Files.copy(project.resolve("installer/linux/fontconfig.properties"),
-                    application.resolve("fontconfig.properties"));
+            case WINDOWS -> {
+                copyFolder(project.resolve("target/windows/launcher"), image);
+                Files.createDirectories(application);
+                Files.write(application.resolve("java-options"), ownOptions());
+            }
+            case MAC -> { }
         }
         copyFolder(project.resolve("target/dossiers"), application.resolve("dossiers"));
         copyFolder(project.resolve("resources/ma/mithaq/fonts"), application.resolve("fonts"));

@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -8,7 +9,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -45,12 +48,16 @@ final class PartsList {
         }
     }
 
-    void write(String version, String date, Path java, Libraries libraries) throws IOException {
+    /**
+     * @param whole   the folder of the Java of which the image has a part
+     * @param runtime the folder of that part
+     */
+    void write(String version, String date, Path whole, Path runtime, Libraries libraries) throws IOException {
         List<String> parts = new ArrayList<>();
         for (Path jar : libraries.jars().stream().sorted().toList()) {
             parts.add(library(jar));
         }
-        parts.add(openJdk(java));
+        parts.add(openJdk(whole, runtime));
         FONTS.forEach(font -> parts.add(font.asPart()));
         String listed = String.join(",\n", parts);
         Files.writeString(image.resolve("legal/mithaq.cdx.json"), """
@@ -94,21 +101,27 @@ final class PartsList {
                 }""".formatted(address, group, name, version, sha256(jar), licence.expression());
     }
 
-    /** The Java in the image is of the JDK that this runs on, with some of its modules. */
-    private String openJdk(Path java) throws IOException {
-        String modules;
-        Process listing = new ProcessBuilder(java.toString(), "--list-modules").start();
-        try (Stream<String> lines = listing.inputReader().lines()) {
-            modules = String.join(" ", lines.filter(line -> line.matches("(java|jdk)\\..*"))
-                    .map(line -> line.replaceFirst("@.*", "")).toList());
-        }
+    /** By what they say of themselves: neither need run here. */
+    private static String openJdk(Path whole, Path runtime) throws IOException {
+        Properties said = release(whole);
+        String modules = Stream.of(release(runtime).getProperty("MODULES").split("[ \"]+"))
+                .filter(module -> module.matches("(java|jdk)\\..*")).sorted().collect(Collectors.joining(" "));
         return """
                 {
                   "type": "platform", "bom-ref": "openjdk", "name": "OpenJDK", "version": "%s",
                   "supplier": {"name": "%s"},
                   "licenses": [{"expression": "GPL-2.0-only WITH Classpath-exception-2.0"}],
                   "properties": [{"name": "mithaq:modules", "value": "%s"}]
-                }""".formatted(Runtime.version(), System.getProperty("java.vendor"), modules);
+                }""".formatted(said.getProperty("JAVA_RUNTIME_VERSION", said.getProperty("JAVA_VERSION")).replace("\"", ""),
+                said.getProperty("IMPLEMENTOR", "unknown").replace("\"", ""), modules);
+    }
+
+    private static Properties release(Path java) throws IOException {
+        Properties said = new Properties();
+        try (Reader lines = Files.newBufferedReader(java.resolve("release"))) {
+            said.load(lines);
+        }
+        return said;
     }
 
     private static String sha256(Path file) throws IOException {
