@@ -1,13 +1,19 @@
 package ma.mithaq.ui.shaping;
 
 import com.sun.javafx.text.GlyphLayoutManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.text.Font;
 import ma.mithaq.typeface.FontFiles;
 import ma.mithaq.typeface.Typeface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bundled typeface, and on Linux what lays it out. The fonts of the machine are not used there: the same page looks
@@ -96,10 +102,26 @@ public final class Fonts {
 
     private static void loadByJavaFx() {
         for (Typeface face : Typeface.values()) {
-            // JavaFX takes what follows "file:" literally: spaces and Arabic letters must not be escaped.
-            if (Font.loadFont("file:" + FontFiles.of(face.file()), -1) == null) {
-                throw new IllegalStateException("The program's own font is unreadable: " + face.file());
-            }
+            loadByJavaFx(FontFiles.of(face.file()));
+        }
+    }
+
+    static void loadByJavaFx(Path file) {
+        // JavaFX takes what follows "file:" literally, so that spaces and Arabic letters must not be escaped, but up to
+        // a sign that ends the path of an address.
+        String path = file.toString();
+        Font font = path.matches(".*[#?].*") ? loadFromStream(file) : Font.loadFont("file:" + path, -1);
+        if (font == null) {
+            throw new IllegalStateException("The program's own font is unreadable: " + file);
+        }
+    }
+
+    /** JavaFX makes a copy of it, which takes longer. */
+    private static @Nullable Font loadFromStream(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return Font.loadFont(content, -1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
