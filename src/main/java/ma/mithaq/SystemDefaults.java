@@ -18,13 +18,15 @@ record SystemDefaults(Language language, ZoneId zone) {
 
     /**
      * Reads them, and gives this process, for everything that libraries write and parse, what is the same everywhere:
-     * the root locale and UTC. Must be called once, before anything else.
+     * the root locale, UTC, and lines that end with a line feed. Must be called once, before anything else.
      */
     static SystemDefaults replace() {
         Language language = SystemLanguage.find(Locale.getDefault()).orElse(Language.ARABIC);
         SystemDefaults chosen = new SystemDefaults(language, ZoneId.systemDefault());
         Locale.setDefault(Locale.ROOT);
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        // Libraries ask for it each time, as XMLBeans does for each part of an Office file; Java's own has been asked.
+        System.setProperty("line.separator", "\n");
         return chosen;
     }
 }

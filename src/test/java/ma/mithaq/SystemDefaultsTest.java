@@ -16,4 +16,16 @@ class SystemDefaultsTest {
         assertEquals(Locale.ROOT, Locale.getDefault(Locale.Category.DISPLAY));
         assertEquals(0, TimeZone.getDefault().getOffset(0));
     }
+
+    @Test
+    void linesEndTheSameEverywhere() {
+        String ofThisSystem = System.getProperty("line.separator");
+        System.setProperty("line.separator", "\r\n");
+        try {
+            SystemDefaults.replace();
+            assertEquals("\n", System.getProperty("line.separator"));
+        } finally {
+            System.setProperty("line.separator", ofThisSystem);
+        }
+    }
 }
