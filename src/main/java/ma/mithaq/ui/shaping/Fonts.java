@@ -100,9 +100,12 @@ public final class Fonts {
         }
     }
 
-    private static void loadByJavaFx() {
+    static void loadByJavaFx() {
         for (Typeface face : Typeface.values()) {
             loadByJavaFx(FontFiles.of(face.file()));
+        }
+        for (Typeface face : Typeface.values()) {
+            InvisibleIsolates.hide(face);
         }
     }
 

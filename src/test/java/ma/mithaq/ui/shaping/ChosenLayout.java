@@ -15,8 +15,8 @@ final class ChosenLayout {
     /**
      * Starts JavaFX, does the work on its thread, and ends the process, with 1 if it fails.
      *
-     * @param layout {@code harfbuzz}, {@code pango} for what is used where there is none, or anything else for JavaFX
-     *               as it is, on Linux with Pango unrepaired
+     * @param layout {@code harfbuzz}, {@code pango} for what is used where there is none, {@code elsewhere} for what
+     *               is used on other systems, or anything else for JavaFX as it is, on Linux with Pango unrepaired
      */
     static void run(String layout, Runnable work) throws InterruptedException {
         if (layout.equals("harfbuzz")) {
@@ -31,6 +31,7 @@ final class ChosenLayout {
             switch (layout) {
                 case "harfbuzz" -> Fonts.load();
                 case "pango" -> PangoFonts.load();
+                case "elsewhere" -> Fonts.loadByJavaFx();
                 default -> Font.loadFont("file:" + FontFiles.of(Typeface.REGULAR.file()), -1);
             }
             work.run();

@@ -2,6 +2,7 @@ package ma.mithaq.ui.shaping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,6 +39,14 @@ class InvisibleCharactersTest {
     @Test
     void whereThereIsNoHarfBuzzMarksOfDirectionAreNotPaintedEither() throws IOException, InterruptedException {
         assertEquals(List.of(), OwnProcess.run(InvisibleGlyphs.class, "pango"));
+    }
+
+    /** Latin letters alone, for which no other library is asked. */
+    @Test
+    void isolatesAreNotPaintedOnOtherSystemsEither() throws IOException, InterruptedException {
+        String name = "\u2068Mistral AI\u2069";
+        assertEquals(List.of(), OwnProcess.run(InvisibleGlyphs.class, "elsewhere", name));
+        assertNotEquals(List.of(), OwnProcess.run(InvisibleGlyphs.class, "JavaFX as it is", name));
     }
 
     @Test

@@ -14,7 +14,8 @@ import ma.mithaq.typeface.Typeface;
 
 /**
  * Lays out texts with marks and isolates of direction, and prints each of these that would be painted or takes room,
- * and each box. A program of its own: what lays out text is chosen once for a whole process.
+ * and each box: of the text that follows the name of the layout, if one does, from left to right; otherwise of
+ * several, in both directions. A program of its own: what lays out text is chosen once for a whole process.
  */
 final class InvisibleGlyphs {
 
@@ -29,28 +30,33 @@ final class InvisibleGlyphs {
     public static void main(String[] arguments) throws InterruptedException {
         ChosenLayout.run(arguments[0], () -> {
             for (Typeface face : Typeface.values()) {
-                TEXTS.forEach(text -> print(text, new Font(face.fullName(), SIZE)));
+                Font font = new Font(face.fullName(), SIZE);
+                if (arguments.length > 1) {
+                    print(arguments[1], font, TextLayout.DIRECTION_LTR);
+                    continue;
+                }
+                for (String text : TEXTS) {
+                    print(text, font, TextLayout.DIRECTION_LTR);
+                    print(text, font, TextLayout.DIRECTION_RTL);
+                }
             }
         });
     }
 
-    private static void print(String text, Font font) {
-        for (int direction : List.of(TextLayout.DIRECTION_LTR, TextLayout.DIRECTION_RTL)) {
-            PrismTextLayout layout = new PrismTextLayout(0);
-            layout.setContent(text, (PGFont) FontHelper.getNativeFont(font));
-            layout.setDirection(direction);
-            for (GlyphList list : layout.getRuns()) {
-                TextRun run = (TextRun) list;
-                for (int glyph = 0; glyph < run.getGlyphCount(); glyph++) {
-                    char character = text.charAt(run.getStart() + run.getCharOffset(glyph));
-                    int code = run.getGlyphCode(glyph);
-                    boolean seen = INVISIBLE.indexOf(character) < 0 ? code == 0
-                            : code != CharToGlyphMapper.INVISIBLE_GLYPH_ID || run.getAdvance(glyph) > 0;
-                    if (seen) {
-                        System.out.printf(Locale.ROOT, "%s: U+%04X in %s is glyph %x, %.2f wide%n", font.getName(),
-                                (int) character, text.replaceAll("[" + INVISIBLE + "]", "^"), code,
-                                run.getAdvance(glyph));
-                    }
+    private static void print(String text, Font font, int direction) {
+        PrismTextLayout layout = new PrismTextLayout(0);
+        layout.setContent(text, (PGFont) FontHelper.getNativeFont(font));
+        layout.setDirection(direction);
+        for (GlyphList list : layout.getRuns()) {
+            TextRun run = (TextRun) list;
+            for (int glyph = 0; glyph < run.getGlyphCount(); glyph++) {
+                char character = text.charAt(run.getStart() + run.getCharOffset(glyph));
+                int code = run.getGlyphCode(glyph);
+                boolean seen = INVISIBLE.indexOf(character) < 0 ? code == 0
+                        : code != CharToGlyphMapper.INVISIBLE_GLYPH_ID || run.getAdvance(glyph) > 0;
+                if (seen) {
+                    System.out.printf(Locale.ROOT, "%s: U+%04X in %s is glyph %x, %.2f wide%n", font.getName(),
+                            (int) character, text.replaceAll("[" + INVISIBLE + "]", "^"), code, run.getAdvance(glyph));
                 }
             }
         }
