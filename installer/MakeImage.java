@@ -89,7 +89,7 @@ final class MakeImage {
             make.link();
         }
         make.strip();
-        make.addFiles();
+        make.addFiles(arguments[1]);
         new PartsList(make.image, make.project.resolve("installer/legal/parts.txt"), Path.of(arguments[3]))
                 .write(arguments[1], arguments[2], make.windowsJava.orElse(Path.of(System.getProperty("java.home"))),
                         make.runtime(), make.libraries);
@@ -179,7 +179,7 @@ final class MakeImage {
         return runtime().resolve("bin/java");
     }
 
-    private void addFiles() throws IOException {
+    private void addFiles(String version) throws IOException, InterruptedException {
         switch (target) {
             case LINUX -> {
                 Files.createDirectories(image.resolve("bin"));
@@ -191,7 +191,7 @@ final class MakeImage {
                         application.resolve("fontconfig.properties"));
             }
             case WINDOWS -> {
-                copyFolder(project.resolve("target/windows/launcher"), image);
+                buildLauncher(version);
                 Files.createDirectories(application);
                 Files.write(application.resolve("java-options"), ownOptions());
             }
@@ -216,23 +216,45 @@ final class MakeImage {
     private void trainCache() throws IOException, InterruptedException {
         // Of somebody who never used it: whoever makes the image has settings and notes that are theirs.
         Path home = Files.createDirectories(work.resolve("home"));
-        List<String> command = new ArrayList<>(List.of(java().toString()));
-        for (String option : javaOptions()) {
-            command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
-                    .replace(APPLICATION_FOLDER, application.toString()));
+        List<String> command = new ArrayList<>();
+        List<String> training = List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true");
+        if (target == Target.WINDOWS) {
+            // Its launcher is the program, and has to be what was trained. A path would be cut at its blanks.
+            command.add(image.resolve("mithaq.com").toString());
+        } else {
+            command.add(java().toString());
+            for (String option : javaOptions()) {
+                command.add(option.replace("-XX:AOTCache=", "-XX:AOTCacheOutput=")
+                        .replace(APPLICATION_FOLDER, application.toString()));
+            }
+            command.addAll(training);
+            command.addAll(List.of("--module", MAIN));
         }
-        command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Dmithaq.training=true",
-                "--module", MAIN));
         Path log = work.resolve("training.log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(application.toFile())
+                .redirectErrorStream(true).redirectOutput(log.toFile());
+        if (target == Target.WINDOWS) {
+            builder.environment().put("JDK_JAVA_OPTIONS",
+                    "-XX:AOTCacheOutput=mithaq.aot " + String.join(" ", training));
+        }
         for (String folder : List.of("HOME", "XDG_DATA_HOME", "APPDATA")) {
             builder.environment().put(folder, home.toString());
         }
-        Process training = builder.start();
-        boolean ended = training.waitFor(3, TimeUnit.MINUTES);
-        if (!ended || training.exitValue() != 0 || !Files.exists(application.resolve("mithaq.aot"))) {
-            training.destroyForcibly();
+        Process process = builder.start();
+        boolean ended = process.waitFor(3, TimeUnit.MINUTES);
+        if (!ended || process.exitValue() != 0 || !Files.exists(application.resolve("mithaq.aot"))) {
+            process.destroyForcibly();
             throw new IllegalStateException("The training run failed: " + Files.readString(log));
+        }
+    }
+
+    /** Compiles the launcher for Windows, on any system. */
+    private void buildLauncher(String version) throws IOException, InterruptedException {
+        ProcessBuilder build = new ProcessBuilder("sh", project.resolve("installer/windows/launcher/build").toString(), version,
+                image.toString()).inheritIO();
+        build.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (build.start().waitFor() != 0) {
+            throw new IllegalStateException("installer/windows/launcher/build failed");
         }
     }
 

@@ -25,14 +25,26 @@ static int running;
 
 /* --- What is said where there is no Java that could say it. The code is that of docs/platforms.md. */
 
-static const wchar_t *const MISSING_AR =
-    L"تعذر تشغيل جافا التي مع ميثاق: جزء من البرنامج ناقص أو تالف. ثبّت ميثاق من جديد؛ ملفاتك وملاحظاتك باقية. (M214)";
-static const wchar_t *const MISSING_FR =
+typedef struct {
+    const wchar_t *ar;
+    const wchar_t *fr;
+    const wchar_t *en;
+} Sentence;
+
+static const Sentence MISSING = {
+    L"تعذر تشغيل جافا التي مع ميثاق: جزء من البرنامج ناقص أو تالف. ثبّت ميثاق من جديد؛ ملفاتك وملاحظاتك باقية. (M214)",
     L"Le Java fourni avec Mithaq ne démarre pas : une partie du programme manque ou est abîmée. "
-    L"Installez Mithaq de nouveau ; vos dossiers et vos notes restent. (M214)";
-static const wchar_t *const MISSING_EN =
+    L"Installez Mithaq de nouveau ; vos dossiers et vos notes restent. (M214)",
     L"The Java that comes with Mithaq does not start: a part of the program is missing or damaged. "
-    L"Install Mithaq again; your dossiers and notes stay. (M214)";
+    L"Install Mithaq again; your dossiers and notes stay. (M214)"};
+
+/* Java ends each part of a list of paths there. */
+static const Sentence SEMICOLON = {
+    L"لا يعمل ميثاق من مجلد في مساره فاصلة منقوطة لاتينية (;)، فجافا لا تقبل ذلك. انقل مجلده إلى مكان آخر ثم شغله. (M212)",
+    L"Mithaq ne fonctionne pas dans un répertoire dont le chemin a un point-virgule (;), ce que Java n’admet pas. "
+    L"Déplacez son répertoire, puis relancez-le. (M212)",
+    L"Mithaq does not run from a folder whose path has a semicolon (;), which Java does not take. "
+    L"Move its folder elsewhere, then start it again. (M212)"};
 
 static const wchar_t *asked_language(void)
 {
@@ -51,11 +63,11 @@ static const wchar_t *asked_language(void)
     }
 }
 
-static DWORD refuse(void)
+static DWORD refuse(const Sentence *why)
 {
     const wchar_t *language = asked_language();
-    const wchar_t *sentence = wcscmp(language, L"fr") == 0 ? MISSING_FR
-        : wcscmp(language, L"en") == 0 ? MISSING_EN : MISSING_AR;
+    const wchar_t *sentence = wcscmp(language, L"fr") == 0 ? why->fr
+        : wcscmp(language, L"en") == 0 ? why->en : why->ar;
 #ifdef MITHAQ_CONSOLE
     char line[LONGEST_LINE];
     DWORD written;
@@ -64,7 +76,7 @@ static DWORD refuse(void)
     line[length] = '\n';
     WriteFile(GetStdHandle(STD_ERROR_HANDLE), line, (DWORD) length + 1, &written, NULL);
 #else
-    UINT direction = sentence == MISSING_AR ? MB_RTLREADING | MB_RIGHT : 0;
+    UINT direction = sentence == why->ar ? MB_RTLREADING | MB_RIGHT : 0;
     MessageBoxW(NULL, sentence, L"Mithaq", MB_ICONERROR | MB_OK | direction);
 #endif
     return 1;
@@ -212,7 +224,7 @@ static jint JNICALL on_words_of_java(FILE *stream, const char *format, va_list a
         WriteFile(GetStdHandle(STD_ERROR_HANDLE), text, kept, &written, NULL);
     }
     if (!running && strstr(text, "Error occurred during initialization") != NULL) {
-        refuse();
+        refuse(&MISSING);
     }
     return length;
 }
@@ -275,18 +287,18 @@ static DWORD WINAPI run(LPVOID none)
     CreateJava create = load_java();
     /* Without its modules Java ends the process before it takes any option. */
     if (create == NULL || !in_image(L"runtime\\lib\\modules")) {
-        return refuse();
+        return refuse(&MISSING);
     }
     add_all_options();
     JavaVMInitArgs asked = {JNI_VERSION_21, option_count, options, JNI_FALSE};
     if (create(&machine, (void **) &java, &asked) != JNI_OK) {
-        return refuse();
+        return refuse(&MISSING);
     }
     jclass program = (*java)->FindClass(java, "ma/mithaq/Mithaq");
     jmethodID begin = program == NULL ? NULL
         : (*java)->GetStaticMethodID(java, program, "main", "([Ljava/lang/String;)V");
     if (begin == NULL) {
-        return refuse();
+        return refuse(&MISSING);
     }
     running = 1;
     (*java)->CallStaticVoidMethod(java, program, begin, words_for_java(java));
@@ -304,15 +316,18 @@ static int start(void)
     DWORD length = GetModuleFileNameW(NULL, image, LONGEST_PATH);
     wchar_t *name = length == 0 || words == NULL ? NULL : wcsrchr(image, L'\\');
     if (name == NULL) {
-        return (int) refuse();
+        return (int) refuse(&MISSING);
     }
     *name = L'\0';
+    if (wcschr(image, L';') != NULL) {
+        return (int) refuse(&SEMICOLON);
+    }
     /* Options for other programs' Java do not suit this one. */
     SetEnvironmentVariableW(L"JAVA_TOOL_OPTIONS", NULL);
     SetEnvironmentVariableW(L"_JAVA_OPTIONS", NULL);
     HANDLE thread = CreateThread(NULL, STACK, run, NULL, STACK_SIZE_PARAM_IS_A_RESERVATION, NULL);
     if (thread == NULL) {
-        return (int) refuse();
+        return (int) refuse(&MISSING);
     }
     WaitForSingleObject(thread, INFINITE);
     GetExitCodeThread(thread, &status);
