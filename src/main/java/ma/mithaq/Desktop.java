@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import ma.mithaq.command.Window;
+import ma.mithaq.files.WindowsPath;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -218,6 +219,21 @@ final class Desktop implements Window {
 
     /** The dossier that was open last, if it still exists. */
     private static Optional<Path> last(UserPreferences preferences) {
-        return preferences.recent().stream().map(RecentFile::path).filter(Files::exists).findFirst();
+        return last(preferences.recent().stream().map(RecentFile::path).toList());
+    }
+
+    /**
+     * The latest of several that exists. Of those on shares only the very last is opened, which is what the user asked
+     * for, and without a look at it first: a server that does not answer would hold the window up. None of the others
+     * is touched.
+     */
+    static Optional<Path> last(List<Path> recent) {
+        Optional<Path> latest = recent.stream().findFirst();
+        return latest.filter(Desktop::isOnShare)
+                .or(() -> recent.stream().filter(path -> !isOnShare(path)).filter(Files::exists).findFirst());
+    }
+
+    private static boolean isOnShare(Path path) {
+        return WindowsPath.isOnShare(path.toString());
     }
 }

@@ -1,12 +1,15 @@
 package ma.mithaq;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The command that started this process, so that another process of the program can be started. */
 final class LaunchCommand {
+
+    /** The property by which a launcher that is the program itself says where it is. */
+    private static final String LAUNCHER = "mithaq.launcher";
 
     private final String[] words;
 
@@ -29,13 +32,22 @@ final class LaunchCommand {
     /** The command without its arguments; empty where the system does not report it. */
     Optional<List<String>> start() {
         ProcessHandle.Info info = ProcessHandle.current().info();
-        return info.command().map(program -> {
-            List<String> start = new ArrayList<>();
-            start.add(program);
-            // Where the launcher is the program itself, as on Windows, there are no further arguments.
-            info.arguments().filter(all -> all.length > words.length)
-                    .ifPresent(all -> start.addAll(List.of(all).subList(0, all.length - words.length)));
-            return start;
-        });
+        return start(Optional.ofNullable(System.getProperty(LAUNCHER)), info.command(), info.arguments());
+    }
+
+    /**
+     * The same by what is known of this process.
+     *
+     * @param launcher  the program that runs Java within itself, as on Windows, and takes the arguments as they are
+     * @param program   what was started, where the system reports it
+     * @param arguments all that it was started with; Windows does not report them
+     */
+    Optional<List<String>> start(Optional<String> launcher, Optional<String> program, Optional<String[]> arguments) {
+        if (launcher.isPresent()) {
+            return launcher.map(List::of);
+        }
+        // Java alone would start nothing, or another program.
+        return program.flatMap(java -> arguments.filter(all -> all.length > words.length).map(all ->
+                Stream.concat(Stream.of(java), Stream.of(all).limit(all.length - words.length)).toList()));
     }
 }

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import ma.mithaq.files.ParentFolder;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -26,26 +28,30 @@ final class SystemOpening implements FileOpening {
     private static final Set<String> OWN_SETTINGS = Set.of("GDK_GL", "GIO_USE_NETWORK_MONITOR", "MITHAQ_LOCALE");
 
     private final String system;
+    private final Optional<String> windows;
     private final Starting starting;
 
     /**
      * @param system   what the system calls itself
+     * @param windows  the folder of Windows; empty on other systems
      * @param starting starts the other programs
      */
-    SystemOpening(String system, Starting starting) {
+    SystemOpening(String system, Optional<String> windows, Starting starting) {
         this.system = system.toLowerCase(Locale.ROOT);
+        this.windows = windows;
         this.starting = starting;
     }
 
     static SystemOpening ofThisSystem() {
-        return new SystemOpening(System.getProperty("os.name"), ProcessBuilder::start);
+        return new SystemOpening(System.getProperty("os.name"), Optional.ofNullable(System.getenv("SystemRoot")),
+                ProcessBuilder::start);
     }
 
     @Override
     public void open(Path file) throws Problem {
         String path = file.toAbsolutePath().toString();
         if (windows()) {
-            run(file, List.of("rundll32", "url.dll,FileProtocolHandler", path));
+            explore(file, quoted(path));
         } else {
             run(file, List.of(mac() ? "open" : "xdg-open", path));
         }
@@ -55,13 +61,30 @@ final class SystemOpening implements FileOpening {
     public void showInFolder(Path file) throws Problem {
         Path whole = file.toAbsolutePath();
         if (windows()) {
-            // Its exit status is 1 whatever it did.
-            start(file, List.of("explorer.exe", "/select," + whole));
+            explore(file, "/select,", quoted(whole.toString()));
         } else if (mac()) {
             run(file, List.of("open", "-R", whole.toString()));
         } else {
             showOnLinux(whole);
         }
+    }
+
+    /**
+     * Has Explorer do something, which opens files by the programs set up for them. By its whole path: Windows looks
+     * for a program in the working folder before it looks in its own, and there may lie anything beside a dossier. Its
+     * exit status is 1 whatever it did.
+     */
+    private void explore(Path file, String... words) throws Problem {
+        String folder = windows.orElseThrow(() -> new Problem(ProblemCode.NOT_OPENED, file));
+        start(file, Stream.concat(Stream.of(folder + "\\explorer.exe"), Stream.of(words)).toList());
+    }
+
+    /**
+     * Explorer reads its command line by itself: a comma ends a word there if it is not in quotes, and the switch must
+     * not be within them. What is quoted already, Java passes on as it is. No name on Windows has a quote in it.
+     */
+    private static String quoted(String path) {
+        return '"' + path + '"';
     }
 
     /** Uses the interface that file managers share; where none implements it, only the folder is opened. */

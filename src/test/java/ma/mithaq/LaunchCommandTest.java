@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,9 +30,21 @@ class LaunchCommandTest {
         assertEquals(whole.subList(0, whole.size() - 1), start);
     }
 
+    /** Java without its words would start nothing. */
     @Test
-    void whereThereAreFewerWordsThanArgumentsOnlyTheProgramIsKnown() {
-        assertEquals(List.of(whole.getFirst()), new LaunchCommand(new String[whole.size()]).start().orElseThrow());
+    void whereThereAreFewerWordsThanArgumentsNothingIsKnown() {
+        assertEquals(Optional.empty(), new LaunchCommand(new String[whole.size()]).start());
+    }
+
+    /** Windows tells no process its words; there the launcher is the program, and says where it is. */
+    @Test
+    void onWindowsTheLauncherIsStartedAndJavaAloneNever() {
+        LaunchCommand own = new LaunchCommand("export", "-o", "a.pdf");
+        Optional<String> java = Optional.of("C:\\مريم\\runtime\\bin\\java.exe");
+        assertEquals(Optional.empty(), own.start(Optional.empty(), java, Optional.empty()));
+        assertEquals(Optional.empty(), own.start(Optional.empty(), java, Optional.of(new String[0])));
+        assertEquals(Optional.of(List.of("C:\\مريم\\mithaq.exe")),
+                own.start(Optional.of("C:\\مريم\\mithaq.exe"), java, Optional.empty()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -25,11 +26,13 @@ class SystemOpeningTest {
 
     private static final Path FILE = Path.of("/tmp/a folder/ملف, 1.pdf");
 
+    private static final String EXPLORER = "C:\\Windows\\explorer.exe";
+
     private final List<List<String>> asked = new ArrayList<>();
     private final Set<String> failing = new HashSet<>();
 
     private SystemOpening opening(String system) {
-        return new SystemOpening(system, program -> {
+        return new SystemOpening(system, Optional.of("C:\\Windows"), program -> {
             List<String> command = List.copyOf(program.command());
             asked.add(command);
             if (failing.contains("no " + command.getFirst())) {
@@ -40,11 +43,28 @@ class SystemOpeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux,xdg-open", "Mac OS X,open", "Windows 11,rundll32 url.dll FileProtocolHandler"})
+    @CsvSource({"Linux,xdg-open", "Mac OS X,open"})
     void aFileIsOpenedByTheProgramOfTheSystem(String system, String program) throws Problem {
         opening(system).open(FILE);
-        assertEquals(List.of((program + "|" + FILE).replace(" url.dll ", "|url.dll,").split("\\|")), asked.getFirst());
+        assertEquals(List.of(program, FILE.toString()), asked.getFirst());
         assertEquals(1, asked.size());
+    }
+
+    /** Not by a name alone: a program that lies beside the dossier would be started. Its words are always in quotes. */
+    @Test
+    void onWindowsExplorerDoesIt() throws Problem {
+        opening("Windows 11").open(FILE);
+        opening("Windows 11").showInFolder(FILE);
+        assertEquals(List.of(List.of(EXPLORER, "\"" + FILE + "\""), List.of(EXPLORER, "/select,", "\"" + FILE + "\"")),
+                asked);
+    }
+
+    @Test
+    void whereWindowsDoesNotTellWhereItIsNothingIsStarted() {
+        SystemOpening lost = new SystemOpening("Windows 11", Optional.empty(), program -> {
+            throw new AssertionError(program.command());
+        });
+        assertRefused(() -> lost.open(FILE));
     }
 
     @Test
@@ -54,7 +74,7 @@ class SystemOpeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Linux,xdg-open", "Mac OS X,open", "Windows 11,rundll32"})
+    @CsvSource({"Linux,xdg-open", "Mac OS X,open"})
     void whatCannotBeOpenedIsTold(String system, String program) {
         failing.add(program);
         assertRefused(() -> opening(system).open(FILE));
@@ -66,8 +86,6 @@ class SystemOpeningTest {
     void aFileIsShownInItsFolder() throws Problem {
         opening("Mac OS X").showInFolder(FILE);
         assertEquals(List.of("open", "-R", FILE.toString()), asked.removeFirst());
-        opening("Windows 11").showInFolder(FILE);
-        assertEquals(List.of("explorer.exe", "/select," + FILE), asked.removeFirst());
         opening("Linux").showInFolder(FILE);
         assertEquals("dbus-send", asked.getFirst().getFirst());
         assertTrue(asked.getFirst().contains("array:string:file:///tmp/a%20folder/%D9%85%D9%84%D9%81%2C%201.pdf"),
@@ -88,11 +106,12 @@ class SystemOpeningTest {
     /** Whose exit status says nothing. */
     @Test
     void whatExplorerSaysIsNoFailure() throws Problem {
-        failing.add("explorer.exe");
+        failing.add(EXPLORER);
         opening("Windows 11").showInFolder(FILE);
         assertEquals(1, asked.size());
-        failing.add("no explorer.exe");
+        failing.add("no " + EXPLORER);
         assertRefused(() -> opening("Windows 11").showInFolder(FILE));
+        assertRefused(() -> opening("Windows 11").open(FILE));
     }
 
     private static void assertRefused(Opening opening) {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.mithaq.files.FileAddress;
+import ma.mithaq.files.FileName;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Lookup;
@@ -213,7 +214,7 @@ final class Arguments {
         }
         if (verb == Verb.SEARCH) {
             // Only its extension distinguishes a file from a word: results must not depend on what is in the folder.
-            boolean inFile = files.size() > 1 && files.getFirst().endsWith(DOSSIER_ENDING);
+            boolean inFile = files.size() > 1 && FileName.ends(files.getFirst(), DOSSIER_ENDING);
             words = String.join(" ", files.subList(inFile ? 1 : 0, files.size()));
             files = inFile ? files.subList(0, 1) : List.of();
         }

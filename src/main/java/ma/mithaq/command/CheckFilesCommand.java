@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import ma.mithaq.command.FileProbe.Outcome;
 import ma.mithaq.command.FileProbe.Verdict;
+import ma.mithaq.files.WindowsPath;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.text.Messages;
 
 /**
@@ -50,7 +52,10 @@ final class CheckFilesCommand {
         return failures == 0 ? CommandLine.DONE : CommandLine.AT_FAULT;
     }
 
-    /** Links to folders are followed where they are named, but not within a folder, where they could form a loop. */
+    /**
+     * Links to folders are followed where they are named, but not within a folder, where they could form a loop; nor
+     * are those to a share, which nobody has named.
+     */
     private void walk(FileProbe trial, Path root) {
         if (!Files.isDirectory(root)) {
             judge(trial, root);
@@ -67,6 +72,8 @@ final class CheckFilesCommand {
         for (Path entry : entries) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 walk(trial, entry);
+            } else if (leadsToShare(entry)) {
+                tell(entry, word(Outcome.REFUSED) + " " + ProblemCode.NOT_A_LOCAL_FILE.code(), 0);
             } else {
                 judge(trial, entry);
             }
@@ -80,17 +87,32 @@ final class CheckFilesCommand {
         Verdict verdict = trial.run(file);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         boolean changed = !before.equals(FolderSnapshot.digest(file));
-        String kind = verdict.outcome() == Outcome.REFUSED ? word(verdict) + " " + verdict.detail() : word(verdict);
-        counts.merge(changed ? kind + ", changed" : kind, 1, Integer::sum);
-        tried++;
+        String word = word(verdict.outcome());
+        String kind = verdict.outcome() == Outcome.REFUSED ? word + " " + verdict.detail() : word;
         failures += changed || verdict.outcome() == Outcome.HUNG || verdict.outcome() == Outcome.CRASHED ? 1 : 0;
-        terminal.row(file, kind + (changed ? ", changed" : ""), milliseconds);
+        tell(file, kind + (changed ? ", changed" : ""), milliseconds);
         if (verdict.outcome() == Outcome.CRASHED) {
             terminal.say(file + ": " + verdict.detail());
         }
     }
 
-    private static String word(Verdict verdict) {
-        return verdict.outcome().name().toLowerCase(Locale.ROOT);
+    private void tell(Path file, String kind, long milliseconds) {
+        counts.merge(kind, 1, Integer::sum);
+        tried++;
+        terminal.row(file, kind, milliseconds);
+    }
+
+    private static boolean leadsToShare(Path entry) {
+        try {
+            return Files.isSymbolicLink(entry)
+                    && WindowsPath.isOnShare(Files.readSymbolicLink(entry).toString());
+        } catch (IOException e) {
+            // Refused like a file that cannot be read, which a line tells.
+            return false;
+        }
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

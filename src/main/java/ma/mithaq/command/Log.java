@@ -75,10 +75,15 @@ public final class Log extends Handler {
                 // Writing to a pipe would wait for whoever reads it.
                 return;
             }
-            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
-                Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            try {
+                if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
+                    Files.move(file, file.resolveSibling(file.getFileName() + ".1"),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            } finally {
+                // Where the old one cannot be replaced, as on Windows while somebody reads it, the log grows for now.
+                Files.writeString(file, lines.format(message), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
-            Files.writeString(file, lines.format(message), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException | RuntimeException | Error e) {
             // There is nowhere left to report it, and nothing depends on the log: not even where no file can be opened
             // any more, and Java throws an error because it cannot read its time zones.

@@ -1,7 +1,7 @@
 package ma.mithaq.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import ma.mithaq.files.FileName;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -14,7 +14,7 @@ final class PngName {
     }
 
     static boolean fits(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+        return FileName.ends(name, ENDING);
     }
 
     /** @throws Problem {@code UNKNOWN_EXPORT_FORMAT} where a picture cannot have this name */

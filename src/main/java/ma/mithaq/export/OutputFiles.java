@@ -8,7 +8,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -131,13 +130,7 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     private void deleteParts() {
-        for (Part each : parts.values()) {
-            try {
-                Files.deleteIfExists(each.part());
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "left behind: " + each.part(), e);
-            }
-        }
+        parts.values().forEach(each -> PartFile.discard(each.part()));
     }
 
     /**

@@ -31,53 +31,62 @@ public final class FileAddress {
 
     /**
      * The file that is meant. A URL is decoded once; a percent sign without two digits after it stands for itself.
+     * A share is named by a path, not by a URL: that of a page or a message would send the user's credentials.
      *
      * @throws Problem {@code NOT_A_LOCAL_FILE} for any other URL, {@code NAME_UNREADABLE} where the system's
-     *         encoding knows no such name
+     *         encoding knows no such name, {@code NAME_IMPOSSIBLE} where no file of the system can have it
      */
     public static Path parse(String word) throws Problem {
+        return parse(word, WindowsPath.HERE);
+    }
+
+    /** @param windows whether names are judged as Windows does */
+    static Path parse(String word, boolean windows) throws Problem {
         Matcher local = LOCAL.matcher(word);
-        if (local.matches() && isHere(local.group("host"))) {
-            return path(withoutSlashBeforeDrive(decode(local.group("path"), word)));
+        if (!local.matches() && !ANY.matcher(word).matches()) {
+            return path(word, windows);
         }
-        if (local.matches() || ANY.matcher(word).matches()) {
+        if (!local.matches() || !isHere(local.group("host"))) {
             throw new Problem(ProblemCode.NOT_A_LOCAL_FILE, word);
         }
-        return path(word);
+        String named = decode(local.group("path"), word);
+        if (windows && WindowsPath.isOnShare(named)) {
+            throw new Problem(ProblemCode.NOT_A_LOCAL_FILE, word);
+        }
+        return path(windows ? withoutSlashBeforeDrive(named) : named, windows);
     }
 
     /**
      * The path of a file that a dialog of the system or another program names.
      *
-     * @throws Problem {@code NAME_UNREADABLE} where the system's encoding knows no such name
+     * @throws Problem {@code NAME_UNREADABLE} where the system's encoding knows no such name, {@code NAME_IMPOSSIBLE}
+     *         where no file of the system can have it
      */
     public static Path of(File file) throws Problem {
-        return path(file.getPath());
+        return path(file.getPath(), WindowsPath.HERE);
     }
 
     private static boolean isHere(String host) {
         return host == null || host.isEmpty() || host.equalsIgnoreCase("localhost");
     }
 
-    private static Path path(String name) throws Problem {
+    private static Path path(String name, boolean windows) throws Problem {
         if (name.indexOf(LOST) >= 0) {
             throw new Problem(ProblemCode.NAME_UNREADABLE, name);
+        }
+        if (windows && !WindowsPath.isPossible(name)) {
+            throw new Problem(ProblemCode.NAME_IMPOSSIBLE, name);
         }
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            // Windows has characters that no name may contain;
-            // elsewhere it is letters that the locale's encoding lacks.
-            throw new Problem(onWindows() ? ProblemCode.FILE_GONE : ProblemCode.NAME_UNREADABLE, e, name);
+            // On Windows a server without a share; elsewhere it is letters that the locale's encoding lacks.
+            throw new Problem(windows ? ProblemCode.NAME_IMPOSSIBLE : ProblemCode.NAME_UNREADABLE, e, name);
         }
     }
 
     private static String withoutSlashBeforeDrive(String path) {
-        return onWindows() && path.matches("(?s)/[A-Za-z]:.*") ? path.substring(1) : path;
-    }
-
-    private static boolean onWindows() {
-        return File.separatorChar == '\\';
+        return path.matches("(?s)/[A-Za-z]:.*") ? path.substring(1) : path;
     }
 
     private static String decode(String path, String address) throws Problem {

@@ -1,11 +1,10 @@
 package ma.mithaq.files;
 
-import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -19,27 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameLength(int has, int most) {
 
-    private static final boolean WINDOWS = File.separatorChar == '\\';
     /** The limit for the name of a file or folder, on nearly all disks. */
     private static final int MOST_OF_A_NAME = 255;
     /** The limit for a whole path, on Linux. */
     private static final int MOST_OF_A_PATH = 4095;
+    /** The same on Windows: Java's own, below the system's 32,767. */
+    private static final int MOST_OF_A_PATH_ON_WINDOWS = 32_000;
 
     /** By how much a path is too long; empty where it is not. */
     public static Optional<NameLength> beyond(Path path) {
-        int name = StreamSupport.stream(path.spliterator(), false).mapToInt(NameLength::of).max().orElse(0);
+        return beyond(path.toString(), WindowsPath.HERE);
+    }
+
+    /** @param windows whether Windows is to take it */
+    static Optional<NameLength> beyond(String path, boolean windows) {
+        int name = Stream.of(path.split(windows ? "[\\\\/]" : "/")).mapToInt(part -> length(part, windows)).max()
+                .orElse(0);
         if (name > MOST_OF_A_NAME) {
             return Optional.of(new NameLength(name, MOST_OF_A_NAME));
         }
-        int whole = of(path);
-        return whole > MOST_OF_A_PATH && !WINDOWS ? Optional.of(new NameLength(whole, MOST_OF_A_PATH))
-                : Optional.empty();
+        int whole = length(path, windows);
+        int most = windows ? MOST_OF_A_PATH_ON_WINDOWS : MOST_OF_A_PATH;
+        return whole > most ? Optional.of(new NameLength(whole, most)) : Optional.empty();
     }
 
     /** The length of a whole path. */
     public static int of(Path path) {
-        String words = path.toString();
-        return WINDOWS ? words.length() : words.getBytes(StandardCharsets.UTF_8).length;
+        return length(path.toString(), WindowsPath.HERE);
+    }
+
+    private static int length(String words, boolean windows) {
+        return windows ? words.length() : words.getBytes(StandardCharsets.UTF_8).length;
     }
 
     /**

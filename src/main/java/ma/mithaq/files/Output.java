@@ -56,7 +56,7 @@ public record Output(Path file, Path place, boolean stream) {
             if (!Files.isRegularFile(file)) {
                 throw new Problem(ProblemCode.OUTPUT_NOT_A_FILE, file);
             }
-            if (!Files.isWritable(file)) {
+            if (!WriteAccess.to(file)) {
                 throw new Problem(ProblemCode.OUTPUT_FORBIDDEN, file);
             }
             return new Output(file, file.toRealPath(), false);

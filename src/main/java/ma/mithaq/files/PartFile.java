@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public final class PartFile {
 
     /** Includes the files that SQLite writes beside a database, which are named after it. */
     private static final Pattern NAME = Pattern.compile("\\.mithaq-\\d+\\.part-(\\d+)(-journal)?");
+    /** How often a renaming that fails is tried again, and how long is waited in between, in milliseconds. */
+    private static final int MORE_TRIES = 9;
+    private static final long PAUSE = 50;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private PartFile() {
@@ -55,13 +59,47 @@ public final class PartFile {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // A disk that knows no such thing; the name is given as far as it can.
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        rename(file, WindowsPath.HERE, PAUSE, () -> {
+            try {
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                // A disk that knows no such thing; the name is given as far as it can.
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        });
         writeThrough(ParentFolder.of(file));
+    }
+
+    /**
+     * On Windows, no file is renamed while another program holds it or the one that it replaces; and scanners hold what
+     * was just written, for a moment.
+     *
+     * @param file  the name that is given
+     * @param pause how long is waited before another try, in milliseconds
+     */
+    static void rename(Path file, boolean windows, long pause, Renaming renaming) throws IOException {
+        for (int left = windows ? MORE_TRIES : 0;; left--) {
+            try {
+                renaming.run();
+                return;
+            } catch (FileSystemException e) {
+                if (left == 0 || !await(pause)) {
+                    throw windows ? HeldFile.told(e, file) : e;
+                }
+                LOG.log(Level.DEBUG, "held for now: " + file, e);
+            }
+        }
+    }
+
+    /** Whether it was not interrupted. */
+    private static boolean await(long pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /**
@@ -73,7 +111,7 @@ public final class PartFile {
         try {
             // On most systems a move replaces what has appeared there since the check; a link never does.
             Files.createLink(file, part);
-            Files.delete(part);
+            discard(part);
         } catch (UnsupportedOperationException e) {
             // A disk without links; the name is given as far as it can.
             Files.move(part, file);
@@ -84,6 +122,15 @@ public final class PartFile {
             Files.move(part, file);
         }
         writeThrough(ParentFolder.of(file));
+    }
+
+    /** Deletes a file that did not get its name; where it cannot be deleted now, it is swept later. */
+    public static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "left behind: " + part, e);
+        }
     }
 
     /** Forces a folder's entries to disk, where the system can. */
@@ -134,5 +181,10 @@ public final class PartFile {
             LOG.log(Level.DEBUG, "left as it is: " + part, e);
             return false;
         }
+    }
+
+    /** Gives a file its name. */
+    interface Renaming {
+        void run() throws IOException;
     }
 }

@@ -21,7 +21,7 @@ public final class WriteProblems {
     }
 
     /**
-     * The problem of a file that could not be written: {@code NAME_TOO_LONG}, {@code DISK_FULL},
+     * The problem of a file that could not be written: {@code NAME_TOO_LONG}, {@code DISK_FULL}, {@code OUTPUT_IN_USE},
      * {@code OUTPUT_FORBIDDEN}, {@code OUTPUT_FOLDER_GONE}, or {@code OUTPUT_UNWRITABLE} for any other reason.
      */
     public static Problem of(@Nullable Throwable why, Path file) {
@@ -32,6 +32,9 @@ public final class WriteProblems {
         Path folder = ParentFolder.of(file);
         if (says(why, "No space left", "quota") || (caused(why, IOException.class) && !hasRoom(folder))) {
             return ProblemCode.DISK_FULL;
+        }
+        if (HeldFile.isCauseOf(why)) {
+            return ProblemCode.OUTPUT_IN_USE;
         }
         if (caused(why, AccessDeniedException.class) || says(why, "Operation not permitted") || isReadOnly(folder)) {
             return ProblemCode.OUTPUT_FORBIDDEN;

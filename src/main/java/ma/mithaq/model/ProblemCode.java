@@ -56,6 +56,10 @@ public enum ProblemCode {
     EXPORT_NOT_STARTED("M216"),
     /** The process that made an export is gone, and has not said why. */
     EXPORT_CUT_OFF("M217"),
+    /** By its name alone, this system can have no such file. */
+    NAME_IMPOSSIBLE("M218"),
+    /** Another program holds the file that is to be replaced. */
+    OUTPUT_IN_USE("M219"),
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),

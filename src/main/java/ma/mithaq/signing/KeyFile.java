@@ -16,6 +16,7 @@ import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,20 +72,13 @@ final class KeyFile {
         }
     }
 
-    /** Creates a file that only its owner may read, where the system has such files; never overwrites another. */
+    /** Creates a file that only its owner may read, where the disk knows such files; never overwrites another. */
     static void write(Path file, byte[] key) throws Problem {
         String words = BEGIN + "\n"
                 + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(key) + "\n" + END + "\n";
-        Set<String> views = file.getFileSystem().supportedFileAttributeViews();
-        FileAttribute<?>[] owners = views.contains("posix") ? new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                    : new FileAttribute<?>[0];
         try (FileChannel channel = FileChannel.open(file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners)) {
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownersOnly(file))) {
             try {
-                if (views.contains("acl")) {
-                    leaveToOwner(file);
-                }
                 ByteBuffer bytes = ByteBuffer.wrap(words.getBytes(StandardCharsets.US_ASCII));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -101,10 +95,42 @@ final class KeyFile {
         }
     }
 
-    /** On Windows: one access entry instead of those inherited from the folder. */
-    private static void leaveToOwner(Path file) throws IOException {
-        AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
-        view.setAcl(List.of(AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(view.getOwner())
-                .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build()));
+    /**
+     * The rights of the owner alone, with which the file comes into being: whoever opened it before they were set could
+     * go on reading.
+     */
+    private static FileAttribute<?>[] ownersOnly(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return new FileAttribute<?>[] {
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        // A disk without lists of rights, such as most sticks, refuses a file that has one.
+        return folder != null && Files.getFileStore(folder).supportsFileAttributeView(AclFileAttributeView.class)
+                ? new FileAttribute<?>[] {new OwnersList(List.of(entry(owner(folder))))} : new FileAttribute<?>[0];
+    }
+
+    /** Who owns what this process makes, which on Windows may be a group: an empty file tells. */
+    private static UserPrincipal owner(Path folder) throws IOException {
+        Path trial = Files.createTempFile(folder, "mithaq-", ".tmp");
+        try {
+            return Files.getOwner(trial);
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+    }
+
+    /** The one entry in the place of those that a file inherits from its folder. */
+    private static AclEntry entry(UserPrincipal owner) {
+        return AclEntry.newBuilder().setType(AclEntryType.ALLOW).setPrincipal(owner)
+                .setPermissions(EnumSet.allOf(AclEntryPermission.class)).build();
+    }
+
+    /** A list of rights, as {@link AclFileAttributeView} names it. */
+    private record OwnersList(List<AclEntry> value) implements FileAttribute<List<AclEntry>> {
+        @Override
+        public String name() {
+            return "acl:acl";
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class DossierBuilder {
     /** What a source holds. A dossier that was built into the folder before is no part of it. */
     private static List<Path> filesIn(Path sourceFolder) throws Problem {
         try (Stream<Path> files = Files.walk(sourceFolder)) {
-            return files.filter(Files::isRegularFile).filter(file -> !NewDossier.isDossier(file)).toList();
+            return files.filter(SourceFolder::isFile).filter(file -> !NewDossier.isDossier(file)).toList();
         } catch (IOException | UncheckedIOException e) {
             throw new Problem(ProblemCode.FILE_UNREADABLE, e, sourceFolder);
         }

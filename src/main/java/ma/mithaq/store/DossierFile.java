@@ -103,7 +103,7 @@ public final class DossierFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw NameLength.problem(path, e).orElseGet(() -> new Problem(ProblemCode.FILE_UNREADABLE, e, path));
+            throw NameLength.problem(path, e).orElseGet(() -> StoreProblems.unreadable(e, path));
         }
     }
 }

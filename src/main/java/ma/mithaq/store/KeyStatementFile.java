@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import ma.mithaq.files.FileName;
 import ma.mithaq.files.PartFile;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
@@ -26,9 +27,9 @@ public final class KeyStatementFile {
     private KeyStatementFile() {
     }
 
-    /** Whether a file's name has this extension. */
+    /** Whether a file's name has this extension, in capitals or not. */
     public static boolean isNamedAsOne(Path file) {
-        return file.toString().endsWith(ENDING);
+        return FileName.ends(file.toString(), ENDING);
     }
 
     /**
@@ -70,7 +71,7 @@ public final class KeyStatementFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+            throw StoreProblems.unreadable(e, path);
         }
     }
 
@@ -82,7 +83,7 @@ public final class KeyStatementFile {
                 writeThrough(text, part);
                 PartFile.settleAsNew(part, target);
             } finally {
-                Files.deleteIfExists(part);
+                PartFile.discard(part);
             }
         } catch (FileAlreadyExistsException e) {
             throw new Problem(ProblemCode.OUTPUT_EXISTS, e, output);

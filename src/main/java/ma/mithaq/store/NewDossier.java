@@ -36,7 +36,7 @@ final class NewDossier {
         Path target = judged.place();
         Path partial = PartFile.beside(target);
         // Terminated from outside, the program would otherwise leave half a file behind.
-        Thread cleaning = new Thread(() -> delete(partial));
+        Thread cleaning = new Thread(() -> PartFile.discard(partial));
         Runtime.getRuntime().addShutdownHook(cleaning);
         try {
             judged.makeFolder();
@@ -46,7 +46,7 @@ final class NewDossier {
                 writing.to(partial);
                 PartFile.settle(partial, target);
             } finally {
-                Files.deleteIfExists(partial);
+                PartFile.discard(partial);
             }
         } catch (IOException | Problem e) {
             // Whatever was wrong with the file under its temporary name, it is the output that could not be made.
@@ -70,14 +70,6 @@ final class NewDossier {
             throw StoreProblems.ofWriting(e, output);
         }
         return judged;
-    }
-
-    private static void delete(Path partial) {
-        try {
-            Files.deleteIfExists(partial);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "left behind: " + partial, e);
-        }
     }
 
     private static void forget(Thread cleaning) {

@@ -5,27 +5,36 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.mithaq.files.FileName;
+import ma.mithaq.files.WindowsPath;
 import ma.mithaq.store.SourceFaults.Place;
 
 /** Reads a picture that a dossier's source names. It must lie in the source's folder and be a PNG or a JPEG. */
 final class PictureFile {
 
+    /** A path with a root, a drive, or a step upwards, on any system. */
+    private static final Pattern OUTWARDS =
+            Pattern.compile("[/\\\\].*|[A-Za-z]:.*|(.*[/\\\\])?\\.\\.([/\\\\].*)?", Pattern.DOTALL);
+
     private PictureFile() {
     }
 
     static Optional<byte[]> read(SourceContext reading, Place place, String name) {
-        Optional<FaultReason> fault;
+        Optional<FaultReason> fault = judge(name);
         try {
-            Path folder = reading.folder().toRealPath();
-            Path picture = folder.resolve(name).toRealPath();
-            fault = judge(folder, picture);
             if (fault.isEmpty()) {
-                byte[] bytes = Files.readAllBytes(picture);
-                if (PictureBounds.hold(bytes)) {
-                    return Optional.of(bytes);
+                Optional<Path> picture = new SourceFolder(reading.folder()).locate(name);
+                fault = picture.map(PictureFile::judge).orElse(Optional.of(FaultReason.PICTURE_OUTSIDE));
+                if (fault.isEmpty()) {
+                    byte[] bytes = Files.readAllBytes(picture.orElseThrow());
+                    if (PictureBounds.hold(bytes)) {
+                        return Optional.of(bytes);
+                    }
+                    fault = Optional.of(PictureBounds.isPicture(bytes) ? FaultReason.PICTURE_UNBOUNDED
+                            : FaultReason.NOT_A_PICTURE);
                 }
-                fault = Optional.of(PictureBounds.isPicture(bytes) ? FaultReason.PICTURE_UNBOUNDED
-                        : FaultReason.NOT_A_PICTURE);
             }
         } catch (IOException | InvalidPathException e) {
             // Told as a fault of the source, with the place in it.
@@ -36,14 +45,28 @@ final class PictureFile {
         return Optional.empty();
     }
 
-    private static Optional<FaultReason> judge(Path folder, Path picture) throws IOException {
-        if (!picture.startsWith(folder)) {
+    /**
+     * Judges a name by its text, before the disk is touched, and by the rules of every system at once: a source is good
+     * everywhere or nowhere.
+     */
+    static Optional<FaultReason> judge(String name) {
+        if (WindowsPath.isOnShare(name) || OUTWARDS.matcher(name).matches()) {
             return Optional.of(FaultReason.PICTURE_OUTSIDE);
         }
-        if (!Files.isRegularFile(picture)) {
+        return Stream.of(name.split("/")).filter(part -> !part.isEmpty() && !part.equals("."))
+                .allMatch(FileName::fitsEverywhere) ? Optional.empty() : Optional.of(FaultReason.PICTURE_NAME);
+    }
+
+    private static Optional<FaultReason> judge(Path picture) {
+        try {
+            if (!Files.isRegularFile(picture)) {
+                return Optional.of(FaultReason.MISSING_PICTURE);
+            }
+            return Files.size(picture) > Limits.PICTURE_BYTES
+                    ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
+        } catch (IOException e) {
+            // Told as a fault of the source, with the place in it.
             return Optional.of(FaultReason.MISSING_PICTURE);
         }
-        return Files.size(picture) > Limits.PICTURE_BYTES
-                ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
     }
 }

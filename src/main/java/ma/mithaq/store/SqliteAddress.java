@@ -1,10 +1,14 @@
 package ma.mithaq.store;
 
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import ma.mithaq.files.WindowsPath;
 
 /** The address by which the SQLite driver opens a file. */
 final class SqliteAddress {
+
+    private static final String START = "jdbc:sqlite:file:";
 
     private SqliteAddress() {
     }
@@ -16,7 +20,22 @@ final class SqliteAddress {
      * @param parameters what follows the question mark
      */
     static String of(Path path, String parameters) {
-        URI uri = path.toAbsolutePath().toUri();
-        return "jdbc:sqlite:file:" + uri.toASCIIString().substring("file:".length()) + "?" + parameters;
+        Path whole = path.toAbsolutePath();
+        return WindowsPath.HERE ? onWindows(whole.toString(), parameters)
+                // The bytes of the name, even where the locale has no letters for them.
+                : START + whole.toUri().toASCIIString().substring("file:".length()) + "?" + parameters;
+    }
+
+    /**
+     * The same on Windows. The path stays as Windows has it, backslashes and all, and nothing of it is bare: two
+     * slashes before the server of a share would be an authority, which SQLite refuses.
+     *
+     * @param whole an absolute path
+     */
+    static String onWindows(String whole, String parameters) {
+        String path = WindowsPath.ofAnyLength(whole);
+        // The usual way into the file system takes no more than 1040 bytes.
+        String way = path.equals(whole) ? "" : "&vfs=win32-longpath";
+        return START + URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20") + "?" + parameters + way;
     }
 }

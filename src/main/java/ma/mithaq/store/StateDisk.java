@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.files.ParentFolder;
+import ma.mithaq.files.WriteAccess;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -136,7 +137,7 @@ final class StateDisk implements AutoCloseable {
     }
 
     private void demandWritable(StateFile opened) throws IOException {
-        if (!Files.isWritable(path) || !Files.isWritable(path.getParent())) {
+        if (!WriteAccess.to(path) || !WriteAccess.to(path.getParent())) {
             throw new IOException("read-only: " + path);
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,7 +48,7 @@ final class StateFormat {
             // Another window of the program was first; its file serves both.
             System.getLogger(StateFormat.class.getName()).log(System.Logger.Level.DEBUG, "made meanwhile: " + file);
         } finally {
-            Files.deleteIfExists(unnamed);
+            PartFile.discard(unnamed);
         }
     }
 

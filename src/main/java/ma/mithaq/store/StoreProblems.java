@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.mithaq.files.HeldFile;
 import ma.mithaq.files.NameLength;
+import ma.mithaq.files.WindowsPath;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -15,7 +17,7 @@ import org.sqlite.SQLiteErrorCode;
 /** Translates exceptions of SQLite and of the file system into problems that mean something to the user. */
 final class StoreProblems {
 
-    /** The longest path of a database that SQLite opens, in bytes: 512 with the ending of its journal. */
+    /** The longest path of a database that SQLite opens on Unix, in bytes: 512 with the ending of its journal. */
     private static final int LONGEST_PATH = 504;
 
     private StoreProblems() {
@@ -37,7 +39,7 @@ final class StoreProblems {
     /** If a path is longer than SQLite accepts, it only says that it cannot open it. */
     private static Optional<Problem> tooLong(Exception why, Path path) {
         NameLength length = new NameLength(NameLength.of(path.toAbsolutePath()), LONGEST_PATH);
-        return length.has() > length.most() && saidBySqlite(why, SQLiteErrorCode.SQLITE_CANTOPEN)
+        return !WindowsPath.HERE && length.has() > length.most() && saidBySqlite(why, SQLiteErrorCode.SQLITE_CANTOPEN)
                 ? Optional.of(length.told(path, why)) : Optional.empty();
     }
 
@@ -91,6 +93,11 @@ final class StoreProblems {
         if (Files.notExists(path)) {
             return new Problem(ProblemCode.FILE_VANISHED, e, path);
         }
-        return new Problem(ProblemCode.FILE_UNREADABLE, e, path);
+        return unreadable(e, path);
+    }
+
+    /** A file that is there and cannot be read: {@code FILE_LOCKED} or {@code FILE_UNREADABLE}. */
+    static Problem unreadable(IOException e, Path path) {
+        return new Problem(HeldFile.isCauseOf(e) ? ProblemCode.FILE_LOCKED : ProblemCode.FILE_UNREADABLE, e, path);
     }
 }

@@ -31,13 +31,11 @@ final class YamlFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path folder;
-    private final Path path;
     private final String name;
     private final SourceFaults faults;
 
     YamlFile(Path folder, String name, SourceFaults faults) {
         this.folder = folder;
-        this.path = folder.resolve(name);
         this.name = name;
         this.faults = faults;
     }
@@ -72,17 +70,19 @@ final class YamlFile {
 
     private Optional<String> readText() {
         Place whole = new Place(name, 0);
-        Optional<FaultReason> fault = judge();
-        if (fault.isPresent()) {
-            faults.add(whole, fault.get(), name);
-            return Optional.empty();
-        }
         try {
-            if (Files.size(path) > MOST_BYTES) {
+            // A folder that came from elsewhere must not make us read files from anywhere on the disk.
+            Optional<Path> path = new SourceFolder(folder).locate(name);
+            Optional<FaultReason> fault = path.map(YamlFile::judge).orElse(Optional.of(FaultReason.FILE_OUTSIDE));
+            if (fault.isPresent()) {
+                faults.add(whole, fault.get(), name);
+                return Optional.empty();
+            }
+            if (Files.size(path.orElseThrow()) > MOST_BYTES) {
                 faults.add(whole, FaultReason.FILE_TOO_LARGE, MOST_BYTES >> 20);
                 return Optional.empty();
             }
-            return decode(Files.readAllBytes(path));
+            return decode(Files.readAllBytes(path.orElseThrow()));
         } catch (IOException e) {
             // Told as a fault of the source, with its file.
             faults.add(whole, FaultReason.UNREADABLE_FILE, name);
@@ -90,21 +90,11 @@ final class YamlFile {
         }
     }
 
-    /** A folder that came from elsewhere must not make us read files from anywhere on the disk. */
-    private Optional<FaultReason> judge() {
+    private static Optional<FaultReason> judge(Path path) {
         if (!Files.exists(path)) {
             return Optional.of(FaultReason.MISSING_FILE);
         }
-        if (!Files.isRegularFile(path)) {
-            return Optional.of(FaultReason.NOT_A_FILE);
-        }
-        try {
-            return path.toRealPath().startsWith(folder.toRealPath()) ? Optional.empty()
-                    : Optional.of(FaultReason.FILE_OUTSIDE);
-        } catch (IOException e) {
-            // Told as a fault of the source, with its file.
-            return Optional.of(FaultReason.UNREADABLE_FILE);
-        }
+        return Files.isRegularFile(path) ? Optional.empty() : Optional.of(FaultReason.NOT_A_FILE);
     }
 
     private Optional<String> decode(byte[] bytes) {

@@ -84,6 +84,17 @@ class CheckFilesCommandTest {
                 "loop", "refused M102", "to-sound", "opened")), outcomes());
     }
 
+    /** Nobody has named it. On other systems than Windows it is a name like any, and is not followed there either. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void followsNoLinkToAShare() throws Exception {
+        Path links = Files.createDirectory(folder.resolve("links"));
+        Files.copy(folder.resolve("sound.mithaq"), links.resolve("\\\\server\\share\\sound.mithaq"));
+        Files.createSymbolicLink(links.resolve("to-share"), Path.of("\\\\server\\share\\sound.mithaq"));
+        assertEquals(0, run("check", "--quiet", links.toString()), this::said);
+        assertEquals(Map.of("to-share", "refused M414", "\\\\server\\share\\sound.mithaq", "opened"), outcomes());
+    }
+
     @Test
     void goesWithNoOtherCommand() {
         assertEquals(2, run("search", "--quiet", "words"));

@@ -60,6 +60,18 @@ class LogTest {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> new Log(file).publish(message));
     }
 
+    /** As on Windows, where somebody who looks at it holds it. */
+    @Test
+    void goesOnWhereTheOldOneCannotBePutAway() throws IOException {
+        Path file = folder.resolve("mithaq.log");
+        Files.writeString(file, "x".repeat(Log.MOST_BYTES + 1));
+        Files.createDirectories(folder.resolve("mithaq.log.1/held"));
+        LogRecord message = new LogRecord(Level.WARNING, "said all the same");
+        message.setLoggerName("ma.mithaq.Any");
+        new Log(file).publish(message);
+        assertTrue(Files.readString(file).contains("said all the same"));
+    }
+
     @Test
     void keepsNoWordsOfALibrary() throws IOException {
         Path file = folder.resolve("mithaq.log");

@@ -64,4 +64,35 @@ class FileAddressTest {
         assertEquals(ProblemCode.NAME_UNREADABLE, problem.code());
         assertEquals(List.of("folder/\uFFFD.json"), problem.arguments());
     }
+
+    /** The rules of Windows, as text. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "file:///C:/a%20b/%D9%85%23.mithaq|C:/a b/م#.mithaq",
+        "file:/c:/a|c:/a",
+        "C:\\a\\م.mithaq|C:\\a\\م.mithaq",
+        "\\\\server\\share\\a#1%41.mithaq|\\\\server\\share\\a#1%41.mithaq",
+        "\\\\?\\UNC\\server\\share\\a|\\\\?\\UNC\\server\\share\\a",
+        "\\\\?\\C:\\a|\\\\?\\C:\\a"})
+    void whoeverNamesAShareByItsPathGetsIt(String word, String path) throws Problem {
+        assertEquals(Path.of(path), FileAddress.parse(word, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:////server/share/a.mithaq", "file://///server/share/a.mithaq",
+        "file:///%5C%5Cserver%5Cshare%5Ca.mithaq", "file:/%2F/server/share/a", "file:////?/UNC/server/share/a",
+        "file://server/share/a.mithaq"})
+    void noAddressLeadsToAShare(String word) {
+        Problem problem = assertThrows(Problem.class, () -> FileAddress.parse(word, true));
+        assertEquals(ProblemCode.NOT_A_LOCAL_FILE, problem.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aux.mithaq", "C:\\t\\nul.pdf", "a.pdf.", "a.png:stream", "\\\\.\\COM1", "file:///C:/con",
+        "a|b"})
+    void whatWindowsTakesForNoFileIsRefused(String word) throws Problem {
+        Problem problem = assertThrows(Problem.class, () -> FileAddress.parse(word, true));
+        assertEquals(ProblemCode.NAME_IMPOSSIBLE, problem.code());
+        FileAddress.parse(word, false);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Random;
 import java.util.Set;
@@ -22,9 +23,13 @@ import ma.mithaq.BesideWindows;
 import ma.mithaq.Written;
 import ma.mithaq.model.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A source with a fault is refused with the file, the line and the reason. */
 @Written
@@ -118,6 +123,7 @@ class SourceRefusalTest {
                 new Change("people.yaml", "pictures/layla.png", "../secret.png", FaultReason.PICTURE_OUTSIDE,
                         "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "people.yaml", FaultReason.NOT_A_PICTURE, "portrait"),
+                new Change("people.yaml", "pictures/layla.png", "a.png:stream", FaultReason.PICTURE_NAME, "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "large.png", FaultReason.PICTURE_TOO_LARGE, "portrait"),
                 new Change("people.yaml", "pictures/layla.png", "vast.png", FaultReason.PICTURE_UNBOUNDED, "portrait"),
                 new Change("events.yaml", "end: 2024-04", "end: 2024-03", FaultReason.END_BEFORE_START, "end: 2024-03"),
@@ -239,6 +245,57 @@ class SourceRefusalTest {
         Files.createSymbolicLink(source.resolve("events.yaml"), Path.of("pictures/events.yaml"));
         assertEquals(List.of(new SourceFault("people.yaml", 0, "not-a-file", List.of("people.yaml")),
                 new SourceFault("brief.yaml", 0, "file-outside", List.of("brief.yaml"))), faults(source));
+    }
+
+    /** By its text, whatever is there: on Windows, a share that is only asked for gets the user's credentials. */
+    @ParameterizedTest
+    @CsvSource({
+        "\\\\server\\share\\a.png,PICTURE_OUTSIDE", "//server/share/a.png,PICTURE_OUTSIDE",
+        "\\\\?\\UNC\\server\\share\\a.png,PICTURE_OUTSIDE", "\\\\.\\pipe\\a,PICTURE_OUTSIDE",
+        "C:\\a.png,PICTURE_OUTSIDE", "C:a.png,PICTURE_OUTSIDE", "\\a.png,PICTURE_OUTSIDE", "/etc/a.png,PICTURE_OUTSIDE",
+        "../a.png,PICTURE_OUTSIDE", "pictures/../../a.png,PICTURE_OUTSIDE", "pictures\\..\\..\\a.png,PICTURE_OUTSIDE",
+        "..,PICTURE_OUTSIDE", "pictures\\a.png,PICTURE_NAME", "a.png:stream,PICTURE_NAME",
+        "pictures/aux.png,PICTURE_NAME",
+        "nul/a.png,PICTURE_NAME", "pictures/a.png.,PICTURE_NAME", "pic /a.png,PICTURE_NAME", "what?.png,PICTURE_NAME"})
+    void aPicturesNameIsJudgedBeforeTheDiskIsTouched(String name, FaultReason reason) {
+        assertEquals(Optional.of(reason), PictureFile.judge(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pictures/ليلى 1.png", "a.jpg", "./a.png", "a..b/c#%.png"})
+    void otherNamesOfPicturesAreTaken(String name) {
+        assertEquals(Optional.empty(), PictureFile.judge(name));
+    }
+
+    /** The name of a share is a file's on other systems; it is there, and is not taken. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void noLinkOfASourceLeadsToAShare() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        Path share = source.resolve("\\\\server\\share");
+        Files.move(source.resolve("brief.yaml"), share);
+        Files.createSymbolicLink(source.resolve("brief.yaml"), share.getFileName());
+        Files.move(source.resolve("pictures"), folder.resolve("pictures"));
+        Files.createSymbolicLink(source.resolve("pictures"), folder.resolve("pictures"));
+        assertEquals(List.of("people.yaml:6 picture-outside", "brief.yaml:0 file-outside"),
+                faults(source).stream().map(f -> f.file() + ":" + f.line() + " " + f.reason()).toList());
+    }
+
+    @Test
+    void linksThatStayWithinASourceAreFollowedAndACircleIsNot() throws Exception {
+        Path source = Dossiers.copySource(folder);
+        SourceFolder within = new SourceFolder(source);
+        Path real = source.toRealPath();
+        Files.createSymbolicLink(source.resolve("album"), Path.of("pictures"));
+        Files.createSymbolicLink(source.resolve("pictures/back"), Path.of("../album/layla.png"));
+        Files.createSymbolicLink(source.resolve("whole"), source.resolve("album/back").toAbsolutePath());
+        assertEquals(Optional.of(real.resolve("pictures/layla.png")), within.locate("whole"));
+        assertEquals(Optional.of(real.resolve("pictures/none.png")), within.locate("album/none.png"));
+        Files.createSymbolicLink(source.resolve("round"), Path.of("about"));
+        Files.createSymbolicLink(source.resolve("about"), Path.of("round"));
+        assertEquals(Optional.empty(), within.locate("round"));
+        Files.createSymbolicLink(source.resolve("out"), Path.of("pictures/../.."));
+        assertEquals(Optional.empty(), within.locate("out/secret.png"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.mithaq.files.HomeFolder;
+import ma.mithaq.files.KnownFolder;
 
 /** Where the user's documents are. On a desktop in Arabic or French, the folder has a name in that language. */
 final class DocumentsFolder {
@@ -25,16 +26,19 @@ final class DocumentsFolder {
 
     /**
      * The folder of the user who runs the program; the home folder if there is none, and without a home folder the
-     * working directory. Reads the disk.
+     * working directory. Reads the disk, or the share on which an administrator has put it.
      */
     static Path find() {
         Path home = HomeFolder.ofThisUser().orElseGet(() -> Path.of("").toAbsolutePath());
         String configured = System.getenv().getOrDefault("XDG_CONFIG_HOME", "");
-        return find(home, HomeFolder.absolute(configured).orElse(home.resolve(".config")));
+        return find(KnownFolder.documents(), home,
+                HomeFolder.absolute(configured).orElse(home.resolve(".config")));
     }
 
-    static Path find(Path home, Path configuration) {
-        return Stream.concat(named(home, configuration).stream(), Stream.of(home.resolve("Documents")))
+    /** @param told where the system says that they are, if it can be asked */
+    static Path find(Optional<Path> told, Path home, Path configuration) {
+        return Stream.of(told, named(home, configuration), Optional.of(home.resolve("Documents")))
+                .flatMap(Optional::stream)
                 .filter(Files::isDirectory).findFirst().orElse(home);
     }
 

@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import ma.mithaq.export.task.ExportForm;
+import ma.mithaq.files.FileName;
+import ma.mithaq.files.WindowsPath;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.JudgedFile;
@@ -108,7 +110,8 @@ public final class ExportViewModel {
     private void suggest() {
         String ends = ending.get().words();
         if (name.get().equals(suggested)) {
-            suggested = dossierName() + part() + "-" + language.get().code() + ends;
+            // The file goes from one system to another.
+            suggested = FileName.fitted(dossierName() + part() + "-" + language.get().code() + ends);
             name.set(suggested);
         } else {
             name.set(FileEnding.cutFrom(name.get()) + ends);
@@ -117,7 +120,7 @@ public final class ExportViewModel {
 
     private String dossierName() {
         String file = dossier.path().getFileName().toString();
-        return file.endsWith(DOSSIER_ENDING) ? file.substring(0, file.length() - DOSSIER_ENDING.length()) : file;
+        return FileName.ends(file, DOSSIER_ENDING) ? file.substring(0, file.length() - DOSSIER_ENDING.length()) : file;
     }
 
     private String part() {
@@ -195,15 +198,20 @@ public final class ExportViewModel {
 
     /** Empty where the name cannot be a file's. */
     private Optional<Path> file() {
-        String wanted = name.get().strip();
-        String ends = ending.get().words();
-        if (wanted.isEmpty() || wanted.equals(ends) || folder.get().isEmpty()) {
+        return folder.get().flatMap(where -> file(where, name.get().strip(), ending.get(), WindowsPath.HERE));
+    }
+
+    /** @param windows whether the name is judged as Windows does */
+    static Optional<Path> file(Path folder, String wanted, FileEnding ending, boolean windows) {
+        String whole = ending.ends(wanted) ? wanted : wanted + ending.words();
+        if (wanted.isEmpty() || whole.length() == ending.words().length()
+                || (windows && !FileName.fitsEverywhere(whole))) {
             return Optional.empty();
         }
         try {
-            Path plain = Path.of(wanted.endsWith(ends) ? wanted : wanted + ends);
+            Path plain = Path.of(whole);
             boolean single = plain.getNameCount() == 1 && !plain.isAbsolute();
-            return single ? Optional.of(folder.get().get().resolve(plain)) : Optional.empty();
+            return single ? Optional.of(folder.resolve(plain)) : Optional.empty();
         } catch (InvalidPathException impossible) {
             // The person is told so, and types another.
             return Optional.empty();

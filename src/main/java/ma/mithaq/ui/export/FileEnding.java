@@ -1,5 +1,7 @@
 package ma.mithaq.ui.export;
 
+import ma.mithaq.files.FileName;
+
 /** A kind of file, by its extension; of two extensions that a name may have, the longer comes first. */
 public enum FileEnding {
     POPOLO(".popolo.json", "Popolo"),
@@ -30,10 +32,14 @@ public enum FileEnding {
         return commonName;
     }
 
+    boolean ends(String name) {
+        return FileName.ends(name, words);
+    }
+
     /** A file's name without its extension. */
     static String cutFrom(String name) {
         for (FileEnding ending : values()) {
-            if (name.endsWith(ending.words)) {
+            if (ending.ends(name)) {
                 return name.substring(0, name.length() - ending.words.length());
             }
         }

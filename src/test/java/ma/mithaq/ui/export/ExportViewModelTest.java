@@ -24,6 +24,8 @@ import ma.mithaq.ui.testing.FailingTasks;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +70,33 @@ class ExportViewModelTest {
         assertEquals(FileEnding.JSON, model.endingProperty().get());
         model.endingProperty().set(FileEnding.POPOLO);
         assertEquals("وثيقة-fr.popolo.json", model.nameProperty().get());
+    }
+
+    /** A file goes from one system to another; what was called so on this one may be impossible on the next. */
+    @ParameterizedTest
+    @CsvSource({"aux.v2.mithaq,aux-.v2-ar.pdf", "MoU: last?.mithaq,MoU- last--ar.pdf", "NUL..MITHAQ,NUL-.-ar.pdf"})
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsSuggestedFitsEverySystem(String file, String suggested) {
+        dossier = JudgedFile.onDisk(folder.resolve(file), "");
+        assertEquals(suggested, model(files).nameProperty().get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "aux.pdf", "com¹", "a:b", "C:a.pdf", "a.png:stream", "a|b", "what?", "nul .x",
+        ".pdf", ""})
+    void onWindowsANameThatIsADevicesIsRefused(String name) {
+        assertEquals(Optional.empty(), ExportViewModel.file(folder, name, FileEnding.PDF, true));
+    }
+
+    @Test
+    void anExtensionInCapitalsIsOne() {
+        assertEquals(Optional.of(folder.resolve("A.PDF")), ExportViewModel.file(folder, "A.PDF", FileEnding.PDF, true));
+        assertEquals(Optional.of(folder.resolve("con.pdf")), ExportViewModel.file(folder, "con", FileEnding.PDF,
+                false));
+        ExportViewModel model = model(files);
+        model.nameProperty().set("A.PDF");
+        model.endingProperty().set(FileEnding.DOCX);
+        assertEquals("A.docx", model.nameProperty().get());
     }
 
     @Test
