@@ -113,6 +113,15 @@ public final class Messages {
         return list(between, Stream.concat(Stream.of(first), Stream.of(others)).toList());
     }
 
+    /** Values that a sentence counts up: {@code 4, 6 and 9}; each is filled in as {@link #get} would. */
+    public String enumeration(List<?> values) {
+        if (values.size() < 2) {
+            return list(Separator.COMMA, values);
+        }
+        return list(Separator.AMONG_SEVERAL, values.subList(0, values.size() - 1)) + Separator.BEFORE_LAST.in(this)
+                + written(values.getLast());
+    }
+
     /** A whole number with its thousands separated, as this language does. */
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.
