@@ -42,7 +42,7 @@ record WordPair(Word one, Word other) {
 
     /** Whether both are numbers of one list, of paragraphs for example. */
     boolean isListed() {
-        return one.isShortNumber() && one.endsInComma() && other.isShortNumber();
+        return one.isShortNumber() && other.isShortNumber() && (one.endsInComma() || other.isJoinedNumber());
     }
 
     /** Whether a short word leads to a number or a year: in 2025, to 5. */

@@ -27,6 +27,8 @@ class NoBreaksTest {
         "Voir l’article 12~quater demain", "Voir article~12 quater demain", "انظروا الفقرة~3 من التقرير",
         "See page~4 of the report", "رقم~7 من اللائحة", "La source (paragraphe~4) le confirme",
         "الفقرات~2،~3،~7 من التقرير",
+        "الفقرات~2~و3~و7 من التقرير", "نظمت يومي 1~و2~يوليوز 2025 بالعاصمة", "حضره 12~مهندسا و6~خبراء من الخارج",
+        "بين سنتي 2023~و2025 تقدم العمل",
         // Names.
         "Une société Exemplia~AI basée ailleurs", "Le roi Hassan~II y~était venu hier matin",
         "Selon Horizon~2030 publié",
@@ -37,6 +39,8 @@ class NoBreaksTest {
         "Elle va à~Zagora demain", "التقى فلان و~فلانة بالمدينة",
         // Marks that French sets off, dashes, dots.
         "Il dit «~oui~» et «~non~»~: demain~!", "L’accord~– le premier~– signé", "Titre du dossier~· fichier.mithaq",
+        // What is to be joined to the next, and is set apart from it.
+        "في ملف ينتهي اسمه بـ~«.mithaq-key» وحده", "نشرته الجريدة لـ~Exemplia بالعاصمة",
         // The last word of a text.
         "Les conditions de mise en~jeu", "مذكرة التفاهم الموقعة بيننا~معا", "The line that ends with it~now",
         // Marks are kept, however long the word is.
