@@ -54,7 +54,8 @@ public final class NoBreaks {
             boolean label = pair.isLabelled();
             boolean counted = pair.isCounted(labelled);
             boolean listed = pair.isListed();
-            boolean related = latin || label || counted || listed || pair.isPerson() || pair.isLatinName()
+            boolean headed = labelled && one.endsInColon();
+            boolean related = latin || label || counted || listed || headed || pair.isPerson() || pair.isLatinName()
                     || one.reachesOut() || pair.leadsToNumber() || (!measured && one.isOneLetter())
                     || (one != first && other.isShort() && wordFrom(other.end()).length() == 0);
             int together = length + 1 + other.length();

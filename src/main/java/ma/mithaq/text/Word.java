@@ -13,6 +13,8 @@ final class Word {
     private static final String OPENING = "«“‘([\"'";
     private static final String CLOSING = "»”’)]\"'";
     private static final String STOPS = ".,;:!?،؛؟…";
+    /** Before a colon and its like in French. */
+    private static final String FRENCH_SPACES = "\u00a0\u202f";
     private static final String NEVER_FIRST = CLOSING + STOPS + "%‰°€$£–—·/";
     private static final String NEVER_LAST = OPENING + "§¶№#&+−±";
     private static final String IN_NUMBERS = ".,/:×٫٬-\u00a0\u202f";
@@ -38,7 +40,7 @@ final class Word {
             first++;
         }
         int last = end;
-        while (last > first && isAround(text.charAt(last - 1), CLOSING + STOPS)) {
+        while (last > first && isAround(text.charAt(last - 1), CLOSING + STOPS + FRENCH_SPACES)) {
             last--;
         }
         from = first;
@@ -103,6 +105,11 @@ final class Word {
     /** Whether nothing but a comma follows its core. */
     boolean endsInComma() {
         return end - to == 1 && ",،".indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** Whether it leads to what follows, after its core. */
+    boolean endsInColon() {
+        return to > from && text.charAt(end - 1) == ':';
     }
 
     private boolean isAll(String marks) {
