@@ -9,7 +9,7 @@ public enum Separator {
     DASH, DOT,
     /** Between what is spoken one after the other, and between a number and its heading. */
     STOP,
-    /** Between words that belong together: an honorific and a name. */
+    /** Between words that belong together: a number and what it counts. */
     SPACE;
 
     String in(Messages messages) {

@@ -23,8 +23,8 @@ import ma.mithaq.text.LineBreaks;
 
 /**
  * Inspects a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
- * end in an ellipsis, words or boxes that lie outside their parent, rows of lists with room left in them, and nodes that
- * overlap.
+ * end in an ellipsis, words or boxes that lie outside their parent, rows of lists with room left in them, and nodes
+ * that overlap.
  *
  * <p>A viewport is anything that clips its content, as a scroll pane and a list do. Its content may continue below its
  * lower edge, because it scrolls; it may not be wider, because nothing in the program scrolls sideways but a field in
