@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Names of 100 by 20 about signs of 10 by 10. */
@@ -32,10 +34,19 @@ class LabelPlacementTest {
 
     @Test
     void aNameNeverCoversAnotherOrItsSign() {
-        assertEquals(List.of(true, false, true), placed(name(200, 100), name(200, 108), name(280, 100)).stream()
-                .map(Optional::isPresent).toList());
-        List<Optional<Box>> crossed = placed(name(200, 100), name(260, 100), name(310, 100));
-        assertFalse(crossed.getFirst().orElseThrow().meets(sign(260, 100), 2));
+        Box[] names = IntStream.range(0, 12).mapToObj(at -> name(40 + at * 67 % 320, 20 + at * 47 % 160))
+                .toArray(Box[]::new);
+        List<Optional<Box>> placed = placed(names);
+        int aside = 0;
+        for (int one = 0; one < names.length; one++) {
+            aside += placed.get(one).filter(Predicate.not(names[one]::equals)).isPresent() ? 1 : 0;
+            for (int other = 0; other < names.length && placed.get(one).isPresent(); other++) {
+                Box sign = sign(names[other].middleX(), names[other].middleY());
+                assertTrue(one == other || !placed.get(one).get().meets(placed.get(other).orElse(sign), 2),
+                        () -> placed.toString());
+            }
+        }
+        assertTrue(aside > 1, placed::toString);
     }
 
     @Test

@@ -37,7 +37,7 @@ class NoBreaksTest {
         "Selon Horizon~2030 publié",
         "اجتمعت شركة Exemplia~AI بالوزارة", "في معرض Salon~du~fleuve الدولي", "قال د.~فلان إن المشروع جاهز",
         "نشره Naissance d’un pont à~Zagora en hiver في جريدة أخرى", "Rencontre avec É.~Exemple et J.-P.~Témoin demain",
-        "Mme Amal El~Exemple y~parle", "حضر الحفل عبد~المثال بن~عيسى وغيره", "Held on~1 and 2~July 2025 at Zagora",
+        "Mme~Amal El~Exemple y~parle", "حضر الحفل عبد~المثال بن~عيسى وغيره", "Held on~1 and~2~July~2025 at Zagora",
         "Il a~vu M.~Exemple et Mme~Témoin demain",
         // A word of one letter with the next.
         "Elle va à~Zagora demain", "التقى فلان و~فلانة بالمدينة",

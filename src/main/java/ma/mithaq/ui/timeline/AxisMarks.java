@@ -52,7 +52,8 @@ public final class AxisMarks extends Group {
             if (x >= 0 && x <= width) {
                 lines.getElements().addAll(new MoveTo(x, (HEIGHT - 0.5) * em), new LineTo(x, height));
                 // A month that begins a year is not named where there is no room for the year.
-                if (!years && (!stretches.contains(mark) || fits(head(ticks.step(), mark), x + 0.3 * em, width))) {
+                boolean begins = ticks.step().ofMonths() && stretches.contains(mark);
+                if (!years && (!begins || fits(head(ticks.step(), mark), x + 0.3 * em, width))) {
                     write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);
                 }
             }
