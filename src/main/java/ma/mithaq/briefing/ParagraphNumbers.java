@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import ma.mithaq.text.Messages;
-import ma.mithaq.text.Separator;
 
 /** The numbers of a source's paragraphs, written briefly. */
 public final class ParagraphNumbers {
@@ -17,7 +16,7 @@ public final class ParagraphNumbers {
         this.messages = messages;
     }
 
-    /** A list of numbers; three or more in sequence are written as the first and the last. */
+    /** The numbers as a sentence counts them up; three or more in sequence are written as the first and the last. */
     public static String of(SortedSet<Integer> paragraphs, Messages messages) {
         ParagraphNumbers numbers = new ParagraphNumbers(messages);
         for (int number : paragraphs) {
@@ -27,7 +26,7 @@ public final class ParagraphNumbers {
             numbers.run.add(number);
         }
         numbers.tell();
-        return messages.list(Separator.COMMA, numbers.told);
+        return messages.enumeration(numbers.told);
     }
 
     private void tell() {

@@ -7,7 +7,7 @@ enum Option {
     LANG("--lang", "ar|fr|en", "ar, fr, en"),
     OUTPUT("-o", "FILE", ""),
     THEME("--theme", "light|dark|contrast", "light, dark, contrast"),
-    SIZE("--size", "WxH", "640x480 … 7680x4320"),
+    SIZE("--size", "WxH", "480x480 … 7680x4320"),
     TEXT_SIZE("--text-size", "80..200", "80 … 200"),
     SCALE("--scale", "1|2|3", "1, 2, 3"),
     VIEW("--view", "NAME", ""),

@@ -55,7 +55,7 @@ final class PreviewCommand {
         String size = arguments.value(Option.SIZE).orElse(usualSize);
         String textSize = arguments.value(Option.TEXT_SIZE).orElse("100");
         Matcher sides = SIZE.matcher(size);
-        if (!sides.matches() || !between(sides.group(1), 640, 7680) || !between(sides.group(2), 480, 4320)) {
+        if (!sides.matches() || !between(sides.group(1), 480, 7680) || !between(sides.group(2), 480, 4320)) {
             throw Arguments.unfit(Option.SIZE, size);
         }
         Matcher percent = TEXT_SIZE.matcher(textSize);

@@ -24,8 +24,11 @@ public final class Isolates {
     private static final Pattern WHOLE_PATH =
             Pattern.compile("~?/.*|\\\\\\\\.*|\\p{Alpha}:[\\\\/].*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[^/\\\\]+");
-    /** Figures in groups: each group would be a number of its own, and the first the rightmost in Arabic. */
-    private static final Pattern GROUPS = Pattern.compile(".*\\p{Nd} +\\p{Nd}.*");
+    /**
+     * Figures in groups, or a day as programs write it: each group would be a number of its own, and the first the
+     * rightmost in Arabic.
+     */
+    private static final Pattern GROUPS = Pattern.compile(".*\\p{Nd} +\\p{Nd}.*|\\d{4}-\\d\\d-\\d\\d");
 
     private Isolates() {
     }

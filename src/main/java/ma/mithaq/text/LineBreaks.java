@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a line may end in the scripts that the program is written in: after a space, unless {@link NoBreaks} has
- * something against it; after a hyphen or a dash between letters; and within what is too long for any line, such as an
- * address, after its signs. Never after an apostrophe, a stop or a colon within a word, where Java's own iterator
- * would. Scripts that put no spaces between their words are divided as Java divides them.
+ * something against it; after a hyphen or a dash between letters, but not in the ending of a file's name; and within
+ * what is too long for any line, such as an address, after its signs. Never after an apostrophe, a stop or a colon
+ * within a word, where Java's own iterator would. Scripts that put no spaces between their words
+ * are divided as Java divides them.
  */
 public final class LineBreaks extends BreakIterator {
 
@@ -224,7 +225,17 @@ public final class LineBreaks extends BreakIterator {
 
     private boolean isHyphenated(int at) {
         return HYPHENS.indexOf(text.charAt(at - 1)) >= 0 && at >= LEAST && Character.isLetter(text.charAt(at))
-                && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(text.charAt(at - LEAST));
+                && Character.isLetter(text.charAt(at - 2)) && Character.isLetter(text.charAt(at - LEAST))
+                && !isInFileEnding(at - 1);
+    }
+
+    /** Whether a hyphen is within the ending of a file's name, which is one sign to who reads it: .mithaq-key. */
+    private boolean isInFileEnding(int hyphen) {
+        int start = hyphen;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return start > 0 && text.charAt(start - 1) == '.' && Character.isLetter(text.charAt(start));
     }
 
     private void divide(int start, int end, BitSet found) {

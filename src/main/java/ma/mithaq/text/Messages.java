@@ -113,6 +113,30 @@ public final class Messages {
         return list(between, Stream.concat(Stream.of(first), Stream.of(others)).toList());
     }
 
+    /**
+     * Two texts that are one phrase, as an honorific and a name: where both are of one language, they stand in its
+     * order, also among words of another.
+     */
+    public String phrase(Text first, Text second) {
+        Text.Wording one = first.in(language);
+        Text.Wording other = second.in(language);
+        if (!isolating || one.language() != other.language()) {
+            return list(Separator.SPACE, first, second);
+        }
+        boolean rightToLeft = one.language().rightToLeft();
+        String words = Isolates.of(one, rightToLeft) + Separator.SPACE.in(this) + Isolates.of(other, rightToLeft);
+        return written(new Text.Wording(one.language(), words, one.unofficial()));
+    }
+
+    /** Values that a sentence counts up: {@code 4, 6 and 9}; each is filled in as {@link #get} would. */
+    public String enumeration(List<?> values) {
+        if (values.size() < 2) {
+            return list(Separator.COMMA, values);
+        }
+        return list(Separator.AMONG_SEVERAL, values.subList(0, values.size() - 1)) + Separator.BEFORE_LAST.in(this)
+                + written(values.getLast());
+    }
+
     /** A whole number with its thousands separated, as this language does. */
     public String number(long number) {
         // The narrow space that French uses is not in every font; the ordinary no-break space is.

@@ -54,8 +54,9 @@ public final class NoBreaks {
             boolean label = pair.isLabelled();
             boolean counted = pair.isCounted(labelled);
             boolean listed = pair.isListed();
-            boolean related = latin || label || counted || listed || pair.isPerson() || pair.isLatinName()
-                    || pair.leadsToNumber() || (!measured && one.isOneLetter())
+            boolean headed = labelled && one.endsInColon();
+            boolean related = latin || label || counted || listed || headed || pair.isPerson() || pair.isLatinName()
+                    || one.reachesOut() || pair.leadsToNumber() || (!measured && one.isOneLetter())
                     || (one != first && other.isShort() && wordFrom(other.end()).length() == 0);
             int together = length + 1 + other.length();
             boolean kept = isOneLine(one.end(), other.start())

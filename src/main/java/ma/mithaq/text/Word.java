@@ -13,12 +13,16 @@ final class Word {
     private static final String OPENING = "«“‘([\"'";
     private static final String CLOSING = "»”’)]\"'";
     private static final String STOPS = ".,;:!?،؛؟…";
+    /** Before a colon and its like in French. */
+    private static final String FRENCH_SPACES = "\u00a0\u202f";
     private static final String NEVER_FIRST = CLOSING + STOPS + "%‰°€$£–—·/";
     private static final String NEVER_LAST = OPENING + "§¶№#&+−±";
     private static final String IN_NUMBERS = ".,/:×٫٬-\u00a0\u202f";
     /** In what is no count but a time, a fraction, a date or a range. */
     private static final String IN_NO_COUNTS = "/:×-";
 
+    private static final char TATWEEL = '\u0640';
+    private static final char WAW = '\u0648';
     private static final Set<String> ORDINALS = Set.of("er", "re", "e", "ᵉ", "st", "nd", "rd", "th");
 
     private final String text;
@@ -36,7 +40,7 @@ final class Word {
             first++;
         }
         int last = end;
-        while (last > first && isAround(text.charAt(last - 1), CLOSING + STOPS)) {
+        while (last > first && isAround(text.charAt(last - 1), CLOSING + STOPS + FRENCH_SPACES)) {
             last--;
         }
         from = first;
@@ -93,9 +97,19 @@ final class Word {
         return isAll(NEVER_LAST);
     }
 
+    /** Whether its last letter reaches out, by a tatweel, to a word that it would be joined to in Arabic letters. */
+    boolean reachesOut() {
+        return to > from && text.charAt(to - 1) == TATWEEL;
+    }
+
     /** Whether nothing but a comma follows its core. */
     boolean endsInComma() {
         return end - to == 1 && ",،".indexOf(text.charAt(to)) >= 0;
+    }
+
+    /** Whether it leads to what follows, after its core. */
+    boolean endsInColon() {
+        return to > from && text.charAt(end - 1) == ':';
     }
 
     private boolean isAll(String marks) {
@@ -120,15 +134,26 @@ final class Word {
         return to > from && Character.isLetter(text.charAt(from));
     }
 
+    /** Whether the Arabic for “and” is joined to the front of its number. */
+    boolean isJoinedNumber() {
+        return to > from + 1 && text.charAt(from) == WAW && isDigit(text.charAt(from + 1));
+    }
+
+    private int numberStart() {
+        return isJoinedNumber() ? from + 1 : from;
+    }
+
     private boolean beginsWithDigit() {
-        return to > from && (isDigit(text.charAt(from)) || (to > from + 1 && "+−-".indexOf(text.charAt(from)) >= 0
-                && isDigit(text.charAt(from + 1))));
+        int first = numberStart();
+        return to > first && (isDigit(text.charAt(first)) || (to > first + 1 && "+−-".indexOf(text.charAt(first)) >= 0
+                && isDigit(text.charAt(first + 1))));
     }
 
     /** Where its number ends, if it begins with one; it may have a sign before it, and marks in it. */
     private int numberEnd() {
-        int last = from;
-        for (int at = isDigit(text.charAt(from)) ? from : from + 1; at < to; at++) {
+        int first = numberStart();
+        int last = first;
+        for (int at = isDigit(text.charAt(first)) ? first : first + 1; at < to; at++) {
             if (isDigit(text.charAt(at))) {
                 last = at + 1;
             } else if (IN_NUMBERS.indexOf(text.charAt(at)) < 0) {
@@ -148,18 +173,18 @@ final class Word {
 
     boolean isCount() {
         boolean number = goesOn() && isNumber();
-        for (int at = from; number && at < to; at++) {
-            number = at == from || IN_NO_COUNTS.indexOf(text.charAt(at)) < 0;
+        for (int at = numberStart(); number && at < to; at++) {
+            number = at == numberStart() || IN_NO_COUNTS.indexOf(text.charAt(at)) < 0;
         }
         return number;
     }
 
     /** Digits alone, up to a number of them; an ordinal's ending aside. */
     boolean isShortNumber() {
-        if (!isNumber() || numberEnd() - from > SHORT_NUMBER) {
+        if (!isNumber() || numberEnd() - numberStart() > SHORT_NUMBER) {
             return false;
         }
-        for (int at = from; at < numberEnd(); at++) {
+        for (int at = numberStart(); at < numberEnd(); at++) {
             if (!isDigit(text.charAt(at))) {
                 return false;
             }
@@ -168,8 +193,9 @@ final class Word {
     }
 
     boolean isYear() {
-        return to - from == SHORT_NUMBER && isShortNumber()
-                && (text.charAt(from) == '1' || text.charAt(from) == '2');
+        int first = numberStart();
+        return to - first == SHORT_NUMBER && isShortNumber()
+                && (text.charAt(first) == '1' || text.charAt(first) == '2');
     }
 
     boolean isInitial() {

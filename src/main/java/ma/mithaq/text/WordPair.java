@@ -11,6 +11,11 @@ record WordPair(Word one, Word other) {
     private static final Set<String> HONORIFICS = Set.of("M.", "MM.", "Mme", "Mmes", "Mlle", "Me", "Mgr", "Dr", "Dr.",
             "Pr", "Pr.", "Prof.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "St", "Ste");
     private static final int LONGEST_HONORIFIC = 5;
+    /** What puts another number beside it rather than names what was counted. */
+    private static final Set<String> BETWEEN_NUMBERS = Set.of("and", "or", "et", "ou");
+    /** What a family's name begins with, and is nothing without. */
+    private static final Set<String> NAME_BEGINNINGS = Set.of("El", "Al", "Ben", "Bin", "Ibn", "Aït", "Ait", "Abd",
+            "Abou", "Ould", "عبد", "بن", "ابن", "أبو", "أبي", "آيت", "أيت", "آل", "بو");
     private static final Set<String> UNITS = Set.of("%", "‰", "°", "°C", "€", "$", "£", "DH", "MAD", "EUR", "USD", "km",
             "m", "cm", "mm", "km²", "m²", "m³", "ha", "kg", "g", "t", "l", "h", "min", "s", "Ko", "Mo", "Go", "KB",
             "MB", "GB", "px", "pt", "W", "kW", "MW", "GW", "kWh", "MWh");
@@ -36,13 +41,13 @@ record WordPair(Word one, Word other) {
             return false;
         }
         boolean counted = !labelled && !one.isYear() && other.coreLength() <= LONGEST_COUNTED
-                && other.beginsWithLetter();
+                && other.beginsWithLetter() && !BETWEEN_NUMBERS.contains(other.core());
         return counted || UNITS.contains(other.core());
     }
 
     /** Whether both are numbers of one list, of paragraphs for example. */
     boolean isListed() {
-        return one.isShortNumber() && one.endsInComma() && other.isShortNumber();
+        return one.isShortNumber() && other.isShortNumber() && (one.endsInComma() || other.isJoinedNumber());
     }
 
     /** Whether a short word leads to a number or a year: in 2025, to 5. */
@@ -50,9 +55,10 @@ record WordPair(Word one, Word other) {
         return one.isShortAndGoesOn() && other.isShortNumber();
     }
 
-    /** Whether the first is an initial, or what somebody is called before the name. */
+    /** Whether the first is an initial, the beginning of a name, or what somebody is called before it. */
     boolean isPerson() {
         return other.beginsWithLetter() && (one.isInitial()
+                || (one.goesOn() && NAME_BEGINNINGS.contains(one.core()))
                 || (one.length() <= LONGEST_HONORIFIC && HONORIFICS.contains(one.letters())));
     }
 

@@ -21,7 +21,9 @@ public record Ticks(Step step, List<LocalDate> marks, List<LocalDate> heads) {
 
     /** The distance between two marks. */
     public enum Step {
-        DAY(1, 2.2), FIVE_DAYS(5, 2.2), MONTH(30, 6), QUARTER(91, 6), YEAR(365, 4), FIVE_YEARS(5 * 365, 4),
+        DAY(1, 2.2), FIVE_DAYS(5, 2.2), MONTH(30, 6),
+        /** No month that begins one has a long name. */
+        QUARTER(91, 4.6), YEAR(365, 4), FIVE_YEARS(5 * 365, 4),
         DECADE(3652, 4), HALF_CENTURY(18262, 4), CENTURY(36524, 4), MILLENNIUM(365_242, 4);
 
         private final double days;
@@ -93,6 +95,14 @@ public record Ticks(Step step, List<LocalDate> marks, List<LocalDate> heads) {
         List<LocalDate> heads = step.ofDays() ? between(Step.MONTH, first, last)
                 : step.ofMonths() ? between(Step.YEAR, first, last) : List.of();
         return new Ticks(step, marks, heads);
+    }
+
+    /**
+     * The stretches that are named from where they begin, or from the edge if they began earlier, for as long as there
+     * is room: the longer ones, or the years themselves, which need no longer ones above them.
+     */
+    public List<LocalDate> stretches() {
+        return heads.isEmpty() ? marks : heads;
     }
 
     private static List<LocalDate> between(Step step, LocalDate first, LocalDate last) {

@@ -71,8 +71,8 @@ class CommandLineTest extends CommandLineFixture {
             + "mithaq check FILE.mithaq",
         "take-back x|x is one word too many. The command is written: mithaq take-back",
         "preview -o x --theme pink|pink does not suit the option --theme, which takes: light, dark, contrast",
-        "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 640x480 … 7680x4320",
-        "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 640x480 … 7680x4320",
+        "preview -o x --size 10x10|10x10 does not suit the option --size, which takes: 480x480 … 7680x4320",
+        "preview -o x --size 12800800|12800800 does not suit the option --size, which takes: 480x480 … 7680x4320",
         "preview -o x --text-size 79|79 does not suit the option --text-size, which takes: 80 … 200",
         "export -o x.pdf --judged 12|12 does not suit the option --judged, which takes: [0-9a-f]{64}",
         "check a --judged 12|The option --judged does not go with this command, which is written: "

@@ -41,7 +41,7 @@ class CalendarExportTest {
         assertEquals("The seat of the Ministry, in Rabat", signing.words("LOCATION"));
         String description = signing.words("DESCRIPTION");
         assertTrue(description.contains("The memorandum of understanding was signed there.\n"), description);
-        assertTrue(description.contains("Mistral AI, paragraphs 1, 5\n"), description);
+        assertTrue(description.contains("Mistral AI, paragraphs 1 and 5\n"), description);
         assertTrue(description.contains("Unofficial translation"), description);
     }
 

@@ -71,13 +71,27 @@ class IsolatesTest {
     }
 
     @Test
+    void anHonorificAndANameOfOneLanguageAreOnePhraseInAnother() {
+        Text honorific = Text.of(Language.ARABIC, "السيدة");
+        Text name = Text.of(Language.ARABIC, "فلانة الأولى");
+        assertEquals("ىلوألا ةنالف ةديسلا", Seen.in(french.phrase(honorific, name), false));
+        assertEquals("السيدة فلانة الأولى", arabic.phrase(honorific, name));
+        Text latin = Text.of(Language.ARABIC, "Arthur Exemple");
+        assertEquals("Arthur Exemple ةديسلا", Seen.in(french.phrase(honorific, latin), false));
+        assertEquals("Mme ىلوألا ةنالف",
+                Seen.in(french.phrase(Text.of(Language.FRENCH, "Mme"), name), false));
+    }
+
+    @Test
     void groupsOfFiguresStandInTheirOrder() {
         assertEquals("1234 5678 :فرعملا", Seen.in(arabic.get("ui.about.dossier.id", "1234 5678"), true));
+        assertEquals("2026-11-23 ةعبط", Seen.in(arabic.get("ui.about.dossier.edition", "2026-11-23"), true));
     }
 
     /** Most lines are of one language: they hold nothing but their words. */
     @ParameterizedTest
-    @ValueSource(strings = {"وزارة التجارب", "12 شتنبر 2025", "3", "12\u00a0345", "100%", "", "«", "2025-09-12"})
+    @ValueSource(strings = {"وزارة التجارب", "12 شتنبر 2025", "3", "12\u00a0345", "100%", "", "«", "12:30",
+        "2024-2025"})
     void whatRunsLikeTheWordsAroundItGetsNoMarks(String value) {
         assertEquals(value, Isolates.of(value, true));
     }

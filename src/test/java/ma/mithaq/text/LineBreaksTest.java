@@ -22,6 +22,7 @@ class LineBreaksTest {
         "Il |est |12:30 |vers |Zagora |pour |exemple.mithaq |encore",
         "تنشر |في |الساعة |12:30 |وثيقة.mithaq |اليوم",
         "Al-|Exempli |et |J.-P. Témoin, |2025-09-12, |R&D-x",
+        "ملف |ينتهي |بـ «\u200e.mithaq-key» |دائما", "Une |cle-|neuve.mithaq-key |et |U.S.-based |encore",
         "aa\u00a0bb |cc\u202fdd |ee\u2060ff",
         "two  |spaces\n|a line",
         "/srv/|dossiers/|accord-|de-|juillet.|mithaq |ouvert",

@@ -43,6 +43,19 @@ class MessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "4|4|4|4",
+        "4 6|4 و6|4 et 6|4 and 6",
+        "4 6 9|4 و6 و9|4, 6 et 9|4, 6 and 9"})
+    void countsValuesUpAsASentenceDoes(String values, String inArabic, String inFrench, String inEnglish) {
+        List<String> each = List.of(values.split(" "));
+        assertEquals(inArabic, arabic.enumeration(each));
+        assertEquals(inFrench, french.enumeration(each));
+        assertEquals(inEnglish, english.enumeration(each));
+        assertEquals("", arabic.enumeration(List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "2025-07-01|2025-07-02|1 و2 يوليوز 2025|1er et 2 juillet 2025|1 and 2 July 2025",
         "2025-07-31|2025-08-01|31 يوليوز و1 غشت 2025|31 juillet et 1er août 2025|31 July and 1 August 2025",
         "2025-07-01|2025-07-05|من 1 إلى 5 يوليوز 2025|du 1er au 5 juillet 2025|1 to 5 July 2025",

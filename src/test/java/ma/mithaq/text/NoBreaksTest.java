@@ -27,16 +27,24 @@ class NoBreaksTest {
         "Voir l’article 12~quater demain", "Voir article~12 quater demain", "انظروا الفقرة~3 من التقرير",
         "See page~4 of the report", "رقم~7 من اللائحة", "La source (paragraphe~4) le confirme",
         "الفقرات~2،~3،~7 من التقرير",
+        "الفقرة~4:~7~معلومات؛ الفقرة~5:~معلومتان؛ وغيرها كثير",
+        "paragraphe~4\u00a0:~7~faits\u00a0; paragraphe~5\u00a0:~aucun fait",
+        "See page~4:~it says more", "Voir l’essentiel\u00a0: tout y~est encore",
+        "الفقرات~2~و3~و7 من التقرير", "نظمت يومي 1~و2~يوليوز 2025 بالعاصمة", "حضره 12~مهندسا و6~خبراء من الخارج",
+        "بين سنتي 2023~و2025 تقدم العمل",
         // Names.
         "Une société Exemplia~AI basée ailleurs", "Le roi Hassan~II y~était venu hier matin",
         "Selon Horizon~2030 publié",
         "اجتمعت شركة Exemplia~AI بالوزارة", "في معرض Salon~du~fleuve الدولي", "قال د.~فلان إن المشروع جاهز",
         "نشره Naissance d’un pont à~Zagora en hiver في جريدة أخرى", "Rencontre avec É.~Exemple et J.-P.~Témoin demain",
+        "Mme~Amal El~Exemple y~parle", "حضر الحفل عبد~المثال بن~عيسى وغيره", "Held on~1 and~2~July~2025 at Zagora",
         "Il a~vu M.~Exemple et Mme~Témoin demain",
         // A word of one letter with the next.
         "Elle va à~Zagora demain", "التقى فلان و~فلانة بالمدينة",
         // Marks that French sets off, dashes, dots.
         "Il dit «~oui~» et «~non~»~: demain~!", "L’accord~– le premier~– signé", "Titre du dossier~· fichier.mithaq",
+        // What is to be joined to the next, and is set apart from it.
+        "في ملف ينتهي اسمه بـ~«.mithaq-key» وحده", "نشرته الجريدة لـ~Exemplia بالعاصمة",
         // The last word of a text.
         "Les conditions de mise en~jeu", "مذكرة التفاهم الموقعة بيننا~معا", "The line that ends with it~now",
         // Marks are kept, however long the word is.

@@ -73,6 +73,22 @@ class TimelineTest {
     }
 
     @Test
+    void theStretchInWhichAnAxisBeginsHasItsName() {
+        Ticks months = Ticks.of(new Axis(4, LocalDate.of(2025, 2, 20).toEpochDay()), WIDTH, EM);
+        assertEquals(List.of(LocalDate.of(2025, 1, 1)), months.stretches());
+        Ticks years = Ticks.of(new Axis(0.3, LocalDate.of(2025, 2, 20).toEpochDay()), WIDTH, EM);
+        assertEquals(Ticks.Step.YEAR, years.step());
+        assertEquals(LocalDate.of(2025, 1, 1), years.stretches().getFirst());
+    }
+
+    @Test
+    void quartersAreNamedWhereTheNamesOfAllMonthsHaveNoRoom() {
+        Ticks narrow = Ticks.of(new Axis(4.7 * EM / 91, LocalDate.of(2025, 6, 20).toEpochDay()), 14 * EM, EM);
+        assertEquals(Ticks.Step.QUARTER, narrow.step());
+        assertEquals(LocalDate.of(2025, 1, 1), narrow.heads().getFirst());
+    }
+
+    @Test
     void zoomingKeepsThePointerWhereItIs() {
         Axis axis = Axis.fitting(20_000, 20_100, WIDTH, 30, 200);
         assertEquals(30, axis.x(20_000), 0.01);

@@ -82,23 +82,26 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
         double base = place.y() + AXIS * em;
         on.line(place.x(), base, place.endX(), base, ThemeColour.BORDER, 1.5);
         Ticks ticks = Ticks.of(axis, place.width(), em);
+        boolean years = ticks.heads().isEmpty();
+        List<LocalDate> stretches = ticks.stretches();
         for (LocalDate mark : ticks.marks()) {
             double x = axis.x(mark.toEpochDay());
             if (x >= 0 && x <= place.width()) {
                 on.line(place.x() + x, base - MARK * em, place.x() + x, base, ThemeColour.BORDER, 1.5);
-                write(on, DeckParagraph.of(words(ticks.step(), mark), TextStyle.MUTED, messages), x, ROW * em, place,
-                        size);
+                if (!years) {
+                    write(on, DeckParagraph.of(words(ticks.step(), mark), TextStyle.MUTED, messages), x, ROW * em,
+                            place, size);
+                }
             }
         }
-        for (int index = 0; index < ticks.heads().size(); index++) {
-            double end = index + 1 < ticks.heads().size()
-                    ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
-            LocalDate head = ticks.heads().get(index);
-            DeckParagraph line = DeckParagraph.of(head(ticks.step(), head), TextStyle.NAME, messages);
-            // The name of a stretch that began earlier stays at the edge for as long as there is room for it.
-            double x = Math.max(axis.x(head.toEpochDay()), 0);
+        for (int index = 0; index < stretches.size(); index++) {
+            double end = index + 1 < stretches.size()
+                    ? axis.x(stretches.get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
+            DeckParagraph line = DeckParagraph.of(head(ticks.step(), stretches.get(index)),
+                    years ? TextStyle.MUTED : TextStyle.NAME, messages);
+            double x = Math.max(axis.x(stretches.get(index).toEpochDay()), 0);
             if (x + line.width(em) < end) {
-                write(on, line, x, 0, place, size);
+                write(on, line, x, years ? ROW * em : 0, place, size);
             }
         }
     }
@@ -113,8 +116,7 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
     }
 
     private String words(Ticks.Step step, LocalDate mark) {
-        return step.ofDays() ? Integer.toString(mark.getDayOfMonth())
-                : step.ofMonths() ? messages.month(mark) : Integer.toString(mark.getYear());
+        return step.ofDays() ? Integer.toString(mark.getDayOfMonth()) : messages.month(mark);
     }
 
     private String head(Ticks.Step step, LocalDate head) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Typesetter;
@@ -42,7 +43,8 @@ public final class AboutView {
                 type.words(type.messages().get("ui.about.version.line", version), "muted"),
                 Page.section(type.message("ui.about.dossier.title"), Page.card(
                         type.text(info.title(), "card-title"),
-                        type.words(type.messages().get("ui.about.dossier.edition", info.edition()), "muted"),
+                        type.words(type.messages().get("ui.about.dossier.edition",
+                                type.messages().date(PartialDate.parse(info.edition()))), "muted"),
                         type.words(type.messages().get("ui.about.dossier.id", info.id()), "muted"))),
                 Page.section(type.message("ui.about.signature.title"), signature),
                 Page.section(type.message("ui.about.keys.title"), keys()),

@@ -2,11 +2,14 @@ package ma.mithaq.ui.brief;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Separator;
@@ -73,11 +76,11 @@ final class SourceCard {
     }
 
     private Node line(FactEntry fact) {
-        List<String> paragraphs = fact.citations().stream()
-                .filter(citation -> citation.source().equals(entry.source().id()))
-                .map(citation -> Integer.toString(citation.paragraph())).distinct().toList();
+        SortedSet<Integer> paragraphs = new TreeSet<>();
+        fact.citations().stream().filter(citation -> citation.source().equals(entry.source().id()))
+                .forEach(citation -> paragraphs.add(citation.paragraph()));
         HBox line = new HBox(
-                type.words(type.messages().list(Separator.COMMA, paragraphs), "paragraph-number"),
+                type.words(ParagraphNumbers.of(paragraphs, type.messages()), "paragraph-number"),
                 type.link(type.messages().list(Separator.COLON, type.messages().name(fact.fact().kind()), fact.label()),
                         () -> navigator.go(new Place.Brief(Optional.of(fact.fact())))));
         line.getStyleClass().add("beside");

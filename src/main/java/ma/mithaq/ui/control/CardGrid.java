@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Cards in sections, as many side by side as fit, of which only the visible ones are made: ten thousand scroll as
- * smoothly as ten. Arrow keys go from card to card, up and down through all of them.
+ * Cards in sections, as many side by side as fit and make even rows, of which only the visible ones are made: ten
+ * thousand scroll as smoothly as ten. Arrow keys go from card to card, up and down through all of them.
  *
  * @param <T> what a card shows
  */
@@ -26,7 +26,7 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     private final Set<RowCell> cells = new HashSet<>();
     private final double columnWidth;
     private List<Section<T>> sections = List.of();
-    private int columns;
+    private int fitting;
 
     /**
      * @param columnWidth the least width of a card, in pixels
@@ -46,22 +46,26 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
     /** Shows these sections from the top. */
     public void show(List<Section<T>> newSections) {
         sections = List.copyOf(newSections);
-        columns = 0;
+        fitting = 0;
         arrange();
         scrollTo(0);
     }
 
     private void arrange() {
-        int fitting = Math.max(1, (int) ((getWidth() - 2 * columnWidth / 20) / columnWidth));
-        if (fitting == columns || getWidth() <= 0) {
+        int wanted = Math.max(1, (int) ((getWidth() - 2 * columnWidth / 20) / columnWidth));
+        if (wanted == fitting || getWidth() <= 0) {
             return;
         }
-        columns = fitting;
+        fitting = wanted;
+        int columns = sections.stream().mapToInt(section -> section.entities().size()).filter(size -> size > fitting)
+                .map(size -> ColumnsPane.evened(size, fitting)).max().orElse(fitting);
         List<Row<T>> rows = new ArrayList<>();
         for (Section<T> section : sections) {
             rows.add(new Row<>(Optional.of(section.heading()), List.of(), columns));
-            for (int first = 0; first < section.entities().size(); first += columns) {
-                int end = Math.min(first + columns, section.entities().size());
+            int size = section.entities().size();
+            int inRow = size > columns ? ColumnsPane.evened(size, columns) : columns;
+            for (int first = 0; first < size; first += inRow) {
+                int end = Math.min(first + inRow, size);
                 rows.add(new Row<>(Optional.empty(), section.entities().subList(first, end), columns));
             }
         }
@@ -209,6 +213,12 @@ public final class CardGrid<T> extends ListView<CardGrid.Row<T>> {
             double sides = snappedLeftInset() + snappedRightInset();
             double inner = (width > 0 ? width : getListView().getWidth()) - sides;
             return snappedTopInset() + snappedBottomInset() + frame.prefHeight(inner);
+        }
+
+        /** Otherwise that of its content at any width, which may be more than the content needs at this one. */
+        @Override
+        protected double computeMinHeight(double width) {
+            return 0;
         }
 
         @Override

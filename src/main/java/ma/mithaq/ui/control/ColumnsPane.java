@@ -116,9 +116,12 @@ public final class ColumnsPane extends Pane {
             return fixed;
         }
         int fitting = (int) Math.floor((inner + gap.get()) / (column.get() + gap.get()));
-        int children = Math.max(1, getManagedChildren().size());
-        int rows = Math.ceilDiv(children, Math.clamp(fitting, 1, (int) Math.min(most.get(), children)));
-        return Math.ceilDiv(children, rows);
+        return evened(Math.max(1, getManagedChildren().size()), (int) Math.clamp(fitting, 1, most.get()));
+    }
+
+    /** How many of so many columns make the rows of so many children as even as they can be. */
+    static int evened(int children, int columns) {
+        return Math.ceilDiv(children, Math.ceilDiv(children, columns));
     }
 
     private double cellWidth(double inner) {

@@ -65,6 +65,12 @@ public final class PersonLines extends Pane {
         return isBeside(whole) ? Math.max(height, portrait.prefHeight(-1)) : portrait.prefHeight(-1) + gap() + height;
     }
 
+    /** Words of another direction are no wider than they need: they begin below the name, not at the far end. */
+    private double width(Label line, double most) {
+        boolean against = line.getEffectiveNodeOrientation() != getEffectiveNodeOrientation();
+        return against ? Math.min(most, Math.ceil(line.prefWidth(-1))) : most;
+    }
+
     @Override
     protected void layoutChildren() {
         boolean beside = isBeside(getWidth());
@@ -75,7 +81,7 @@ public final class PersonLines extends Pane {
         for (Label line : lines) {
             if (line.isManaged()) {
                 double height = Math.ceil(line.prefHeight(words));
-                line.resizeRelocate(x, y, words, height);
+                line.resizeRelocate(x, y, width(line, words), height);
                 y += height;
             }
         }

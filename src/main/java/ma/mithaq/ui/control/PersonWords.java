@@ -1,7 +1,6 @@
 package ma.mithaq.ui.control;
 
 import ma.mithaq.model.Person;
-import ma.mithaq.text.Separator;
 
 /** The wording of people's names. */
 public final class PersonWords {
@@ -11,6 +10,6 @@ public final class PersonWords {
 
     /** The honorific and the name, as used to present somebody. */
     public static String full(Person person, Typesetter type) {
-        return type.messages().list(Separator.SPACE, person.honorific(), person.name());
+        return type.messages().phrase(person.honorific(), person.name());
     }
 }

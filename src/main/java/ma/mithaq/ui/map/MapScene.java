@@ -84,12 +84,12 @@ final class MapScene {
             wholes.add(rank < emphasis.needed().size() && seen ? inside(card, width, height) : card);
             signs.add(Box.about(x, y, MapContent.SIGN * em, MapContent.SIGN * em));
         }
-        boolean[] shown = new LabelPlacement(new Box(0, 0, width, height), 0.15 * em)
-                .whole(wholes, signs, emphasis.needed().size());
+        List<Optional<Box>> placed = new LabelPlacement(new Box(0, 0, width, height), 0.15 * em)
+                .placed(wholes, signs, emphasis.needed().size());
         Set<Ref> nowWhole = new LinkedHashSet<>();
         for (int rank = 0; rank < entities.size(); rank++) {
-            boxes.put(entities.get(rank), shown[rank] ? wholes.get(rank) : signs.get(rank));
-            if (shown[rank]) {
+            boxes.put(entities.get(rank), placed.get(rank).orElse(signs.get(rank)));
+            if (placed.get(rank).isPresent()) {
                 nowWhole.add(entities.get(rank));
             }
         }

@@ -42,7 +42,7 @@ final class OfficialsTable extends TableView<Official> {
                 marks(marks)));
         // Most offices name their organisation, so this is the column to hide where there is little room.
         widthProperty().subscribe(width -> organisation.setVisible(width.doubleValue() >= ROOMY * em));
-        setRowFactory(table -> opening(open));
+        setRowFactory(table -> new OpeningRow(open));
         setOnKeyPressed(event -> {
             Official selected = getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && selected != null) {
@@ -86,14 +86,21 @@ final class OfficialsTable extends TableView<Official> {
         return column;
     }
 
-    private static TableRow<Official> opening(Consumer<Official> open) {
-        TableRow<Official> row = new TableRow<>();
-        row.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !row.isEmpty()) {
-                open.accept(row.getItem());
-            }
-        });
-        return row;
+    /** A row that opens its person, as high as whole pixels of the screen are: all lines between rows look alike. */
+    private static final class OpeningRow extends TableRow<Official> {
+
+        OpeningRow(Consumer<Official> open) {
+            setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && !isEmpty()) {
+                    open.accept(getItem());
+                }
+            });
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snapSizeY(super.computePrefHeight(width));
+        }
     }
 
     /** A cell whose words wrap: a table row asks its cells for their height without giving a width. */

@@ -1,12 +1,12 @@
 package ma.mithaq.ui.print;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
-import ma.mithaq.text.Separator;
 import ma.mithaq.text.SourceWords;
 
 /** The brief, and the sources with the numbers by which references name them on every page. */
@@ -30,10 +30,10 @@ final class BriefPaper {
         for (SourceEntry entry : sources) {
             source(entry);
             column.line(entry.source().rights(), "", "paper-muted");
-            Set<Integer> paragraphNumbers = new TreeSet<>(entry.factsByParagraph().keySet());
-            if (!paragraphNumbers.isEmpty()) {
-                column.line(messages.count("ui.slide.source.paragraphs", paragraphNumbers.size(),
-                        messages.list(Separator.COMMA, List.copyOf(paragraphNumbers))), "", "paper-muted");
+            SortedSet<Integer> numbers = new TreeSet<>(entry.factsByParagraph().keySet());
+            if (!numbers.isEmpty()) {
+                column.line(messages.count("ui.slide.source.paragraphs", numbers.size(),
+                        ParagraphNumbers.of(numbers, messages)), "", "paper-muted");
             }
         }
     }

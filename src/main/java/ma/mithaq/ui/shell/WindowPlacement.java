@@ -20,7 +20,7 @@ final class WindowPlacement {
 
     static final double WIDTH = 1280;
     static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 640;
+    private static final double LEAST_WIDTH = 480;
     private static final double LEAST_HEIGHT = 480;
 
     private final Stage stage;

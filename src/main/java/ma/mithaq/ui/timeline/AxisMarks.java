@@ -45,22 +45,26 @@ public final class AxisMarks extends Group {
         used = 0;
         lines.getElements().clear();
         base.getElements().setAll(new MoveTo(0, HEIGHT * em), new LineTo(width, HEIGHT * em));
+        boolean years = ticks.heads().isEmpty();
+        List<LocalDate> stretches = ticks.stretches();
         for (LocalDate mark : ticks.marks()) {
             double x = Pixels.whole(axis.x(mark.toEpochDay())) + 0.5;
             if (x >= 0 && x <= width) {
                 lines.getElements().addAll(new MoveTo(x, (HEIGHT - 0.5) * em), new LineTo(x, height));
-                write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);
+                // A month that begins a year is not named where there is no room for the year.
+                boolean begins = ticks.step().ofMonths() && stretches.contains(mark);
+                if (!years && (!begins || fits(head(ticks.step(), mark), x + 0.3 * em, width))) {
+                    write(words(ticks.step(), mark), "axis-mark", x + 0.3 * em, ROW * em, width);
+                }
             }
         }
-        // Years need no longer stretch above them: only the lower row is used.
-        for (int index = 0; index < ticks.heads().size(); index++) {
-            double end = index + 1 < ticks.heads().size()
-                    ? axis.x(ticks.heads().get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
-            String head = head(ticks.step(), ticks.heads().get(index));
-            double x = Math.max(axis.x(ticks.heads().get(index).toEpochDay()), 0) + 0.3 * em;
-            // The name of a stretch that began earlier stays at the edge for as long as there is room for it.
-            if (x + Lines.width(head) * em < end) {
-                write(head, "axis-head", x, 0.15 * em, width);
+        for (int index = 0; index < stretches.size(); index++) {
+            double end = index + 1 < stretches.size()
+                    ? axis.x(stretches.get(index + 1).toEpochDay()) : Double.POSITIVE_INFINITY;
+            String name = head(ticks.step(), stretches.get(index));
+            double x = Math.max(axis.x(stretches.get(index).toEpochDay()), 0) + 0.3 * em;
+            if (x + Lines.width(name) * em < end) {
+                write(name, years ? "axis-mark" : "axis-head", x, (years ? ROW : 0.15) * em, width);
             }
         }
         getChildren().removeAll(words.subList(used, words.size()));
@@ -68,7 +72,7 @@ public final class AxisMarks extends Group {
     }
 
     private void write(String what, String styleClass, double x, double y, double width) {
-        if (x + Lines.width(what) * em > width) {
+        if (!fits(what, x, width)) {
             return;
         }
         if (used == words.size()) {
@@ -83,9 +87,12 @@ public final class AxisMarks extends Group {
         text.relocate(x, y);
     }
 
+    private boolean fits(String what, double x, double width) {
+        return x + Lines.width(what) * em <= width;
+    }
+
     private String words(Ticks.Step step, LocalDate mark) {
-        return step.ofDays() ? Integer.toString(mark.getDayOfMonth())
-                : step.ofMonths() ? messages.month(mark) : Integer.toString(mark.getYear());
+        return step.ofDays() ? Integer.toString(mark.getDayOfMonth()) : messages.month(mark);
     }
 
     private String head(Ticks.Step step, LocalDate head) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import ma.mithaq.ui.testing.ScaledStage;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,14 +116,7 @@ class CaretsTest {
         root.setStyle("-fx-font-family: 'IBM Plex Sans Arabic'; -fx-font-size: 15px");
         Scene scene = new Scene(root, WIDEST, HEIGHT);
         scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        Stage stage = new Stage();
-        stage.setScene(scene);
-        stage.setRenderScaleX(scale);
-        stage.setRenderScaleY(scale);
-        stage.show();
-        root.applyCss();
-        root.layout();
-        return stage;
+        return ScaledStage.show(scene, scale);
     }
 
     private interface Check {

@@ -188,9 +188,9 @@ class WindowPlacementTest {
     @Test
     void itCannotBeMadeSmallerThanIsOfUseNorLargerThanASmallScreen() {
         show();
-        assertEquals("640 480", least());
-        plug(new Rectangle2D(0, 0, 600, 400));
-        assertEquals("600 400", least());
+        assertEquals("480 480", least());
+        plug(new Rectangle2D(0, 0, 460, 400));
+        assertEquals("460 400", least());
     }
 
     private String least() {

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.LayoutInfo;
@@ -22,7 +23,8 @@ import ma.mithaq.text.LineBreaks;
 
 /**
  * Inspects a scene that has been laid out as a careful typesetter would, and lists what is wrong: words that are cut or
- * end in an ellipsis, words or boxes that lie outside their parent, and nodes that overlap.
+ * end in an ellipsis, words or boxes that lie outside their parent, rows of lists with room left in them, and nodes
+ * that overlap.
  *
  * <p>A viewport is anything that clips its content, as a scroll pane and a list do. Its content may continue below its
  * lower edge, because it scrolls; it may not be wider, because nothing in the program scrolls sideways but a field in
@@ -32,6 +34,8 @@ public final class LayoutCheck {
 
     /** In pixels. Positions are snapped to whole pixels, that of a box and that of its content. */
     private static final double TOLERANCE = 1.5;
+    /** In pixels: the least that is seen below the content of a row; heights are rounded several times. */
+    private static final double LEAST_ROOM = 8;
     /** In characters: a word that narrow columns of large text need not have room for. */
     private static final int LONG_WORD = 16;
     /** Where words may break: a sample of a workbook has cells as narrow as a sheet's, whatever is in them. */
@@ -64,6 +68,9 @@ public final class LayoutCheck {
         }
         if (node instanceof Labeled labeled) {
             checkWhole(labeled);
+        }
+        if (node instanceof ListCell<?> row && row.getGraphic() != null) {
+            checkRow(row);
         }
         if (isLeaf(node)) {
             leaves.add(new Leaf(node, viewport, box(node)));
@@ -102,6 +109,14 @@ public final class LayoutCheck {
             if (child instanceof Text text && child.getStyleClass().contains("text") && !text.getText().equals(meant)) {
                 report("cut", labeled, "it shows \"" + shorten(text.getText()) + "\"");
             }
+        }
+    }
+
+    /** A list gives a row the height that its content needs at its width, and not at another. */
+    private void checkRow(ListCell<?> row) {
+        double empty = row.getHeight() - row.prefHeight(row.getWidth());
+        if (empty > LEAST_ROOM) {
+            report("higher than its content", row, "by " + pixels(empty));
         }
     }
 

@@ -37,12 +37,13 @@ final class PillarSlide {
         return new SlideBody(type.text(pillar.pillar().title()), new ColumnsPane("slide-measures", lists));
     }
 
-    /** A line of a list, with a mark before it. */
+    /** A line of a list, with a mark before it, where words of their language begin. */
     static HBox line(Label words) {
         Region mark = new Region();
         mark.getStyleClass().add("slide-bullet");
         HBox line = new HBox(mark, words);
         line.getStyleClass().add("slide-line");
+        line.setNodeOrientation(words.getNodeOrientation());
         return line;
     }
 }
