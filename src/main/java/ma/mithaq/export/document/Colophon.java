@@ -9,10 +9,10 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * What a file says of itself at its end: which edition of which dossier it was made of, and who signed that. Never
- * whether the signature is trusted: that depends on who reads it.
+ * What every file says of itself: which edition of which dossier it was made of, and who signed that. Never whether the
+ * signature is trusted: that depends on who reads it.
  */
-final class Colophon {
+public final class Colophon {
 
     private static final int GROUP = 4;
     private static final String DIGITS_OR_WORD = "[0-9a-f ]+|[\\p{ASCII}&&\\S]+";
@@ -28,8 +28,13 @@ final class Colophon {
         return new Colophon(messages).make(store);
     }
 
+    /** The same as one paragraph of plain text. */
+    public static String words(DossierStore store, Messages messages) {
+        return of(store, messages).words();
+    }
+
     /** The same for programs, whatever the language: the dossier's identifier, its edition and its seal. */
-    static String source(DossierStore store) {
+    public static String source(DossierStore store) {
         DossierInfo info = store.info();
         return info.id() + " " + info.edition() + " sha256:" + store.judged().seal();
     }
