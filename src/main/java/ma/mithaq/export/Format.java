@@ -22,7 +22,7 @@ public enum Format {
     JSON(".json"),
     /** The events, for a calendar. */
     ICS(".ics"),
-    /** The officials, for an address book. */
+    /** The people and bodies, for an address book. */
     VCF(".vcf");
 
     private final String ending;

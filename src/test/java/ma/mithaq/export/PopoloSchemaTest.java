@@ -53,8 +53,8 @@ class PopoloSchemaTest {
         Set<String> errors = new TreeSet<>();
         for (Map.Entry<String, Path> dossier : dossiers.entrySet()) {
             JsonObject root = exported(dossier.getValue(), language);
-            CLASSES.forEach((list, name) -> root.getAsJsonArray(list).forEach(each ->
-                    SCHEMAS.get(name).errors(each).forEach(error -> errors.add(dossier.getKey() + " " + each + error))));
+            CLASSES.forEach((list, name) -> root.getAsJsonArray(list).forEach(each -> SCHEMAS.get(name).errors(each)
+                    .forEach(error -> errors.add(dossier.getKey() + " " + each + error))));
         }
         assertEquals(Set.of(), errors);
     }

@@ -127,7 +127,7 @@ public final class ExportViewModel {
             case VIEW -> "-" + view.replaceAll("[^\\p{L}\\p{N}]+", "-");
             case TABLES -> "-tables";
             case DATES -> "-dates";
-            case CONTACTS -> "-officials";
+            case CONTACTS -> "-contacts";
         };
     }
 
