@@ -47,7 +47,7 @@ final class DossierTables {
     }
 
     /** What the tables are called, in the order of {@link #all}. */
-    List<String> names() {
+    static List<String> names(Messages messages) {
         return Stream.of(Stream.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
                 messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS)),
                 AgreementTables.names(messages).stream(), Stream.of(messages.get("export.table.citations.name")))
