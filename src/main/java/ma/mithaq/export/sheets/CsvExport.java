@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.zip.ZipOutputStream;
-import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
@@ -18,8 +17,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * The tables of the workbook as comma-separated values (RFC 4180), a file for each in a zip archive, and beside them a
- * text that says what dossier they were made of. The same dossier gives the same bytes.
+ * The tables of the workbook as comma-separated values (RFC 4180), a file for each in a zip archive. The same
+ * dossier gives the same bytes.
  */
 public final class CsvExport {
 
@@ -39,18 +38,12 @@ public final class CsvExport {
         progress.reached(0.5);
         ZipOutputStream zip = new ZipOutputStream(out);
         for (int index = 0; index < tables.size(); index++) {
-            add(zip, String.format(Locale.ROOT, "%02d-%s.csv", index + 1,
-                    names.get(index).toLowerCase(Locale.ROOT).replace(' ', '-')), BYTE_ORDER_MARK);
+            zip.putNextEntry(ReproduciblePackage.part(String.format(Locale.ROOT, "%02d-%s.csv", index + 1,
+                    names.get(index).toLowerCase(Locale.ROOT).replace(' ', '-'))));
+            zip.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
             write(tables.get(index), zip);
         }
-        add(zip, "dossier.txt", words.of(store.info().title()) + "\n" + words.standing() + "\n"
-                + Colophon.words(store, words.messages()) + "\n");
         zip.finish();
-    }
-
-    private static void add(ZipOutputStream zip, String name, String beginning) throws IOException {
-        zip.putNextEntry(ReproduciblePackage.part(name));
-        zip.write(beginning.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Table table, OutputStream out) throws IOException {

@@ -45,10 +45,8 @@ class CsvExportTest {
         for (Path dossier : List.of(Exported.bundledDossier(folder), odd)) {
             List<List<List<String>>> read = new ArrayList<>();
             unpacked(Exported.bytes(Format.CSV, language, dossier)).forEach((name, text) -> {
-                if (name.endsWith(".csv")) {
-                    assertTrue(text.startsWith("\ufeff") && text.endsWith("\r\n"), name);
-                    read.add(rows(text.substring(1)));
-                }
+                assertTrue(text.startsWith("\ufeff") && text.endsWith("\r\n"), name);
+                read.add(rows(text.substring(1)));
             });
             assertEquals(told(dossier, language), read);
         }
@@ -72,7 +70,7 @@ class CsvExportTest {
         Map<String, String> parts = unpacked(file);
         assertEquals(List.of("01-people.csv", "02-organisations.csv", "03-pillars-and-measures.csv", "04-events.csv",
                 "05-agreement.csv", "06-the-signing.csv", "07-framing-and-values.csv", "08-groups-present.csv",
-                "09-statements.csv", "10-brief.csv", "11-sources.csv", "12-citations.csv", "dossier.txt"),
+                "09-statements.csv", "10-brief.csv", "11-sources.csv", "12-citations.csv", "13-about-this-file.csv"),
                 List.copyOf(parts.keySet()));
         assertTrue(parts.get("01-people.csv").contains("أمل الفلاح السغروشني"));
     }
