@@ -50,6 +50,13 @@ class ArchitectureTest {
     private static final Set<String> HARMLESS_OF_NET = Set.of(URI.class.getName(), URL.class.getName(),
             "java.net.URISyntaxException", "java.net.URLEncoder", "java.net.URLDecoder");
 
+    /** What an export says of a signature is the same whoever makes it. */
+    @ArchTest
+    static final ArchRule EXPORTS_DO_NOT_KNOW_WHOM_THE_USER_TRUSTS = noClasses().that().resideInAPackage(EXPORT)
+            .should().dependOnClassesThat().haveNameMatching(
+                    "ma\\.mithaq\\.signing\\.(KeyRing|TrustedKey|RefusedKey|SignatureStatus|SignatureVerdict)")
+            .because("a file goes to people who trust other keys, or none");
+
     @ArchTest
     static final ArchRule DEPENDENCIES_POINT_ONE_WAY = layeredArchitecture().consideringOnlyDependenciesInLayers()
             .withOptionalLayers(true)

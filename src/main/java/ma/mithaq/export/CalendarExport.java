@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.DossierWords;
@@ -22,8 +23,8 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
 
 /**
- * The events of a dossier as a calendar (RFC 5545), each over whole days. If the dossier has no event at which the
- * agreement was signed, the agreement itself is entered on its date.
+ * The events of a dossier as a calendar (RFC 5545), each over whole days, which are the same in every time zone. If the
+ * dossier has no event at which the agreement was signed, the agreement itself is entered on its date.
  *
  * <p>A date known only to the month or the year is not a day. It covers all the days that it may be, and its summary
  * says why: left out it would be missed, and on any one day it would be wrong.
@@ -56,8 +57,11 @@ final class CalendarExport {
         lines.plain("PRODID", "-//Mithaq//Mithaq//" + words.messages().language().code().toUpperCase(Locale.ROOT));
         lines.plain("CALSCALE", "GREGORIAN");
         lines.text("NAME", info.title());
-        // What calendar programs older than NAME (RFC 7986) use.
+        // What calendar programs older than RFC 7986 use in the place of NAME and DESCRIPTION.
         lines.text("X-WR-CALNAME", info.title());
+        String colophon = Colophon.words(store, words.messages());
+        lines.words("DESCRIPTION", colophon);
+        lines.words("X-WR-CALDESC", colophon);
         Agreement agreement = store.findAgreement();
         if (agreement.signing().isEmpty()) {
             begin(agreement.ref(), agreement.title(), agreement.date(), agreement.date());

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.model.Language;
@@ -66,10 +68,27 @@ final class ContentLines {
         words(name, wording.language(), wording.words());
     }
 
-    /** A line whose value has several parts. */
-    void parts(String name, Language language, String... parts) throws IOException {
-        plain(name + ";LANGUAGE=" + language.code(),
-                Stream.of(parts).map(ContentLines::escaped).collect(Collectors.joining(";")));
+    /** A text of the dossier in all its languages, as {@link #alternatives(String, int, Text, Function)} has it. */
+    void alternatives(String name, int alternative, Text text) throws IOException {
+        alternatives(name, alternative, text, each -> List.of(text.in(each).words()));
+    }
+
+    /**
+     * A line for each language of a text, that of the program first: programs that do not know of alternatives take it.
+     *
+     * @param alternative what these lines have in common, among those of the same name
+     * @param parts       the parts of the value in a language
+     */
+    void alternatives(String name, int alternative, Text text, Function<Language, List<String>> parts)
+            throws IOException {
+        Language first = text.in(language).language();
+        List<Language> languages = Stream.concat(Stream.of(first), Stream.of(Language.values())
+                .filter(other -> other != first && text.wordings().containsKey(other))).toList();
+        String which = languages.size() == 1 ? name : name + ";ALTID=" + alternative;
+        for (Language each : languages) {
+            plain(which + ";LANGUAGE=" + each.code(),
+                    parts.apply(each).stream().map(ContentLines::escaped).collect(Collectors.joining(";")));
+        }
     }
 
     /** A day as both formats write it. */
@@ -87,7 +106,8 @@ final class ContentLines {
         return UUID.nameUUIDFromBytes(("mithaq:" + info.id() + "/" + entity).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String escaped(String words) {
+    /** Words as a value, or a part of one, has them. */
+    static String escaped(String words) {
         return words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import ma.mithaq.export.deck.DeckExport;
 import ma.mithaq.export.pdf.PagePicture;
 import ma.mithaq.export.pdf.PdfExport;
+import ma.mithaq.export.sheets.CsvExport;
 import ma.mithaq.export.sheets.SheetsExport;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
@@ -86,6 +87,7 @@ public final class Exports {
             case PPTX -> DeckExport::write;
             case DOCX -> DocxExport::write;
             case XLSX -> SheetsExport::write;
+            case CSV -> CsvExport::write;
             case POPOLO -> PopoloExport::write;
             case ICS -> CalendarExport::write;
             case VCF -> ContactsExport::write;

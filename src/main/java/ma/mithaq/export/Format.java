@@ -16,13 +16,15 @@ public enum Format {
     DOCX(".docx"),
     /** All facts as tables, one for each kind. */
     XLSX(".xlsx"),
+    /** The same tables as comma-separated values. */
+    CSV(".csv.zip"),
     /** People, organisations, posts and the signing, in the vocabulary of popoloproject.com. */
     POPOLO(".popolo.json"),
     /** Every fact with its citations. */
     JSON(".json"),
     /** The events, for a calendar. */
     ICS(".ics"),
-    /** The officials, for an address book. */
+    /** The people and bodies, for an address book. */
     VCF(".vcf");
 
     private final String ending;
@@ -39,7 +41,7 @@ public enum Format {
     /** Whether it is written piece by piece, and so takes a dossier of any length. */
     boolean takesAnyLength() {
         return switch (this) {
-            case PPTX, DOCX, XLSX -> false;
+            case PPTX, DOCX, XLSX, CSV -> false;
             case PDF, POPOLO, JSON, ICS, VCF -> true;
         };
     }

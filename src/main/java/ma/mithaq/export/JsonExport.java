@@ -22,8 +22,10 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
 
 /**
- * Every fact of a dossier with its citations, as JSON for other programs. The order is the dossier's own, so that the
- * same dossier gives the same bytes.
+ * Every fact of a dossier with its citations, and the brief with what its words mention and state, as JSON for other
+ * programs. The order is the dossier's own, so that the same dossier gives the same bytes.
+ *
+ * <p>{@code docs/json-export.schema.json} describes every key, {@code docs/exports.md} what may change.
  */
 final class JsonExport {
 
@@ -51,14 +53,15 @@ final class JsonExport {
         writeInfo(store.info());
         writeCounts(facts);
         writeSources();
-        writeFacts(facts);
+        List<Paragraph> brief = store.listParagraphs();
+        writeBrief(brief);
+        writeFacts(facts, brief);
         json.writeEndObject();
     }
 
     private void writeInfo(DossierInfo info) throws IOException {
         json.writeObjectFieldStart("dossier");
-        values.write("id", info.id());
-        values.write("edition", info.edition());
+        DossierMark.write(store, json, values);
         values.write("title", info.title());
         values.write("language", info.language().code());
         values.write("languages", info.languages().stream().map(Language::code).toList());
@@ -106,10 +109,38 @@ final class JsonExport {
         json.writeEndArray();
     }
 
-    private void writeFacts(List<FactEntry> facts) throws IOException, Problem {
+    private void writeBrief(List<Paragraph> brief) throws IOException {
+        json.writeArrayFieldStart("brief");
+        for (Paragraph paragraph : brief) {
+            json.writeStartObject();
+            values.write("id", paragraph.id());
+            values.write("text", paragraph.text());
+            json.writeArrayFieldStart("spans");
+            for (Paragraph.Span span : paragraph.spans()) {
+                writeSpan(span, paragraph.text().in(span.language()).words());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Offsets count code points, as in the dossier's own format: languages count the units of their strings apart. */
+    private void writeSpan(Paragraph.Span span, String words) throws IOException {
+        json.writeStartObject();
+        values.write("role", span.role());
+        values.write("target", span.target());
+        values.write("language", span.language().code());
+        json.writeNumberField("start", words.codePointCount(0, span.start()));
+        json.writeNumberField("end", words.codePointCount(0, span.end()));
+        values.write("words", words.substring(span.start(), span.end()));
+        json.writeEndObject();
+    }
+
+    private void writeFacts(List<FactEntry> facts, List<Paragraph> paragraphs) throws IOException, Problem {
         FactFields fields = FactFields.read(store, facts);
         Map<String, Text> brief = new HashMap<>();
-        for (Paragraph paragraph : store.listParagraphs()) {
+        for (Paragraph paragraph : paragraphs) {
             brief.put(paragraph.id(), paragraph.text());
         }
         json.writeArrayFieldStart("facts");

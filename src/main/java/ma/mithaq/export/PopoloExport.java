@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.DossierWords;
@@ -64,6 +65,7 @@ final class PopoloExport {
         List<PersonEntry> people = words.people();
         progress.reached(0.5);
         json.writeStartObject();
+        writeMeta();
         json.writeArrayFieldStart("persons");
         for (PersonEntry entry : people) {
             writePerson(entry.person());
@@ -100,6 +102,14 @@ final class PopoloExport {
         }
         json.writeEndArray();
         writeEvents();
+        json.writeEndObject();
+    }
+
+    /** What Popolo's patterns call what is told of the file itself. */
+    private void writeMeta() throws IOException {
+        json.writeObjectFieldStart("meta");
+        DossierMark.write(store, json, values);
+        values.write("note", Colophon.words(store, words.messages()));
         json.writeEndObject();
     }
 

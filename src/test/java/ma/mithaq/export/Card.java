@@ -49,15 +49,18 @@ record Card(List<String[]> lines) {
         return lines;
     }
 
-    /** The value of the one line of a name, with or without parameters, as it is written. */
+    /**
+     * The value of the one line of a name, with or without parameters, as it is written; of lines that are alternatives
+     * of one another, the first.
+     */
     String raw(String name) {
-        List<String> values = lines.stream().filter(line -> line[0].split(";")[0].equals(name))
-                .map(line -> line[1]).toList();
-        assertEquals(1, values.size(), name);
-        return values.getFirst();
+        List<String[]> found = lines.stream().filter(line -> line[0].split(";")[0].equals(name)).toList();
+        assertEquals(1, found.stream().filter(line -> line == found.getFirst()
+                || !line[0].startsWith(name + ";ALTID=1;")).count(), name);
+        return found.getFirst()[1];
     }
 
-    /** The words of the one line of a name. */
+    /** The words of that line. */
     String words(String name) {
         StringBuilder words = new StringBuilder();
         String raw = raw(name);

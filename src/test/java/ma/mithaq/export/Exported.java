@@ -34,10 +34,10 @@ public final class Exported {
         return dossier;
     }
 
-    /** A dossier in a format, written beside it. */
+    /** A dossier in a format, written beside it; even of one that was changed after it was signed. */
     public static byte[] bytes(Format format, Language language, Path dossier) throws IOException, Problem {
         Path output = dossier.resolveSibling("exported" + format.ending());
-        try (DossierStore store = DossierFile.open(dossier)) {
+        try (DossierStore store = DossierFile.openEvenChanged(dossier, done -> { })) {
             Exports.write(format, store, new ExportOptions(language, Preparation.NONE), output, Progress.NONE);
         }
         return Files.readAllBytes(output);

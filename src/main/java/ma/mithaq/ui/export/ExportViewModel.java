@@ -130,7 +130,7 @@ public final class ExportViewModel {
             case VIEW -> "-" + view.replaceAll("[^\\p{L}\\p{N}]+", "-");
             case TABLES -> "-tables";
             case DATES -> "-dates";
-            case CONTACTS -> "-officials";
+            case CONTACTS -> "-contacts";
         };
     }
 
@@ -180,8 +180,8 @@ public final class ExportViewModel {
             default -> new ExportForm.ByEnding();
         };
         FileEnding written = sampled instanceof ExportForm.ByEnding ? ending.get() : FileEnding.PNG;
-        return ending.get() == FileEnding.XLSX ? Optional.empty() : Optional.of(new ExportRequest(dossier, sampled,
-                language.get(), folder.resolve("sample" + written.words())));
+        return subject.get() == ExportSubject.TABLES ? Optional.empty() : Optional.of(new ExportRequest(dossier,
+                sampled, language.get(), folder.resolve("sample" + written.words())));
     }
 
     Exporter exporter() {

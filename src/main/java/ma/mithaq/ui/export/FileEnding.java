@@ -11,6 +11,7 @@ public enum FileEnding {
     PPTX(".pptx", "PowerPoint"),
     PNG(".png", "PNG"),
     XLSX(".xlsx", "Excel"),
+    CSV(".csv.zip", "CSV"),
     ICS(".ics", "iCalendar"),
     VCF(".vcf", "vCard");
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.ui.shell.Actions;
@@ -89,8 +91,20 @@ public final class Pictures {
         tall.setRoot(new Group());
         Scene scene = scenes.make(shell, look.width(), Math.clamp(needed, look.height(), TALLEST));
         layOut(scene);
-        PngFile.write(scene, look.scale(), file, dossier);
+        PngFile.write(scene, look.scale(), description(model), file, dossier);
         return needed <= TALLEST;
+    }
+
+    private PngDescription description(ShellViewModel model) throws Problem {
+        AtomicReference<PngDescription> description = new AtomicReference<>();
+        AtomicReference<Problem> problem = new AtomicReference<>();
+        // On this thread, which is the dossier's too.
+        model.dossier().orElseThrow().session().read(store ->
+                PngDescription.of(store, look.appearance().language()), description::set, problem::set);
+        if (problem.get() != null) {
+            throw problem.get();
+        }
+        return description.get();
     }
 
     /** Twice, because wrapped text has a height only once it has been given a width. */

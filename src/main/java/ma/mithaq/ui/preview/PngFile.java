@@ -8,6 +8,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import ma.mithaq.export.OutputFiles;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 
@@ -29,9 +30,9 @@ final class PngFile {
      *
      * @param input the dossier that it shows
      */
-    static void write(Scene scene, int scale, Path file, Path input) throws Problem {
+    static void write(Scene scene, int scale, PngDescription description, Path file, Path input) throws Problem {
         try (OutputFiles files = new OutputFiles(input)) {
-            write(scene, scale, file, files);
+            write(scene, scale, description, file, files);
             files.finish();
         }
     }
@@ -43,7 +44,8 @@ final class PngFile {
      * @param scale how many pixels of the picture one of the scene's becomes, across and down
      * @throws Problem {@code PICTURE_TOO_LARGE}, before anything is drawn
      */
-    static void write(Scene scene, int scale, Path file, OutputFiles files) throws Problem {
+    static void write(Scene scene, int scale, PngDescription description, Path file, OutputFiles files)
+            throws Problem {
         int width = (int) Math.round(scene.getWidth() * scale);
         int height = (int) Math.round(scene.getHeight() * scale);
         if ((long) width * height > MOST_PIXELS) {
@@ -51,7 +53,7 @@ final class PngFile {
         }
         int most = Math.max(1, PIXELS_AT_ONCE / width);
         files.write(file, out -> {
-            try (PngRows png = new PngRows(out, width, height)) {
+            try (PngRows png = new PngRows(out, width, height, description)) {
                 for (int top = 0; top < height; top += most) {
                     int rows = Math.min(most, height - top);
                     png.write(draw(scene, scale, new Rectangle2D(0, top, width, rows)), rows);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import ma.mithaq.export.picture.PngDescription;
 
 /**
  * Writes a PNG (ISO/IEC 15948) some rows at a time, so that a large picture need not be completely in memory, as the
@@ -30,7 +31,7 @@ final class PngRows implements Closeable {
     private final int width;
     private byte[] above;
 
-    PngRows(OutputStream out, int width, int height) throws IOException {
+    PngRows(OutputStream out, int width, int height, PngDescription description) throws IOException {
         this.out = new DataOutputStream(out);
         this.width = width;
         this.above = new byte[3 * width];
@@ -43,6 +44,7 @@ final class PngRows implements Closeable {
         // After the colour type: the only methods of compression and filtering that exist, and no interlacing.
         fields.write(new byte[] {BITS_A_CHANNEL, TRUECOLOUR, 0, 0, 0});
         chunk("IHDR", header.toByteArray(), 0, header.size());
+        this.out.write(description.chunk());
     }
 
     /** @param pixels of this many complete rows, as ARGB */

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.export.OutputFiles;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -32,19 +33,23 @@ public final class SlidePictures {
     private final Typesetter type;
     private final List<SlidePage> frames;
     private final PictureSettings look;
+    private final PngDescription description;
 
     /**
      * Must be created on the application thread.
      *
-     * @param dossier  the file that the content is from
-     * @param prepared which slides are shown, and in which order
+     * @param dossier     the file that the content is from
+     * @param prepared    which slides are shown, and in which order
+     * @param description of each picture
      */
-    SlidePictures(Path dossier, SlideContent content, Preparation prepared, PictureSettings look) {
+    SlidePictures(Path dossier, SlideContent content, Preparation prepared, PictureSettings look,
+            PngDescription description) {
         this.dossier = dossier;
         this.content = content;
         this.scenes = new Scenes(look.appearance());
         this.type = new Typesetter(Messages.in(look.appearance().language()));
         this.look = look;
+        this.description = description;
         this.frames = new Fitting(content, type, scenes, look.width(), look.height())
                 .frames(prepared.shown(content.deck()));
     }
@@ -61,12 +66,14 @@ public final class SlidePictures {
                                   Path file, PictureSettings look, Progress progress) throws Problem {
         SlideContent content;
         Preparation prepared;
+        PngDescription description;
         try (DossierStore store = dossier.open()) {
             content = SlideContent.of(store);
             prepared = preparations.apply(store.info().id());
+            description = PngDescription.of(store, look.appearance().language());
         }
         return OffscreenRenderer.call(() -> {
-            SlidePictures pictures = new SlidePictures(dossier.path(), content, prepared, look);
+            SlidePictures pictures = new SlidePictures(dossier.path(), content, prepared, look, description);
             return number.isPresent() ? pictures.takeOne(number.getAsInt(), file)
                     : pictures.takeAll(file, progress);
         });
@@ -103,7 +110,7 @@ public final class SlidePictures {
         view.applyCss();
         view.resize(look.width(), look.height());
         view.layout();
-        PngFile.write(scene, look.scale(), file, files);
+        PngFile.write(scene, look.scale(), description, file, files);
         scene.setRoot(new Group());
     }
 

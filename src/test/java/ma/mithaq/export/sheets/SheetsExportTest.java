@@ -60,7 +60,7 @@ class SheetsExportTest {
         try (XSSFWorkbook workbook = bundled(Language.ARABIC)) {
             assertEquals(List.of("الأشخاص", "المؤسسات", "المحاور والتدابير", "الأحداث", "الاتفاق",
                             "الأطراف والموقعون", "الإطار والقيم", "المجموعات الحاضرة", "التصريحات", "الموجز", "المصادر",
-                            "الإحالات"),
+                            "الإحالات", "عن هذا المستند"),
                     sheets(workbook).stream().map(Sheet::getSheetName).toList());
             XSSFSheet people = workbook.getSheetAt(0);
             assertEquals(List.of("الاسم", "لقب المجاملة", "الجنس", "المنصب", "المؤسسة", "الصفة", "الحدث",

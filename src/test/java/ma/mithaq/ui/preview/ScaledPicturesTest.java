@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import ma.mithaq.export.PictureText;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierInput;
+import ma.mithaq.store.DossierStore;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
@@ -81,7 +85,8 @@ class ScaledPicturesTest {
         int[] shown = Toolkit.call(() -> {
             try (OpenShell shell = new OpenShell(Setting.of(Language.ARABIC, Theme.DARK), Dossiers.BUNDLED.file())) {
                 shell.show(View.OFFICIALS);
-                PngFile.write(shell.scene(), 1, file, Dossiers.BUNDLED.file());
+                PngFile.write(shell.scene(), 1, new PngDescription("", Language.ARABIC), file,
+                        Dossiers.BUNDLED.file());
                 return Pixels.of(shell.picture());
             }
         });
@@ -99,6 +104,16 @@ class ScaledPicturesTest {
         }
         assertEquals(View.values().length, different.size());
         assertEquals(Optional.empty(), View.ofCode("AGREEMENT"));
+    }
+
+    @Test
+    void saysWhichDossierItIsOf() throws Exception {
+        Path picture = folder.resolve("described.png");
+        take(Dossiers.BUNDLED, View.ABOUT, picture, look(1));
+        try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
+            assertEquals(Optional.of(PngDescription.of(store, Language.ARABIC)),
+                    PictureText.read(Files.readAllBytes(picture)));
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ import ma.mithaq.briefing.Deck;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.briefing.SlidePage;
+import ma.mithaq.export.PictureText;
+import ma.mithaq.export.picture.PngDescription;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -46,6 +48,8 @@ class SlidePicturesTest {
     private static final int BODY = 600;
     /** In an order that the deck does not have. */
     private static final List<String> SHOWN = List.of("sources", "opening", "values");
+
+    private static final PngDescription SAID = new PngDescription("من الملف، edition 2", Language.ARABIC);
 
     @TempDir
     private Path folder;
@@ -86,16 +90,18 @@ class SlidePicturesTest {
     void drawsOneSlideAtAScaleUnderTheNameGiven() throws IOException {
         Path file = folder.resolve("one.png");
         List<Path> taken = Toolkit.call(() ->
-                new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3)).takeOne(2, file));
+                new SlidePictures(Dossiers.BUNDLED.file(), content, Preparation.NONE, look(3), SAID).takeOne(2, file));
         assertEquals(List.of(file), taken);
         BufferedImage picture = ImageIO.read(file.toFile());
         assertEquals(List.of(3 * WIDTH, 3 * HEIGHT), List.of(picture.getWidth(), picture.getHeight()));
+        assertEquals(Optional.of(SAID), PictureText.read(Files.readAllBytes(file)));
     }
 
     @Test
     void noSlideIsDrawnOverTheDossier() throws IOException {
         Path dossier = Files.copy(Dossiers.BUNDLED.file(), folder.resolve("slide-01.png"));
-        SlidePictures pictures = Toolkit.call(() -> new SlidePictures(dossier, content, Preparation.NONE, look(1)));
+        SlidePictures pictures = Toolkit.call(() ->
+                new SlidePictures(dossier, content, Preparation.NONE, look(1), SAID));
         refuse(() -> pictures.takeOne(1, dossier));
         refuse(() -> pictures.takeAll(folder.resolve("slide.png"), Progress.NONE));
         refuse(() -> new Pictures(look(1)).take(DossierInput.at(dossier), View.ABOUT, Optional.empty(), dossier));
@@ -120,7 +126,7 @@ class SlidePicturesTest {
     }
 
     private SlidePictures pictures(Preparation preparation) {
-        return Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, preparation, look(1)));
+        return Toolkit.call(() -> new SlidePictures(Dossiers.BUNDLED.file(), content, preparation, look(1), SAID));
     }
 
     private List<SlidePage> frames(List<Slide> slides) {
