@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
@@ -96,15 +95,15 @@ public final class Pictures {
     }
 
     private PngDescription description(ShellViewModel model) throws Problem {
-        AtomicReference<PngDescription> description = new AtomicReference<>();
-        AtomicReference<Problem> problem = new AtomicReference<>();
+        List<PngDescription> descriptions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         // On this thread, which is the dossier's too.
         model.dossier().orElseThrow().session().read(store ->
-                PngDescription.of(store, look.appearance().language()), description::set, problem::set);
-        if (problem.get() != null) {
-            throw problem.get();
+                PngDescription.of(store, look.appearance().language()), descriptions::add, problems::add);
+        if (!problems.isEmpty()) {
+            throw problems.getFirst();
         }
-        return description.get();
+        return descriptions.getFirst();
     }
 
     /** Twice, because wrapped text has a height only once it has been given a width. */
