@@ -39,8 +39,8 @@ public enum Format {
     /** Whether it is written piece by piece, and so takes a dossier of any length. */
     boolean takesAnyLength() {
         return switch (this) {
-            case PPTX, DOCX, XLSX -> false;
-            case PDF, POPOLO, JSON, ICS, VCF -> true;
+            case PPTX, DOCX -> false;
+            case PDF, XLSX, POPOLO, JSON, ICS, VCF -> true;
         };
     }
 

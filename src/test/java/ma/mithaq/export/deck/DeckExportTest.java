@@ -39,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 @BesideWindows
 class DeckExportTest {
