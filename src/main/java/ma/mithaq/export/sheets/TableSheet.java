@@ -54,8 +54,12 @@ final class TableSheet {
         this.widths = new double[table.columns().size()];
     }
 
-    /** Writes the whole part. Returns the range of cells that the table takes. */
-    String write() throws IOException {
+    /**
+     * Writes the whole part. Returns the range of cells that the table takes.
+     *
+     * @param first whether it is the sheet that is shown when the workbook is opened
+     */
+    String write(boolean first) throws IOException {
         String last = column(widths.length - 1);
         int rows = table.rows().size() + 1;
         xml.root(WorkbookFile.MAIN, "worksheet");
@@ -63,7 +67,7 @@ final class TableSheet {
         xml.empty("pageSetUpPr", "fitToPage", "1");
         xml.close();
         xml.empty("dimension", "ref", "A1:" + last + rows);
-        writeView();
+        writeView(first);
         xml.empty("sheetFormatPr", "defaultRowHeight", "15");
         writeWidths();
         xml.open("sheetData");
@@ -79,9 +83,10 @@ final class TableSheet {
     }
 
     /** The head stays where it is. */
-    private void writeView() throws IOException {
+    private void writeView(boolean first) throws IOException {
         xml.open("sheetViews");
-        xml.open("sheetView", "rightToLeft", rightToLeft ? "1" : "0", "workbookViewId", "0");
+        xml.open("sheetView", "rightToLeft", rightToLeft ? "1" : "0",
+                "tabSelected", first ? "1" : "0", "workbookViewId", "0");
         xml.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
         xml.empty("selection", "pane", "bottomLeft");
         xml.close();

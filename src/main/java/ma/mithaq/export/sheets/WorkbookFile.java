@@ -40,7 +40,7 @@ final class WorkbookFile {
     void add(Table table) throws IOException {
         heads.add(new Table(table.name(), table.columns(), List.of()));
         part("xl/worksheets/sheet" + heads.size() + ".xml",
-                xml -> ranges.add(new TableSheet(xml, table, rightToLeft).write()));
+                xml -> ranges.add(new TableSheet(xml, table, rightToLeft).write(heads.size() == 1)));
     }
 
     /** Writes all that is not on a sheet, and ends the file. */

@@ -50,8 +50,12 @@ final class XmlPart {
 
     /** Writes an element with nothing in it. */
     void empty(String name, String... attributes) throws IOException {
-        open(name, attributes);
-        close();
+        try {
+            xml.writeEmptyElement(name);
+        } catch (XMLStreamException e) {
+            throw unwritten(e);
+        }
+        attributes(attributes);
     }
 
     /** Writes an element that has words in it. */
