@@ -41,8 +41,8 @@ public enum Format {
     /** Whether it is written piece by piece, and so takes a dossier of any length. */
     boolean takesAnyLength() {
         return switch (this) {
-            case PPTX, DOCX, XLSX, CSV -> false;
-            case PDF, POPOLO, JSON, ICS, VCF -> true;
+            case PPTX, DOCX -> false;
+            case PDF, XLSX, CSV, POPOLO, JSON, ICS, VCF -> true;
         };
     }
 

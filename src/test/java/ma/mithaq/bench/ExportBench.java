@@ -12,7 +12,8 @@ import ma.mithaq.export.Format;
 
 /**
  * Exports a long dossier with the image's own command, format by format, and prints the time, the most memory the
- * process ever held, the size of the file, and how long it takes to end when it is asked to stop halfway.
+ * process ever held, the size of the file, and how long it takes to end when it is asked to stop halfway; then what
+ * LibreOffice takes for the same.
  */
 public final class ExportBench {
 
@@ -49,6 +50,7 @@ public final class ExportBench {
         for (Format format : Format.values()) {
             right &= bench.measure(format);
         }
+        bench.measureLibreOffice();
         if (!right) {
             fail("Not every format was written, stopped within " + LONGEST_STOP + " s, and left nothing behind.");
         }
@@ -86,6 +88,33 @@ public final class ExportBench {
         System.out.printf(Locale.ROOT, "%-15s %8.1f %10d %8d %14.0f%s%n", format.ending(), seconds, memory >> 10,
                 size >> 10, stop * 1e3, ended ? " ended before" : left ? " left something behind" : "");
         return !ended && !left && stop <= LONGEST_STOP;
+    }
+
+    /** How long LibreOffice takes, where it is installed, to make a PDF of what was exported. */
+    private void measureLibreOffice() throws Exception {
+        for (Format format : List.of(Format.DOCX, Format.PPTX, Format.XLSX)) {
+            clear();
+            Path file = output.resolve("long" + format.ending());
+            start(file).waitFor();
+            long began = System.nanoTime();
+            Process office;
+            try {
+                office = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(),
+                        "--headless", "--convert-to", "pdf", "--outdir", output.toString(), file.toString())
+                        .redirectErrorStream(true).redirectOutput(folder.resolve("exports.log").toFile()).start();
+            } catch (IOException e) {
+                System.out.println("LibreOffice is not installed.");
+                return;
+            }
+            long memory = 0;
+            do {
+                // The command is a script: what it starts does the work.
+                memory = Math.max(memory, Stream.concat(Stream.of(office.toHandle()), office.descendants())
+                        .mapToLong(process -> peak(process.pid())).max().orElse(0));
+            } while (!office.waitFor((long) (PAUSE * 1e9), TimeUnit.NANOSECONDS));
+            System.out.printf(Locale.ROOT, "%-15s %8.1f %10d  LibreOffice's PDF of it%n", format.ending(),
+                    since(began), memory >> 10);
+        }
     }
 
     private Process start(Path file) throws IOException {

@@ -203,6 +203,7 @@ final class Canvas {
 
     /**
      * A picture, cropped around its middle to the shape of its place; if it is used again, the deck has it only once.
+     * Its corners are not round: LibreOffice saves such a picture as a shape, and loses what describes it.
      */
     void picture(PortraitPicture picture, String description, Box place) {
         XSLFPictureShape shape = slide.createPicture(slide.getSlideShow()
@@ -212,7 +213,6 @@ final class Canvas {
         xml.getNvPicPr().getCNvPr().setDescr(description);
         xml.getNvPicPr().getCNvPr().setName(description);
         crop(xml.getBlipFill(), picture.shape());
-        xml.getSpPr().getPrstGeom().setPrst(STShapeType.ROUND_RECT);
     }
 
     /** A table, which the caller fills. */

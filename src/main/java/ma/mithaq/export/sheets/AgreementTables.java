@@ -45,10 +45,11 @@ final class AgreementTables {
     }
 
     /** The tables. */
-    List<Table> all() throws Problem {
+    List<Table.Reader> all() {
         List<String> names = names(messages);
-        return List.of(agreement(names.get(0)), parties(names.get(1)), values(names.get(2)), groups(names.get(3)),
-                statements(names.get(4)), brief(names.get(5)), sources(names.get(6)));
+        return List.of(() -> agreement(names.get(0)), () -> parties(names.get(1)), () -> values(names.get(2)),
+                () -> groups(names.get(3)), () -> statements(names.get(4)), () -> brief(names.get(5)),
+                () -> sources(names.get(6)));
     }
 
     private Table agreement(String name) throws Problem {

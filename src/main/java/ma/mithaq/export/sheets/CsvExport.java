@@ -32,16 +32,16 @@ public final class CsvExport {
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
         DossierWords words = DossierWords.of(store, options);
-        List<Table> tables = new DossierTables(store, words).all();
+        List<Table.Reader> tables = new DossierTables(store, words).all();
         // The same in any language, and readable whatever unpacks the archive.
         List<String> names = DossierTables.names(Messages.plain(Language.ENGLISH));
-        progress.reached(0.5);
         ZipOutputStream zip = new ZipOutputStream(out);
         for (int index = 0; index < tables.size(); index++) {
             zip.putNextEntry(ReproduciblePackage.part(String.format(Locale.ROOT, "%02d-%s.csv", index + 1,
                     names.get(index).toLowerCase(Locale.ROOT).replace(' ', '-'))));
             zip.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-            write(tables.get(index), zip);
+            write(tables.get(index).read(), zip);
+            progress.reached((index + 1.0) / tables.size());
         }
         zip.finish();
     }

@@ -56,11 +56,12 @@ final class DossierTables {
     }
 
     /** All that the dossier says. */
-    List<Table> all() throws Problem {
-        List<Table> tables = new ArrayList<>(List.of(people(), organisations(), pillars(), events()));
+    List<Table.Reader> all() {
+        List<Table.Reader> tables =
+                new ArrayList<>(List.of(this::people, this::organisations, this::pillars, this::events));
         tables.addAll(new AgreementTables(store, cells).all());
-        tables.add(citations());
-        tables.add(colophon());
+        tables.add(this::citations);
+        tables.add(this::colophon);
         return tables;
     }
 

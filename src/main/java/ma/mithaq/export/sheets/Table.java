@@ -1,7 +1,7 @@
 package ma.mithaq.export.sheets;
 
 import java.util.List;
-import ma.mithaq.export.task.Length;
+import ma.mithaq.model.Problem;
 
 /**
  * One table of a dossier.
@@ -16,13 +16,12 @@ record Table(String name, List<Column> columns, List<List<Cell>> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** As {@link Length} reckons. */
-    long length() {
-        return rows.stream().flatMap(List::stream)
-                .mapToLong(cell -> cell instanceof Cell.Words(String words, var language) ? Length.of(words) : 1).sum();
-    }
-
     /** @param width in em: what a line of its words has room for */
     record Column(String title, int width) {
+    }
+
+    /** Reads a table when it is wanted: of all that a dossier says, one at a time is in memory. */
+    interface Reader {
+        Table read() throws Problem;
     }
 }

@@ -63,7 +63,8 @@ final class WordStyles {
         made.paragraph(SUBTITLE, "Subtitle", NORMAL, 22, true, GOLD, 0, 60);
         outline(made.paragraph(HEADING_1, "heading 1", NORMAL, 28, true, ACCENT, 320, 120), 0);
         outline(made.paragraph(HEADING_2, "heading 2", NORMAL, 23, true, "", 200, 80), 1);
-        made.paragraph(LABEL, "Label", NORMAL, 20, true, QUIET, 100, 40).getPPr().addNewKeepNext();
+        // LibreOffice has a style "Label" of its own, which it would take instead.
+        made.paragraph(LABEL, "List Label", NORMAL, 20, true, QUIET, 100, 40).getPPr().addNewKeepNext();
         CTStyle bullet = made.paragraph(BULLET, "List Bullet", NORMAL, 21, false, "", 0, 60);
         bullet.getPPr().addNewNumPr().addNewNumId().setVal(BigInteger.ONE);
         made.paragraph(SMALL, "Small", NORMAL, 19, false, QUIET, 0, 60);

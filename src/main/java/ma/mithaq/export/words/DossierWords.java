@@ -71,6 +71,11 @@ public final class DossierWords {
         return citations.citations().getOrDefault(fact, List.of());
     }
 
+    /** How many citations all facts have; a fact without one counts as well. */
+    public long countCitations() {
+        return citations.citations().values().stream().mapToLong(each -> Math.max(1, each.size())).sum();
+    }
+
     /** The titles of the sources by their identifiers. */
     public Map<String, Text> sourceTitles() {
         return citations.sources().stream().collect(Collectors.toMap(Source::id, Source::title));

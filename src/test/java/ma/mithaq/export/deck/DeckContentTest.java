@@ -13,11 +13,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
-import ma.mithaq.export.document.Block;
 import ma.mithaq.export.document.Document;
+import ma.mithaq.export.document.DocumentPhrases;
 import ma.mithaq.export.document.DocumentReader;
-import ma.mithaq.export.document.Line;
-import ma.mithaq.export.document.Section;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
@@ -67,74 +65,50 @@ class DeckContentTest {
     /** What the document says under the titles of slides, in its order. */
     private static SequencedMap<String, List<String>> expected(Document document, Messages messages) {
         SequencedMap<String, List<String>> all = new LinkedHashMap<>();
-        List<String> opening = new ArrayList<>(List.of(document.title().words(), document.kind()));
-        document.facts().forEach(fact -> opening.add(fact.words()));
-        document.parties().forEach(party -> opening.add(party.words()));
-        all.put(document.title().words(), opening);
-        for (Section section : document.sections()) {
-            if (section.title().equals(messages.get("ui.slide.signing.title"))) {
-                // A party with two signatories has its name once.
-                all.put(section.title(), rows(section, 0, 1, 2).stream().distinct().toList());
-            } else if (section.title().equals(messages.get("ui.officials.page.title"))) {
-                List<String> present = rows(section, 0, 1);
-                present.addAll(labelsAndItems(section.blocks()));
-                all.put(section.title(), present);
-            } else if (section.title().equals(messages.get("ui.timeline.page.title"))) {
-                all.put(section.title(), rows(section, 1, 0, 2));
-            } else if (section.title().equals(messages.get("ui.pillars.page.title"))) {
-                pillars(section, all);
-            } else if (section.title().equals(messages.get("ui.slide.values.title"))) {
-                all.put(section.title(), labelsAndItems(section.blocks()));
-            } else if (section.title().equals(messages.get("ui.brief.sources.title"))) {
-                all.put(section.title(), section.blocks().stream().map(Block.Source.class::cast)
-                        .map(source -> ((Line.Words) source.line().runs().getLast()).words()).toList());
-            }
+        DocumentPhrases said = new DocumentPhrases(document, messages);
+        List<String> opening = new ArrayList<>(said.agreement().subList(0, 4));
+        opening.addAll(said.parties());
+        all.put(opening.getFirst(), opening);
+        // A party with two signatories has its name once.
+        put(all, messages.get("ui.slide.signing.title"),
+                columns(said.signatories(), 0, 1, 2).stream().distinct().toList());
+        List<String> present = columns(said.present(), 0, 1);
+        if (!said.groups().isEmpty()) {
+            present.add(messages.get("ui.officials.section.groups"));
+            present.addAll(said.groups());
         }
+        put(all, messages.get("ui.officials.page.title"), present);
+        put(all, messages.get("ui.slide.values.title"), said.values());
+        int number = 0;
+        for (List<String> pillar : said.pillars()) {
+            number++;
+            // A slide each, under its number and title.
+            String title = number + "  " + pillar.getFirst();
+            List<String> phrases = new ArrayList<>(pillar);
+            phrases.set(0, title);
+            all.put(title, phrases);
+        }
+        put(all, messages.get("ui.timeline.page.title"), columns(said.events(), 1, 0, 2));
+        put(all, messages.get("ui.brief.sources.title"), columns(said.sources(), 0));
         return all;
     }
 
-    /** A slide each, under its number and title. */
-    private static void pillars(Section section, SequencedMap<String, List<String>> all) {
-        int number = 0;
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Heading heading) {
-                number++;
-                String title = number + "  " + heading.line().words();
-                all.put(title, new ArrayList<>(List.of(title)));
-            } else {
-                all.lastEntry().getValue().addAll(labelsAndItems(List.of(block)));
-            }
+    /** What the dossier does not have gets no slide. */
+    private static void put(Map<String, List<String>> all, String title, List<String> phrases) {
+        if (!phrases.isEmpty()) {
+            all.put(title, phrases);
         }
     }
 
-    private static List<String> rows(Section section, int... columns) {
+    private static List<String> columns(List<List<String>> rows, int... columns) {
         List<String> cells = new ArrayList<>();
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Table table) {
-                for (Block.Row row : table.rows()) {
-                    for (int column : columns) {
-                        cells.add(row.cells().get(column).words().strip());
-                    }
-                }
+        for (List<String> row : rows) {
+            for (int column : columns) {
+                cells.add(row.get(column));
             }
         }
         cells.removeIf(String::isEmpty);
         return cells;
-    }
-
-    /** Each value of a list by itself; the signs between them, and what leads in, slides show otherwise. */
-    private static List<String> labelsAndItems(List<Block> blocks) {
-        List<String> phrases = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Label label) {
-                phrases.add(label.words());
-            } else if (block instanceof Block.Bullets bullets) {
-                bullets.items().stream().flatMap(item -> item.runs().stream()).filter(Line.Words.class::isInstance)
-                        .map(run -> ((Line.Words) run).words().strip())
-                        .filter(words -> words.matches(".*\\p{L}.*[^:]")).forEach(phrases::add);
-            }
-        }
-        return phrases;
     }
 
     /** The paragraphs of the slides by their title, which those of one that continues share. */

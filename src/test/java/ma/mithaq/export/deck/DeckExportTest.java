@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.CitationIndex;
@@ -20,7 +17,6 @@ import ma.mithaq.briefing.FooterText;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Language;
-import ma.mithaq.model.Person;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierBuilder;
@@ -43,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 @BesideWindows
 class DeckExportTest {
@@ -52,36 +47,30 @@ class DeckExportTest {
 
     @TempDir
     private static Path folder;
-    private static DossierStore store;
-    private static final Map<Language, DeckFile> DECKS = new EnumMap<>(Language.class);
+    private static BundledDecks decks;
 
     @BeforeAll
-    static void export() throws Exception {
-        Path dossier = folder.resolve("d.mithaq");
-        DossierBuilder.build(Path.of("resources/dossiers/mistral-ai-2025"), dossier);
-        store = DossierFile.open(dossier);
-        for (Language language : Language.values()) {
-            DECKS.put(language, DeckFile.written(store, language, Preparation.NONE));
-        }
+    static void open() throws Exception {
+        decks = new BundledDecks(folder);
     }
 
     @AfterAll
     static void close() {
-        store.close();
+        decks.close();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybodyStandsWithTheirOffice(Language language) throws Problem {
-        assertFalse(store.listOfficials().isEmpty());
-        assertEverybodyStands(store, DECKS.get(language), Messages.plain(language));
+    void everybodyStandsWithTheirOffice(Language language) throws Exception {
+        assertFalse(decks.store().listOfficials().isEmpty());
+        assertEverybodyStands(decks.store(), decks.in(language), Messages.plain(language));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyMeasureStands(Language language) throws Problem {
-        List<String> texts = DECKS.get(language).together();
-        for (Pillar pillar : store.listPillars()) {
+    void everyMeasureStands(Language language) throws Exception {
+        List<String> texts = decks.in(language).together();
+        for (Pillar pillar : decks.store().listPillars()) {
             assertFalse(pillar.measures().isEmpty());
             for (Pillar.Measure measure : pillar.measures()) {
                 String words = plain(Messages.plain(language).words(measure.text()));
@@ -92,18 +81,18 @@ class DeckExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSlidesAreThoseOfPresentingInTheirOrder(Language language) throws Problem {
-        assertEquals(titles(Deck.of(store).slides(), language), DECKS.get(language).titles());
+    void theSlidesAreThoseOfPresentingInTheirOrder(Language language) throws Exception {
+        assertEquals(titles(Deck.of(decks.store()).slides(), language), decks.in(language).titles());
     }
 
     @Test
     void whatWasPreparedIsHonoured() throws Exception {
-        Deck deck = Deck.of(store);
+        Deck deck = Deck.of(decks.store());
         Preparation prepared = Preparation.NONE.moved(deck, "network", -deck.slides().size());
         prepared = prepared.with(prepared.of("values").withHidden(true));
         prepared = prepared.with(prepared.of("opening").withNote(NOTE));
         List<Slide> shown = prepared.shown(deck);
-        DeckFile written = DeckFile.written(store, Language.ARABIC, prepared);
+        DeckFile written = DeckFile.written(decks.store(), Language.ARABIC, prepared);
         assertEquals("network", shown.getFirst().key());
         assertEquals(deck.slides().size() - 1, shown.size());
         assertEquals(titles(shown, Language.ARABIC), written.titles());
@@ -114,19 +103,15 @@ class DeckExportTest {
         for (int index = 0; index < notes.size(); index++) {
             assertEquals(index == opening, notes.get(index).startsWith(NOTE), notes.get(index));
         }
-        Element french = written.paragraphs().stream()
-                .filter(paragraph -> DeckFile.words(paragraph).startsWith("Bonjour")).findFirst().orElseThrow();
-        assertFalse(rightToLeft(french));
-        assertTrue(DeckFile.children(french, "a:rPr").getFirst().getAttribute("lang").startsWith("fr"));
     }
 
     @Test
-    void theNotesSayWhatASlideRestsOn() throws Problem {
+    void theNotesSayWhatASlideRestsOn() throws Exception {
         Messages messages = Messages.plain(Language.ARABIC);
-        Slide opening = Deck.of(store).slides().getFirst();
-        List<String> citations = FooterText.grounds(opening, CitationIndex.of(store), messages);
+        Slide opening = Deck.of(decks.store()).slides().getFirst();
+        List<String> citations = FooterText.grounds(opening, CitationIndex.of(decks.store()), messages);
         assertFalse(citations.isEmpty());
-        String notes = notes(DECKS.get(Language.ARABIC)).getFirst();
+        String notes = notes(decks.in(Language.ARABIC)).getFirst();
         for (String ground : citations) {
             assertTrue(notes.contains(plain(ground)), notes);
         }
@@ -137,7 +122,7 @@ class DeckExportTest {
     @EnumSource
     void outlinesShowWhatASlideSays(Language language) throws Exception {
         List<String> bodies = new ArrayList<>();
-        for (XSLFSlide slide : DECKS.get(language).show().getSlides()) {
+        for (XSLFSlide slide : decks.in(language).show().getSlides()) {
             Set<Long> numbers = new HashSet<>();
             for (XSLFTextShape place : slide.getPlaceholders()) {
                 CTPlaceholder placeholder = ((CTShape) place.getXmlObject()).getNvSpPr().getNvPr().getPh();
@@ -149,15 +134,15 @@ class DeckExportTest {
             }
         }
         Messages messages = Messages.plain(language);
-        for (Pillar pillar : store.listPillars()) {
+        for (Pillar pillar : decks.store().listPillars()) {
             for (Pillar.Measure measure : pillar.measures()) {
                 String words = plain(messages.words(measure.text()));
                 assertTrue(bodies.stream().anyMatch(body -> body.contains(words)), words);
             }
         }
-        for (PartyEntry party : store.listParties()) {
+        for (PartyEntry party : decks.store().listParties()) {
             for (Official signatory : party.signatories()) {
-                String name = name(signatory.person(), messages);
+                String name = DeckNames.of(signatory.person(), messages);
                 assertTrue(bodies.stream().anyMatch(body -> body.contains(name)), name);
             }
         }
@@ -184,62 +169,22 @@ class DeckExportTest {
         }
     }
 
-    @Test
-    void arabicIsSetFromTheRightAsMoroccanArabic() throws SAXException {
-        DeckFile deck = DECKS.get(Language.ARABIC);
-        List<Element> typefaces = DeckFile.children(deck.xml("ppt/theme/theme1.xml").getDocumentElement(), "a:cs");
-        assertEquals(2, typefaces.size());
-        for (Element typeface : typefaces) {
-            assertFalse(typeface.getAttribute("typeface").isBlank());
-        }
-        List<Element> arabic = deck.paragraphs().stream().filter(DeckExportTest::hasArabic).toList();
-        assertTrue(arabic.size() > 100, () -> "only " + arabic.size());
-        for (Element paragraph : arabic) {
-            String words = DeckFile.words(paragraph);
-            assertTrue(rightToLeft(paragraph), words);
-            for (Element run : DeckFile.children(paragraph, "a:rPr")) {
-                assertEquals("ar-MA", run.getAttribute("lang"), words);
-                assertEquals(1, DeckFile.children(run, "a:cs").size(), words);
-                assertTrue(DeckFile.children(run, "a:cs").getFirst().getAttribute("typeface").matches("\\+m[jn]-cs"));
-            }
-            assertEquals(DeckFile.children(paragraph, "a:r").size() + DeckFile.children(paragraph, "a:fld").size(),
-                    DeckFile.children(paragraph, "a:rPr").size(), words);
-        }
-    }
-
-    @Test
-    void frenchIsSetFromTheLeft() throws SAXException {
-        List<Element> french = DECKS.get(Language.FRENCH).paragraphs();
-        assertTrue(french.size() > 100, () -> "only " + french.size());
-        for (Element paragraph : french) {
-            assertEquals(hasArabic(paragraph) && !hasLatin(paragraph), rightToLeft(paragraph),
-                    DeckFile.words(paragraph));
-        }
-    }
-
-    @Test
-    void namesStandInTheColumnWhereReadingBegins() throws Problem {
-        for (Language language : Language.values()) {
-            assertEquals(namesPresent(store, Messages.plain(language)), namesInTables(DECKS.get(language), language));
-        }
+    @ParameterizedTest
+    @EnumSource
+    void nothingReachesBeyondItsSlide(Language language) throws Exception {
+        assertEquals(List.of(), decks.in(language).outside());
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothingReachesBeyondItsSlide(Language language) {
-        assertEquals(List.of(), DECKS.get(language).outside());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyPartIsWellFormedAndEveryRelationshipLeadsToAPart(Language language) throws SAXException {
-        assertSound(DECKS.get(language));
+    void everyPartIsWellFormedAndEveryRelationshipLeadsToAPart(Language language) throws Exception {
+        DeckParts.assertSound(decks.in(language));
     }
 
     @Test
     void theSameDossierGivesTheSameBytes() throws Exception {
-        assertArrayEquals(DECKS.get(Language.ARABIC).bytes(),
-                DeckFile.written(store, Language.ARABIC, Preparation.NONE).bytes());
+        assertArrayEquals(decks.in(Language.ARABIC).bytes(),
+                DeckFile.written(decks.store(), Language.ARABIC, Preparation.NONE).bytes());
     }
 
     @ParameterizedTest
@@ -249,15 +194,10 @@ class DeckExportTest {
         ManyPeople.write(file, 300);
         try (DossierStore many = DossierFile.open(file)) {
             DeckFile deck = DeckFile.written(many, language, Preparation.NONE);
-            List<String> names = namesInTables(deck, language);
+            List<String> names = DeckNames.inTables(deck, language);
             assertEquals(300, names.size());
-            assertEquals(namesPresent(many, Messages.plain(language)), names);
+            assertEquals(DeckNames.present(many, Messages.plain(language)), names);
             assertEquals(List.of(), deck.outside());
-            for (Element paragraph : deck.paragraphs()) {
-                if (hasArabic(paragraph) && !hasLatin(paragraph)) {
-                    assertTrue(rightToLeft(paragraph), DeckFile.words(paragraph));
-                }
-            }
         }
     }
 
@@ -265,10 +205,11 @@ class DeckExportTest {
     void aHardDossierShowsEverybody() throws Exception {
         try (DossierStore hard = DossierFile.open(Dossiers.HARD.file())) {
             DeckFile deck = DeckFile.written(hard, Language.ARABIC, Preparation.NONE);
-            assertEquals(namesPresent(hard, Messages.plain(Language.ARABIC)), namesInTables(deck, Language.ARABIC));
+            assertEquals(DeckNames.present(hard, Messages.plain(Language.ARABIC)),
+                    DeckNames.inTables(deck, Language.ARABIC));
             assertEverybodyStands(hard, deck, Messages.plain(Language.ARABIC));
             assertEquals(List.of(), deck.outside());
-            assertSound(deck);
+            DeckParts.assertSound(deck);
         }
     }
 
@@ -277,61 +218,22 @@ class DeckExportTest {
         try (DossierStore sparse = DossierFile.open(Dossiers.SPARSE.file())) {
             DeckFile deck = DeckFile.written(sparse, Language.ENGLISH, Preparation.NONE);
             assertEquals(titles(Deck.of(sparse).slides(), sparse, Language.ENGLISH), deck.titles());
-            assertSound(deck);
+            DeckParts.assertSound(deck);
         }
     }
 
     private static void assertEverybodyStands(DossierStore of, DeckFile deck, Messages messages) throws Problem {
         List<String> together = deck.together();
         for (Official official : of.listOfficials()) {
-            String name = name(official.person(), messages);
+            String name = DeckNames.of(official.person(), messages);
             String office = plain(messages.words(official.position().title()));
             assertTrue(together.stream().anyMatch(text -> text.contains(name) && text.contains(office)),
                     () -> name + ", " + office);
         }
     }
 
-    private static void assertSound(DeckFile deck) throws SAXException {
-        Set<String> typed = new HashSet<>();
-        for (Element type : DeckFile.children(deck.xml("[Content_Types].xml").getDocumentElement(), "Override")) {
-            String part = type.getAttribute("PartName").substring(1);
-            assertTrue(deck.parts().containsKey(part), part);
-            typed.add(part);
-        }
-        for (String part : deck.parts().keySet()) {
-            if (!part.endsWith(".xml") && !part.endsWith(".rels")) {
-                continue;
-            }
-            Element root = deck.xml(part).getDocumentElement();
-            if (part.endsWith(".rels")) {
-                // What the relationships are of: the part beside whose folder theirs lies.
-                URI source = URI.create("/" + part.replace("_rels/", "").replaceFirst("\\.rels$", ""));
-                for (Element relationship : DeckFile.children(root, "Relationship")) {
-                    assertFalse(relationship.getAttribute("TargetMode").equals("External"), part);
-                    String target = source.resolve(relationship.getAttribute("Target")).getPath().substring(1);
-                    assertTrue(deck.parts().containsKey(target), () -> part + " leads to " + target);
-                }
-            } else if (!part.equals("[Content_Types].xml")) {
-                assertTrue(typed.contains(part), () -> part + " has no content type");
-            }
-        }
-    }
-
-    private static List<String> namesPresent(DossierStore of, Messages messages) throws Problem {
-        return of.listOfficials().stream().filter(official -> !official.signatory())
-                .map(official -> name(official.person(), messages)).toList();
-    }
-
-    private static List<String> namesInTables(DeckFile deck, Language language) {
-        return deck.rows().stream().map(row -> language.rightToLeft() ? row.getLast() : row.getFirst()).toList();
-    }
-
-    private static String name(Person person, Messages messages) {
-        return plain(messages.words(person.honorific()) + " " + messages.words(person.name()));
-    }
-
     private static List<String> titles(List<Slide> slides, Language language) throws Problem {
-        return titles(slides, store, language);
+        return titles(slides, decks.store(), language);
     }
 
     private static List<String> titles(List<Slide> slides, DossierStore of, Language language) throws Problem {
@@ -362,23 +264,5 @@ class DeckExportTest {
 
     private static String plain(String words) {
         return DeckFile.plain(words);
-    }
-
-    private static boolean rightToLeft(Element paragraph) {
-        List<Element> properties = DeckFile.children(paragraph, "a:pPr");
-        return !properties.isEmpty() && properties.getFirst().getAttribute("rtl").matches("1|true");
-    }
-
-    private static boolean hasArabic(Element paragraph) {
-        return has(paragraph, Character.UnicodeScript.ARABIC);
-    }
-
-    private static boolean hasLatin(Element paragraph) {
-        return has(paragraph, Character.UnicodeScript.LATIN);
-    }
-
-    private static boolean has(Element paragraph, Character.UnicodeScript script) {
-        return DeckFile.words(paragraph).codePoints().filter(Character::isLetter)
-                .anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
     }
 }

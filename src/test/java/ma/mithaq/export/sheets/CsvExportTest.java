@@ -80,7 +80,8 @@ class CsvExportTest {
         try (DossierStore store = DossierFile.open(dossier)) {
             DossierWords words = DossierWords.of(store, new ExportOptions(language, Preparation.NONE));
             List<List<List<String>>> tables = new ArrayList<>();
-            for (Table table : new DossierTables(store, words).all()) {
+            for (Table.Reader reader : new DossierTables(store, words).all()) {
+                Table table = reader.read();
                 tables.add(Stream.concat(Stream.of(table.columns().stream().map(Table.Column::title).toList()),
                         table.rows().stream().map(row -> row.stream().map(CsvExportTest::told).toList())).toList());
             }

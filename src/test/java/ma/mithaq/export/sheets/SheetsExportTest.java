@@ -260,8 +260,8 @@ class SheetsExportTest {
                 }
             }
         }
-        // The workbook, its two kinds of properties, twelve sheets, the styles and the strings.
-        assertEquals(17, relationships);
+        // The workbook, its two kinds of properties, twelve sheets and the styles.
+        assertEquals(16, relationships);
         assertNull(parts.get("xl/calcChain.xml"));
     }
 

@@ -18,7 +18,6 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
-import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierFile;
@@ -28,11 +27,7 @@ import ma.mithaq.store.Forgery;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
-import ma.mithaq.ui.map.MapViewModel;
 import ma.mithaq.ui.navigation.Place;
-import ma.mithaq.ui.style.Appearance;
-import ma.mithaq.ui.style.Scenes;
-import ma.mithaq.ui.style.Theme;
 import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Picture;
 import ma.mithaq.ui.testing.Toolkit;
@@ -49,10 +44,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PaginatorTest {
 
-    /** A4 with margins of 18 mm, in points. */
-    private static final double WIDTH = 493;
-    private static final double HEIGHT = 740;
-
     static Stream<Arguments> dossiers() {
         return Stream.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE).flatMap(dossier ->
                 Stream.of(Language.values()).map(language -> Arguments.of(dossier, language)));
@@ -66,7 +57,7 @@ class PaginatorTest {
             try (DossierStore store = DossierFile.open(dossier.file())) {
                 for (Place place : places(store)) {
                     for (boolean table : place instanceof Place.Officials ? List.of(false, true) : List.of(false)) {
-                        List<Region> pages = pages(store, place, language, table);
+                        List<Region> pages = PrintedPages.pages(store, place, language, table);
                         write(pages, dossier, place, language, table);
                         for (int index = 0; index < pages.size(); index++) {
                             String where = place + " page " + (index + 1) + " of " + pages.size() + ": ";
@@ -86,7 +77,7 @@ class PaginatorTest {
             try (DossierStore store = DossierFile.open(dossier.file())) {
                 Typesetter type = new Typesetter(Messages.in(language));
                 for (boolean table : List.of(false, true)) {
-                    String words = PageWords.of(pages(store, new Place.Officials(), language, table));
+                    String words = PageWords.of(PrintedPages.pages(store, new Place.Officials(), language, table));
                     for (Official official : store.listOfficials()) {
                         assertTrue(words.contains(type.words(official.person().name())), () -> "" + official.person());
                         assertTrue(words.contains(type.words(official.position().title())),
@@ -101,7 +92,7 @@ class PaginatorTest {
     void threeHundredPeopleTakeAsManyPagesAsTheyNeedAndEveryOneIsThere() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
-                List<Region> pages = pages(store, new Place.Officials(), Language.ENGLISH, false);
+                List<Region> pages = PrintedPages.pages(store, new Place.Officials(), Language.ENGLISH, false);
                 assertEquals(300, pages.stream().mapToInt(page -> page.lookupAll(".paper-card").size()).sum());
                 // Names, offices and bodies of the hard dossier take a third of a page's height for two; none is empty.
                 assertTrue(pages.size() >= 30 && pages.size() <= 75, () -> pages.size() + " pages");
@@ -116,7 +107,7 @@ class PaginatorTest {
     void theHeadOfATableStandsOnEveryPageOfIt() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
-                for (Region page : pages(store, new Place.Officials(), Language.ARABIC, true)) {
+                for (Region page : PrintedPages.pages(store, new Place.Officials(), Language.ARABIC, true)) {
                     boolean rows = !page.lookupAll(".paper-table-row").isEmpty();
                     assertTrue(!rows || !page.lookupAll(".paper-table-head").isEmpty(), "rows without a head");
                 }
@@ -130,8 +121,9 @@ class PaginatorTest {
             try (DossierStore store = DossierFile.open(Dossiers.HARD.file())) {
                 // On paper this low, most paragraphs continue on the next page.
                 PrintableArea low = new PrintableArea(500, 260);
-                List<Region> pages = pages(content(store, new Place.Brief(Optional.empty()), Language.FRENCH, false),
-                        low, Language.FRENCH);
+                PrintContent brief =
+                        PrintedPages.content(store, new Place.Brief(Optional.empty()), Language.FRENCH, false);
+                List<Region> pages = PrintedPages.pages(brief, low, Language.FRENCH);
                 pages.forEach(page -> assertEquals(List.of(), PageCheck.faults(page)));
                 // Two lines that must stay together may leave as much as two lines free, and a heading with them more.
                 long sparse = pages.subList(0, pages.size() - 1).stream()
@@ -152,7 +144,8 @@ class PaginatorTest {
     void everyFactOfAPageIsFollowedByItsReferenceAndTheSourcesAreNamed() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                List<Region> pages = pages(store, new Place.Pillars(Optional.empty()), Language.ENGLISH, false);
+                List<Region> pages =
+                        PrintedPages.pages(store, new Place.Pillars(Optional.empty()), Language.ENGLISH, false);
                 long facts = store.listPillars().stream().mapToLong(pillar -> 1 + pillar.measures().size()).sum();
                 assertEquals(facts, pages.stream().mapToLong(page -> page.lookupAll(".paper-reference").size()).sum());
                 String source = store.listSources().getFirst().source().title().in(Language.ENGLISH).words();
@@ -165,7 +158,8 @@ class PaginatorTest {
     void theChainThatIsChosenOnTheMapIsToldAboveItWithItsReferences() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                Region page = pages(store, new Place.Map(Optional.empty()), Language.ENGLISH, false).getFirst();
+                Region page =
+                        PrintedPages.pages(store, new Place.Map(Optional.empty()), Language.ENGLISH, false).getFirst();
                 String words = PageWords.of(page);
                 assertTrue(words.contains("4 links lead from “Amal El Fallah Seghrouchni”"), words);
                 assertEquals(4, page.lookupAll(".paper-reference").size());
@@ -177,14 +171,14 @@ class PaginatorTest {
     void everyPageSaysWhichItIsAndThatItIsATranslationWhereItIsOne() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                List<Region> pages = pages(store, new Place.Officials(), Language.ENGLISH, false);
+                List<Region> pages = PrintedPages.pages(store, new Place.Officials(), Language.ENGLISH, false);
                 Messages messages = Messages.in(Language.ENGLISH);
                 for (int index = 0; index < pages.size(); index++) {
                     String words = PageWords.of(pages.subList(index, index + 1));
                     assertTrue(words.contains(messages.get("ui.print.foot.page", index + 1, pages.size())));
                     assertTrue(words.contains(messages.get("ui.shell.translation.of-arabic")));
                 }
-                assertFalse(PageWords.of(pages(store, new Place.Officials(), Language.ARABIC, false))
+                assertFalse(PageWords.of(PrintedPages.pages(store, new Place.Officials(), Language.ARABIC, false))
                         .contains(Messages.in(Language.ARABIC).get("ui.shell.translation.of-arabic")));
             }
         });
@@ -203,8 +197,9 @@ class PaginatorTest {
                     : Set.of();
             Toolkit.run(() -> {
                 try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                    PrintContent brief = content(store, new Place.Brief(Optional.empty()), language, false, status);
-                    for (Region page : pages(brief, PrintableArea.ofPoints(WIDTH, HEIGHT), language)) {
+                    PrintContent brief = PrintedPages.content(store, new Place.Brief(Optional.empty()), language, false,
+                            status);
+                    for (Region page : PrintedPages.pages(brief, PrintedPages.PAPER, language)) {
                         String words = PageWords.of(page);
                         assertEquals(expected, notes.stream().filter(words::contains).collect(Collectors.toSet()));
                         assertEquals(status.warns(), page.lookup(".signature-sign .icon-shape") != null);
@@ -223,11 +218,12 @@ class PaginatorTest {
         try (DossierStore sound = DossierFile.open(signed);
                 DossierStore changed = DossierFile.openEvenChanged(Forgery.of(signed, folder.resolve("changed.mithaq")),
                         done -> { })) {
+            Place brief = new Place.Brief(Optional.empty());
             Toolkit.run(() -> {
-                for (Region page : pages(sound, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                for (Region page : PrintedPages.pages(sound, brief, Language.FRENCH, false)) {
                     assertFalse(PageWords.of(page).contains(note));
                 }
-                for (Region page : pages(changed, new Place.Brief(Optional.empty()), Language.FRENCH, false)) {
+                for (Region page : PrintedPages.pages(changed, brief, Language.FRENCH, false)) {
                     assertTrue(PageWords.of(page).contains(note));
                 }
             });
@@ -238,7 +234,7 @@ class PaginatorTest {
     void aCutWordIsSeen() {
         Toolkit.run(() -> {
             try (DossierStore store = DossierFile.open(Dossiers.BUNDLED.file())) {
-                Region page = pages(store, new Place.Agreement(), Language.ARABIC, false).getFirst();
+                Region page = PrintedPages.pages(store, new Place.Agreement(), Language.ARABIC, false).getFirst();
                 page.lookup(".paper-title").setTranslateX(-400);
                 assertFalse(PageCheck.faults(page).isEmpty(), "words beside the page");
             }
@@ -258,53 +254,6 @@ class PaginatorTest {
             places.add(Place.of(new Ref(Kind.ORGANISATION, official.organisation().id())));
         }
         return places;
-    }
-
-    private static PrintContent content(DossierStore store, Place place, Language language, boolean table)
-            throws Problem {
-        return content(store, place, language, table, KeyRing.EMPTY.judge(store.signature()).status());
-    }
-
-    private static PrintContent content(DossierStore store, Place place, Language language, boolean table,
-                                        SignatureStatus status) throws Problem {
-        List<Official> all = store.listOfficials();
-        OfficialsSelection officials =
-                new OfficialsSelection(all, !store.listAttendingGroups().isEmpty(), all.size(), table);
-        // From the first person to the last one's organisation, if there are any.
-        MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
-                : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
-                        Optional.of(all.getLast().organisation().ref()), false);
-        return PrintContent.of(store, place, new PageState(officials, chain, status),
-                new Typesetter(Messages.in(language)), paperAppearance(language).em());
-    }
-
-    private static List<Region> pages(DossierStore store, Place place, Language language, boolean table)
-            throws Problem {
-        PrintableArea paper = PrintContent.wide(place) ? PrintableArea.ofPoints(HEIGHT, WIDTH)
-                : PrintableArea.ofPoints(WIDTH, HEIGHT);
-        return pages(content(store, place, language, table), paper, language);
-    }
-
-    private static List<Region> pages(PrintContent content, PrintableArea paper, Language language) {
-        Appearance appearance = paperAppearance(language);
-        Paginator pages = new Paginator(content, paper, new Typesetter(Messages.in(language)),
-                new Scenes(appearance), appearance.em());
-        boolean more = true;
-        while (more) {
-            more = pages.step();
-        }
-        List<Region> made = new ArrayList<>();
-        for (int index = 0; index < pages.count(); index++) {
-            made.add(pages.page(index));
-        }
-        return made;
-    }
-
-    private static Appearance paperAppearance(Language language) {
-        Appearance appearance = new Appearance();
-        appearance.languageProperty().set(language);
-        appearance.themeProperty().set(Theme.LIGHT);
-        return appearance;
     }
 
     private static void write(List<Region> pages, Dossiers dossier, Place place, Language language, boolean table)
