@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
@@ -96,15 +95,15 @@ public final class Pictures {
     }
 
     private PngDescription description(ShellViewModel model) throws Problem {
-        AtomicReference<PngDescription> description = new AtomicReference<>();
-        AtomicReference<Problem> problem = new AtomicReference<>();
-        // On this thread, which is the dossier's too.
+        List<PngDescription> read = new ArrayList<>();
+        List<Problem> failed = new ArrayList<>();
+        // On this thread, which is the dossier's too: when it returns, one of the two was told.
         model.dossier().orElseThrow().session().read(store ->
-                PngDescription.of(store, look.appearance().language()), description::set, problem::set);
-        if (problem.get() != null) {
-            throw problem.get();
+                PngDescription.of(store, look.appearance().language()), read::add, failed::add);
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
         }
-        return description.get();
+        return read.getFirst();
     }
 
     /** Twice, because wrapped text has a height only once it has been given a width. */
