@@ -52,6 +52,10 @@ class ColophonTest {
     private static Path folder;
     private static final Map<String, Path> DOSSIERS = new LinkedHashMap<>();
 
+    /** Each state in which languages: all of them where there is most to say. */
+    private static final Map<String, List<Language>> LANGUAGES = Map.of("none", List.of(Language.ARABIC),
+            "intact", List.of(Language.values()), "broken", List.of(Language.FRENCH));
+
     @BeforeAll
     static void build() throws Exception {
         Path unsigned = folder.resolve("unsigned.mithaq");
@@ -67,7 +71,7 @@ class ColophonTest {
     @EnumSource
     void everyFileSaysWhatItWasMadeOf(Format format) throws Exception {
         for (Map.Entry<String, Path> dossier : DOSSIERS.entrySet()) {
-            for (Language language : Language.values()) {
+            for (Language language : LANGUAGES.get(dossier.getKey())) {
                 byte[] file = Exported.bytes(format, language, dossier.getValue());
                 String which = format + " " + dossier.getKey() + " " + language;
                 try (DossierStore store = DossierFile.openEvenChanged(dossier.getValue(), done -> { })) {

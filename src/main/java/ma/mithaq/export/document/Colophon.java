@@ -41,7 +41,7 @@ public final class Colophon {
     }
 
     /** The same for programs, whatever the language: the dossier's identifier, its edition and its seal. */
-    public static String source(DossierStore store) {
+    static String source(DossierStore store) {
         DossierInfo info = store.info();
         return info.id() + " " + info.edition() + " sha256:" + store.judged().seal();
     }

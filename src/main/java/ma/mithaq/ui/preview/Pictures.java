@@ -95,15 +95,15 @@ public final class Pictures {
     }
 
     private PngDescription description(ShellViewModel model) throws Problem {
-        List<PngDescription> descriptions = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        // On this thread, which is the dossier's too.
+        List<PngDescription> read = new ArrayList<>();
+        List<Problem> failed = new ArrayList<>();
+        // On this thread, which is the dossier's too: when it returns, one of the two was told.
         model.dossier().orElseThrow().session().read(store ->
-                PngDescription.of(store, look.appearance().language()), descriptions::add, problems::add);
-        if (!problems.isEmpty()) {
-            throw problems.getFirst();
+                PngDescription.of(store, look.appearance().language()), read::add, failed::add);
+        if (!failed.isEmpty()) {
+            throw failed.getFirst();
         }
-        return descriptions.getFirst();
+        return read.getFirst();
     }
 
     /** Twice, because wrapped text has a height only once it has been given a width. */
