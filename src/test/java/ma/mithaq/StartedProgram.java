@@ -66,7 +66,8 @@ final class StartedProgram implements AutoCloseable {
     static ProcessBuilder of(Path home, List<String> options, Class<?> main, String... arguments) {
         // A shell in the background may have its children ignore signals.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal",
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dstdout.encoding=UTF-8", "-Dslf4j.internal.verbosity=ERROR",
                 "-Dmithaq.dossiers=" + Path.of(System.getProperty("mithaq.dossiers")).toAbsolutePath(),
                 "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.text=ALL-UNNAMED"));

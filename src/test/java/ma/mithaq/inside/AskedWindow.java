@@ -75,7 +75,10 @@ public final class AskedWindow {
                 Thread.ofPlatform().start(AskedWindow::fail);
                 Platform.runLater(AskedWindow::fail);
             }
-            case "stir" -> program.run(() -> stir(stage));
+            case "stir" -> {
+                program.run(() -> stir(stage));
+                program.awaitFrames(3);
+            }
             case "close" -> program.run(stage::close);
             default -> {
                 // A question.
