@@ -174,7 +174,6 @@ final class Desktop implements Window {
 
     private CompletableFuture<Void> show(UserPreferences preferences, ShellViewModel model, Optional<Language> language,
                                          boolean present, CompletableFuture<Void> closed) {
-        Thread.currentThread().setUncaughtExceptionHandler(model.faults());
         Thread.setDefaultUncaughtExceptionHandler(model.faults());
         WindowClass.set();
         IdleCollection.begin();

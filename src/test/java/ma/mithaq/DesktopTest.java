@@ -3,23 +3,26 @@ package ma.mithaq;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import ma.mithaq.inside.ShownWords;
+import ma.mithaq.inside.AskedWindow;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.signing.TrustedKey;
+import ma.mithaq.store.DossierFile;
+import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
+import ma.mithaq.ui.testing.Dossiers;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,18 +30,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The window as the program itself puts it together, in a process of its own. */
 @BesideWindows
+@EnabledOnOs(OS.LINUX)
 class DesktopTest {
-
-    /** With which the program speaks Arabic, where nothing was kept. */
-    private static final String ARABIC = "C.UTF-8";
-    private static final String ENGLISH = "en_GB.UTF-8";
 
     @TempDir
     private Path folder;
+    private Path kept;
+    private Path other;
+
+    /** Another dossier than the one that comes with the program. */
+    @BeforeEach
+    void copyAnother() throws IOException {
+        kept = Files.createDirectories(folder.resolve("mithaq")).resolve("state.sqlite");
+        other = Files.copy(Dossiers.SPARSE.file(), folder.resolve("other.mithaq"));
+    }
 
     /** A path of Windows is a name on other systems: what would be touched shows by being there. */
     @Test
-    @EnabledOnOs(OS.LINUX)
     void ofSharesOnlyTheLastDossierIsOpenedUnasked() throws IOException {
         Path here = Files.createFile(folder.resolve("here.mithaq"));
         Path gone = folder.resolve("gone.mithaq");
@@ -49,102 +57,122 @@ class DesktopTest {
         assertEquals(Optional.empty(), Desktop.last(List.of(gone, share)));
         assertEquals(Optional.empty(), Desktop.last(List.of()));
     }
-
-    /** On Linux, a variable names the folder with the state. */
     @Test
-    @EnabledOnOs(OS.LINUX)
     void whatWasKeptIsThereAtTheNextStart() throws Exception {
-        Path data = folder.resolve("mithaq");
-        Path aside = data.resolve("state.sqlite.damaged-20260101T000000Z");
-        try (UserState state = UserState.open(data.resolve("state.sqlite"))) {
+        Path aside = kept.resolveSibling("state.sqlite.damaged-20260101T000000Z");
+        try (UserState state = UserState.open(kept)) {
             state.save(UserState.LANGUAGE, "fr");
             state.save("searches", "الذكاء\naccord");
             state.saveKeys(KeyRing.EMPTY.trusting(new TrustedKey(
                     SigningKey.create(folder.resolve("key.pem")).office(), "ديوان الوزارة", Instant.EPOCH)));
+            state.rememberRecent(other, "Other", Instant.EPOCH);
+            state.rememberRecent(folder.resolve("gone.mithaq"), "Gone", Instant.EPOCH.plusSeconds(1));
         }
-        Files.copy(data.resolve("state.sqlite"), aside);
-        List<String> shown = shown(ARABIC);
-        assertTrue(shown.contains("Langue"), "the language: " + shown);
-        assertTrue(shown.containsAll(List.of("الذكاء", "accord")), "the recent searches: " + shown);
-        assertTrue(shown.stream().anyMatch(words -> words.contains("ديوان الوزارة")), "the trusted keys: " + shown);
-        assertTrue(shown.contains(aside.getFileName().toString()), "what was set aside: " + shown);
+        Files.copy(kept, aside);
+        ProcessBuilder start = start();
+        start.environment().put("TZ", "America/Los_Angeles");
+        try (StartedProgram program = StartedProgram.window(start)) {
+            assertEquals(List.of(titleOf(other, Language.FRENCH)), program.ask("titles"), "the dossier opened last");
+            assertEquals(List.of(), problems(program.ask("words")));
+            program.ask("press #section-settings");
+            program.ask("press .search-button");
+            List<String> shown = program.ask("await الذكاء");
+            assertTrue(shown.contains("Langue"), "the language: " + shown);
+            assertTrue(shown.containsAll(List.of("الذكاء", "accord")), "the recent searches: " + shown);
+            assertTrue(shown.stream().anyMatch(words -> words.contains("ديوان الوزارة")), "the trusted keys: " + shown);
+            assertTrue(shown.stream().anyMatch(words -> words.contains("31 décembre 1969")), "the time zone: " + shown);
+            assertTrue(shown.contains(aside.getFileName().toString()), "what was set aside: " + shown);
+            program.ask("press .set-aside .button");
+            assertEquals(List.of("(M308)"), problems(program.ask("await (M308)")), "what is told later");
+            assertEquals(0, program.end());
+        }
     }
 
     /** The program speaks the system's language until another is chosen, and says what it has done to the state. */
     @Test
-    @EnabledOnOs(OS.LINUX)
     void theFirstStartSpeaksAsTheSystemAndSaysWhatWasSetAside() throws Exception {
-        Path state = Files.createDirectories(folder.resolve("mithaq")).resolve("state.sqlite");
-        Files.writeString(state, "not a database");
-        List<String> shown = shown("fr_FR.UTF-8");
-        assertTrue(shown.contains("Langue"), "the language: " + shown);
-        assertTrue(shown.stream().anyMatch(words -> words.contains("(M301)")), "the notice: " + shown);
+        Files.writeString(kept, "not a database");
+        Path report = folder.resolve("report");
+        ProcessBuilder start = start(other.toString());
+        start.command().add(start.command().indexOf(AskedWindow.class.getName()), "-Dmithaq.startup.report=" + report);
+        start.environment().put("LC_ALL", "fr_FR.UTF-8");
+        try (StartedProgram program = StartedProgram.window(start)) {
+            assertEquals(List.of(titleOf(other, Language.FRENCH)), program.ask("titles"), "the dossier that was named");
+            assertEquals(List.of("(M301)"), problems(program.ask("words")));
+            assertEquals(List.of(WindowClass.NAME, "HarfBuzzLayout"), program.ask("made"));
+            assertEquals(0, program.end());
+        }
+        assertTrue(Files.readString(report).startsWith("first-paint "), "how long it took");
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
     void aFileThatCannotBeShownCostsASentenceAndTheBundledDossierIsShown() throws Exception {
-        List<String> shown = shown(ENGLISH, "file://elsewhere/agreement.mithaq");
-        assertTrue(shown.stream().anyMatch(words -> words.contains("(M")), "the sentence: " + shown);
+        try (StartedProgram program = StartedProgram.window(
+                start("file://elsewhere/agreement.mithaq", "--lang", "en"))) {
+            assertEquals(List.of(titleOf(Dossiers.BUNDLED.file(), Language.ENGLISH)), program.ask("titles"));
+            assertEquals(1, problems(program.ask("words")).size());
+        }
+    }
+
+    /** Both on the application thread and on others. */
+    @Test
+    void anErrorThatNothingCaughtIsToldInTheWindowWhichClosesInOrderWhereTheSystemEndsTheProgram() throws Exception {
+        try (StartedProgram program = StartedProgram.window(start())) {
+            assertEquals(List.of(titleOf(Dossiers.BUNDLED.file(), Language.ARABIC)), program.ask("titles"));
+            program.ask("fail");
+            program.ask("await " + Messages.in(Language.ARABIC).get("ui.fault.copy.label"));
+            // As often as that, its place is kept as it closes and not before.
+            program.ask("stir");
+            assertEquals(128 + 15, program.terminate());
+        }
+        assertEquals(2, Files.readString(kept.resolveSibling("mithaq.log")).split("IllegalStateException").length - 1);
+        try (UserState state = UserState.open(kept)) {
+            String bounds = state.find("window").orElseThrow();
+            assertTrue(bounds.matches(".* 70[01] \\d+"), bounds);
+            assertEquals(List.of(Dossiers.BUNDLED.file().toAbsolutePath()),
+                    state.listRecent().stream().map(recent -> recent.path().toAbsolutePath()).toList());
+        }
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX)
     void anOfficesStatementIsShownOnceItIsKnownWhoIsTrusted() throws Exception {
         SigningKey key = SigningKey.create(folder.resolve("key.pem"));
         Path statement = folder.resolve("statement" + KeyStatementFile.ENDING);
         KeyStatementFile.vouch(key, SigningKey.create(folder.resolve("next.pem")), "The office", statement);
-        try (UserState state = UserState.open(folder.resolve("mithaq").resolve("state.sqlite"))) {
+        try (UserState state = UserState.open(kept)) {
             state.saveKeys(KeyRing.EMPTY.trusting(new TrustedKey(key.office(), "The office", Instant.EPOCH)));
         }
-        List<String> shown = shown(ENGLISH, statement.toString());
-        assertTrue(shown.contains("Trust the new key"), "what the statement offers: " + shown);
-    }
-
-    /** Without a display, every view is written as a picture instead. */
-    @Test
-    @EnabledOnOs(OS.LINUX)
-    void withoutADisplayPicturesAreWritten() throws Exception {
-        ProcessBuilder program = program(List.of(), Mithaq.class);
-        program.environment().remove("DISPLAY");
-        program.environment().remove("WAYLAND_DISPLAY");
-        program.directory(folder.toFile());
-        Process process = program.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), said);
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertEquals(16, files.filter(file -> file.toString().endsWith(".png")).count(), said);
+        try (StartedProgram program = StartedProgram.window(start(statement.toString(), "--lang", "en"))) {
+            program.ask("await Trust the new key");
         }
     }
 
-    /** @param arguments of the program */
-    private List<String> shown(String locale, String... arguments) throws Exception {
-        ProcessBuilder program = program(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), ShownWords.class,
+    @Test
+    void presentingBeginsWithTheWindow() throws Exception {
+        try (StartedProgram program = StartedProgram.window(start("present", other.toString(), "--lang", "en"))) {
+            program.ask("await 1/3");
+            assertEquals(List.of(false, true), program.ask("titles").stream()
+                    .map(title -> title.startsWith("Audience")).toList(), "on one screen they see only the slides");
+        }
+    }
+
+    private ProcessBuilder start(String... arguments) {
+        return StartedProgram.of(folder, List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), AskedWindow.class,
                 arguments);
-        program.environment().put("LC_ALL", locale);
-        Process process = program.start();
-        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), words);
-        return words.lines().toList();
     }
 
-    private ProcessBuilder program(List<String> options, Class<?> main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dmithaq.dossiers=" + Path.of(System.getProperty("mithaq.dossiers")).toAbsolutePath(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", classPath()));
-        command.addAll(1, options);
-        command.add(main.getName());
-        command.addAll(List.of(arguments));
-        ProcessBuilder program = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        program.environment().put("XDG_DATA_HOME", folder.toString());
-        return program;
+    /** What a window says that shows the first page of a dossier. */
+    private static String titleOf(Path dossier, Language language) throws Problem {
+        try (DossierStore store = DossierFile.open(dossier)) {
+            Messages messages = Messages.in(language);
+            return messages.list(Separator.DASH, messages.get("ui.section.agreement.name"),
+                    store.info().title().in(language), messages.get("ui.shell.program.name"));
+        }
     }
 
-    /** Its relative parts are those of this process's folder, which need not be that of the program's. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(part -> Path.of(part).toAbsolutePath().toString()).collect(Collectors.joining(File.pathSeparator));
+    /** The codes of the problems that a window tells. */
+    private static List<String> problems(List<String> words) {
+        return words.stream().filter(each -> each.matches(".*\\(M\\d+\\)\\W*"))
+                .map(each -> each.replaceAll(".*(\\(M\\d+\\)).*", "$1")).toList();
     }
 }

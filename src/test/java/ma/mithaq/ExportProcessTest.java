@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import ma.mithaq.export.task.ExportForm;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
@@ -33,6 +34,7 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.InPlace;
 import ma.mithaq.store.JudgedFile;
+import ma.mithaq.text.Messages;
 import ma.mithaq.ui.export.ExportRequest;
 import ma.mithaq.ui.export.Exporter;
 import ma.mithaq.ui.testing.Dossiers;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Real processes of the program, as the window starts them. */
@@ -60,6 +63,7 @@ class ExportProcessTest {
 
     private List<String> command(Class<?> program) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), program.getName());
     }
@@ -74,12 +78,19 @@ class ExportProcessTest {
         }
     }
 
-    @Test
-    void aFileIsMadeAndItsProgressTold() throws Problem {
+    /** One of the two is not the language that the program speaks by itself here. */
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "FRENCH"})
+    void aFileIsMadeInTheLanguageOfTheWindowAndItsProgressTold(Language language) throws Exception {
         Path file = folder.resolve("-o ~ جداول من الملف.xlsx");
-        Exporter.Making making = exporter().begin(wanted(new ExportForm.ByEnding(), file), told::add);
+        Exporter.Making making = exporter().begin(new ExportRequest(judged(Dossiers.BUNDLED.file()),
+                new ExportForm.ByEnding(), language, file), told::add);
         assertEquals(file, making.await());
-        assertTrue(Files.exists(file));
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            String names = new String(parts.getInputStream(parts.getEntry("xl/workbook.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            assertTrue(names.contains(Messages.plain(language).get("export.table.citations.name")), names);
+        }
         assertEquals(1, told.getLast());
         assertEquals(told.stream().sorted().toList(), told);
         assertTrue(told.size() > 3, told.toString());

@@ -156,6 +156,7 @@ class DossierCommandsTest {
         Path signed = signed(next, "ديوان الوزارة");
         assertEquals("[!]", told(signed, 0).getFirst().substring(0, 3));
         assertEquals(0, run("trust", statement.toString()), this::said);
+        assertTrue(told().strip().endsWith(next.office().fingerprint()), "which key is trusted now: " + told());
         assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", "    «ديوان الوزارة»"),
                 told(signed, 0));
         Path givenUp = folder.resolve("given-up.mithaq-key");

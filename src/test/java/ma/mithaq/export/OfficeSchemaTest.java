@@ -44,7 +44,7 @@ class OfficeSchemaTest {
         DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), DOSSIERS.get("sample"));
         DOSSIERS.put("hard", Files.copy(Dossiers.HARD.file(), folder.resolve("hard.mithaq")));
         DOSSIERS.put("long", folder.resolve("long.mithaq"));
-        ManyPeople.write(DOSSIERS.get("long"), 500);
+        ManyPeople.write(DOSSIERS.get("long"), 150);
     }
 
     @ParameterizedTest

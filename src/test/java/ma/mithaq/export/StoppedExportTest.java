@@ -62,7 +62,8 @@ class StoppedExportTest {
         Path file = before(format);
         Path temporary = Files.createDirectory(home.resolve("temporary-" + format));
         Process export = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary, "-cp",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.io.tmpdir=" + temporary, "-cp",
                 System.getProperty("java.class.path"), StoppedExport.class.getName(), format.name(),
                 dossier.toString(), file.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader words = export.inputReader(StandardCharsets.UTF_8)) {

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import ma.mithaq.BesideWindows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Arabic wraps at every width; on Linux only because JavaFX's layout is replaced or repaired (docs/decisions/0070). */
+@BesideWindows
 class ArabicWrappingTest {
 
     private static final Map<String, Integer> NONE_FAILED = Map.of("Label", 0, "TextFlow", 0, "TextArea", 0);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import ma.mithaq.BesideWindows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** On Linux, text laid out by JavaFX is HarfBuzz's to the last glyph; docs/decisions/0070. */
+@BesideWindows
 @EnabledOnOs(value = OS.LINUX, disabledReason = "JavaFX has other layouts elsewhere, which nothing replaces")
 class SameGlyphsTest {
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -143,6 +145,29 @@ class ExportDialogTest {
             return dialogs().isEmpty();
         });
         WholeWindow.await("the notice", () -> told().equals(Optional.of(ProblemCode.OUTPUT_UNWRITABLE)));
+    }
+
+    /** Each dialog reads folders and draws previews on threads of its own, and hands files over on another. */
+    @Test
+    void noThreadOutlivesWhatItWasFor() {
+        Toolkit.run(() -> {
+            model.open(Dossiers.SPARSE.file());
+            export.ask();
+        });
+        WholeWindow.await("the folder and the preview", () -> threads().containsAll(
+                List.of("mithaq-folders", "mithaq-previews")));
+        Toolkit.run(() -> {
+            dialog().close();
+            export.open(MADE);
+        });
+        WholeWindow.await("opening", () -> !handed.isEmpty());
+        WholeWindow.await("the threads to end", () -> threads().isEmpty());
+    }
+
+    private static Set<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .filter(Set.of("mithaq-folders", "mithaq-previews", "mithaq-opening")::contains)
+                .collect(Collectors.toSet());
     }
 
     private Optional<ProblemCode> told() {

@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.UserState;
 import ma.mithaq.ui.navigation.Place;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The keys of the window, as JavaFX reports them under many layouts. */
 class ShortcutsTest {
@@ -102,6 +105,27 @@ class ShortcutsTest {
     void aKeyDoesTheSameUnderEveryLayout(KeyCode code, String typed, String held, String expected) {
         Toolkit.run(() -> Event.fireEvent(scene, pressed(code, typed, held)));
         assertEquals(expected, String.join(" ", DONE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "ENGLISH"})
+    void theMousesOwnButtonsGoBackAndForward(Language language) {
+        Toolkit.run(() -> {
+            appearance.languageProperty().set(language);
+            model.navigator().go(new Place.Settings());
+            DONE.clear();
+            press(MouseButton.FORWARD);
+            press(MouseButton.BACK);
+            press(MouseButton.PRIMARY);
+            press(MouseButton.FORWARD);
+            appearance.languageProperty().set(Language.ARABIC);
+        });
+        assertEquals(List.of("agreement", "settings"), DONE);
+    }
+
+    private static void press(MouseButton button) {
+        Event.fireEvent(scene, new MouseEvent(MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, button, 1, false, false, false,
+                false, false, false, false, false, false, true, null));
     }
 
     @Test
