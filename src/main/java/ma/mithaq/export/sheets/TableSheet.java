@@ -139,7 +139,7 @@ final class TableSheet {
                         writeNumber(column, row, CellStyle.DAY, ChronoUnit.DAYS.between(DAY_ZERO, day));
                 case Cell.Whole(int number) -> writeNumber(column, row, CellStyle.WHOLE, number);
                 case Cell.Words(String words, var language) -> writeWords(column, row, CellStyle.words(
-                        language.rightToLeft() == rightToLeft, words.matches("(?s)[=+@-].*")), words);
+                        language.rightToLeft() == rightToLeft, Cells.isLikeFormula(words)), words);
             }
         }
         xml.close();
