@@ -137,7 +137,7 @@ final class StateDisk implements AutoCloseable {
     }
 
     private void demandWritable(StateFile opened) throws IOException {
-        if (!WriteAccess.to(path) || !WriteAccess.to(path.getParent())) {
+        if (!WriteAccess.to(path) || !WriteAccess.to(ParentFolder.of(path))) {
             throw new IOException("read-only: " + path);
         }
     }
