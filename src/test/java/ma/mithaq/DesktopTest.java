@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.inside.ShownWords;
@@ -36,18 +36,19 @@ class DesktopTest {
     @TempDir
     private Path folder;
 
-    /** A path of Windows is a name on other systems: what would be touched shows by being there. */
     @Test
-    @EnabledOnOs(OS.LINUX)
-    void ofSharesOnlyTheLastDossierIsOpenedUnasked() throws IOException {
-        Path here = Files.createFile(folder.resolve("here.mithaq"));
-        Path gone = folder.resolve("gone.mithaq");
+    void ofSharesOnlyTheLastDossierIsOpenedUnasked() {
+        Path here = Path.of("here.mithaq");
+        Path gone = Path.of("gone.mithaq");
         Path share = Path.of("\\\\server\\share\\a.mithaq");
-        assertEquals(Optional.of(here), Desktop.last(List.of(gone, here)));
-        assertEquals(Optional.of(here), Desktop.last(List.of(gone, share, here)), "not looked for");
-        assertEquals(Optional.of(share), Desktop.last(List.of(share, here)), "opened, and not looked for first");
-        assertEquals(Optional.empty(), Desktop.last(List.of(gone, share)));
-        assertEquals(Optional.empty(), Desktop.last(List.of()));
+        List<Path> asked = new ArrayList<>();
+        Predicate<Path> exists = path -> asked.add(path) && path != gone;
+        assertEquals(Optional.of(here), Desktop.last(List.of(gone, share, here), exists));
+        assertEquals(List.of(gone, here), asked);
+        assertEquals(Optional.of(share), Desktop.last(List.of(share, here), exists));
+        assertEquals(Optional.empty(), Desktop.last(List.of(gone, share), exists));
+        assertEquals(Optional.empty(), Desktop.last(List.of(), exists));
+        assertEquals(List.of(gone, here, gone), asked, "no share is looked for");
     }
 
     /** On Linux, a variable names the folder with the state. */
