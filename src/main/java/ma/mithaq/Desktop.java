@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -218,18 +219,20 @@ final class Desktop implements Window {
 
     /** The dossier that was open last, if it still exists. */
     private static Optional<Path> last(UserPreferences preferences) {
-        return last(preferences.recent().stream().map(RecentFile::path).toList());
+        return last(preferences.recent().stream().map(RecentFile::path).toList(), Files::exists);
     }
 
     /**
      * The latest of several that exists. Of those on shares only the very last is opened, which is what the user asked
      * for, and without a look at it first: a server that does not answer would hold the window up. None of the others
      * is touched.
+     *
+     * @param exists asks the disk
      */
-    static Optional<Path> last(List<Path> recent) {
+    static Optional<Path> last(List<Path> recent, Predicate<Path> exists) {
         Optional<Path> latest = recent.stream().findFirst();
         return latest.filter(Desktop::isOnShare)
-                .or(() -> recent.stream().filter(path -> !isOnShare(path)).filter(Files::exists).findFirst());
+                .or(() -> recent.stream().filter(path -> !isOnShare(path)).filter(exists).findFirst());
     }
 
     private static boolean isOnShare(Path path) {

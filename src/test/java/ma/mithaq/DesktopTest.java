@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ma.mithaq.inside.AskedWindow;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
@@ -45,18 +47,21 @@ class DesktopTest {
         other = Files.copy(Dossiers.SPARSE.file(), folder.resolve("other.mithaq"));
     }
 
-    /** A path of Windows is a name on other systems: what would be touched shows by being there. */
     @Test
-    void ofSharesOnlyTheLastDossierIsOpenedUnasked() throws IOException {
-        Path here = Files.createFile(folder.resolve("here.mithaq"));
-        Path gone = folder.resolve("gone.mithaq");
+    void ofSharesOnlyTheLastDossierIsOpenedUnasked() {
+        Path here = Path.of("here.mithaq");
+        Path gone = Path.of("gone.mithaq");
         Path share = Path.of("\\\\server\\share\\a.mithaq");
-        assertEquals(Optional.of(here), Desktop.last(List.of(gone, here)));
-        assertEquals(Optional.of(here), Desktop.last(List.of(gone, share, here)), "not looked for");
-        assertEquals(Optional.of(share), Desktop.last(List.of(share, here)), "opened, and not looked for first");
-        assertEquals(Optional.empty(), Desktop.last(List.of(gone, share)));
-        assertEquals(Optional.empty(), Desktop.last(List.of()));
+        List<Path> asked = new ArrayList<>();
+        Predicate<Path> exists = path -> asked.add(path) && path != gone;
+        assertEquals(Optional.of(here), Desktop.last(List.of(gone, share, here), exists));
+        assertEquals(List.of(gone, here), asked);
+        assertEquals(Optional.of(share), Desktop.last(List.of(share, here), exists));
+        assertEquals(Optional.empty(), Desktop.last(List.of(gone, share), exists));
+        assertEquals(Optional.empty(), Desktop.last(List.of(), exists));
+        assertEquals(List.of(gone, here, gone), asked, "no share is looked for");
     }
+
     @Test
     void whatWasKeptIsThereAtTheNextStart() throws Exception {
         Path aside = kept.resolveSibling("state.sqlite.damaged-20260101T000000Z");

@@ -25,7 +25,7 @@ public final class HeldFile {
     /** Whether something failed because another program holds the file, or a part of it. */
     public static boolean isCauseOf(@Nullable Throwable why) {
         return Stream.iterate(why, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof InUseException || Refusals.WORDS.contains(words(cause)));
+                .anyMatch(cause -> cause instanceof InUseException || words(cause).anyMatch(Refusals.WORDS::contains));
     }
 
     /**
@@ -45,8 +45,12 @@ public final class HeldFile {
         }
     }
 
-    private static String words(Throwable why) {
-        return String.valueOf(why instanceof FileSystemException file ? file.getReason() : why.getMessage());
+    /** What the system said, if it is that; Java has words of its own for the commonest reasons. */
+    private static Stream<String> words(Throwable why) {
+        if (!(why instanceof IOException) || why instanceof AccessDeniedException) {
+            return Stream.empty();
+        }
+        return Stream.ofNullable(why instanceof FileSystemException file ? file.getReason() : why.getMessage());
     }
 
     /** Another program holds a file. */
@@ -87,21 +91,21 @@ public final class HeldFile {
             try (FileChannel alone = FileChannel.open(file, Set.of(StandardOpenOption.WRITE,
                     ExtendedOpenOption.NOSHARE_READ, ExtendedOpenOption.NOSHARE_WRITE))) {
                 alone.force(false);
-                words.addAll(refusal(file));
+                refusal(file).forEach(words::add);
             }
             try (FileChannel first = FileChannel.open(file, StandardOpenOption.WRITE); FileLock all = first.lock()) {
                 all.channel().force(false);
-                words.addAll(refusal(file));
+                refusal(file).forEach(words::add);
             }
         }
 
-        private static Set<String> refusal(Path file) {
+        private static Stream<String> refusal(Path file) {
             try (FileChannel other = FileChannel.open(file)) {
                 other.read(ByteBuffer.allocate(1));
-                return Set.of();
+                return Stream.empty();
             } catch (IOException e) {
                 // This is what was to be found out.
-                return Set.of(words(e));
+                return words(e);
             }
         }
     }

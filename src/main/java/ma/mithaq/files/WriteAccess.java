@@ -21,7 +21,17 @@ public final class WriteAccess {
      * written to. There a file is opened instead, and a folder is believed: what is written next says what is wrong.
      */
     public static boolean to(Path path) {
-        return WindowsPath.HERE ? opens(path) : Files.isWritable(path);
+        return WindowsPath.HERE ? opens(path) && !isProtected(path) : Files.isWritable(path);
+    }
+
+    /** Whether a file is write-protected; of a folder, that attribute means something else. */
+    private static boolean isProtected(Path path) {
+        try {
+            return Files.isRegularFile(path) && Boolean.TRUE.equals(Files.getAttribute(path, "dos:readonly"));
+        } catch (IOException e) {
+            System.getLogger(WriteAccess.class.getName()).log(Level.DEBUG, "not asked: " + path, e);
+            return false;
+        }
     }
 
     /** Opens a file as if to write; where it fails for any reason but missing rights, it may be. */
