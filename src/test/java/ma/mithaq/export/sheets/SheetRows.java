@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -37,7 +38,7 @@ record SheetRows(XSSFWorkbook workbook) {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
             case BLANK -> "";
-            default -> new DataFormatter().formatCellValue(cell);
+            default -> new DataFormatter(Locale.ROOT).formatCellValue(cell);
         };
     }
 }
