@@ -153,11 +153,16 @@ class DesktopTest {
     }
 
     @Test
-    void presentingBeginsWithTheWindow() throws Exception {
+    void presentingBeginsWithTheWindowAndTheDossierThatIsNamedNotTheOneOpenedLast() throws Exception {
+        try (UserState state = UserState.open(kept)) {
+            state.rememberRecent(Dossiers.BUNDLED.file().toAbsolutePath(), "Bundled", Instant.EPOCH);
+        }
         try (StartedProgram program = StartedProgram.window(start("present", other.toString(), "--lang", "en"))) {
             program.ask("await 1/3");
-            assertEquals(List.of(false, true), program.ask("titles").stream()
-                    .map(title -> title.startsWith("Audience")).toList(), "on one screen they see only the slides");
+            List<String> titles = program.ask("titles");
+            assertEquals(titleOf(other, Language.ENGLISH), titles.getFirst());
+            assertEquals(List.of(false, true), titles.stream().map(title -> title.startsWith("Audience")).toList(),
+                    "on one screen they see only the slides");
         }
     }
 

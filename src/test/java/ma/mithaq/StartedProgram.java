@@ -91,9 +91,13 @@ final class StartedProgram implements AutoCloseable {
 
     /** @param deed one that {@link AskedWindow} does */
     List<String> ask(String deed) throws IOException {
+        tell(deed);
+        return answer();
+    }
+
+    private void tell(String deed) throws IOException {
         asked.write(deed + "\n");
         asked.flush();
-        return answer();
     }
 
     private List<String> answer() throws IOException {
@@ -105,9 +109,9 @@ final class StartedProgram implements AutoCloseable {
         return lines;
     }
 
-    /** Closes the window, and answers with the program's status. */
+    /** Closes the window, and answers with the program's status. It may end before it has said that it closed. */
     int end() throws IOException, InterruptedException {
-        ask("close");
+        tell("close");
         return process.waitFor();
     }
 
