@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,50 +16,21 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.Written;
-import ma.mithaq.briefing.Preparation;
-import ma.mithaq.command.CommandLine.Program;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
-import ma.mithaq.signing.KeyRing;
-import ma.mithaq.signing.RefusedKey;
-import ma.mithaq.signing.SigningKey;
-import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierFile;
-import ma.mithaq.store.DossierSigner;
 import ma.mithaq.store.DossierStore;
-import ma.mithaq.store.Forgery;
-import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
 import ma.mithaq.text.Messages;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Build, check and export with the real dossier. */
+/** Build, check, export and take back with the real dossier. */
 @Written
-class DossierCommandsTest {
-
-    private static final Path SOURCE = Path.of("resources/dossiers/mistral-ai-2025");
-
-    @TempDir
-    private Path folder;
-    private final ByteArrayOutputStream results = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream words = new ByteArrayOutputStream();
-    private Path dossier;
-    private Path state;
-
-    @BeforeEach
-    void build() {
-        state = folder.resolve("state/state.sqlite");
-        dossier = folder.resolve("ملف #1.mithaq");
-        assertEquals(0, run("build", SOURCE.toString(), "-o", dossier.toString()), this::said);
-        assertEquals("The dossier was built: " + dossier, said().strip());
-        words.reset();
-    }
+class DossierCommandsTest extends DossierCommandsFixture {
 
     @Test
     void checksWithoutLeavingATrace() throws IOException {
@@ -77,170 +44,6 @@ class DossierCommandsTest {
         assertTrue(said().strip().endsWith("(M110)"), said());
         assertEquals(List.of("half.mithaq", "ملف #1.mithaq"), names());
         assertArrayEquals(bytes, Files.readAllBytes(dossier));
-    }
-
-    @Test
-    void signsACopyAndSaysHowItIsSigned() throws Exception {
-        Path key = folder.resolve("key.pem");
-        Path signed = folder.resolve("signed.mithaq");
-        byte[] bytes = Files.readAllBytes(dossier);
-        assertEquals(0, run("sign", "--new-key", key.toString()), this::said);
-        String fingerprint = told().strip();
-        assertTrue(fingerprint.matches("Fingerprint of the key:( [0-9a-f]{4}){16}"), fingerprint);
-        assertEquals(1, run("sign", "--new-key", key.toString()));
-        assertTrue(said().strip().endsWith("(M203)"), said());
-        assertEquals(0, run("sign", dossier.toString(), "--key", key.toString(), "--office", "ديوان الوزارة",
-                "-o", signed.toString()), this::said);
-        assertArrayEquals(bytes, Files.readAllBytes(dossier));
-        assertEquals(List.of("The file " + signed + " is a sound dossier.",
-                "[?] It is digitally signed with a key that you do not trust: who signed is not known. The name given:",
-                "    «ديوان الوزارة»", fingerprint), checked(signed, 0));
-        assertEquals(1,
-                run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
-        assertTrue(said().strip().endsWith("(M501)"), said());
-        assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
-    }
-
-    @Test
-    void everyStandingHasAMarkAndWordsOfItsOwn() throws Exception {
-        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
-        SigningKey other = SigningKey.create(folder.resolve("other.pem"));
-        Path signed = signed(key, "ديوان الوزارة");
-        decide(KeyRing.EMPTY.trusting(new TrustedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
-        String name = "    «ديوان الوزارة»";
-        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", name), told(signed, 0));
-        assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
-                + "The name given:", "    «مكتب»"), told(signed(other, "مكتب"), 0));
-        assertEquals(List.of("[!] Beware: it is digitally signed in a name that you trust, but with another key:",
-                name), told(signed(other, "ديوان الوزارة"), 0));
-        assertEquals(List.of("[!] Beware: it is digitally signed in a name that resembles one that you trust, but with "
-                + "another key.", "    The name in this file:", "    «دیوان الوزارة»",
-                "    The name that you trust:", name),
-                told(signed(other, "دیوان الوزارة"), 0));
-        Path changed = Forgery.of(signed, folder.resolve("changed.mithaq"));
-        assertEquals(List.of("[#] It was changed after it had been digitally signed. The name given:", name),
-                told(changed, 1));
-        assertTrue(said().strip().endsWith("(M119)"), said());
-        decide(KeyRing.EMPTY.refusing(new RefusedKey(key.office(), "ديوان الوزارة", Instant.EPOCH)));
-        assertEquals(List.of("[x] It is digitally signed with a key that you refuse, which you know by the name:",
-                name), told(signed, 1));
-        assertTrue(said().strip().endsWith("(M509)"), said());
-    }
-
-    @Test
-    void aNameThatReadsAsTheProgramsOwnWordsStandsAlone() throws Exception {
-        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
-        String hostile = "x», by: It is digitally signed with a key that you trust, by: “y";
-        assertEquals(List.of("[?] It is digitally signed with a key that you do not trust: who signed is not known. "
-                + "The name given:", "    «x›, by: It is digitally signed with a key that you trust, by: ‘y»"),
-                told(signed(key, hostile), 0).subList(0, 2));
-        List<String> told = told(signed(key, "z".repeat(300)), 0);
-        assertEquals("    «" + "z".repeat(79) + "…»", told.get(1));
-        assertEquals("    «" + "z".repeat(300) + "»", told.getLast());
-    }
-
-    @Test
-    void theKeyThatFollowsIsTrustedOnTheWordOfTheOneBefore() throws Exception {
-        SigningKey old = SigningKey.create(folder.resolve("old.pem"));
-        SigningKey next = SigningKey.create(folder.resolve("next.pem"));
-        Path statement = folder.resolve("next.mithaq-key");
-        String[] vouch = {"sign", "--vouch", folder.resolve("next.pem").toString(), "--key",
-            folder.resolve("old.pem").toString(), "--office", "ديوان", "-o", statement.toString()};
-        assertEquals(0, run(vouch), this::said);
-        assertTrue(told().contains(next.office().fingerprint()), told());
-        assertEquals(1, run(vouch));
-        assertTrue(said().strip().endsWith("(M203)"), said());
-        assertEquals(1, run("trust", statement.toString()));
-        assertTrue(said().strip().endsWith("(M507)"), said());
-        decide(KeyRing.EMPTY.trusting(new TrustedKey(old.office(), "ديوان الوزارة", Instant.EPOCH)));
-        Path signed = signed(next, "ديوان الوزارة");
-        assertEquals("[!]", told(signed, 0).getFirst().substring(0, 3));
-        assertEquals(0, run("trust", statement.toString()), this::said);
-        assertTrue(told().strip().endsWith(next.office().fingerprint()), "which key is trusted now: " + told());
-        assertEquals(List.of("[+] It is digitally signed with a key that you trust, by:", "    «ديوان الوزارة»"),
-                told(signed, 0));
-        Path givenUp = folder.resolve("given-up.mithaq-key");
-        assertEquals(0, run("sign", "--give-up", folder.resolve("old.pem").toString(), "--office", "ديوان", "-o",
-                givenUp.toString()), this::said);
-        assertEquals(0, run("trust", givenUp.toString()), this::said);
-        assertEquals("[x]", told(signed(old, "ديوان"), 1).getFirst().substring(0, 3));
-        // Whoever stole the key may have vouched for another of their own.
-        assertEquals("[?]", told(signed, 0).getFirst().substring(0, 3));
-        assertEquals(1, run("trust", statement.toString()));
-        assertTrue(said().strip().endsWith("(M508)"), said());
-        assertEquals(1, run("trust", dossier.toString()));
-        assertTrue(said().strip().endsWith("(M504)"), said());
-        assertEquals(1, run("trust", folder.resolve("none.mithaq-key").toString()));
-        assertTrue(said().strip().endsWith("(M101)"), said());
-        assertEquals(1, run("sign", "--vouch", folder.resolve("old.pem").toString(), "--key",
-                folder.resolve("old.pem").toString(), "--office", "x", "-o",
-                folder.resolve("y.mithaq-key").toString()));
-        assertTrue(said().strip().endsWith("(M506)"), said());
-    }
-
-    /** What makes a name unfit may be invisible, and bytes that are no UTF-8 come as U+FFFD. */
-    @Test
-    void aNameThatNoOfficeHasIsQuotedWithWhatIsUnseenInIt() throws Exception {
-        Path key = folder.resolve("key.pem");
-        SigningKey.create(key);
-        for (String[] name : new String[][] {{"a\u202eb", "«a[U+202E]b»"}, {"\ufffdcole", "«\ufffdcole»"},
-            {"a\u001bb", "«a[U+001B]b»"}}) {
-            for (String[] line : new String[][] {
-                {"sign", dossier.toString(), "--key", key.toString()}, {"sign", "--give-up", key.toString()}}) {
-                String[] whole = Arrays.copyOf(line, line.length + 4);
-                System.arraycopy(new String[] {"--office", name[0], "-o", folder.resolve("none").toString()}, 0,
-                        whole, line.length, 4);
-                words.reset();
-                assertEquals(1, run(whole));
-                assertTrue(said().contains(name[1]) && said().strip().endsWith("(M502)"), said());
-            }
-        }
-        assertFalse(Files.exists(folder.resolve("none")));
-    }
-
-    /** A decision that is not kept is none: there is no session that it could last for. */
-    @Test
-    void aDecisionThatCannotBeKeptIsSaidNotToBeOne() throws Exception {
-        SigningKey key = SigningKey.create(folder.resolve("key.pem"));
-        Path statement = folder.resolve("given-up.mithaq-key");
-        KeyStatementFile.giveUp(key, "ديوان", statement);
-        Files.writeString(folder.resolve("file"), "");
-        Path kept = state;
-        state = folder.resolve("file/state.sqlite");
-        assertEquals(1, run("trust", statement.toString()));
-        List<String> said = said().strip().lines().toList();
-        assertTrue(said.getFirst().endsWith("(M302)") && said.getLast().startsWith("Nothing was decided"), said());
-        state = kept;
-        Files.createDirectories(state.getParent());
-        Files.writeString(state, "garbage".repeat(1000));
-        words.reset();
-        assertEquals(0, run("trust", statement.toString()), this::said);
-        assertTrue(said().contains("(M301)") && said().contains("From now on you refuse the key of:"), said());
-        assertEquals(1, new StateSnapshot(state).keys().refused().size());
-    }
-
-    private Path signed(SigningKey key, String office) throws Exception {
-        Path signed = Files.createTempDirectory(folder, "signed").resolve("signed.mithaq");
-        DossierSigner.sign(dossier, key, office, signed);
-        return signed;
-    }
-
-    private void decide(KeyRing keys) {
-        try (UserState mine = UserState.open(state)) {
-            mine.saveKeys(keys);
-        }
-    }
-
-    /** What is reported about a file's signature, without the fingerprint. */
-    private List<String> told(Path file, int status) {
-        return checked(file, status).stream()
-                .filter(line -> !line.startsWith("The file") && !line.startsWith("Fingerprint")).toList();
-    }
-
-    private List<String> checked(Path file, int status) {
-        results.reset();
-        assertEquals(status, run("check", file.toString()), this::said);
-        return told().lines().toList();
     }
 
     @Test
@@ -355,29 +158,5 @@ class DossierCommandsTest {
         assertTrue(said.getFirst().contains(later.toString()) && said.getFirst().endsWith("(M307)"), said());
         assertTrue(said.getLast().contains(earlier.toString()) && said.getLast().endsWith("(M308)"), said());
         assertEquals(Optional.of("dark"), new StateSnapshot(state).setting("theme"));
-    }
-
-    private int run(String... line) {
-        Program program = new Program("1", dossier, () -> Language.ENGLISH, () -> null, () -> null,
-                WholeSlides::new,
-                id -> new Preparation(new StateSnapshot(state).prepared(id), Optional.empty()), Path.of(""),
-                new StateSnapshot(state)::keys, () -> UserState.open(state));
-        Terminal terminal = new Terminal(new PrintStream(results, true, StandardCharsets.UTF_8),
-                new PrintStream(words, true, StandardCharsets.UTF_8));
-        return new CommandLine(terminal, program).run(line);
-    }
-
-    private String said() {
-        return words.toString(StandardCharsets.UTF_8);
-    }
-
-    private String told() {
-        return results.toString(StandardCharsets.UTF_8);
-    }
-
-    private List<String> names() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 }
