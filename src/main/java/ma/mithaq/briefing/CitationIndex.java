@@ -88,12 +88,13 @@ public record CitationIndex(Map<Ref, List<Citation>> citations, List<Source> sou
 
     private static void add(List<Ref> facts, PartyEntry party) {
         facts.add(party.party().ref());
-        facts.add(party.organisation().ref());
+        facts.add(party.party().member());
         party.signatories().forEach(official -> add(facts, official));
     }
 
     private static void add(List<Ref> facts, Official official) {
-        facts.addAll(List.of(official.fact(), official.person().ref(), official.position().ref()));
+        facts.addAll(List.of(official.fact(), official.person().ref()));
+        official.office().ifPresent(office -> facts.add(office.position().ref()));
     }
 
     private static void add(List<Ref> facts, Pillar pillar) {

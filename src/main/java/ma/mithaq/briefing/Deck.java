@@ -11,6 +11,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.SourceEntry;
+import ma.mithaq.timeline.Span;
 
 /** The slides of a dossier, in the order in which they explain it. What a dossier does not have gets no slide. */
 public record Deck(List<Slide> slides) {
@@ -40,7 +41,7 @@ public record Deck(List<Slide> slides) {
         if (pillars.size() > 1) {
             slides.add(new Slide.AllPillars(pillars));
         }
-        List<Event> events = store.listEvents();
+        List<Event> events = Span.placed(store.listEvents());
         if (!events.isEmpty()) {
             slides.add(new Slide.Chronology(events));
         }

@@ -37,7 +37,8 @@ public final class FooterText {
 
     /** The agreement in short: its kind and its date. */
     public static String shortTitle(Agreement agreement, Messages messages) {
-        return messages.list(Separator.COMMA, messages.name(agreement.kind()), messages.date(agreement.date()));
+        String kind = messages.name(agreement.kind());
+        return agreement.date().map(date -> messages.list(Separator.COMMA, kind, messages.date(date))).orElse(kind);
     }
 
     /** A source by its title or, if that is too long, by its kind: the slide of sources has the full title. */

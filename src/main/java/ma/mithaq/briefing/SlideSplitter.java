@@ -83,7 +83,8 @@ public final class SlideSplitter {
                     each(values.agreement().values(), set -> chunks(set.values(), most).stream()
                             .map(part -> new Agreement.ValueSet(set.id(), set.name(), part)).toList())));
             case Signing signing -> new Signing(each(signing.parties(), party -> chunks(party.signatories(), most)
-                    .stream().map(part -> new PartyEntry(party.party(), party.organisation(), part)).toList()));
+                    .stream().map(part -> new PartyEntry(party.party(), party.organisation(), party.person(),
+                            part)).toList()));
             default -> slide;
         };
     }
@@ -97,7 +98,8 @@ public final class SlideSplitter {
     private static Agreement with(Agreement agreement, List<Agreement.Framing> framings,
                                   List<Agreement.ValueSet> values) {
         return new Agreement(agreement.id(), agreement.title(), agreement.kind(), agreement.date(), agreement.place(),
-                agreement.summary(), agreement.signing(), framings, values);
+                agreement.summary(), agreement.signing(), agreement.reference(), agreement.status(),
+                agreement.languages(), framings, values);
     }
 
     private static <T> List<T> within(List<T> list, int from, int to) {

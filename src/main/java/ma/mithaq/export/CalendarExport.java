@@ -14,10 +14,10 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Event;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
@@ -64,16 +64,21 @@ final class CalendarExport {
         lines.words("X-WR-CALDESC", colophon);
         Agreement agreement = store.findAgreement();
         if (agreement.signing().isEmpty()) {
-            begin(agreement.ref(), agreement.title(), agreement.date(), agreement.date());
-            lines.text("LOCATION", agreement.place());
-            end(agreement.ref(), words.messages().name(agreement.kind()), List.of(words.of(agreement.summary())));
+            Optional<Days> days = Days.of(agreement.date(), Optional.empty());
+            if (days.isPresent()) {
+                begin(agreement.ref(), agreement.title(), days.get());
+                place(agreement.place());
+                end(agreement.ref(), words.messages().name(agreement.kind()), List.of(words.of(agreement.summary())));
+            }
         }
         for (Event event : store.listEvents()) {
-            begin(event.ref(), event.name(), event.start(), event.end().orElse(event.start()));
-            Optional<Text> place = event.place();
-            if (place.isPresent()) {
-                lines.text("LOCATION", place.get());
+            Optional<Days> days = Days.of(event.start(), event.end());
+            if (days.isEmpty()) {
+                // A calendar has nowhere to put what has no date.
+                continue;
             }
+            begin(event.ref(), event.name(), days.get());
+            place(event.place());
             List<String> description = new ArrayList<>();
             if (agreement.signing().equals(Optional.of(event.id()))) {
                 description.add(words.of(agreement.title()));
@@ -84,13 +89,19 @@ final class CalendarExport {
         lines.plain("END", "VCALENDAR");
     }
 
-    private void begin(Ref entity, Text name, PartialDate start, PartialDate end) throws IOException {
+    private void place(Optional<Text> place) throws IOException {
+        if (place.isPresent()) {
+            lines.text("LOCATION", place.get());
+        }
+    }
+
+    private void begin(Ref entity, Text name, Days days) throws IOException {
         lines.plain("BEGIN", "VEVENT");
         lines.plain("UID", ContentLines.uid(info, entity).toString());
         lines.plain("DTSTAMP", ContentLines.stamp(info));
-        lines.plain("DTSTART;VALUE=DATE", ContentLines.day(start.first()));
-        length(start.first(), end.last());
-        if (start.precision() == Precision.DAY && end.precision() == Precision.DAY) {
+        lines.plain("DTSTART;VALUE=DATE", ContentLines.day(days.first()));
+        length(days.first(), days.last());
+        if (days.certain()) {
             lines.text("SUMMARY", name);
         } else {
             Text.Wording wording = name.in(words.messages().language());
@@ -121,5 +132,25 @@ final class CalendarExport {
         lines.words("DESCRIPTION", String.join("\n", paragraphs));
         lines.words("CATEGORIES", category);
         lines.plain("END", "VEVENT");
+    }
+
+    /**
+     * The days that something takes, or may take.
+     *
+     * @param certain whether both its ends are known to the day
+     */
+    private record Days(LocalDate first, LocalDate last, boolean certain) {
+
+        /** Empty where no day can be named. */
+        static Optional<Days> of(Optional<StatedDate> start, Optional<StatedDate> end) {
+            Optional<LocalDate> first = start.flatMap(date -> date.earliest().or(date::latest));
+            StatedDate last = end.or(() -> start).orElse(StatedDate.UNKNOWN);
+            return first.map(day -> new Days(day, last.latest().or(last::earliest).filter(until -> !until.isBefore(day))
+                    .orElse(day), isDay(start) && isDay(Optional.of(last))));
+        }
+
+        private static boolean isDay(Optional<StatedDate> date) {
+            return date.flatMap(StatedDate::exact).filter(day -> day.precision() == Precision.DAY).isPresent();
+        }
     }
 }

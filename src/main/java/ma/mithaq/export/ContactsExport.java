@@ -90,8 +90,10 @@ final class ContactsExport {
         Person person = entry.person();
         begin(person.ref(), "individual", person.name());
         lines.alternatives("N", 1, person.name(), language -> List.of(person.name().in(language).words(), "", "",
-                person.honorific().in(language).words(), ""));
-        lines.plain("GENDER", person.gender() == Gender.FEMININE ? "F" : "M");
+                person.honorific().map(honorific -> honorific.in(language).words()).orElse(""), ""));
+        if (person.gender().isPresent()) {
+            lines.plain("GENDER", person.gender().get() == Gender.FEMININE ? "F" : "M");
+        }
         int group = 0;
         for (PersonEntry.Office office : entry.offices()) {
             group++;

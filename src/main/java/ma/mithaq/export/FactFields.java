@@ -73,10 +73,12 @@ final class FactFields {
 
     private void addParties() throws Problem {
         for (PartyEntry entry : store.listParties()) {
-            put(entry.party().ref(), "organisation", entry.organisation().ref());
+            put(entry.party().ref(), "organisation", entry.organisation().map(Organisation::ref),
+                    "person", entry.person().map(Person::ref));
             for (Official signatory : entry.signatories()) {
-                put(signatory.fact(), "party", entry.party().ref(), "person", signatory.person().ref(),
-                        "position", signatory.position().ref());
+                put(signatory.fact(), "party", entry.party().ref(), "kind", signatory.signing(),
+                        "person", signatory.person().ref(), "position", position(signatory),
+                        "proxyFor", signatory.proxyFor().map(Person::ref));
             }
         }
     }
@@ -117,14 +119,21 @@ final class FactFields {
                     "title", position.title());
         }
         for (Official appearance : entry.appearances()) {
-            if (!appearance.signatory()) {
+            if (appearance.fact().kind() == Kind.SIGNATURE && !appearance.signatory()) {
+                put(appearance.fact(), "kind", appearance.signing(), "person", person.ref(),
+                        "position", position(appearance));
+            } else if (!appearance.signatory()) {
                 put(appearance.fact(), "event", appearance.event().map(id -> new Ref(Kind.EVENT, id)),
-                        "person", person.ref(), "position", appearance.position().ref(),
+                        "person", person.ref(), "position", position(appearance),
                         "capacity", appearance.capacity());
             }
         }
         entry.statements().forEach(statement -> put(statement.ref(), "person", person.ref(),
                 "date", statement.date(), "reported", statement.reported()));
+    }
+
+    private static Optional<Ref> position(Official official) {
+        return official.office().map(office -> office.position().ref());
     }
 
     /** Takes names and values alternately; an empty optional leaves its field out. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OtherName;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 
 /** Writes the values of the model as JSON. */
@@ -46,7 +46,7 @@ final class JsonValues {
                 json.writeEndArray();
             }
             case Ref ref -> json.writeString(ref.toString());
-            case PartialDate date -> json.writeString(date.toString());
+            case StatedDate date -> json.writeString(date.toString());
             case String string -> json.writeString(string);
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }

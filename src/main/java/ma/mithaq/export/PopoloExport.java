@@ -18,11 +18,13 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.OtherName;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
@@ -95,8 +97,8 @@ final class PopoloExport {
                 writeMembership(office.position().ref(), office.position(), words.of(office.position().title()));
             }
             for (Official appearance : entry.appearances()) {
-                if (appearance.signatory()) {
-                    writeMembership(appearance.fact(), appearance.position(), words.capacity(appearance));
+                if (appearance.signatory() && appearance.office().isPresent()) {
+                    writeMembership(appearance.fact(), appearance.office().get().position(), words.capacity(appearance));
                 }
             }
         }
@@ -117,8 +119,8 @@ final class PopoloExport {
         begin(person.ref());
         values.write("name", words.of(person.name()));
         writeOtherNames(person.name(), person.otherNames());
-        values.write("honorific_prefix", words.of(person.honorific()));
-        values.write("gender", person.gender() == Gender.FEMININE ? "female" : "male");
+        values.write("honorific_prefix", person.honorific().map(words::of));
+        values.write("gender", person.gender().map(gender -> gender == Gender.FEMININE ? "female" : "male"));
         end(person.ref());
     }
 
@@ -170,8 +172,8 @@ final class PopoloExport {
             values.write("description", words.of(event.relation()));
             values.write("classification", event.kind());
             // Popolo's dates can be reduced like ours: a month or a year is written as just that.
-            values.write("start_date", event.start());
-            values.write("end_date", event.end());
+            values.write("start_date", event.start().flatMap(StatedDate::exact).map(PartialDate::toString));
+            values.write("end_date", event.end().flatMap(StatedDate::exact).map(PartialDate::toString));
             values.write("location", event.place().map(words::of));
             json.writeArrayFieldStart("attendees");
             for (Person person : attendees.getOrDefault(event.id(), List.of()).stream().distinct().toList()) {

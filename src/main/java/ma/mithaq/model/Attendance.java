@@ -1,13 +1,15 @@
 package ma.mithaq.model;
 
+import java.util.Optional;
+
 /**
  * A person's presence at an event.
  *
  * @param event    identifier of the event
  * @param person   identifier of the person
- * @param position identifier of the position in which the person attended
+ * @param position identifier of the position in which the person attended, where the source says so
  */
-public record Attendance(String id, String event, String person, String position, Capacity capacity) {
+public record Attendance(String id, String event, String person, Optional<String> position, Capacity capacity) {
     public Ref ref() {
         return new Ref(Kind.ATTENDANCE, id);
     }

@@ -3,7 +3,7 @@ package ma.mithaq.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of entity and fact in a dossier. Each is a table of the file; all but the last two state facts. */
+/** The kinds of entity and fact in a dossier. Each is a table of the file; all but the last three state facts. */
 public enum Kind {
     AGREEMENT,
     FRAMING,
@@ -20,8 +20,15 @@ public enum Kind {
     PILLAR,
     MEASURE,
     STATEMENT,
+    PROVISION,
+    TERM,
+    OBLIGATION,
+    AMOUNT,
+    RELATED_AGREEMENT,
+    CONTRADICTION,
     PARAGRAPH,
-    SOURCE;
+    SOURCE,
+    PICTURE;
 
     /** The kind's name in files, references and message keys: lower case, words joined by a hyphen. */
     public String code() {
@@ -39,6 +46,6 @@ public enum Kind {
 
     /** Whether rows of this kind state facts, each of which needs a citation. */
     public boolean statesFacts() {
-        return this != PARAGRAPH && this != SOURCE;
+        return compareTo(PARAGRAPH) < 0;
     }
 }

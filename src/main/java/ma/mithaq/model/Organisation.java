@@ -22,5 +22,8 @@ public record Organisation(String id, Text name, OrganisationKind kind, Optional
     }
 
     /** The sorts of organisation. */
-    public enum OrganisationKind { MINISTRY, PUBLIC_AUTHORITY, PUBLIC_FUND, COMPANY, INTERNATIONAL_BODY, OTHER }
+    public enum OrganisationKind {
+        MINISTRY, PUBLIC_AUTHORITY, PUBLIC_FUND, COMPANY, INTERNATIONAL_BODY, UNIVERSITY, ASSOCIATION,
+        MUNICIPALITY, STATE, OTHER
+    }
 }

@@ -1,11 +1,11 @@
 package ma.mithaq.model;
 
 /**
- * An organisation that is party to the agreement.
+ * Who is party to the agreement.
  *
- * @param organisation identifier of the organisation
+ * @param member the organisation, a state among them, or the person
  */
-public record Party(String id, String organisation) {
+public record Party(String id, Ref member) {
     public Ref ref() {
         return new Ref(Kind.PARTY, id);
     }

@@ -8,6 +8,7 @@ public enum SearchGroup {
     EVENTS,
     STATEMENTS,
     AGREEMENT,
+    TERMS,
     BRIEF,
     SOURCES;
 
@@ -20,9 +21,10 @@ public enum SearchGroup {
             case EVENT -> EVENTS;
             case STATEMENT -> STATEMENTS;
             case AGREEMENT, FRAMING, VALUE_SET, VALUE -> AGREEMENT;
+            case PROVISION, TERM, OBLIGATION, AMOUNT, RELATED_AGREEMENT -> TERMS;
             case PARAGRAPH -> BRIEF;
             case SOURCE -> SOURCES;
-            case POSITION, PARTY, SIGNATURE, ATTENDANCE ->
+            case POSITION, PARTY, SIGNATURE, ATTENDANCE, CONTRADICTION, PICTURE ->
                 throw new IllegalArgumentException("found through another kind: " + kind);
         };
     }

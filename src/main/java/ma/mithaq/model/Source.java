@@ -9,10 +9,13 @@ import java.util.Optional;
  * @param paragraphs how many numbered paragraphs it has; 0 where its text is not available
  * @param via        where another source reports this one, if it was not read itself
  * @param rights     whose the text is
+ * @param address    where it was found: a URL
+ * @param archive    its mark in an archive
+ * @param digest     the SHA-256 of the file that it was read from, in hexadecimal
  */
 public record Source(String id, SourceKind kind, Text title, Optional<Text> author, Optional<Text> publisher,
-                     Optional<Text> place, Optional<PartialDate> date, int paragraphs, Optional<Via> via,
-                     Text rights) {
+                     Optional<Text> place, Optional<StatedDate> date, int paragraphs, Optional<Via> via,
+                     Text rights, Optional<String> address, Optional<String> archive, Optional<String> digest) {
     public Ref ref() {
         return new Ref(Kind.SOURCE, id);
     }

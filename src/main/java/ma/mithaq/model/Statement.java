@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param person identifier of the speaker
  * @param date   when it was said, if the source says so
  */
-public record Statement(String id, String person, Optional<PartialDate> date, Text reported) {
+public record Statement(String id, String person, Optional<StatedDate> date, Text reported) {
     public Ref ref() {
         return new Ref(Kind.STATEMENT, id);
     }

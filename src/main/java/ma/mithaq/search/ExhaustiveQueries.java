@@ -41,13 +41,18 @@ public final class ExhaustiveQueries {
         store.listPillars();
         store.listParagraphs();
         store.listRelations();
+        store.findTerms();
+        store.listContradictions();
+        store.listPictures();
         askOfThings(store, store.listEntities());
         askOfPeople(store, store.listOfficials());
         for (Event event : some(store.listEvents())) {
             store.findEvent(event.id());
         }
         for (PartyEntry party : some(store.listParties())) {
-            store.findOrganisation(party.organisation().id());
+            if (party.organisation().isPresent()) {
+                store.findOrganisation(party.organisation().get().id());
+            }
         }
         for (SourceEntry source : some(store.listSources())) {
             store.listFactsOf(source.source().id(), MOST_OF_A_LIST);
@@ -70,7 +75,9 @@ public final class ExhaustiveQueries {
     private static void askOfPeople(DossierStore store, List<Official> officials) throws Problem {
         for (Official official : some(officials)) {
             store.findPerson(official.person().id());
-            store.findOrganisation(official.organisation().id());
+            if (official.organisation().isPresent()) {
+                store.findOrganisation(official.organisation().get().id());
+            }
             store.findPortrait(official.person().id());
         }
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
+import ma.mithaq.model.Agreement.AgreementLanguage;
+import ma.mithaq.model.Agreement.AgreementStatus;
 import ma.mithaq.model.Agreement.Framing;
 import ma.mithaq.model.Agreement.FramingKind;
 import ma.mithaq.model.Agreement.Value;
@@ -13,16 +15,18 @@ import ma.mithaq.model.Agreement.ValueSet;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Party;
+import ma.mithaq.model.Person;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Pillar.Measure;
 import ma.mithaq.model.Pillar.MeasureKind;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Ref;
 
 /** Reads the agreement, its parties with their organisations, and its pillars. */
 final class AgreementQueries {
 
-    private static final String PARTIES = "SELECT id, organisation FROM party ";
+    private static final String PARTIES = "SELECT id, organisation, person FROM party ";
 
     private final Database database;
     private final Texts texts;
@@ -42,15 +46,17 @@ final class AgreementQueries {
                 row -> new ValueSet(row.text("id"),
                         texts.of(Kind.VALUE_SET, row.text("id")).text("name", row.text("name")),
                         valuesOf(row.text("id"))));
-        return database.find("SELECT id, title, kind, date, place, summary, signing FROM agreement",
-                row -> agreement(row, framings, values)).orElseThrow(() -> database.missing("agreement"));
+        List<AgreementLanguage> languages = database.list(
+                "SELECT language, authentic FROM agreement_language ORDER BY ordinal",
+                row -> new AgreementLanguage(row.text("language"), row.bool("authentic")));
+        return database.find("SELECT id, title, kind, date, place, summary, signing, reference, status FROM agreement",
+                row -> agreement(row, languages, framings, values)).orElseThrow(() -> database.missing("agreement"));
     }
 
     List<PartyEntry> listParties() throws Problem {
         PeopleQueries people = new PeopleQueries(database, texts);
         return database.list(PARTIES + "ORDER BY ordinal",
-                row -> new PartyEntry(party(row), directory.organisation(row.text("organisation")),
-                        people.listSignatories(row.text("id"))));
+                row -> partyEntry(party(row), people));
     }
 
     List<Pillar> listPillars() throws Problem {
@@ -74,12 +80,22 @@ final class AgreementQueries {
         return Optional.of(new OrganisationEntry(organisation.get(), party, holders));
     }
 
-    private Agreement agreement(ResultRow row, List<Framing> framings, List<ValueSet> values) throws SQLException,
-            Problem {
+    private PartyEntry partyEntry(Party party, PeopleQueries people) throws Problem {
+        boolean person = party.member().kind() == Kind.PERSON;
+        Optional<Organisation> organisation =
+                person ? Optional.empty() : Optional.of(directory.organisation(party.member().id()));
+        Optional<Person> alone = person ? Optional.of(directory.person(party.member().id())) : Optional.empty();
+        return new PartyEntry(party, organisation, alone, people.listSignatories(party.id()));
+    }
+
+    private Agreement agreement(ResultRow row, List<AgreementLanguage> languages, List<Framing> framings,
+                                List<ValueSet> values) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.AGREEMENT, row.text("id"));
         return new Agreement(row.text("id"), own.text("title", row.text("title")),
-                row.enumValue("kind", AgreementKind.class), row.date("date"), own.text("place", row.text("place")),
-                own.text("summary", row.text("summary")), row.optionalText("signing"), framings, values);
+                row.enumValue("kind", AgreementKind.class), row.optionalDate("date"),
+                own.text("place", row.optionalText("place")), own.text("summary", row.text("summary")),
+                row.optionalText("signing"), row.optionalText("reference"),
+                row.optionalEnum("status", AgreementStatus.class), languages, framings, values);
     }
 
     private List<Value> valuesOf(String set) throws Problem {
@@ -95,6 +111,9 @@ final class AgreementQueries {
     }
 
     private static Party party(ResultRow row) throws SQLException {
-        return new Party(row.text("id"), row.text("organisation"));
+        Optional<String> organisation = row.optionalText("organisation");
+        Ref member = organisation.isPresent() ? new Ref(Kind.ORGANISATION, organisation.get())
+                : new Ref(Kind.PERSON, row.text("person"));
+        return new Party(row.text("id"), member);
     }
 }

@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
+import ma.mithaq.model.Agreement.AgreementLanguage;
+import ma.mithaq.model.Agreement.AgreementStatus;
 import ma.mithaq.model.Agreement.Framing;
 import ma.mithaq.model.Agreement.FramingKind;
 import ma.mithaq.model.Agreement.Value;
@@ -17,14 +20,21 @@ import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Pillar.Measure;
 import ma.mithaq.model.Pillar.MeasureKind;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.RelatedAgreement;
+import ma.mithaq.model.RelatedAgreement.AgreementRelation;
 import ma.mithaq.model.Signature;
+import ma.mithaq.model.Signature.SignatureKind;
 
 /** Reads {@code agreement.yaml} and {@code pillars.yaml}. */
 final class AgreementReader {
 
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
+    private static final String SIGNING_KINDS =
+            Codes.of(SignatureKind.SIGNATURE) + ", " + Codes.of(SignatureKind.INITIALLING);
+
     private final SourceContext reading;
     private final DossierSource source;
-    private final Set<String> parties = new HashSet<>();
+    private final Set<Ref> parties = new HashSet<>();
 
     AgreementReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
@@ -44,14 +54,42 @@ final class AgreementReader {
         for (YamlMapping framing : entry.optionalEntries("framings")) {
             framings.add(new Framing(framing.id(Kind.FRAMING), framing.enumValue("kind", FramingKind.class),
                     framing.text("text", Limits.PROSE)));
-            finish(framing, framings.getLast().ref(), List.of("text"), List.of("kind"));
+            CitationReader.finish(reading, framing, framings.getLast().ref(), List.of("text"), List.of("kind"));
         }
         List<ValueSet> values = new ArrayList<>();
         entry.optionalEntries("values").forEach(set -> values.add(readValueSet(set)));
+        entry.optionalEntries("witnesses").forEach(witness -> readSignature(witness, Optional.empty()));
+        for (YamlMapping related : entry.optionalEntries("related")) {
+            source.related.add(new RelatedAgreement(related.id(Kind.RELATED_AGREEMENT),
+                    related.enumValue("relation", AgreementRelation.class), related.slug("dossier", true).orElse("-"),
+                    related.text("title", Limits.NAME)));
+            CitationReader.finish(reading, related, source.related.getLast().ref(), List.of("relation", "dossier", "title"), List.of());
+        }
         source.agreement = new Agreement(id, entry.text("title", Limits.NAME),
-                entry.enumValue("kind", AgreementKind.class), entry.date("date"), entry.text("place", Limits.NAME),
-                entry.text("summary", Limits.PROSE), signing, framings, values);
-        finish(entry, source.agreement.ref(), List.of("title", "kind", "date", "place", "summary"), List.of("signing"));
+                entry.enumValue("kind", AgreementKind.class), entry.optionalDate("date"),
+                entry.optionalText("place", Limits.NAME), entry.text("summary", Limits.PROSE), signing,
+                entry.optionalWord("reference"), entry.optionalEnum("status", AgreementStatus.class),
+                readLanguages(entry), framings, values);
+        CitationReader.finish(reading, entry, source.agreement.ref(), List.of("title", "kind", "date", "place", "summary", "reference",
+                "status", "languages", "authentic"), List.of("signing"));
+    }
+
+    private List<AgreementLanguage> readLanguages(YamlMapping entry) {
+        List<String> tags = entry.optionalWords("languages", Limits.NAME);
+        List<String> authentic = entry.optionalWords("authentic", Limits.NAME);
+        List<String> unfit = new ArrayList<>(tags.stream().filter(tag -> !isLanguageTag(tag)).toList());
+        unfit.forEach(tag -> reading.faults().add(entry.placeOf("languages"), FaultReason.BAD_LANGUAGE, tag));
+        if (new HashSet<>(tags).size() < tags.size()) {
+            reading.faults().add(entry.placeOf("languages"), FaultReason.DUPLICATE_NAME, String.join(", ", tags));
+        }
+        authentic.stream().filter(tag -> !tags.contains(tag)).forEach(tag -> reading.faults().add(
+                entry.placeOf("authentic"), FaultReason.BAD_WORD, tag, String.join(", ", tags)));
+        return tags.stream().map(tag -> new AgreementLanguage(tag, authentic.contains(tag))).toList();
+    }
+
+    /** Whether it is written as a language is: {@code ar}, {@code zgh}, {@code fr-CA}. */
+    private static boolean isLanguageTag(String tag) {
+        return LANGUAGE_TAG.matcher(tag).matches();
     }
 
     private ValueSet readValueSet(YamlMapping entry) {
@@ -59,27 +97,44 @@ final class AgreementReader {
         List<Value> values = new ArrayList<>();
         for (YamlMapping value : entry.entries("values")) {
             values.add(new Value(value.id(Kind.VALUE), value.text("name", Limits.NAME)));
-            finish(value, values.getLast().ref(), List.of("name"), List.of());
+            CitationReader.finish(reading, value, values.getLast().ref(), List.of("name"), List.of());
         }
         ValueSet set = new ValueSet(id, entry.text("name", Limits.NAME), values);
-        finish(entry, set.ref(), List.of("name"), List.of());
+        CitationReader.finish(reading, entry, set.ref(), List.of("name"), List.of());
         return set;
     }
 
     private void readParty(YamlMapping entry) {
-        Party party = new Party(entry.id(Kind.PARTY), entry.reference("organisation", Kind.ORGANISATION));
-        if (!parties.add(party.organisation())) {
-            reading.faults().add(entry.placeOf("organisation"), FaultReason.PARTY_TWICE, party.organisation());
+        String id = entry.id(Kind.PARTY);
+        Optional<String> person = entry.optionalReference("person", Kind.PERSON);
+        Ref member = person.isPresent() ? new Ref(Kind.PERSON, person.get())
+                : new Ref(Kind.ORGANISATION, entry.reference("organisation", Kind.ORGANISATION));
+        String key = member.kind().code();
+        if (!parties.add(member)) {
+            reading.faults().add(entry.placeOf(key), FaultReason.PARTY_TWICE, member.id());
         }
-        source.parties.add(party);
-        for (YamlMapping signing : entry.optionalEntries("signatures")) {
-            Signature signature = new Signature(signing.id(Kind.SIGNATURE), party.id(),
-                    signing.reference("person", Kind.PERSON), signing.reference("position", Kind.POSITION));
-            reading.links().expectHolder(signature.position(), signature.person(), signing.placeOf("position"));
-            source.signatures.add(signature);
-            finish(signing, signature.ref(), List.of("person", "position"), List.of());
+        source.parties.add(new Party(id, member));
+        entry.optionalEntries("signatures").forEach(signing -> readSignature(signing, Optional.of(id)));
+        CitationReader.finish(reading, entry, new Ref(Kind.PARTY, id), List.of(key), List.of());
+    }
+
+    /** @param party the party signed for; empty for a witness */
+    private void readSignature(YamlMapping entry, Optional<String> party) {
+        String id = entry.id(Kind.SIGNATURE);
+        SignatureKind kind = party.isEmpty() ? SignatureKind.WITNESS
+                : entry.optionalEnum("kind", SignatureKind.class).orElse(SignatureKind.SIGNATURE);
+        if (party.isPresent() && kind == SignatureKind.WITNESS) {
+            reading.faults().add(entry.placeOf("kind"), FaultReason.BAD_WORD, Codes.of(kind), SIGNING_KINDS);
         }
-        finish(entry, party.ref(), List.of("organisation"), List.of());
+        String person = entry.reference("person", Kind.PERSON);
+        Optional<String> proxyFor =
+                party.isEmpty() ? Optional.empty() : entry.optionalReference("for", Kind.PERSON);
+        if (proxyFor.isPresent() && proxyFor.get().equals(person)) {
+            reading.faults().add(entry.placeOf("for"), FaultReason.PROXY_OF_SELF, person);
+        }
+        Signature signature = new Signature(id, kind, party, person, entry.heldPosition(person), proxyFor);
+        source.signatures.add(signature);
+        CitationReader.finish(reading, entry, signature.ref(), List.of("person", "position", "for"), List.of("kind"));
     }
 
     void readPillar(YamlMapping entry) {
@@ -88,15 +143,10 @@ final class AgreementReader {
         for (YamlMapping measure : entry.optionalEntries("measures")) {
             measures.add(new Measure(measure.id(Kind.MEASURE), measure.enumValue("kind", MeasureKind.class),
                     measure.text("text", Limits.PROSE)));
-            finish(measure, measures.getLast().ref(), List.of("text"), List.of("kind"));
+            CitationReader.finish(reading, measure, measures.getLast().ref(), List.of("text"), List.of("kind"));
         }
         Pillar pillar = new Pillar(id, entry.text("title", Limits.NAME), measures);
-        finish(entry, pillar.ref(), List.of("title"), List.of());
+        CitationReader.finish(reading, entry, pillar.ref(), List.of("title"), List.of());
         source.pillars.add(pillar);
-    }
-
-    private void finish(YamlMapping entry, Ref fact, List<String> stated, List<String> sortings) {
-        CitationReader.read(reading, entry, fact, stated, sortings);
-        entry.done();
     }
 }

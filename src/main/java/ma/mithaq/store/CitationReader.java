@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Figures;
+import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
 
@@ -25,6 +27,13 @@ final class CitationReader {
         this.reading = reading;
         this.file = file;
         this.fact = fact;
+    }
+
+    /** Reads the citation that a fact must have, and reports every key of the entry that nobody asked for. */
+    static void finish(SourceContext reading, YamlMapping entry, Ref fact, List<String> stated,
+                       List<String> sortings) {
+        read(reading, entry, fact, stated, sortings);
+        entry.done();
     }
 
     /**
@@ -45,6 +54,19 @@ final class CitationReader {
         } else {
             citing.readParagraphs("", cite.get());
         }
+        entry.optionalEntries("contradicts").forEach(said -> citing.readContradiction(said, stated, sortings));
+    }
+
+    private void readContradiction(YamlMapping entry, List<String> stated, List<String> sortings) {
+        String id = entry.id(Kind.CONTRADICTION);
+        Optional<String> field = entry.optionalWord("field");
+        if (field.isPresent() && !stated.contains(field.get()) && !sortings.contains(field.get())) {
+            reading.faults().add(entry.placeOf("field"), FaultReason.BAD_WORD, field.get(), String.join(", ", stated));
+        }
+        Contradiction contradiction =
+                new Contradiction(id, fact, field.orElse(""), entry.text("says", Limits.PROSE));
+        reading.contradictions().add(contradiction);
+        finish(reading, entry, contradiction.ref(), List.of("says"), List.of());
     }
 
     /** Reads one {@code SOURCE:PARAGRAPH}; empty where it is not one, which has then been told. */

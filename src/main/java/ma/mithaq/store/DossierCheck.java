@@ -1,9 +1,11 @@
 package ma.mithaq.store;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.Ref;
 import ma.mithaq.signing.FileSignature;
 
 /**
@@ -34,8 +37,6 @@ final class DossierCheck {
                     + "WHERE p.person <> s.person",
             "SELECT 'attendance/' || a.id AS fault FROM attendance a JOIN position p ON p.id = a.position "
                     + "WHERE p.person <> a.person",
-            "SELECT 'event/' || id AS fault FROM event WHERE substr(end_date, 1, length(start_date)) "
-                    + "< substr(start_date, 1, length(end_date))",
             "SELECT c.kind || '/' || c.id AS fault FROM citation c JOIN source s ON s.id = c.source "
                     + "WHERE c.paragraph > s.paragraphs",
             "SELECT 'source/' || s.id AS fault FROM source s JOIN source v ON v.id = s.via_source "
@@ -44,7 +45,15 @@ final class DossierCheck {
                     + "WHERE t.paragraph > s.paragraphs",
             "SELECT t.kind || '/' || t.id AS fault FROM translation t, dossier d WHERE t.language = d.language",
             "SELECT 'dossier' AS fault FROM translation t, dossier d WHERE t.kind = 'dossier' "
-                    + "AND (t.id <> d.id OR t.field <> 'title')",
+                    + "AND (t.id <> d.id OR t.field NOT IN ('title', 'marking', 'change'))",
+            "SELECT 'source/' || t.source AS fault FROM source_page t JOIN source s ON s.id = t.source "
+                    + "WHERE t.paragraph > s.paragraphs",
+            "SELECT t.kind || '/' || t.id AS fault FROM bound_party t WHERE t.id NOT IN "
+                    + "(SELECT id FROM obligation WHERE t.kind = 'obligation') AND t.id NOT IN "
+                    + "(SELECT id FROM amount WHERE t.kind = 'amount')",
+            "SELECT kind || '/' || id AS fault FROM citation c WHERE start IS NOT NULL AND NOT EXISTS "
+                    + "(SELECT 1 FROM source_text t WHERE t.source = c.source AND t.paragraph = c.paragraph "
+                    + "AND c.stop <= length(t.text))",
             """
             SELECT 'paragraph/' || s.paragraph AS fault FROM span s JOIN paragraph p ON p.id = s.paragraph, dossier d
             WHERE s.stop > length(CASE s.language WHEN d.language THEN p.text ELSE
@@ -53,13 +62,33 @@ final class DossierCheck {
             """);
 
     /** The texts that the check of the index does not read, and how long they may be. */
-    private static final Map<String, Integer> SHOWN_ONLY = Map.of(
-            "SELECT title AS shown FROM dossier", Limits.NAME,
-            "SELECT text AS shown FROM translation WHERE kind = 'dossier'", Limits.NAME,
-            "SELECT honorific AS shown FROM person", Limits.NAME,
-            "SELECT text AS shown FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME,
-            "SELECT rights AS shown FROM source", Limits.PROSE,
-            "SELECT text AS shown FROM translation WHERE kind = 'source' AND field = 'rights'", Limits.PROSE);
+    private static final Map<String, Integer> SHOWN_ONLY = Map.ofEntries(
+            Map.entry("SELECT title AS shown FROM dossier", Limits.NAME),
+            Map.entry("SELECT marking AS shown FROM dossier WHERE marking IS NOT NULL", Limits.NAME),
+            Map.entry("SELECT change AS shown FROM dossier WHERE change IS NOT NULL", Limits.PROSE),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' AND field <> 'change'", Limits.NAME),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' AND field = 'change'", Limits.PROSE),
+            Map.entry("SELECT honorific AS shown FROM person WHERE honorific IS NOT NULL", Limits.NAME),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME),
+            Map.entry("""
+            SELECT rights AS shown FROM source UNION ALL SELECT rights FROM picture
+            UNION ALL SELECT says FROM contradiction UNION ALL SELECT text FROM translation
+            WHERE kind IN ('source', 'picture', 'contradiction') AND field IN ('rights', 'says')
+            """, Limits.PROSE),
+            Map.entry("""
+            SELECT title AS shown FROM picture UNION ALL SELECT text FROM translation
+            WHERE kind = 'picture' AND field = 'title'
+            UNION ALL SELECT archive FROM source WHERE archive IS NOT NULL
+            """, Limits.NAME),
+            Map.entry("SELECT address AS shown FROM source WHERE address IS NOT NULL", Limits.ADDRESS),
+            Map.entry("SELECT page AS shown FROM source_page", Limits.NUMBER));
+
+    /** The columns of dates, each different one once. */
+    private static final String DATES = """
+            SELECT date FROM agreement UNION SELECT date FROM source UNION SELECT date FROM statement
+            UNION SELECT start_date FROM event UNION SELECT end_date FROM event UNION SELECT date FROM term
+            UNION SELECT due FROM obligation
+            """;
 
     private final Database database;
     private final ByteSource bytes;
@@ -96,6 +125,7 @@ final class DossierCheck {
         for (String contradiction : CONTRADICTIONS) {
             refuseIfAny(contradiction);
         }
+        checkDates();
         progress.accept(0.6);
         for (Kind kind : Kind.values()) {
             checkReferences(kind);
@@ -139,6 +169,27 @@ final class DossierCheck {
         }
     }
 
+    private void checkDates() throws Problem {
+        database.read(DATES, row -> {
+            row.optionalDate("date");
+            return true;
+        });
+        database.read("SELECT id, start_date, end_date FROM event WHERE end_date IS NOT NULL", row -> {
+            if (EventDates.endBeforeStart(row.optionalDate("start_date"), row.optionalDate("end_date"))) {
+                throw new Problem(ProblemCode.INCONSISTENT, path, new Ref(Kind.EVENT, row.text("id")).toString());
+            }
+            return true;
+        });
+        database.read("SELECT period FROM term WHERE period IS NOT NULL", row -> {
+            Period.parse(row.text("period"));
+            return true;
+        });
+        database.read("SELECT value FROM amount", row -> {
+            new BigDecimal(row.text("value"));
+            return true;
+        });
+    }
+
     /** Checks that every reference to this kind names an entity that exists, and that every fact has a citation. */
     private void checkReferences(Kind kind) throws Problem {
         String table = Tables.of(kind);
@@ -153,6 +204,10 @@ final class DossierCheck {
             questions.add("SELECT kind || '/' || id AS fault FROM other_name WHERE kind = '%1$s' AND id NOT IN "
                     + "(SELECT id FROM %2$s)");
         }
+        questions.add("SELECT 'contradiction/' || id AS fault FROM contradiction WHERE of_kind = '%1$s' "
+                + "AND of_id NOT IN (SELECT id FROM %2$s)");
+        questions.add("SELECT 'picture/' || id AS fault FROM picture WHERE of_kind = '%1$s' "
+                + "AND of_id NOT IN (SELECT id FROM %2$s)");
         questions.add("SELECT target_kind || '/' || target_id AS fault FROM span WHERE target_kind = '%1$s' "
                 + "AND target_id NOT IN (SELECT id FROM %2$s)");
         String texts = Tables.textsOf(kind).stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));

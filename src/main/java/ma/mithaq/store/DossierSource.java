@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Amount;
 import ma.mithaq.model.Attendance;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Event;
+import ma.mithaq.model.Lookup;
+import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Party;
 import ma.mithaq.model.Person;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Provision;
+import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Signature;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Statement;
+import ma.mithaq.model.Term;
 
 /** Everything a dossier's source says, in the order in which it is written there. */
 final class DossierSource {
@@ -31,6 +39,7 @@ final class DossierSource {
     Agreement agreement;
     final List<Source> sources = new ArrayList<>();
     final Map<String, List<String>> sourceTexts = new HashMap<>();
+    final Map<String, List<String>> sourcePages = new HashMap<>();
     final List<Organisation> organisations = new ArrayList<>();
     final List<Person> people = new ArrayList<>();
     final Map<String, byte[]> portraits = new HashMap<>();
@@ -42,6 +51,14 @@ final class DossierSource {
     final List<Party> parties = new ArrayList<>();
     final List<Signature> signatures = new ArrayList<>();
     final List<Pillar> pillars = new ArrayList<>();
+    final List<Provision> provisions = new ArrayList<>();
+    final List<Term> terms = new ArrayList<>();
+    final List<Obligation> obligations = new ArrayList<>();
+    final List<Amount> amounts = new ArrayList<>();
+    final List<RelatedAgreement> related = new ArrayList<>();
+    final List<Contradiction> contradictions = new ArrayList<>();
+    final List<Picture> pictures = new ArrayList<>();
+    final Map<String, byte[]> pictureBytes = new HashMap<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
     List<Citation> citations = List.of();
 
@@ -52,6 +69,10 @@ final class DossierSource {
             int number = 1;
             for (String text : sourceTexts.getOrDefault(source.id(), List.of())) {
                 writer.addSourceText(source.id(), number++, text);
+            }
+            number = 1;
+            for (String page : sourcePages.getOrDefault(source.id(), List.of())) {
+                writer.addSourcePage(source.id(), number++, page);
             }
         }
         for (Organisation organisation : organisations) {
@@ -85,11 +106,41 @@ final class DossierSource {
         for (Statement statement : statements) {
             writer.add(statement);
         }
+        writeTermsTo(writer);
         for (Paragraph paragraph : paragraphs) {
             writer.add(paragraph);
         }
         for (Citation citation : citations) {
-            writer.add(citation);
+            if (citation.words().isEmpty()) {
+                writer.add(citation);
+            } else {
+                writer.add(citation,
+                        Lookup.in(sourceTexts, citation.source()).get(citation.paragraph() - 1));
+            }
+        }
+    }
+
+    private void writeTermsTo(DossierWriter writer) throws Problem {
+        for (Provision provision : provisions) {
+            writer.add(provision);
+        }
+        for (Term term : terms) {
+            writer.add(term);
+        }
+        for (Obligation obligation : obligations) {
+            writer.add(obligation);
+        }
+        for (Amount amount : amounts) {
+            writer.add(amount);
+        }
+        for (RelatedAgreement agreement : related) {
+            writer.add(agreement);
+        }
+        for (Contradiction contradiction : contradictions) {
+            writer.add(contradiction);
+        }
+        for (Picture picture : pictures) {
+            writer.add(picture, Lookup.in(pictureBytes, picture.id()));
         }
     }
 }

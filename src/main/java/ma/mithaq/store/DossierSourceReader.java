@@ -1,6 +1,7 @@
 package ma.mithaq.store;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import ma.mithaq.model.Handling;
+import ma.mithaq.model.Handling.HandlingLevel;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
@@ -22,13 +25,14 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo.PreviousEdition;
 import ma.mithaq.store.SourceFaults.Place;
 
 /** Reads a dossier's source, a folder of YAML files, and reports every fault in it. */
 final class DossierSourceReader {
 
-    /** The format of the source that this program reads. */
-    private static final int FORMAT = 1;
+    /** The formats of a source that this program reads: all that format 1 says, format 2 says in the same way. */
+    private static final List<String> FORMATS = List.of("1", "2");
 
     private static final String DOSSIER = "dossier.yaml";
     private static final String SOURCES = "sources.yaml";
@@ -37,9 +41,17 @@ final class DossierSourceReader {
     private static final String PEOPLE = "people.yaml";
     private static final String EVENTS = "events.yaml";
     private static final String PILLARS = "pillars.yaml";
+    private static final String TERMS = "terms.yaml";
+    private static final String PICTURES = "pictures.yaml";
     private static final String BRIEF = "brief.yaml";
     private static final List<String> FILES =
-            List.of(DOSSIER, SOURCES, AGREEMENT, ORGANISATIONS, PEOPLE, EVENTS, PILLARS, BRIEF);
+            List.of(DOSSIER, SOURCES, AGREEMENT, ORGANISATIONS, PEOPLE, EVENTS, PILLARS, TERMS, PICTURES, BRIEF);
+    /** A source without these says nothing of what they hold. */
+    private static final Set<String> OPTIONAL_FILES = Set.of(TERMS, PICTURES);
+
+    /** Hexadecimal digits of a SHA-512 and of a SHA-256. */
+    private static final int CONTENT_DIGEST = 128;
+    private static final int FILE_DIGEST = 64;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -70,11 +82,14 @@ final class DossierSourceReader {
         }
         Optional<YamlNode> dossier = new YamlFile(folder, DOSSIER, faults).read();
         // Texts are read in the dossier's own language, so that is asked first.
-        SourceContext reading = new SourceContext(folder, languageOf(dossier), faults, links);
+        SourceContext reading =
+                new SourceContext(folder, languageOf(dossier), faults, links, source.contradictions);
         boolean whole = read(reading, DOSSIER, dossier);
         for (String file : FILES.subList(1, FILES.size())) {
             // One after the other: the nodes of a file are let go of before those of the next are made.
-            whole &= read(reading, file, new YamlFile(folder, file, faults).read());
+            if (!OPTIONAL_FILES.contains(file) || Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
+                whole &= read(reading, file, new YamlFile(folder, file, faults).read());
+            }
         }
         source.citations = links.citations();
         if (whole) {
@@ -104,6 +119,8 @@ final class DossierSourceReader {
             case PEOPLE -> root.entries("people").forEach(new PeopleReader(reading, source)::readPerson);
             case EVENTS -> root.entries("events").forEach(new PeopleReader(reading, source)::readEvent);
             case PILLARS -> root.entries("pillars").forEach(new AgreementReader(reading, source)::readPillar);
+            case TERMS -> new TermReader(reading, source).read(root);
+            case PICTURES -> root.entries("pictures").forEach(new TermReader(reading, source)::readPicture);
             case BRIEF -> root.entries("brief").forEach(new BriefReader(reading, source)::read);
             default -> throw new IllegalArgumentException(file);
         }
@@ -111,7 +128,8 @@ final class DossierSourceReader {
 
     private Language languageOf(Optional<YamlNode> dossier) {
         SourceFaults elsewhere = new SourceFaults(FILES);
-        SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere, new ReferenceChecker(elsewhere));
+        SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere,
+                new ReferenceChecker(elsewhere), new ArrayList<>());
         return dossier.map(node -> new YamlMapping(reading, DOSSIER, node))
                 .flatMap(entry -> entry.optionalWord("language"))
                 .flatMap(Language::ofCode).orElse(Language.ARABIC);
@@ -119,8 +137,8 @@ final class DossierSourceReader {
 
     private void readInfo(YamlMapping entry, Language language) {
         String format = entry.word("format");
-        if (entry.has("format") && !format.equals(String.valueOf(FORMAT))) {
-            faults.add(entry.placeOf("format"), FaultReason.UNKNOWN_FORMAT, format, FORMAT);
+        if (entry.has("format") && !FORMATS.contains(format)) {
+            faults.add(entry.placeOf("format"), FaultReason.UNKNOWN_FORMAT, format, FORMATS.getLast());
         }
         String id = entry.slug("id", true).orElse("");
         String edition = entry.word("edition");
@@ -131,7 +149,34 @@ final class DossierSourceReader {
         if (entry.has("language") && Language.ofCode(code).isEmpty()) {
             faults.add(entry.placeOf("language"), FaultReason.BAD_WORD, code, "ar, fr, en");
         }
-        source.info = new DossierInfo(id, edition, entry.text("title", Limits.NAME), language, List.of(language));
+        source.info = new DossierInfo(id, edition, entry.text("title", Limits.NAME), language, List.of(language),
+                readCountry(entry), readHandling(entry), readPrevious(entry));
+    }
+
+    private Optional<String> readCountry(YamlMapping entry) {
+        Optional<String> country = entry.optionalWord("country");
+        if (country.isPresent() && !COUNTRIES.contains(country.get())) {
+            faults.add(entry.placeOf("country"), FaultReason.BAD_COUNTRY, country.get());
+        }
+        return country;
+    }
+
+    private Optional<Handling> readHandling(YamlMapping entry) {
+        Optional<HandlingLevel> level = entry.optionalEnum("handling", HandlingLevel.class);
+        Optional<Text> marking = entry.optionalText("marking", Limits.NAME);
+        if (marking.isPresent() && !entry.has("handling")) {
+            faults.add(entry.placeOf("marking"), FaultReason.KEY_WITHOUT_KEY, "marking", "handling");
+        }
+        return level.map(handling -> new Handling(handling, marking));
+    }
+
+    private Optional<PreviousEdition> readPrevious(YamlMapping entry) {
+        Optional<String> digest = entry.optionalDigest("previous", CONTENT_DIGEST);
+        Optional<Text> change = entry.optionalText("change", Limits.PROSE);
+        if (change.isPresent() && !entry.has("previous")) {
+            faults.add(entry.placeOf("change"), FaultReason.KEY_WITHOUT_KEY, "change", "previous");
+        }
+        return digest.map(before -> new PreviousEdition(before, change));
     }
 
     private void readSource(SourceContext reading, YamlMapping entry) {
@@ -145,27 +190,29 @@ final class DossierSourceReader {
         source.sources.add(new Source(id, kind, title, entry.optionalText("author", Limits.NAME),
                 entry.optionalText("publisher", Limits.NAME), entry.optionalText("place", Limits.NAME),
                 entry.optionalDate("date"), paragraphs.orElse(Limits.SOURCE_PARAGRAPHS), via,
-                entry.text("rights", Limits.PROSE)));
+                entry.text("rights", Limits.PROSE), entry.optionalWord("address", Limits.ADDRESS),
+                entry.optionalWord("archive"), entry.optionalDigest("digest", FILE_DIGEST)));
         List<String> texts = entry.optionalWords("text", Limits.PARAGRAPH);
         if (entry.has("text") && paragraphs.isPresent() && texts.size() != paragraphs.getAsInt()) {
             faults.add(entry.placeOf("text"), FaultReason.SOURCE_TEXT_COUNT, texts.size(), paragraphs.getAsInt());
         }
         source.sourceTexts.put(id, texts);
+        List<String> pages = entry.optionalWords("pages", Limits.NUMBER);
+        if (entry.has("pages") && paragraphs.isPresent() && pages.size() != paragraphs.getAsInt()) {
+            faults.add(entry.placeOf("pages"), FaultReason.SOURCE_PAGE_COUNT, pages.size(), paragraphs.getAsInt());
+        }
+        source.sourcePages.put(id, pages);
         entry.done();
     }
 
     private void readOrganisation(SourceContext reading, YamlMapping entry) {
         String id = entry.id(Kind.ORGANISATION);
-        Optional<String> country = entry.optionalWord("country");
-        if (country.isPresent() && !COUNTRIES.contains(country.get())) {
-            faults.add(entry.placeOf("country"), FaultReason.BAD_COUNTRY, country.get());
-        }
+        Optional<String> country = readCountry(entry);
         Organisation organisation = new Organisation(id, entry.text("name", Limits.NAME),
                 entry.enumValue("kind", OrganisationKind.class), entry.optionalText("description", Limits.PROSE),
                 country, otherNames(reading, entry));
-        CitationReader.read(reading, entry, organisation.ref(), List.of("name", "description", "country"),
+        CitationReader.finish(reading, entry, organisation.ref(), List.of("name", "description", "country"),
                 List.of("kind"));
-        entry.done();
         source.organisations.add(organisation);
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -98,7 +100,27 @@ public final class DossierStore implements AutoCloseable {
         return new AgreementQueries(database, texts()).listPillars();
     }
 
-    /** In order of time. */
+    /** The agreement's provisions, terms, obligations and amounts, and the agreements that it is related to. */
+    public AgreementTerms findTerms() throws Problem {
+        return new TermQueries(database, texts()).find();
+    }
+
+    /** What sources say otherwise than the dossier. */
+    public List<Contradiction> listContradictions() throws Problem {
+        return new TermQueries(database, texts()).listContradictions();
+    }
+
+    /** Photographs, scans and emblems, without the pictures themselves. */
+    public List<Picture> listPictures() throws Problem {
+        return new TermQueries(database, texts()).listPictures();
+    }
+
+    /** One of those pictures, encoded (PNG or JPEG), where the file holds one that can be decoded at little cost. */
+    public Optional<byte[]> findPicture(String id) throws Problem {
+        return new TermQueries(database, texts()).findPicture(id);
+    }
+
+    /** In order of time; those without a date last. */
     public List<Event> listEvents() throws Problem {
         return new EventQueries(database, texts()).list();
     }
@@ -165,7 +187,8 @@ public final class DossierStore implements AutoCloseable {
     /** What a fact rests on; a fact that the dossier does not hold has no citations and no passages. */
     public Evidence findEvidence(Ref fact) throws Problem {
         return new Evidence(fact, new FactQueries(database, texts()).listCited(fact),
-                new BriefQueries(database, texts()).listPassages(fact));
+                new BriefQueries(database, texts()).listPassages(fact),
+                new TermQueries(database, texts()).listContradictionsOf(fact));
     }
 
     /** The encoded picture (PNG or JPEG) of a person, where the file holds one that can be decoded at little cost. */

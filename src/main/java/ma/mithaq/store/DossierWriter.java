@@ -7,29 +7,39 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Amount;
 import ma.mithaq.model.Attendance;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Event;
+import ma.mithaq.model.Handling;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Lookup;
+import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Paragraph;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Party;
 import ma.mithaq.model.Person;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.Provision;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Signature;
 import ma.mithaq.model.Source;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Statement;
+import ma.mithaq.model.Term;
 import ma.mithaq.model.Text;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -92,8 +102,15 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     private void addInfo(DossierInfo info) throws Problem {
-        rows.insert("dossier", 1, Seal.blank(), info.id(), info.edition(), info.language().code(),
-                words(Tables.DOSSIER, info.id(), "title", info.title()));
+        String id = info.id();
+        Optional<Text> marking = info.handling().flatMap(Handling::words);
+        Optional<Text> change = info.previous().flatMap(DossierInfo.PreviousEdition::change);
+        rows.insert("dossier", 1, Seal.blank(), id, info.edition(), info.language().code(),
+                words(Tables.DOSSIER, id, "title", info.title()), info.country().orElse(null),
+                code(info.handling().map(Handling::level)),
+                marking.isEmpty() ? null : words(Tables.DOSSIER, id, "marking", marking.get()),
+                info.previous().map(DossierInfo.PreviousEdition::digest).orElse(null),
+                change.isEmpty() ? null : words(Tables.DOSSIER, id, "change", change.get()));
     }
 
     public void add(Source source) throws Problem {
@@ -105,7 +122,18 @@ public final class DossierWriter implements AutoCloseable {
                 words(Kind.SOURCE, id, "place", source.place()), writing(source.date()), source.paragraphs(),
                 source.via().map(Source.Via::source).orElse(null),
                 source.via().map(Source.Via::paragraph).orElse(null),
-                words(Kind.SOURCE, id, "rights", source.rights()));
+                words(Kind.SOURCE, id, "rights", source.rights()), source.address().orElse(null),
+                source.archive().orElse(null), source.digest().orElse(null));
+    }
+
+    /**
+     * Adds the page on which one of a source's paragraphs stands.
+     *
+     * @param paragraph its number, from 1
+     * @param page      as it is numbered there
+     */
+    public void addSourcePage(String source, int paragraph, String page) throws Problem {
+        rows.insert("source_page", source, paragraph, page);
     }
 
     /**
@@ -137,7 +165,7 @@ public final class DossierWriter implements AutoCloseable {
         }
         String id = person.id();
         rows.insert("person", id, rows.next("person"), words(Kind.PERSON, id, "name", person.name()),
-                words(Kind.PERSON, id, "honorific", person.honorific()), Codes.of(person.gender()));
+                words(Kind.PERSON, id, "honorific", person.honorific()), code(person.gender()));
         addOtherNames(person.ref(), person.otherNames());
         if (portrait.isPresent()) {
             rows.insert("portrait", id, portrait.get());
@@ -153,16 +181,21 @@ public final class DossierWriter implements AutoCloseable {
         String id = event.id();
         rows.insert("event", id, rows.next("event"), Codes.of(event.kind()),
                 words(Kind.EVENT, id, "name", event.name()),
-                event.start().toString(), writing(event.end()), words(Kind.EVENT, id, "place", event.place()),
+                writing(event.start()), writing(event.end()), words(Kind.EVENT, id, "place", event.place()),
                 words(Kind.EVENT, id, "relation", event.relation()));
     }
 
-    /** Adds the agreement with its framings and values. */
+    /** Adds the agreement with its languages, framings and values. */
     public void add(Agreement agreement) throws Problem {
         String id = agreement.id();
         rows.insert("agreement", id, Codes.of(agreement.kind()), words(Kind.AGREEMENT, id, "title", agreement.title()),
-                agreement.date().toString(), words(Kind.AGREEMENT, id, "place", agreement.place()),
-                words(Kind.AGREEMENT, id, "summary", agreement.summary()), agreement.signing().orElse(null));
+                writing(agreement.date()), words(Kind.AGREEMENT, id, "place", agreement.place()),
+                words(Kind.AGREEMENT, id, "summary", agreement.summary()), agreement.signing().orElse(null),
+                agreement.reference().orElse(null), code(agreement.status()));
+        for (Agreement.AgreementLanguage language : agreement.languages()) {
+            rows.insert("agreement_language", language.tag(), rows.next("agreement_language"),
+                    language.authentic() ? 1 : 0);
+        }
         for (Agreement.Framing framing : agreement.framings()) {
             rows.insert("framing", framing.id(), rows.next("framing"), Codes.of(framing.kind()),
                     words(Kind.FRAMING, framing.id(), "text", framing.text()));
@@ -178,17 +211,20 @@ public final class DossierWriter implements AutoCloseable {
     }
 
     public void add(Party party) throws Problem {
-        rows.insert("party", party.id(), rows.next("party"), party.organisation());
+        boolean person = party.member().kind() == Kind.PERSON;
+        rows.insert("party", party.id(), rows.next("party"), person ? null : party.member().id(),
+                person ? party.member().id() : null);
     }
 
     public void add(Signature signature) throws Problem {
-        rows.insert("signature", signature.id(), rows.next("signature"), signature.party(), signature.person(),
-                signature.position());
+        rows.insert("signature", signature.id(), rows.next("signature"), Codes.of(signature.kind()),
+                signature.party().orElse(null), signature.person(), signature.position().orElse(null),
+                signature.proxyFor().orElse(null));
     }
 
     public void add(Attendance attendance) throws Problem {
         rows.insert("attendance", attendance.id(), rows.next("attendance"), attendance.event(), attendance.person(),
-                attendance.position(), Codes.of(attendance.capacity()));
+                attendance.position().orElse(null), Codes.of(attendance.capacity()));
     }
 
     public void add(AttendingGroup group) throws Problem {
@@ -212,6 +248,53 @@ public final class DossierWriter implements AutoCloseable {
                 words(Kind.STATEMENT, statement.id(), "reported", statement.reported()));
     }
 
+    public void add(Provision provision) throws Problem {
+        String id = provision.id();
+        rows.insert("provision", id, rows.next("provision"), Codes.of(provision.kind()),
+                provision.number().orElse(null), words(Kind.PROVISION, id, "title", provision.title()),
+                words(Kind.PROVISION, id, "text", provision.text()));
+    }
+
+    public void add(Term term) throws Problem {
+        rows.insert("term", term.id(), rows.next("term"), Codes.of(term.kind()), writing(term.date()),
+                term.period().map(Period::toString).orElse(null), words(Kind.TERM, term.id(), "text", term.text()),
+                term.provision().orElse(null));
+    }
+
+    public void add(Obligation obligation) throws Problem {
+        rows.insert("obligation", obligation.id(), rows.next("obligation"),
+                words(Kind.OBLIGATION, obligation.id(), "text", obligation.text()), writing(obligation.due()),
+                code(obligation.state()), obligation.provision().orElse(null));
+        addParties(obligation.ref(), "obligor", obligation.obligors());
+        addParties(obligation.ref(), "obligee", obligation.obligees());
+    }
+
+    public void add(Amount amount) throws Problem {
+        rows.insert("amount", amount.id(), rows.next("amount"), amount.value().toPlainString(), amount.currency(),
+                words(Kind.AMOUNT, amount.id(), "text", amount.text()), amount.provision().orElse(null));
+        addParties(amount.ref(), "obligor", amount.payers());
+        addParties(amount.ref(), "obligee", amount.payees());
+    }
+
+    public void add(RelatedAgreement related) throws Problem {
+        rows.insert("related_agreement", related.id(), rows.next("related_agreement"), Codes.of(related.relation()),
+                related.dossier(), words(Kind.RELATED_AGREEMENT, related.id(), "title", related.title()));
+    }
+
+    public void add(Contradiction contradiction) throws Problem {
+        rows.insert("contradiction", contradiction.id(), rows.next("contradiction"),
+                contradiction.fact().kind().code(), contradiction.fact().id(), contradiction.field(),
+                words(Kind.CONTRADICTION, contradiction.id(), "says", contradiction.says()));
+    }
+
+    /** @param encoded a PNG or JPEG */
+    public void add(Picture picture, byte[] encoded) throws Problem {
+        rows.insert("picture", picture.id(), rows.next("picture"), Codes.of(picture.kind()),
+                picture.of().kind().code(), picture.of().id(),
+                words(Kind.PICTURE, picture.id(), "title", picture.title()),
+                words(Kind.PICTURE, picture.id(), "rights", picture.rights()), encoded);
+    }
+
     /** Adds a paragraph of the brief with its spans. */
     public void add(Paragraph paragraph) throws Problem {
         rows.insert("paragraph", paragraph.id(), rows.next("paragraph"),
@@ -224,9 +307,23 @@ public final class DossierWriter implements AutoCloseable {
         }
     }
 
+    /** Adds a citation of a whole paragraph. */
     public void add(Citation citation) throws Problem {
+        if (citation.words().isPresent()) {
+            throw new IllegalArgumentException("the words of a citation come with the text that they are in");
+        }
+        insert(citation, null, null);
+    }
+
+    /** @param text the paragraph's own text, which was added to its source */
+    public void add(Citation citation, String text) throws Problem {
+        Citation.Stretch words = citation.words().orElseThrow();
+        insert(citation, text.codePointCount(0, words.start()), text.codePointCount(0, words.end()));
+    }
+
+    private void insert(Citation citation, @Nullable Integer start, @Nullable Integer stop) throws Problem {
         rows.insert("citation", citation.fact().kind().code(), citation.fact().id(), citation.field(),
-                citation.source(), citation.paragraph(), rows.next("citation"));
+                citation.source(), citation.paragraph(), rows.next("citation"), start, stop);
     }
 
     /** Writes the index for search, ends the transaction, closes the file and seals it. */
@@ -253,6 +350,13 @@ public final class DossierWriter implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             System.getLogger(DossierWriter.class.getName()).log(System.Logger.Level.WARNING, "closing " + file, e);
+        }
+    }
+
+    private void addParties(Ref of, String role, List<String> parties) throws Problem {
+        int ordinal = 0;
+        for (String party : parties) {
+            rows.insert("bound_party", of.kind().code(), of.id(), role, party, ordinal++);
         }
     }
 
@@ -285,7 +389,11 @@ public final class DossierWriter implements AutoCloseable {
         return text.originalWords();
     }
 
-    private static @Nullable String writing(Optional<PartialDate> date) {
-        return date.map(PartialDate::toString).orElse(null);
+    private static @Nullable String writing(Optional<StatedDate> date) {
+        return date.map(StatedDate::toString).orElse(null);
+    }
+
+    private static @Nullable String code(Optional<? extends Enum<?>> word) {
+        return word.map(Codes::of).orElse(null);
     }
 }

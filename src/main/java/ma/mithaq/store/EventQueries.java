@@ -9,12 +9,14 @@ import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.StatedDate;
 
 /** Reads events. */
 final class EventQueries {
 
     /** Events of one date stay in the order of the dossier. */
-    static final Comparator<Event> BY_TIME = Comparator.comparing(Event::start);
+    static final Comparator<Event> BY_TIME =
+            Comparator.comparing(event -> event.start().orElse(StatedDate.UNKNOWN));
 
     private static final String EVENTS = "SELECT id, name, kind, start_date, end_date, place, relation FROM event ";
 
@@ -40,7 +42,7 @@ final class EventQueries {
     private Event event(ResultRow row) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.EVENT, row.text("id"));
         return new Event(row.text("id"), own.text("name", row.text("name")), row.enumValue("kind", EventKind.class),
-                row.date("start_date"), row.optionalDate("end_date"), own.text("place", row.optionalText("place")),
+                row.optionalDate("start_date"), row.optionalDate("end_date"), own.text("place", row.optionalText("place")),
                 own.text("relation", row.text("relation")));
     }
 }

@@ -22,10 +22,15 @@ import ma.mithaq.model.Source.Via;
 final class FactQueries {
 
     private static final String SOURCES = """
-            SELECT id, kind, title, author, publisher, place, date, paragraphs, via_source, via_paragraph, rights
+            SELECT id, kind, title, author, publisher, place, date, paragraphs, via_source, via_paragraph, rights,
+                address, archive, digest
             FROM source
             """;
-    private static final String CITATIONS = "SELECT kind, id, field, source, paragraph FROM citation ";
+    private static final String CITATIONS = """
+            SELECT c.kind, c.id, c.field, c.source, c.paragraph, c.start, c.stop, t.text AS carried
+            FROM citation c LEFT JOIN source_text t ON c.start IS NOT NULL AND t.source = c.source
+                AND t.paragraph = c.paragraph
+            """;
 
     /** For each kind: the fact's identifier, then the entity, the field and the words that name it in a list. */
     private static final Map<Kind, String> LABELS = new EnumMap<>(Map.ofEntries(
@@ -36,8 +41,10 @@ final class FactQueries {
             Map.entry(Kind.ORGANISATION, label(Kind.ORGANISATION, "name")),
             Map.entry(Kind.PERSON, label(Kind.PERSON, "name")),
             Map.entry(Kind.POSITION, label(Kind.POSITION, "title")),
-            Map.entry(Kind.PARTY, label(Kind.ORGANISATION, "o", "name",
-                    "party t JOIN organisation o ON o.id = t.organisation")),
+            Map.entry(Kind.PARTY, "SELECT t.id AS fact, iif(t.person IS NULL, 'organisation', 'person') AS kind, "
+                    + "coalesce(t.organisation, t.person) AS id, 'name' AS field, coalesce(o.name, p.name) AS words "
+                    + "FROM party t LEFT JOIN organisation o ON o.id = t.organisation "
+                    + "LEFT JOIN person p ON p.id = t.person"),
             Map.entry(Kind.SIGNATURE, label(Kind.PERSON, "p", "name",
                     "signature t JOIN person p ON p.id = t.person")),
             Map.entry(Kind.EVENT, label(Kind.EVENT, "name")),
@@ -46,7 +53,13 @@ final class FactQueries {
             Map.entry(Kind.ATTENDING_GROUP, label(Kind.ATTENDING_GROUP, "description")),
             Map.entry(Kind.PILLAR, label(Kind.PILLAR, "title")),
             Map.entry(Kind.MEASURE, label(Kind.MEASURE, "text")),
-            Map.entry(Kind.STATEMENT, label(Kind.STATEMENT, "reported"))));
+            Map.entry(Kind.STATEMENT, label(Kind.STATEMENT, "reported")),
+            Map.entry(Kind.PROVISION, firstOf(Kind.PROVISION, "title", "text", "number")),
+            Map.entry(Kind.TERM, firstOf(Kind.TERM, "text", "period", "date")),
+            Map.entry(Kind.OBLIGATION, label(Kind.OBLIGATION, "text")),
+            Map.entry(Kind.AMOUNT, label(Kind.AMOUNT, "text")),
+            Map.entry(Kind.RELATED_AGREEMENT, label(Kind.RELATED_AGREEMENT, "title")),
+            Map.entry(Kind.CONTRADICTION, label(Kind.CONTRADICTION, "says"))));
 
     private final Database database;
     private final Texts texts;
@@ -62,7 +75,7 @@ final class FactQueries {
         for (Map.Entry<Kind, String> label : LABELS.entrySet()) {
             Kind kind = label.getKey();
             Map<String, List<Citation>> citations = new HashMap<>();
-            database.read(CITATIONS + "WHERE kind = ? ORDER BY ordinal", row -> {
+            database.read(CITATIONS + "WHERE c.kind = ? ORDER BY c.ordinal", row -> {
                 Citation citation = citation(row);
                 citations.computeIfAbsent(citation.fact().id(), id -> new ArrayList<>(1)).add(citation);
                 return true;
@@ -114,7 +127,9 @@ final class FactQueries {
             }
             Optional<String> text = database.find("SELECT text FROM source_text WHERE source = ? AND paragraph = ?",
                     row -> row.text("text"), citation.source(), citation.paragraph());
-            cited.add(new Evidence.Cited(citation, source, text));
+            Optional<String> page = database.find("SELECT page FROM source_page WHERE source = ? AND paragraph = ?",
+                    row -> row.text("page"), citation.source(), citation.paragraph());
+            cited.add(new Evidence.Cited(citation, source, text, page));
         }
         return cited;
     }
@@ -129,7 +144,7 @@ final class FactQueries {
     }
 
     private List<Citation> citationsOf(Ref fact) throws Problem {
-        return database.list(CITATIONS + "WHERE kind = ? AND id = ? ORDER BY ordinal", FactQueries::citation,
+        return database.list(CITATIONS + "WHERE c.kind = ? AND c.id = ? ORDER BY c.ordinal", FactQueries::citation,
                 fact.kind().code(), fact.id());
     }
 
@@ -146,7 +161,8 @@ final class FactQueries {
         return new Source(row.text("id"), row.enumValue("kind", SourceKind.class), own.text("title", row.text("title")),
                 own.text("author", row.optionalText("author")), own.text("publisher", row.optionalText("publisher")),
                 own.text("place", row.optionalText("place")), row.optionalDate("date"), row.integer("paragraphs"),
-                via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text("rights")));
+                via.map(source -> new Via(source, viaParagraph)), own.text("rights", row.text("rights")),
+                row.optionalText("address"), row.optionalText("archive"), row.optionalText("digest"));
     }
 
     /** The label of a fact that names itself. */
@@ -164,7 +180,18 @@ final class FactQueries {
                 + "%2$s.%3$s AS words FROM %4$s", named.code(), table, field, tables);
     }
 
+    /** The label of a fact that names itself by the first of three fields that it has. */
+    private static String firstOf(Kind kind, String one, String two, String three) {
+        return String.format(Locale.ROOT, "SELECT t.id AS fact, '%1$s' AS kind, t.id AS id, "
+                + "CASE WHEN t.%3$s IS NOT NULL THEN '%3$s' WHEN t.%4$s IS NOT NULL THEN '%4$s' ELSE '%5$s' END AS field, "
+                + "coalesce(t.%3$s, t.%4$s, t.%5$s) AS words FROM %2$s t", kind.code(), Tables.of(kind), one, two, three);
+    }
+
     private static Citation citation(ResultRow row) throws SQLException {
-        return new Citation(row.ref("kind", "id"), row.text("field"), row.text("source"), row.integer("paragraph"));
+        int start = row.integer("start");
+        int stop = row.integer("stop");
+        return new Citation(row.ref("kind", "id"), row.text("field"), row.text("source"), row.integer("paragraph"),
+                row.optionalText("carried").map(text -> new Citation.Stretch(text.offsetByCodePoints(0, start),
+                        text.offsetByCodePoints(0, stop))));
     }
 }

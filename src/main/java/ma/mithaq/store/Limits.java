@@ -11,6 +11,11 @@ final class Limits {
     static final int PARAGRAPH = 8_000;
     static final int SOURCE_PARAGRAPHS = 10_000;
     static final int PICTURE_BYTES = 1 << 20;
+    /** Of a photograph, a scan or an emblem. */
+    static final int ATTACHED_PICTURE_BYTES = 4 << 20;
+    /** Of a provision, and of a page. */
+    static final int NUMBER = 40;
+    static final int ADDRESS = 2_000;
 
     private Limits() {
     }

@@ -75,6 +75,12 @@ final class PeopleLookup {
                 .orElseThrow(() -> database.missing("position/" + id));
     }
 
+    /** A position with the organisation that it is in. */
+    PersonEntry.Office office(String position) throws Problem {
+        Position held = position(position);
+        return new PersonEntry.Office(held, organisation(held.organisation()));
+    }
+
     List<Position> listPositionsOf(Person person) throws Problem {
         return database.list(POSITIONS + "WHERE person = ? ORDER BY ordinal", this::position, person.id());
     }
@@ -99,8 +105,8 @@ final class PeopleLookup {
     private Person person(ResultRow row) throws SQLException, Problem {
         String id = row.text("id");
         Texts.Of own = texts.of(Kind.PERSON, id);
-        return new Person(id, own.text("name", row.text("name")), own.text("honorific", row.text("honorific")),
-                row.enumValue("gender", Gender.class), row.bool("portrait"), otherNamesOf(Kind.PERSON, id));
+        return new Person(id, own.text("name", row.text("name")), own.text("honorific", row.optionalText("honorific")),
+                row.optionalEnum("gender", Gender.class), row.bool("portrait"), otherNamesOf(Kind.PERSON, id));
     }
 
     private Organisation organisation(ResultRow row) throws SQLException, Problem {

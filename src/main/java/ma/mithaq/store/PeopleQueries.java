@@ -14,6 +14,7 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Signature.SignatureKind;
 import ma.mithaq.model.Statement;
 
 /** Reads who signed, who attended, and everything that is said about one person. */
@@ -21,12 +22,13 @@ final class PeopleQueries {
 
     private static final String SIGNATURES = """
             SELECT 'signature' AS kind, s.id AS id, (SELECT signing FROM agreement) AS event, s.person AS person,
-                s.position AS position, NULL AS capacity
-            FROM signature s JOIN party t ON t.id = s.party %s ORDER BY t.ordinal, s.ordinal
+                s.position AS position, CASE s.kind WHEN 'witness' THEN s.kind END AS capacity, s.kind AS signing,
+                s.proxy_for AS proxy_for
+            FROM signature s LEFT JOIN party t ON t.id = s.party %s ORDER BY t.ordinal NULLS LAST, s.ordinal
             """;
     private static final String ATTENDANCES = """
             SELECT 'attendance' AS kind, a.id AS id, a.event AS event, a.person AS person, a.position AS position,
-                a.capacity AS capacity
+                a.capacity AS capacity, NULL AS signing, NULL AS proxy_for
             FROM attendance a %s ORDER BY a.ordinal
             """;
 
@@ -70,7 +72,7 @@ final class PeopleQueries {
         for (Position position : directory.listPositionsOf(person)) {
             offices.add(new PersonEntry.Office(position, directory.organisation(position.organisation())));
         }
-        List<Official> appearances = new ArrayList<>(officials(SIGNATURES, "WHERE s.person = ?", id));
+        List<Official> appearances = new ArrayList<>(officials(SIGNATURES, "WHERE s.person = ?1 OR s.proxy_for = ?1", id));
         appearances.addAll(officials(ATTENDANCES, "WHERE a.person = ?", id));
         return Optional.of(new PersonEntry(person, offices, appearances, eventsOf(appearances), statementsOf(id)));
     }
@@ -86,12 +88,12 @@ final class PeopleQueries {
     }
 
     private Official official(ResultRow row) throws SQLException, Problem {
-        Position position = directory.position(row.text("position"));
-        Optional<Capacity> capacity = row.optionalText("capacity").isEmpty() ? Optional.empty()
-                : Optional.of(row.enumValue("capacity", Capacity.class));
-        return new Official(row.ref("kind", "id"), row.optionalText("event"),
-                directory.person(row.text("person")), position,
-                directory.organisation(position.organisation()), capacity);
+        Optional<String> position = row.optionalText("position");
+        Optional<String> proxyFor = row.optionalText("proxy_for");
+        return new Official(row.ref("kind", "id"), row.optionalText("event"), directory.person(row.text("person")),
+                position.isPresent() ? Optional.of(directory.office(position.get())) : Optional.empty(),
+                row.optionalEnum("capacity", Capacity.class), row.optionalEnum("signing", SignatureKind.class),
+                proxyFor.isPresent() ? Optional.of(directory.person(proxyFor.get())) : Optional.empty());
     }
 
     private List<Event> eventsOf(List<Official> appearances) throws Problem {

@@ -21,12 +21,13 @@ final class PictureFile {
     private PictureFile() {
     }
 
-    static Optional<byte[]> read(SourceContext reading, Place place, String name) {
+    /** @param most how many bytes it may have */
+    static Optional<byte[]> read(SourceContext reading, Place place, String name, int most) {
         Optional<FaultReason> fault = judge(name);
         try {
             if (fault.isEmpty()) {
                 Optional<Path> picture = new SourceFolder(reading.folder()).locate(name);
-                fault = picture.map(PictureFile::judge).orElse(Optional.of(FaultReason.PICTURE_OUTSIDE));
+                fault = picture.map(file -> judge(file, most)).orElse(Optional.of(FaultReason.PICTURE_OUTSIDE));
                 if (fault.isEmpty()) {
                     byte[] bytes = Files.readAllBytes(picture.orElseThrow());
                     if (PictureBounds.hold(bytes)) {
@@ -40,7 +41,7 @@ final class PictureFile {
             // Told as a fault of the source, with the place in it.
             fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
-        reading.faults().add(place, fault.get(), name, Limits.PICTURE_BYTES >> 10,
+        reading.faults().add(place, fault.get(), name, most >> 10,
                 PictureBounds.MOST_PIXELS >> 20);
         return Optional.empty();
     }
@@ -57,12 +58,12 @@ final class PictureFile {
                 .allMatch(FileName::fitsEverywhere) ? Optional.empty() : Optional.of(FaultReason.PICTURE_NAME);
     }
 
-    private static Optional<FaultReason> judge(Path picture) {
+    private static Optional<FaultReason> judge(Path picture, int most) {
         try {
             if (!Files.isRegularFile(picture)) {
                 return Optional.of(FaultReason.MISSING_PICTURE);
             }
-            return Files.size(picture) > Limits.PICTURE_BYTES
+            return Files.size(picture) > most
                     ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
         } catch (IOException e) {
             // Told as a fault of the source, with the place in it.

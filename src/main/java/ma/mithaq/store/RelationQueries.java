@@ -24,6 +24,7 @@ final class RelationQueries {
     /** The facts that relate entities, in the order in which an entity's relations are listed. */
     private static final List<Joining> JOINING = List.of(
             new Joining(Kind.PARTY, Kind.ORGANISATION, "t.organisation", Kind.AGREEMENT, THE_AGREEMENT, ""),
+            new Joining(Kind.PARTY, Kind.PERSON, "t.person", Kind.AGREEMENT, THE_AGREEMENT, ""),
             new Joining(Kind.SIGNATURE, Kind.PERSON, "t.person", Kind.AGREEMENT, THE_AGREEMENT, ""),
             new Joining(Kind.POSITION, Kind.PERSON, "t.person", Kind.ORGANISATION, "t.organisation", ""),
             new Joining(Kind.ATTENDANCE, Kind.PERSON, "t.person", Kind.EVENT, "t.event", ""),
@@ -66,7 +67,8 @@ final class RelationQueries {
         texts.readAll(Kind.POSITION);
         List<Relation> relations = new ArrayList<>();
         for (Joining joining : JOINING) {
-            relations.addAll(database.list(joining.select() + " ORDER BY t.ordinal", row -> relation(joining, row)));
+            relations.addAll(database.list(joining.select() + " WHERE " + joining.oneColumn()
+                    + " IS NOT NULL ORDER BY t.ordinal", row -> relation(joining, row)));
         }
         return relations;
     }

@@ -12,9 +12,9 @@ import java.util.Optional;
 import ma.mithaq.model.Alphabet;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.StatedDate;
 
 /**
  * One row of a query's result. Columns are read by their names: the query names what it computes, and what it takes
@@ -93,12 +93,9 @@ final class ResultRow {
         return bytes;
     }
 
-    PartialDate date(String column) throws SQLException {
-        return PartialDate.parse(text(column));
-    }
-
-    Optional<PartialDate> optionalDate(String column) throws SQLException {
-        return optionalText(column).map(PartialDate::parse);
+    /** A date, which {@link DossierCheck} has seen to be one. */
+    Optional<StatedDate> optionalDate(String column) throws SQLException {
+        return optionalText(column).map(StatedDate::parse);
     }
 
     Language language(String column) throws SQLException {
@@ -108,6 +105,10 @@ final class ResultRow {
     /** A reference, of the columns that hold its kind and its identifier. */
     Ref ref(String kind, String id) throws SQLException {
         return new Ref(enumValue(kind, Kind.class), text(id));
+    }
+
+    <E extends Enum<E>> Optional<E> optionalEnum(String column, Class<E> type) throws SQLException {
+        return optionalText(column).map(word -> Codes.parse(type, word));
     }
 
     <E extends Enum<E>> E enumValue(String column, Class<E> type) throws SQLException {

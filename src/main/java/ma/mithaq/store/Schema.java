@@ -18,8 +18,8 @@ final class Schema {
     /** "MITH" in ASCII, the number by which a SQLite file says that it is a dossier. */
     static final int APPLICATION_ID = 0x4D495448;
 
-    /** The format that this program writes and reads: the number of migrations. */
-    static final int VERSION = 1;
+    /** The format that this program writes and reads. Format 1 was never given to anybody: it is refused. */
+    static final int VERSION = 2;
 
     static final int PAGE_SIZE = 4096;
 

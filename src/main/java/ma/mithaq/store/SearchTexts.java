@@ -41,10 +41,16 @@ final class SearchTexts {
             Map.entry(Kind.EVENT, query(Kind.EVENT, "name", "place", "relation")
                     + date("x.start_date || coalesce('/' || x.end_date, '')")),
             Map.entry(Kind.STATEMENT, query(Kind.STATEMENT, "reported") + date("x.date")),
-            Map.entry(Kind.AGREEMENT, query(Kind.AGREEMENT, "title", "place", "summary") + date("x.date")),
+            Map.entry(Kind.AGREEMENT, query(Kind.AGREEMENT, "title", "place", "summary") + date("x.date")
+                    + plain("title", "x.reference")),
             Map.entry(Kind.FRAMING, query(Kind.FRAMING, "text")),
             Map.entry(Kind.VALUE_SET, query(Kind.VALUE_SET, "name")),
             Map.entry(Kind.VALUE, query(Kind.VALUE, "name")),
+            Map.entry(Kind.PROVISION, query(Kind.PROVISION, "title", "text") + plain("title", "x.number")),
+            Map.entry(Kind.TERM, query(Kind.TERM, "text") + date("x.date")),
+            Map.entry(Kind.OBLIGATION, query(Kind.OBLIGATION, "text") + date("x.due")),
+            Map.entry(Kind.AMOUNT, query(Kind.AMOUNT, "text") + plain("text", "x.value || ' ' || x.currency")),
+            Map.entry(Kind.RELATED_AGREEMENT, query(Kind.RELATED_AGREEMENT, "title")),
             Map.entry(Kind.PARAGRAPH, query(Kind.PARAGRAPH, "text")),
             Map.entry(Kind.SOURCE, query(Kind.SOURCE, "title", "author", "publisher", "place") + date("x.date"))));
 
@@ -86,7 +92,8 @@ final class SearchTexts {
     private static List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (Kind kind : List.of(Kind.PERSON, Kind.ATTENDING_GROUP, Kind.ORGANISATION, Kind.PILLAR, Kind.MEASURE,
-                Kind.EVENT, Kind.STATEMENT, Kind.AGREEMENT, Kind.FRAMING, Kind.VALUE_SET, Kind.VALUE, Kind.PARAGRAPH,
+                Kind.EVENT, Kind.STATEMENT, Kind.AGREEMENT, Kind.FRAMING, Kind.VALUE_SET, Kind.VALUE,
+                Kind.PROVISION, Kind.TERM, Kind.OBLIGATION, Kind.AMOUNT, Kind.RELATED_AGREEMENT, Kind.PARAGRAPH,
                 Kind.SOURCE)) {
             steps.add(new Step(kind, QUERIES.get(kind) + inOrder(kind)));
         }
@@ -125,7 +132,12 @@ final class SearchTexts {
     }
 
     private static String date(String expression) {
-        return " || coalesce('date' || char(31) || char(31) || " + expression + " || char(30), '')";
+        return plain("date", expression);
+    }
+
+    /** A text that is in no language. */
+    private static String plain(String field, String expression) {
+        return " || coalesce('" + field + "' || char(31) || char(31) || " + expression + " || char(30), '')";
     }
 
     /** The rows of a query within the query, in the order of the index or the key by which they are found. */

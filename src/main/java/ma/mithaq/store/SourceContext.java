@@ -1,18 +1,22 @@
 package ma.mithaq.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Alphabet;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Language;
 import ma.mithaq.store.SourceFaults.Place;
 
 /**
  * What all parts of reading one source share.
  *
- * @param language the dossier's own
+ * @param language       the dossier's own
+ * @param contradictions where those are put that are come to among the facts that they contradict
  */
-record SourceContext(Path folder, Language language, SourceFaults faults, ReferenceChecker links) {
+record SourceContext(Path folder, Language language, SourceFaults faults, ReferenceChecker links,
+                     List<Contradiction> contradictions) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");

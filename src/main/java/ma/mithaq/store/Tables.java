@@ -24,6 +24,13 @@ final class Tables {
             Map.entry(Kind.PILLAR, List.of("title")),
             Map.entry(Kind.MEASURE, List.of("text")),
             Map.entry(Kind.STATEMENT, List.of("reported")),
+            Map.entry(Kind.PROVISION, List.of("title", "text")),
+            Map.entry(Kind.TERM, List.of("text")),
+            Map.entry(Kind.OBLIGATION, List.of("text")),
+            Map.entry(Kind.AMOUNT, List.of("text")),
+            Map.entry(Kind.RELATED_AGREEMENT, List.of("title")),
+            Map.entry(Kind.CONTRADICTION, List.of("says")),
+            Map.entry(Kind.PICTURE, List.of("title", "rights")),
             Map.entry(Kind.PARAGRAPH, List.of("text")),
             Map.entry(Kind.SOURCE, List.of("title", "author", "publisher", "place", "rights"))));
 

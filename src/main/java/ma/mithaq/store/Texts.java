@@ -50,10 +50,10 @@ final class Texts {
         return new Of(original, ofKind.getOrDefault(id, Map.of()));
     }
 
-    /** The dossier's own title. */
-    static Text ofDossier(Database database, Language original, String id, String title) throws Problem {
+    /** The dossier's own texts. */
+    static Of ofDossier(Database database, Language original, String id) throws Problem {
         Texts texts = new Texts(database, original);
-        return new Of(original, texts.read(OF_ONE, Tables.DOSSIER, id).getOrDefault(id, Map.of())).text("title", title);
+        return new Of(original, texts.read(OF_ONE, Tables.DOSSIER, id).getOrDefault(id, Map.of()));
     }
 
     private Map<String, Map<String, Map<Language, String>>> read(String sql, Object... arguments) throws Problem {

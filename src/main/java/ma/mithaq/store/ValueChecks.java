@@ -20,7 +20,7 @@ record ValueChecks(String table, List<String> expressions) {
 
     private static final Pattern CREATE_TABLE = Pattern.compile("CREATE TABLE (\\w+) \\(");
     private static final Pattern TEXT_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b");
-    private static final Pattern DATE_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b.*CHECK \\(date\\(");
+    private static final Pattern DAY_COLUMN = Pattern.compile("(?m)^    (\\w+) TEXT\\b.*CHECK \\(date\\(");
     private static final Pattern WITHOUT = Pattern.compile("instr\\(\\w+, char\\((\\d+)\\)\\) = 0");
     private static final String CHECK = "CHECK (";
 
@@ -37,8 +37,8 @@ record ValueChecks(String table, List<String> expressions) {
                     // What texts are joined by when all of an entity's are read at once.
                     expressions.add(without(column, SearchTexts.RECORD.codePointAt(0)));
                 });
-                // SQLite reckons with a year 0, which no calendar that a date here is written in has.
-                columns(DATE_COLUMN, command).forEach(column -> expressions.add(column + " NOT GLOB '0000*'"));
+                // SQLite reckons with a year 0, which no calendar that a day here is written in has.
+                columns(DAY_COLUMN, command).forEach(column -> expressions.add(column + " NOT GLOB '0000*'"));
                 checks.add(new ValueChecks(table.group(1), expressions));
             }
         }

@@ -3,6 +3,7 @@ package ma.mithaq.store;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.SourceFaults.Place;
 
@@ -136,28 +137,74 @@ final class YamlMapping {
         return word(key, false);
     }
 
-    <E extends Enum<E>> E enumValue(String key, Class<E> type) {
-        E standIn = type.getEnumConstants()[0];
+    /** @param longest in code points */
+    Optional<String> optionalWord(String key, int longest) {
+        return find(key).flatMap(node -> reading.words(place.file(), node, longest));
+    }
+
+    /** @param digits how many hexadecimal digits it has, in lower case */
+    Optional<String> optionalDigest(String key, int digits) {
+        Optional<String> word = word(key, false);
+        if (word.isPresent() && !word.get().matches("[0-9a-f]{" + digits + "}")) {
+            fault(placeOf(key), FaultReason.BAD_DIGEST, word.get(), digits);
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    /** What {@code kind/identifier} names; empty where it names none of these kinds, which has then been told. */
+    Optional<Ref> anyReference(String key, Set<Kind> kinds) {
         Optional<String> word = word(key, true);
-        if (word.isEmpty()) {
-            return standIn;
+        Optional<Ref> ref = word.flatMap(written -> Ref.parse(written)).filter(named -> kinds.contains(named.kind())
+                && SourceContext.isSlug(named.id()));
+        if (word.isPresent() && ref.isEmpty()) {
+            fault(placeOf(key), FaultReason.BAD_REFERENCE, word.get(),
+                    kinds.stream().map(Kind::code).sorted().collect(Collectors.joining(", ")));
         }
+        ref.ifPresent(named -> reading.links().expect(named, placeOf(key)));
+        return ref;
+    }
+
+    <E extends Enum<E>> E enumValue(String key, Class<E> type) {
+        return enumValue(key, type, true).orElse(type.getEnumConstants()[0]);
+    }
+
+    <E extends Enum<E>> Optional<E> optionalEnum(String key, Class<E> type) {
+        return enumValue(key, type, false);
+    }
+
+    Optional<StatedDate> optionalDate(String key) {
+        Optional<String> word = word(key, false);
         try {
-            return Codes.parse(type, word.get());
-        } catch (IllegalArgumentException e) {
+            return word.map(StatedDate::parse);
+        } catch (DateTimeException e) {
             // Told as a fault of the source, with the place in it.
-            String allowed = Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
-            fault(placeOf(key), FaultReason.BAD_WORD, word.get(), allowed);
-            return standIn;
+            fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
+            return Optional.empty();
         }
     }
 
-    PartialDate date(String key) {
-        return date(key, true).orElse(PartialDate.parse("0001"));
+    /** The position in which a person did something; it must be that person's. */
+    Optional<String> heldPosition(String person) {
+        Optional<String> position = optionalReference("position", Kind.POSITION);
+        position.ifPresent(held -> reading.links().expectHolder(held, person, placeOf("position")));
+        return position;
     }
 
-    Optional<PartialDate> optionalDate(String key) {
-        return date(key, false);
+    /** The identifiers in a list that may be left out. */
+    List<String> optionalReferences(String key, Kind kind) {
+        List<String> ids = optionalWords(key, Limits.NAME);
+        for (String id : ids) {
+            if (SourceContext.isSlug(id)) {
+                reading.links().expect(new Ref(kind, id), placeOf(key));
+            } else {
+                fault(placeOf(key), FaultReason.BAD_ID, id);
+            }
+        }
+        if (new HashSet<>(ids).size() < ids.size()) {
+            fault(placeOf(key), FaultReason.DUPLICATE_NAME, String.join(", ", ids));
+        }
+        return ids;
     }
 
     OptionalInt integer(String key, int least, int most) {
@@ -211,6 +258,18 @@ final class YamlMapping {
         return List.of();
     }
 
+    private <E extends Enum<E>> Optional<E> enumValue(String key, Class<E> type, boolean needed) {
+        Optional<String> word = word(key, needed);
+        try {
+            return word.map(code -> Codes.parse(type, code));
+        } catch (IllegalArgumentException e) {
+            // Told as a fault of the source, with the place in it.
+            String allowed = Stream.of(type.getEnumConstants()).map(Codes::of).collect(Collectors.joining(", "));
+            fault(placeOf(key), FaultReason.BAD_WORD, word.orElse(""), allowed);
+            return Optional.empty();
+        }
+    }
+
     private Optional<String> reference(String key, Kind kind, boolean needed) {
         Optional<String> id = slug(key, needed);
         id.ifPresent(known -> reading.links().expect(new Ref(kind, known), placeOf(key)));
@@ -219,17 +278,6 @@ final class YamlMapping {
 
     private Optional<String> word(String key, boolean needed) {
         return (needed ? need(key) : find(key)).flatMap(node -> reading.words(place.file(), node, Limits.NAME));
-    }
-
-    private Optional<PartialDate> date(String key, boolean needed) {
-        Optional<String> word = word(key, needed);
-        try {
-            return word.map(PartialDate::parse);
-        } catch (DateTimeException e) {
-            // Told as a fault of the source, with the place in it.
-            fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
-            return Optional.empty();
-        }
     }
 
     private Optional<Text> text(String key, YamlNode node, int longest) {

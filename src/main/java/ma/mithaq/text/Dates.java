@@ -2,9 +2,13 @@ package ma.mithaq.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import ma.mithaq.model.HijriDate;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.StatedDate;
 
 /** How one language writes dates. The digits are 0 to 9; Arabic has the month names of Morocco. */
 final class Dates {
@@ -22,6 +26,59 @@ final class Dates {
     String fullDate(PartialDate date) {
         String text = date(date);
         return date.precision() == Precision.DAY ? format("EEEE", date.first()) + " " + text : text;
+    }
+
+    String date(StatedDate date) {
+        return stated(date, date.first().map(this::date));
+    }
+
+    String fullDate(StatedDate date) {
+        return stated(date, date.exact().map(this::fullDate).or(() -> date.first().map(this::date)));
+    }
+
+    /** From a start to an end; dates that are not certain are written whole. */
+    String stretch(StatedDate start, StatedDate end) {
+        if (start.exact().isPresent() && end.exact().isPresent() && start.hijri().isEmpty() && end.hijri().isEmpty()) {
+            return stretch(start.exact().get(), end.exact().get());
+        }
+        return messages.filled("model.dates.range", date(start), date(end));
+    }
+
+    /** @param gregorian the Gregorian date that it names, written; of a season its year */
+    private String stated(StatedDate date, Optional<String> gregorian) {
+        String key = "model.stated-date." + date.manner().name().toLowerCase(Locale.ROOT);
+        return switch (date.manner()) {
+            case EXACTLY -> named(date, gregorian);
+            case UNKNOWN -> messages.filled(key);
+            case BETWEEN -> messages.filled(key, gregorian.orElseThrow(), date(date.second().orElseThrow()));
+            default -> messages.filled(key, named(date, gregorian));
+        };
+    }
+
+    /** What stands in the Hijri calendar alone is told in the Gregorian one as nearly so. */
+    private String named(StatedDate date, Optional<String> gregorian) {
+        if (date.hijri().isEmpty()) {
+            return gregorian.orElseThrow();
+        }
+        String hijri = hijri(date.hijri().get());
+        return gregorian.map(day -> messages.filled("model.stated-date.with-hijri", day, hijri))
+                .orElseGet(() -> messages.filled("model.stated-date.hijri-alone", hijri, nearly(date.hijri().get())));
+    }
+
+    private String nearly(HijriDate date) {
+        Precision precision = date.day() > 0 ? Precision.DAY : date.month() > 0 ? Precision.MONTH : Precision.YEAR;
+        LocalDate first = date.nearlyFirst();
+        if (precision == Precision.DAY) {
+            return date(new PartialDate(first, precision));
+        }
+        // A month or a year of one calendar lies in two of the other.
+        return stretch(new PartialDate(first.withDayOfMonth(1), Precision.MONTH),
+                new PartialDate(date.nearlyLast().withDayOfMonth(1), Precision.MONTH));
+    }
+
+    private String hijri(HijriDate date) {
+        String month = date.month() == 0 ? "" : messages.filled("model.hijri-month." + date.month()) + " ";
+        return (date.day() == 0 ? "" : date.day() + " ") + month + date.year();
     }
 
     String month(LocalDate day) {

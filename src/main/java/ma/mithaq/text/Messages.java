@@ -24,6 +24,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 
 /**
@@ -173,14 +174,24 @@ public final class Messages {
         return dates.fullDate(date);
     }
 
+    /** A date as a source states it, with what it says of how exactly. */
+    public String date(StatedDate date) {
+        return dates.date(date);
+    }
+
+    /** A date as a source states it, with its day of the week, where it is a certain day. */
+    public String fullDate(StatedDate date) {
+        return dates.fullDate(date);
+    }
+
     /** The name of a day's month, standing alone. */
     public String month(LocalDate day) {
         return dates.month(day);
     }
 
     /** A stretch of time, as briefly as possible: {@code 1 and 2 July 2025}. */
-    public String dates(PartialDate start, Optional<PartialDate> end) {
-        return dates.stretch(start, end.orElse(start));
+    public String dates(StatedDate start, Optional<StatedDate> end) {
+        return end.isEmpty() ? dates.date(start) : dates.stretch(start, end.get());
     }
 
     /** The sentence of a problem, which says what happened and what to do, with its code in parentheses at the end. */

@@ -1,5 +1,6 @@
 package ma.mithaq.text;
 
+import java.util.Optional;
 import ma.mithaq.model.Text;
 
 /** The wording of offices. */
@@ -8,8 +9,11 @@ public final class OfficeWords {
     private OfficeWords() {
     }
 
-    /** Whether an office names the body to which it belongs, as most do: repeating that would only take room. */
-    public static boolean nameBody(Text office, Text body, Messages messages) {
-        return messages.words(office).contains(messages.words(body));
+    /**
+     * The body to which an office belongs, unless the office names it, as most do: repeating that would only take room.
+     */
+    public static Optional<Text> unnamedBody(Optional<Text> office, Optional<Text> body, Messages messages) {
+        return body.filter(named -> office.isEmpty()
+                || !messages.words(office.get()).contains(messages.words(named)));
     }
 }

@@ -18,6 +18,7 @@ import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Organisation.OrganisationKind;
@@ -35,7 +36,6 @@ import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Signature;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Statement;
 import ma.mithaq.model.Text;
@@ -102,7 +102,7 @@ public final class LargeDossier {
     }
 
     private void writeWho() throws Problem {
-        writer.add(new Source(SOURCE, SourceKind.REPORT, text("سجل الاختبار", "Registre d’essai"), Optional.empty(),
+        writer.add(Facts.source(SOURCE, SourceKind.REPORT, text("سجل الاختبار", "Registre d’essai"), Optional.empty(),
                 Optional.empty(), Optional.empty(), Optional.of(PartialDate.parse("2025")), PARAGRAPHS,
                 Optional.empty(), text("لا حقوق عليه", "Libre de droits")));
         for (int i = 0; i < bodies; i++) {
@@ -128,7 +128,7 @@ public final class LargeDossier {
         Name family = any(Names.FAMILIES);
         String arabic = joined(given.arabic(), second.arabic(), family.arabic());
         String french = joined(given.french(), second.french(), family.french());
-        Person person = new Person("p" + number, text(arabic, french),
+        Person person = Facts.person("p" + number, text(arabic, french),
                 woman ? text("السيدة", "Mme") : text("السيد", "M."), woman ? Gender.FEMININE : Gender.MASCULINE, false,
                 List.of(new OtherName(french, OtherNameKind.SCRIPT)));
         writer.add(person, Optional.empty());
@@ -144,21 +144,21 @@ public final class LargeDossier {
         for (int i = 0; i < Math.max(1, entries / 10); i++) {
             writeEvent(i);
         }
-        Agreement agreement = new Agreement("agreement", text("اتفاق كبير", "Grand accord"), AgreementKind.CONVENTION,
+        Agreement agreement = Facts.agreement("agreement", text("اتفاق كبير", "Grand accord"), AgreementKind.CONVENTION,
                 PartialDate.parse("2025-09-12"), text("الرباط", "Rabat"), prose(2), Optional.of("e0"),
                 List.of(), List.of());
         writer.add(agreement);
         cite(agreement.ref());
         for (int i = 0; i < 2; i++) {
-            Party party = new Party("party-" + i, "o" + i);
+            Party party = Facts.party("party-" + i, "o" + i);
             writer.add(party);
             cite(party.ref());
-            Signature signature = new Signature("signature-" + i, party.id(), "p" + i, "p" + i);
+            Signature signature = Facts.signature("signature-" + i, party.id(), "p" + i, "p" + i);
             writer.add(signature);
             cite(signature.ref());
         }
         for (int i = 0; i < Math.min(ATTENDING, people); i++) {
-            Attendance attendance = new Attendance("a" + i, "e0", "p" + i, "p" + i, Capacity.PRESENT);
+            Attendance attendance = Facts.attendance("a" + i, "e0", "p" + i, "p" + i, Capacity.PRESENT);
             writer.add(attendance);
             cite(attendance.ref());
         }
@@ -167,7 +167,7 @@ public final class LargeDossier {
             writePillar(first, Math.min(measures, first + MEASURES_OF_A_PILLAR));
         }
         for (int i = 0; i < entries / 5; i++) {
-            Statement statement = new Statement("s" + i, "p" + random.nextInt(people), Optional.of(day()), prose(1));
+            Statement statement = Facts.statement("s" + i, "p" + random.nextInt(people), Optional.of(day()), prose(1));
             writer.add(statement);
             cite(statement.ref());
         }
@@ -180,7 +180,7 @@ public final class LargeDossier {
         Name gathering = any(Names.GATHERINGS);
         Name field = any(Names.FIELDS);
         Name city = any(Names.CITIES);
-        Event event = new Event("e" + number,
+        Event event = Facts.event("e" + number,
                 text(gathering.arabic() + " " + field.arabic() + " " + (number + 1),
                         gathering.french() + " – " + field.french() + " " + (number + 1)),
                 EventKind.OTHER, day(), Optional.empty(), Optional.of(text(city.arabic(), city.french())), prose(1));

@@ -15,6 +15,7 @@ import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
@@ -28,7 +29,6 @@ import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
@@ -74,7 +74,7 @@ final class LongDossier {
     }
 
     private void write() throws Problem {
-        writer.add(new Source(SOURCE, SourceKind.REPORT, arabic("سجل الاختبار"), Optional.empty(), Optional.empty(),
+        writer.add(Facts.source(SOURCE, SourceKind.REPORT, arabic("سجل الاختبار"), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), CITED_PARAGRAPHS, Optional.empty(), arabic("لا حقوق عليه")));
         for (int i = 0; i < BODIES; i++) {
             Organisation body = new Organisation("o" + i, arabic(any(Names.BODIES) + " " + any(Names.FIELDS) + " " + i),
@@ -85,7 +85,7 @@ final class LongDossier {
         for (int i = 0; i < PEOPLE; i++) {
             names.add(any(Names.MEN) + " " + any(Names.FAMILIES));
             Person person =
-                    new Person("p" + i, arabic(names.get(i)), arabic("السيد"), Gender.MASCULINE, false, List.of());
+                    Facts.person("p" + i, arabic(names.get(i)), arabic("السيد"), Gender.MASCULINE, false, List.of());
             writer.add(person, Optional.empty());
             cite(person.ref());
             Position position = new Position("p" + i, person.id(), "o" + i % BODIES, arabic(any(Names.OFFICES)));
@@ -93,16 +93,16 @@ final class LongDossier {
             cite(position.ref());
         }
         Event event =
-                new Event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"), Optional.empty(),
+                Facts.event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"), Optional.empty(),
                 Optional.empty(), arabic("فيه وُقع الاتفاق"));
         writer.add(event);
         cite(event.ref());
         for (int i = 0; i < PEOPLE; i++) {
-            Attendance attendance = new Attendance("p" + i, event.id(), "p" + i, "p" + i, Capacity.PRESENT);
+            Attendance attendance = Facts.attendance("p" + i, event.id(), "p" + i, "p" + i, Capacity.PRESENT);
             writer.add(attendance);
             cite(attendance.ref());
         }
-        Agreement agreement = new Agreement("agreement", arabic("اتفاق طويل"), AgreementKind.CONVENTION,
+        Agreement agreement = Facts.agreement("agreement", arabic("اتفاق طويل"), AgreementKind.CONVENTION,
                 PartialDate.parse("2025-09-12"), arabic("الرباط"), arabic("خلاصة الاتفاق"), Optional.of(event.id()),
                 List.of(), List.of());
         writer.add(agreement);

@@ -2,11 +2,11 @@ package ma.mithaq.briefing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Pillar;
@@ -18,7 +18,7 @@ class SlideSplitterTest {
     private static final Slide.OnePillar PILLAR = new Slide.OnePillar(2, new Pillar("p", text("title"), List.of(
             measure("a", "one two three four"), measure("b", "five"), measure("c", "six"))));
 
-    private static final Slide.Values VALUES = new Slide.Values(new Agreement("a", text("title"),
+    private static final Slide.Values VALUES = new Slide.Values(Facts.agreement("a", text("title"),
             Agreement.AgreementKind.OTHER, PartialDate.parse("2025"), text("place"), text("summary"), Optional.empty(),
             List.of(new Agreement.Framing("f", Agreement.FramingKind.AIM, text("aim"))),
             List.of(set("s", 1), set("t", 5))));

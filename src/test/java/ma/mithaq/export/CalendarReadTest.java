@@ -3,7 +3,6 @@ package ma.mithaq.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,7 +14,9 @@ import java.util.Map;
 import ma.mithaq.Written;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -63,12 +64,13 @@ class CalendarReadTest {
             try (DossierStore store = DossierFile.open(dossiers.get(name))) {
                 edition = store.info().edition();
                 for (Event event : store.listEvents()) {
-                    boolean certain = event.start().precision() == Precision.DAY
-                            && event.end().orElse(event.start()).precision() == Precision.DAY;
+                    PartialDate start = event.start().flatMap(StatedDate::exact).orElseThrow();
+                    PartialDate end = event.end().flatMap(StatedDate::exact).orElse(start);
+                    boolean certain = start.precision() == Precision.DAY
+                            && end.precision() == Precision.DAY;
                     String place = event.place().map(text -> text.in(language).words()).orElse("");
                     told.add(List.of(certain ? event.name().in(language).words() : "", place,
-                            event.start().first().toString(),
-                            event.end().orElse(event.start()).last().plusDays(1).toString(), edition));
+                            start.first().toString(), end.last().plusDays(1).toString(), edition));
                 }
             }
             List<List<String>> read = new ArrayList<>();

@@ -2,7 +2,6 @@ package ma.mithaq.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
@@ -106,7 +105,7 @@ class ContactsReadTest {
     private static List<Object> told(PersonEntry entry, Language language) {
         Text name = entry.person().name();
         return List.of("individual", words(name), name.in(language).words(),
-                entry.person().honorific().in(name.in(language).language()).words(),
+                entry.person().honorific().orElseThrow().in(name.in(language).language()).words(),
                 entry.offices().stream().map(office -> words(office.position().title())).toList(),
                 entry.offices().stream().map(office -> words(office.organisation().name())).toList());
     }

@@ -14,6 +14,7 @@ import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Organisation.OrganisationKind;
@@ -25,7 +26,6 @@ import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
@@ -62,7 +62,7 @@ public final class OddDossier {
     public static void write(Path file, List<List<String>> dates) throws Problem {
         write(file, dossier -> {
             for (List<String> days : dates) {
-                dossier.add(new Event("e" + dates.indexOf(days), latin(String.join(" ", days)), EventKind.OTHER,
+                dossier.add(Facts.event("e" + dates.indexOf(days), latin(String.join(" ", days)), EventKind.OTHER,
                         PartialDate.parse(days.getFirst()), days.stream().skip(1).map(PartialDate::parse).findFirst(),
                         Optional.empty(), Text.of(Language.ARABIC, "صلة")));
             }
@@ -73,7 +73,7 @@ public final class OddDossier {
         DossierInfo info = new DossierInfo("odd", "2025-03-04", Text.of(Language.ARABIC, SEPARATORS), Language.ARABIC,
                 List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
-            writer.add(new Source("source", SourceKind.REPORT, Text.of(Language.ARABIC, SEPARATORS), Optional.empty(),
+            writer.add(Facts.source("source", SourceKind.REPORT, Text.of(Language.ARABIC, SEPARATORS), Optional.empty(),
                     Optional.empty(), Optional.empty(), Optional.empty(), 10, Optional.empty(),
                     Text.of(Language.ARABIC, "للاختبار")));
             OddDossier dossier = new OddDossier(writer);
@@ -91,18 +91,18 @@ public final class OddDossier {
         for (int index = 0; index < NAMES.size(); index++) {
             addPerson(index);
         }
-        add(new Event("month", latin("Month"), EventKind.MEETING, PartialDate.parse("2024-02"), Optional.empty(),
+        add(Facts.event("month", latin("Month"), EventKind.MEETING, PartialDate.parse("2024-02"), Optional.empty(),
                 Optional.empty(), Text.of(Language.ARABIC, "صلة")));
-        add(new Event("day-to-year", Text.of(Language.ARABIC, SEPARATORS), EventKind.OTHER,
+        add(Facts.event("day-to-year", Text.of(Language.ARABIC, SEPARATORS), EventKind.OTHER,
                 PartialDate.parse("2024-12-31"), Optional.of(PartialDate.parse("2025")),
                 Optional.of(Text.of(Language.ARABIC, SEPARATORS)), Text.of(Language.ARABIC, SEPARATORS)));
-        Attendance attendance = new Attendance("attendance", "month", "person-1", "position-1", Capacity.HOST);
+        Attendance attendance = Facts.attendance("attendance", "month", "person-1", "position-1", Capacity.HOST);
         writer.add(attendance);
         cite(attendance.ref());
     }
 
     private void addAgreement() throws Problem {
-        Agreement agreement = new Agreement("agreement", Text.of(Language.ARABIC, "اتفاق"), AgreementKind.OTHER,
+        Agreement agreement = Facts.agreement("agreement", Text.of(Language.ARABIC, "اتفاق"), AgreementKind.OTHER,
                 PartialDate.parse("2025-01-31"), Text.of(Language.ARABIC, "هنا"), Text.of(Language.ARABIC, "خلاصة"),
                 Optional.empty(), List.of(), List.of());
         writer.add(agreement);
@@ -114,7 +114,7 @@ public final class OddDossier {
         for (int number = 0; index == 0 && number < OTHER_NAMES; number++) {
             others.add(new OtherName("x".repeat(290) + number, OtherNameKind.SPELLING));
         }
-        Person person = new Person("person-" + index, latin(NAMES.get(index)), Text.of(Language.ARABIC, "السيد"),
+        Person person = Facts.person("person-" + index, latin(NAMES.get(index)), Text.of(Language.ARABIC, "السيد"),
                 Gender.MASCULINE, index == 0, others);
         writer.add(person, index == 0 ? Optional.of(PICTURE) : Optional.empty());
         cite(person.ref());

@@ -13,6 +13,7 @@ import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Organisation.OrganisationKind;
@@ -25,7 +26,6 @@ import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Signature;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
@@ -78,7 +78,7 @@ public final class WovenDossier {
 
     private void write(int entities) throws Problem {
         Text rights = text("للاختبار", "Pour les tests");
-        writer.add(new Source("register", SourceKind.REPORT, text("سجل", "Registre"),
+        writer.add(Facts.source("register", SourceKind.REPORT, text("سجل", "Registre"),
                 Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), 10, Optional.empty(), rights));
         int bodies = entities / 5;
@@ -99,7 +99,7 @@ public final class WovenDossier {
         }
         for (int index = 0; index < people; index++) {
             for (int count = random.nextInt(3); count > 0; count--) {
-                Attendance attendance = new Attendance("a" + index + "-" + count, "e" + random.nextInt(events),
+                Attendance attendance = Facts.attendance("a" + index + "-" + count, "e" + random.nextInt(events),
                         "p" + index, "p" + index, Capacity.PRESENT);
                 writer.add(attendance);
                 cite(attendance.ref());
@@ -115,7 +115,7 @@ public final class WovenDossier {
     }
 
     private void addPerson(int index, int bodies) throws Problem {
-        Person person = new Person("p" + index, joined(pick(GIVEN), pick(FAMILY), 0), text("السيد", "M."),
+        Person person = Facts.person("p" + index, joined(pick(GIVEN), pick(FAMILY), 0), text("السيد", "M."),
                 Gender.MASCULINE, false, List.of());
         writer.add(person, Optional.empty());
         cite(person.ref());
@@ -134,24 +134,24 @@ public final class WovenDossier {
         };
         Optional<PartialDate> end = index % 5 == 1
                 ? Optional.of(PartialDate.parse(day.plusDays(1 + random.nextInt(60)).toString())) : Optional.empty();
-        Event event = new Event("e" + index, joined(pick(MEETINGS), pick(FIELDS), index), EventKind.MEETING,
+        Event event = Facts.event("e" + index, joined(pick(MEETINGS), pick(FIELDS), index), EventKind.MEETING,
                 PartialDate.parse(written), end, Optional.empty(), text("فيه جرى النقاش", "On y a débattu"));
         writer.add(event);
         cite(event.ref());
     }
 
     private void addAgreement() throws Problem {
-        Agreement agreement = new Agreement("agreement", text("اتفاقية تعاون", "Convention de coopération"),
+        Agreement agreement = Facts.agreement("agreement", text("اتفاقية تعاون", "Convention de coopération"),
                 AgreementKind.CONVENTION, PartialDate.parse("2025-01"),
                 text("الرباط", "Rabat"), text("خلاصة", "Résumé"),
                 Optional.of("e0"), List.of(), List.of());
         writer.add(agreement);
         cite(agreement.ref());
         for (int index = 0; index < 3; index++) {
-            Party party = new Party("party" + index, "o" + index);
+            Party party = Facts.party("party" + index, "o" + index);
             writer.add(party);
             cite(party.ref());
-            Signature signature = new Signature("s" + index, party.id(), "p" + index, "p" + index);
+            Signature signature = Facts.signature("s" + index, party.id(), "p" + index, "p" + index);
             writer.add(signature);
             cite(signature.ref());
         }

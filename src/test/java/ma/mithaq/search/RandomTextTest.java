@@ -2,7 +2,6 @@ package ma.mithaq.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,13 +15,13 @@ import ma.mithaq.folding.Folded;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Ref;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.search.SearchResults.Result;
@@ -56,10 +55,10 @@ class RandomTextTest {
         Path file = folder.resolve("random.mithaq");
         DossierInfo info = new DossierInfo("random", "2025-01-01", text("نص"), Language.ARABIC, List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
-            writer.add(new Source("source", SourceKind.OTHER, text("مصدر"), Optional.empty(), Optional.empty(),
+            writer.add(Facts.source("source", SourceKind.OTHER, text("مصدر"), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), 1, Optional.empty(), text("حق")));
             for (int i = 0; i < TEXTS; i++) {
-                Person person = new Person("p" + i, text(vocalised(random, 3)), text("السيد"), Gender.MASCULINE, false,
+                Person person = Facts.person("p" + i, text(vocalised(random, 3)), text("السيد"), Gender.MASCULINE, false,
                         List.of());
                 writer.add(person, Optional.empty());
                 writer.add(new Citation(person.ref(), "", "source", 1));
@@ -68,7 +67,7 @@ class RandomTextTest {
                 writer.add(paragraph);
                 texts.put(paragraph.ref(), paragraph.text().wordings().get(Language.ARABIC));
             }
-            Agreement agreement = new Agreement("agreement", text("اتفاق"), AgreementKind.OTHER,
+            Agreement agreement = Facts.agreement("agreement", text("اتفاق"), AgreementKind.OTHER,
                     PartialDate.parse("2025"), text("هنا"), text("خلاصة"), Optional.empty(), List.of(), List.of());
             writer.add(agreement);
             writer.add(new Citation(agreement.ref(), "", "source", 1));

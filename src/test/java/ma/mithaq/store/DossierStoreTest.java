@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -91,10 +90,10 @@ class DossierStoreTest {
     void partiesComeWithThoseWhoSigned() throws Exception {
         List<PartyEntry> parties = store.listParties();
         assertEquals(List.of("lighthouse-authority", "wave-institute"),
-                parties.stream().map(party -> party.organisation().id()).toList());
+                parties.stream().map(party -> party.party().member().id()).toList());
         Official first = parties.getFirst().signatories().getFirst();
         assertEquals("layla", first.person().id());
-        assertEquals("director", first.position().id());
+        assertEquals("director", first.office().orElseThrow().position().id());
         assertTrue(first.signatory());
     }
 
@@ -105,8 +104,8 @@ class DossierStoreTest {
                 "attendance/layla-at-signing"), officials.stream().map(o -> o.fact().toString()).toList());
         Official host = officials.getLast();
         assertEquals(Optional.of(Capacity.HOST), host.capacity());
-        assertEquals("wave-institute", host.organisation().id());
-        assertEquals("trustee", host.position().id());
+        assertEquals("wave-institute", host.organisation().orElseThrow().id());
+        assertEquals("trustee", host.office().orElseThrow().position().id());
         assertEquals(Optional.of("signing"), host.event());
         Person layla = host.person();
         assertTrue(layla.hasPortrait());
@@ -208,7 +207,7 @@ class DossierStoreTest {
 
     @Test
     void aFactThatIsNotThereHasNoEvidence() throws Exception {
-        assertEquals(new Evidence(new Ref(Kind.PERSON, "none"), List.of(), List.of()),
+        assertEquals(new Evidence(new Ref(Kind.PERSON, "none"), List.of(), List.of(), List.of()),
                 store.findEvidence(new Ref(Kind.PERSON, "none")));
         assertEquals(List.of(), store.findEvidence(new Ref(Kind.SIGNATURE, "none")).passages());
     }

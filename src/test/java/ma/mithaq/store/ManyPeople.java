@@ -12,6 +12,7 @@ import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Event.EventKind;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Organisation.OrganisationKind;
@@ -23,7 +24,6 @@ import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
-import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Text;
 
@@ -39,7 +39,7 @@ public final class ManyPeople {
     public static void write(Path file, int count) throws Problem {
         DossierInfo info = new DossierInfo("many", "2025-01-01", arabic("كثيرون"), Language.ARABIC, List.of());
         try (DossierWriter writer = DossierWriter.create(file, info)) {
-            writer.add(new Source("register", SourceKind.REPORT, arabic("سجل"), Optional.empty(), Optional.empty(),
+            writer.add(Facts.source("register", SourceKind.REPORT, arabic("سجل"), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), 10, Optional.empty(), arabic("للاختبار")));
             for (int i = 0; i < ORGANISATIONS; i++) {
                 Organisation body = new Organisation("o" + i, texts("هيئة", "Organisme", "Body", i),
@@ -48,7 +48,7 @@ public final class ManyPeople {
                 cite(writer, body.ref(), i);
             }
             for (int i = 0; i < count; i++) {
-                Person person = new Person("p" + i, texts("شخص", "Personne", "Person", i),
+                Person person = Facts.person("p" + i, texts("شخص", "Personne", "Person", i),
                         texts("السيد", "M.", "Mr", i), Gender.MASCULINE, false,
                         List.of(new OtherName("Person " + i, OtherNameKind.SCRIPT)));
                 writer.add(person, Optional.empty());
@@ -58,16 +58,16 @@ public final class ManyPeople {
                 writer.add(position);
                 cite(writer, position.ref(), i);
             }
-            Event event = new Event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"),
+            Event event = Facts.event("meeting", arabic("لقاء"), EventKind.MEETING, PartialDate.parse("2025"),
                     Optional.empty(), Optional.empty(), arabic("فيه حضروا"));
             writer.add(event);
             cite(writer, event.ref(), 0);
             for (int i = 0; i < count; i++) {
-                Attendance attendance = new Attendance("p" + i, event.id(), "p" + i, "p" + i, Capacity.PRESENT);
+                Attendance attendance = Facts.attendance("p" + i, event.id(), "p" + i, "p" + i, Capacity.PRESENT);
                 writer.add(attendance);
                 cite(writer, attendance.ref(), i);
             }
-            Agreement agreement = new Agreement("agreement", arabic("اتفاق"), AgreementKind.OTHER,
+            Agreement agreement = Facts.agreement("agreement", arabic("اتفاق"), AgreementKind.OTHER,
                     PartialDate.parse("2025-01"), arabic("هنا"), arabic("خلاصة"), Optional.of(event.id()), List.of(),
                     List.of());
             writer.add(agreement);

@@ -2,7 +2,6 @@ package ma.mithaq.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.List;
@@ -16,6 +15,7 @@ import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.model.StatedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +68,8 @@ class MessagesTest {
         "2025-06|2025-07-02|من يونيو إلى 2 يوليوز 2025|de juin au 2 juillet 2025|June to 2 July 2025",
         "2025-07-01|2025-07-01|1 يوليوز 2025|1er juillet 2025|1 July 2025"})
     void saysStretchesOfTimeCompactly(String start, String end, String inArabic, String inFrench, String inEnglish) {
-        PartialDate first = PartialDate.parse(start);
-        Optional<PartialDate> last = Optional.of(PartialDate.parse(end));
+        StatedDate first = StatedDate.parse(start);
+        Optional<StatedDate> last = Optional.of(StatedDate.parse(end));
         assertEquals(inArabic, arabic.dates(first, last));
         assertEquals(inFrench, french.dates(first, last));
         assertEquals(inEnglish, english.dates(first, last));
@@ -77,7 +77,7 @@ class MessagesTest {
 
     @Test
     void aStretchWithoutAnEndIsItsStart() {
-        assertEquals("1 July 2025", english.dates(PartialDate.parse("2025-07-01"), Optional.empty()));
+        assertEquals("1 July 2025", english.dates(StatedDate.parse("2025-07-01"), Optional.empty()));
     }
 
     @ParameterizedTest

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import ma.mithaq.model.PartialDate;
+import ma.mithaq.model.StatedDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +135,6 @@ class TimelineTest {
     }
 
     private static Span span(String start, String end) {
-        return Span.of(PartialDate.parse(start), Optional.ofNullable(end).map(PartialDate::parse));
+        return Span.of(Optional.of(StatedDate.parse(start)), Optional.ofNullable(end).map(StatedDate::parse)).orElseThrow();
     }
 }

@@ -37,9 +37,10 @@ record ChronologyBlock(List<Item> items, Messages messages) implements DeckBlock
         for (Event event : chronology.events()) {
             List<DeckParagraph> lines = new ArrayList<>();
             lines.add(DeckParagraph.of(event.name(), TextStyle.NAME, messages));
-            lines.add(DeckParagraph.of(messages.dates(event.start(), event.end()), TextStyle.DETAIL, messages));
+            lines.add(DeckParagraph.of(messages.dates(event.start().orElseThrow(), event.end()), TextStyle.DETAIL,
+                    messages));
             event.place().ifPresent(place -> lines.add(DeckParagraph.of(place, TextStyle.MUTED, messages)));
-            items.add(new Item(Span.of(event.start(), event.end()), TextBlock.plain(lines)));
+            items.add(new Item(Span.of(event), TextBlock.plain(lines)));
         }
         return new DeckBody(DeckParagraph.of(messages.get("ui.timeline.page.title"), TextStyle.TITLE, messages),
                 new CardBlock(new ChronologyBlock(items, messages)));

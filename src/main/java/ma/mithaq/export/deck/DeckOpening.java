@@ -20,10 +20,11 @@ record DeckOpening(TextBlock above, DeckParagraph title, TextBlock below, TextBl
         Agreement agreement = opening.agreement();
         DeckParagraph title = DeckParagraph.of(agreement.title(), TextStyle.OPENING_TITLE, messages);
         List<DeckParagraph> details = new ArrayList<>();
-        details.add(DeckParagraph.of(messages.fullDate(agreement.date()), TextStyle.BODY, messages));
-        details.add(DeckParagraph.of(agreement.place(), TextStyle.BODY, messages));
+        agreement.date().ifPresent(date -> details.add(DeckParagraph.of(messages.fullDate(date), TextStyle.BODY,
+                messages)));
+        agreement.place().ifPresent(place -> details.add(DeckParagraph.of(place, TextStyle.BODY, messages)));
         List<DeckParagraph> parties = opening.parties().stream()
-                .map(party -> DeckParagraph.of(party.organisation().name(), TextStyle.MUTED, messages)).toList();
+                .map(party -> DeckParagraph.of(party.name(), TextStyle.MUTED, messages)).toList();
         return new DeckBody(title, new DeckOpening(
                 TextBlock.plain(List.of(DeckParagraph.of(messages.name(agreement.kind()), TextStyle.LABEL, messages))),
                         title,

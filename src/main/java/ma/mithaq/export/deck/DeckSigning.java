@@ -3,10 +3,10 @@ package ma.mithaq.export.deck;
 import java.util.ArrayList;
 import java.util.List;
 import ma.mithaq.briefing.Slide;
-import ma.mithaq.model.Person;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SignatureWords;
 
 /** The parties facing each other, each with those who signed for it. */
 final class DeckSigning {
@@ -22,13 +22,12 @@ final class DeckSigning {
 
     private static DeckBlock party(PartyEntry entry, People people, Messages messages) {
         List<DeckBlock> blocks = new ArrayList<>();
-        blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.organisation().name(), TextStyle.LARGE_NAME,
+        blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.name(), TextStyle.LARGE_NAME,
                 messages))));
         for (Official signatory : entry.signatories()) {
-            DeckParagraph signed = DeckParagraph.of(messages.get(signatory.person().gender() == Person.Gender.FEMININE
-                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label"), TextStyle.DETAIL,
-                            messages);
-            boolean other = !signatory.organisation().id().equals(entry.organisation().id());
+            DeckParagraph signed = DeckParagraph.of(SignatureWords.label(signatory.signing().orElseThrow(),
+                    signatory.person().gender(), messages), TextStyle.DETAIL, messages);
+            boolean other = !signatory.organisation().equals(entry.organisation());
             blocks.add(people.block(signatory, List.of(signed), other));
         }
         return new CardBlock(new StackBlock(blocks, 0.7));

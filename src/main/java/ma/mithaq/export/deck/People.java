@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Person;
+import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.OfficeWords;
@@ -25,22 +27,24 @@ final class People {
     /** The honorific and the name; the name, which may have no translation, decides the direction. */
     DeckParagraph name(Official official) {
         Person person = official.person();
-        return DeckParagraph.of(person.name(), TextStyle.NAME, messages)
-                .after(new DeckParagraph.TextRun(messages.words(person.honorific()) + " ", TextStyle.NAME));
+        DeckParagraph name = DeckParagraph.of(person.name(), TextStyle.NAME, messages);
+        return person.honorific().map(honorific -> name.after(
+                new DeckParagraph.TextRun(messages.words(honorific) + " ", TextStyle.NAME))).orElse(name);
     }
 
-    DeckParagraph office(Official official) {
-        return DeckParagraph.of(official.position().title(), TextStyle.BODY, messages);
+    /** The office, where it is known. */
+    Optional<DeckParagraph> office(Official official) {
+        return official.title().map(title -> DeckParagraph.of(title, TextStyle.BODY, messages));
     }
 
-    DeckParagraph organisation(Official official) {
-        return DeckParagraph.of(official.organisation().name(), TextStyle.MUTED, messages);
+    private Optional<DeckParagraph> organisation(Optional<Text> name) {
+        return name.map(body -> DeckParagraph.of(body, TextStyle.MUTED, messages));
     }
 
     /** The office and, where that does not name it, the organisation. */
     List<DeckParagraph> officeAndBody(Official official) {
-        return OfficeWords.nameBody(official.position().title(), official.organisation().name(), messages)
-                ? List.of(office(official)) : List.of(office(official), organisation(official));
+        return Stream.concat(office(official).stream(), organisation(
+                OfficeWords.unnamedBody(official.title(), official.body(), messages)).stream()).toList();
     }
 
     Optional<PortraitPicture> portrait(Official official) {
@@ -56,9 +60,9 @@ final class People {
     DeckBlock block(Official official, List<DeckParagraph> before, boolean withOrganisation) {
         List<DeckParagraph> lines = new ArrayList<>(before);
         lines.add(name(official));
-        lines.add(office(official));
+        office(official).ifPresent(lines::add);
         if (withOrganisation) {
-            lines.add(organisation(official));
+            organisation(official.body()).ifPresent(lines::add);
         }
         return portrait(official).<DeckBlock>map(picture -> new PortraitBlock(picture, description(official), lines))
                 .orElse(TextBlock.plain(lines));

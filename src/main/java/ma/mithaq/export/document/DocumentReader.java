@@ -2,7 +2,6 @@ package ma.mithaq.export.document;
 
 import static ma.mithaq.export.document.Line.Weight.PLAIN;
 import static ma.mithaq.export.document.Line.Weight.STRONG;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,6 +31,7 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
+import ma.mithaq.store.PersonEntry;
 import ma.mithaq.store.SourceEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SourceWords;
@@ -97,14 +97,20 @@ public final class DocumentReader {
         return new Document(messages.language(), messages.words(info.title()),
                 Line.of(agreement.title(), STRONG, new TreeSet<>(), messages),
                 messages.name(agreement.kind()),
-                List.of(own(messages.fullDate(agreement.date())).citing(grounds),
-                        Line.of(agreement.place(), PLAIN, new TreeSet<>(), messages)),
-                parties.stream().map(party -> Line.of(party.organisation().name(), STRONG,
+                details(agreement, grounds),
+                parties.stream().map(party -> Line.of(party.name(), STRONG,
                         references.under(party.party().ref()), messages)).toList(),
                 words.standing(),
                 messages.get("ui.about.dossier.edition", messages.date(PartialDate.parse(info.edition()))),
                 info.edition(), sections, Colophon.of(store, messages), Colophon.source(store), shown,
                 references.all());
+    }
+
+    private List<Line> details(Agreement agreement, SortedSet<Integer> grounds) {
+        List<Line> details = new ArrayList<>();
+        agreement.date().ifPresent(date -> details.add(own(messages.fullDate(date)).citing(grounds)));
+        agreement.place().ifPresent(place -> details.add(Line.of(place, PLAIN, new TreeSet<>(), messages)));
+        return details;
     }
 
     private void section(String titleKey, List<Block> blocks) {
@@ -116,7 +122,7 @@ public final class DocumentReader {
     private List<Block> parties(List<PartyEntry> parties) {
         List<Block.Row> rows = new ArrayList<>();
         for (PartyEntry entry : parties) {
-            Line party = text(entry.organisation().name(), entry.party().ref(), entry.organisation().ref());
+            Line party = text(entry.name(), entry.party().ref(), entry.party().member());
             if (entry.signatories().isEmpty()) {
                 rows.add(new Block.Row(List.of(party, empty(), empty()), Optional.empty()));
             }
@@ -133,7 +139,7 @@ public final class DocumentReader {
         for (Official official : officials) {
             if (!official.signatory()) {
                 rows.add(new Block.Row(List.of(name(official), office(official),
-                        text(official.organisation().name()),
+                        official.body().map(body -> text(body)).orElse(empty()),
                         own(words.capacity(official))), portrait(official)));
             }
         }
@@ -190,7 +196,7 @@ public final class DocumentReader {
     private List<Block> events() throws Problem {
         List<Block.Row> rows = new ArrayList<>();
         for (Event event : store.listEvents()) {
-            rows.add(new Block.Row(List.of(own(messages.dates(event.start(), event.end())),
+            rows.add(new Block.Row(List.of(event.start().map(start -> own(messages.dates(start, event.end()))).orElse(empty()),
                     text(event.name(), event.ref()), event.place().map(place -> text(place)).orElse(empty()),
                     text(event.relation())), Optional.empty()));
         }
@@ -203,7 +209,7 @@ public final class DocumentReader {
         for (Person person : officials.stream().map(Official::person).distinct().toList()) {
             for (Statement statement : store.findPerson(person.id()).orElseThrow().statements()) {
                 String date = statement.date().map(day -> " (" + messages.date(day) + ")").orElse("");
-                lines.add(lead(messages.words(person.honorific()) + " " + messages.words(person.name()) + date)
+                lines.add(lead(honorific(person) + messages.words(person.name()) + date)
                         .and(text(statement.reported(), statement.ref())));
             }
         }
@@ -236,12 +242,17 @@ public final class DocumentReader {
 
     private Line name(Official official) {
         Person person = official.person();
-        return own(messages.words(person.honorific()) + " ")
+        return own(honorific(person))
                 .and(Line.of(person.name(), STRONG, references.under(official.fact(), person.ref()), messages));
     }
 
+    private String honorific(Person person) {
+        return person.honorific().map(honorific -> messages.words(honorific) + " ").orElse("");
+    }
+
     private Line office(Official official) {
-        return text(official.position().title(), official.position().ref());
+        return official.office().map(PersonEntry.Office::position)
+                .map(position -> text(position.title(), position.ref())).orElse(empty());
     }
 
     private Optional<String> portrait(Official official) throws Problem {

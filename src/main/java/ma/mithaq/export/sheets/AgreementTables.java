@@ -63,7 +63,7 @@ final class AgreementTables {
                 cells.column("export.table.field.signing", 12),
                 cells.column(SOURCE, 13)),
                 List.of(List.of(cells.text(agreement.title()), cells.own(messages.name(agreement.kind())),
-                        cells.date(Optional.of(agreement.date())), cells.text(agreement.place()),
+                        cells.date(agreement.date()), cells.text(agreement.place()),
                         cells.text(agreement.summary()), event(agreement.signing()), cells.sources(agreement.ref()))));
     }
 
@@ -72,12 +72,12 @@ final class AgreementTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (PartyEntry entry : store.listParties()) {
             Ref party = entry.party().ref();
-            Cell body = cells.text(entry.organisation().name());
+            Cell body = cells.text(entry.name());
             if (entry.signatories().isEmpty()) {
                 rows.add(List.of(body, cells.own(""), cells.own(""), cells.sources(party)));
             }
             for (Official signatory : entry.signatories()) {
-                rows.add(List.of(body, cells.text(signatory.person().name()), cells.text(signatory.position().title()),
+                rows.add(List.of(body, cells.text(signatory.person().name()), cells.text(signatory.title()),
                         cells.sources(party, signatory.fact())));
             }
         }

@@ -10,6 +10,7 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchField;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.Messages;
 
@@ -65,9 +66,12 @@ record Cells(DossierWords words, Messages messages) {
      * A date to sort and reckon with. What is known to the month or the year only is no day, and stands in words; so
      * does a day that no workbook can reckon with.
      */
-    Cell date(Optional<PartialDate> date) {
-        if (date.isPresent() && date.get().precision() == Precision.DAY && !date.get().first().isBefore(FIRST_DAY)) {
-            return new Cell.Day(date.get().first());
+    Cell date(Optional<StatedDate> date) {
+        Optional<LocalDate> day = date.filter(stated -> stated.hijri().isEmpty()).flatMap(StatedDate::exact)
+                .filter(exact -> exact.precision() == Precision.DAY).map(PartialDate::first)
+                .filter(first -> !first.isBefore(FIRST_DAY));
+        if (day.isPresent()) {
+            return new Cell.Day(day.get());
         }
         return own(date.map(messages::date).orElse(""));
     }

@@ -80,9 +80,9 @@ final class DossierTables {
             List<Position> offices = new ArrayList<>(entry.offices().stream()
                     .map(PersonEntry.Office::position).toList());
             for (Official appearance : entry.appearances()) {
-                offices.remove(appearance.position());
-                rows.add(person(entry.person(), Optional.of(appearance.position()),
-                        Optional.of(appearance.organisation()), Optional.of(appearance)));
+                Optional<Position> office = appearance.office().map(PersonEntry.Office::position);
+                office.ifPresent(offices::remove);
+                rows.add(person(entry.person(), office, appearance.organisation(), Optional.of(appearance)));
             }
             for (PersonEntry.Office office : entry.offices()) {
                 if (offices.contains(office.position())) {
@@ -158,7 +158,8 @@ final class DossierTables {
             List<Ref> cited = new ArrayList<>(List.of(event.ref()));
             cited.addAll(facts.getOrDefault(event.id(), List.of()));
             rows.add(List.of(cells.text(event.name()), cells.own(messages.name(event.kind())),
-                    cells.own(messages.dates(event.start(), event.end())), cells.date(Optional.of(event.start())),
+                    cells.own(event.start().map(start -> messages.dates(start, event.end())).orElse("")),
+                    cells.date(event.start()),
                     cells.date(event.end()), cells.text(event.place()), cells.text(event.relation()),
                     cells.listed(groups.getOrDefault(event.id(), List.of()).stream().map(words::of).toList()),
                     cells.sources(cited.toArray(Ref[]::new))));
@@ -212,7 +213,7 @@ final class DossierTables {
         Ref[] facts = Stream.of(Optional.of(person.ref()), office.map(Position::ref), appearance.map(Official::fact))
                 .flatMap(Optional::stream).toArray(Ref[]::new);
         return List.of(cells.text(person.name()), cells.text(person.honorific()),
-                cells.own(messages.name(person.gender())), cells.text(office.map(Position::title)),
+                cells.own(person.gender().map(messages::name).orElse("")), cells.text(office.map(Position::title)),
                 cells.text(organisation.map(Organisation::name)), cells.own(appearance.map(words::capacity).orElse("")),
                 cells.text(event.map(Event::name)), cells.names(person.otherNames()), cells.sources(facts));
     }

@@ -69,9 +69,11 @@ public final class AgreementView {
         Label title = type.text(agreement.title(), "agreement-title");
         HBox kind = Page.beside(type.words(type.messages().name(agreement.kind()), "chip"),
                 marks.mark(agreement.ref(), "kind"));
-        Flow facts = new Flow("agreement-facts", List.of(
-                detail(Icon.DATE, type.words(type.messages().fullDate(agreement.date())), "date"),
-                detail(Icon.PLACE, type.text(agreement.place()), "place")));
+        List<Node> details = new ArrayList<>();
+        agreement.date().ifPresent(date ->
+                details.add(detail(Icon.DATE, type.words(type.messages().fullDate(date)), "date")));
+        agreement.place().ifPresent(place -> details.add(detail(Icon.PLACE, type.text(place), "place")));
+        Flow facts = new Flow("agreement-facts", details);
         VBox words = new VBox(kind, Page.beside(title, marks.mark(agreement.ref(), "title")), facts);
         words.getStyleClass().add("agreement-heading");
         StackPane block = new StackPane(new Zellige(), words);

@@ -3,8 +3,10 @@ package ma.mithaq.ui.agreement;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.Organisation;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
+import ma.mithaq.text.SignatureWords;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
@@ -30,29 +32,29 @@ final class PartyCard {
     }
 
     VBox node() {
-        var organisation = entry.organisation();
+        Place place = entry.organisation().<Place>map(organisation -> new Place.Organisation(organisation.id()))
+                .orElseGet(() -> new Place.Person(entry.party().member().id()));
         VBox card = Page.card(Page.beside(
-                type.link(organisation.name(), () -> navigator.go(new Place.Organisation(organisation.id())),
-                        "party-name"),
+                type.link(entry.name(), () -> navigator.go(place), "party-name"),
                 marks.mark(entry.party().ref())));
         card.getStyleClass().add("party");
-        organisation.description().ifPresent(description -> card.getChildren().add(type.text(description, "muted")));
+        entry.organisation().flatMap(Organisation::description)
+                .ifPresent(description -> card.getChildren().add(type.text(description, "muted")));
         entry.signatories().forEach(signatory -> card.getChildren().add(signatory(signatory)));
         return card;
     }
 
     private Node signatory(Official signatory) {
         var person = signatory.person();
-        String label = switch (person.gender()) {
-            case FEMININE -> "ui.agreement.signatory.her-label";
-            case MASCULINE -> "ui.agreement.signatory.his-label";
-        };
+        String label = SignatureWords.label(signatory.signing().orElseThrow(), person.gender(), type.messages());
         VBox words = new VBox(
-                Page.beside(type.message(label, "gold-words"), marks.mark(signatory.fact()),
+                Page.beside(type.words(label, "gold-words"), marks.mark(signatory.fact()),
                         Icon.SIGNATURE.node("gold")),
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())),
-                        "person-name"),
-                type.text(signatory.position().title(), "muted"));
+                        "person-name"));
+        signatory.title().ifPresent(title -> words.getChildren().add(type.text(title, "muted")));
+        signatory.proxyFor().ifPresent(absent -> words.getChildren().add(type.words(type.messages().get(
+                "ui.agreement.signatory.proxy", PersonWords.full(absent, type)), "muted")));
         words.getStyleClass().add("person-words");
         HBox row = Page.beside(words);
         row.getChildren().addFirst(new Portrait(type.words(person.name())));

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import ma.mithaq.model.Citation;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -88,15 +87,16 @@ public final class FactMarks {
         static Shown of(DossierStore store, Ref fact, String field) throws Problem {
             Evidence all = store.findEvidence(fact);
             List<Evidence.Cited> cited = all.citations().stream()
-                    .filter(each -> concerns(each.citation(), field)).toList();
+                    .filter(each -> concerns(each.citation().field(), field)).toList();
             List<String> wanted = all.passages().stream().map(Evidence.Passage::paragraph).toList();
             List<Paragraph> paragraphs = store.listParagraphs().stream()
                     .filter(paragraph -> wanted.contains(paragraph.id())).toList();
-            return new Shown(new Evidence(fact, cited, all.passages()), paragraphs);
+            return new Shown(new Evidence(fact, cited, all.passages(), all.contradictions().stream()
+                    .filter(each -> concerns(each.field(), field)).toList()), paragraphs);
         }
 
-        private static boolean concerns(Citation citation, String field) {
-            return field.isEmpty() || citation.field().isEmpty() || citation.field().equals(field);
+        private static boolean concerns(String cited, String field) {
+            return field.isEmpty() || cited.isEmpty() || cited.equals(field);
         }
     }
 }

@@ -10,6 +10,7 @@ public final class PersonWords {
 
     /** The honorific and the name, as used to present somebody. */
     public static String full(Person person, Typesetter type) {
-        return type.messages().phrase(person.honorific(), person.name());
+        return person.honorific().map(honorific -> type.messages().phrase(honorific, person.name()))
+                .orElseGet(() -> type.words(person.name()));
     }
 }

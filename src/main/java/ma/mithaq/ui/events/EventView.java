@@ -38,8 +38,8 @@ public final class EventView {
         List<Node> parts = new ArrayList<>();
         parts.add(type.words(type.messages().name(event.kind()), "chip"));
         parts.add(Page.beside(type.text(event.name(), "page-title"), marks.mark(event.ref())));
-        parts.add(detail(Icon.DATE, type.words(event.end().isEmpty()
-                ? type.messages().fullDate(event.start()) : type.messages().dates(event.start(), event.end()))));
+        event.start().ifPresent(start -> parts.add(detail(Icon.DATE, type.words(event.end().isEmpty()
+                ? type.messages().fullDate(start) : type.messages().dates(start, event.end())))));
         event.place().ifPresent(place -> parts.add(detail(Icon.PLACE, type.text(place))));
         parts.add(Page.section(type.message("ui.events.relation.title"), type.text(event.relation(), "prose")));
         if (!content.officials().isEmpty() || !content.groups().isEmpty()) {
@@ -67,10 +67,11 @@ public final class EventView {
     }
 
     private Node line(Official official) {
-        return Page.stack("person-words", List.of(
-                Page.beside(type.link(PersonWords.full(official.person(), type),
+        List<Node> words = new ArrayList<>();
+        words.add(Page.beside(type.link(PersonWords.full(official.person(), type),
                         () -> navigator.go(new Place.Person(official.person().id())), "person-name"),
-                        marks.mark(official.fact())),
-                type.text(official.position().title(), "muted")));
+                        marks.mark(official.fact())));
+        official.title().ifPresent(title -> words.add(type.text(title, "muted")));
+        return Page.stack("person-words", words);
     }
 }

@@ -67,10 +67,11 @@ public sealed interface Place {
             case ORGANISATION -> new Organisation(entity.id());
             case EVENT -> new Event(entity.id());
             case PILLAR -> new Pillars(Optional.of(entity.id()));
-            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY -> new Agreement();
+            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PROVISION, TERM, OBLIGATION, AMOUNT, RELATED_AGREEMENT,
+                    PICTURE -> new Agreement();
             case MEASURE -> new Pillars(Optional.empty());
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Officials();
-            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Brief(Optional.of(entity));
+            case POSITION, STATEMENT, CONTRADICTION, PARAGRAPH, SOURCE -> new Brief(Optional.of(entity));
         };
     }
 }

@@ -1,9 +1,11 @@
 package ma.mithaq.ui.officials;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.OfficeWords;
 import ma.mithaq.text.Separator;
@@ -55,14 +57,16 @@ final class OfficialCard implements CardGrid.Card<Official> {
         String person = PersonWords.full(official.person(), type);
         portrait.show(type.words(official.person().name()));
         name.setText(person);
-        type.change(office, official.position().title());
-        type.change(organisation, official.organisation().name());
-        show(organisation, !OfficeWords.nameBody(official.position().title(), official.organisation().name(),
-                type.messages()));
+        Optional<Text> title = official.title();
+        Optional<Text> body = OfficeWords.unnamedBody(title, official.body(), type.messages());
+        title.ifPresent(words -> type.change(office, words));
+        show(office, title.isPresent());
+        body.ifPresent(words -> type.change(organisation, words));
+        show(organisation, body.isPresent());
         capacity.setText(official.capacity().map(type.messages()::name).orElse(""));
         show(capacity, !official.signatory());
         show(signature, official.signatory());
-        card.setAccessibleText(type.messages().list(Separator.STOP, person, official.position().title()));
+        card.setAccessibleText(title.map(words -> type.messages().list(Separator.STOP, person, words)).orElse(person));
     }
 
     private static void show(Label part, boolean wanted) {

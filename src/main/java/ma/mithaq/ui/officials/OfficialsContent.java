@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.mithaq.model.AttendingGroup;
@@ -41,10 +42,11 @@ public record OfficialsContent(List<Official> byProtocol, List<Official> byName,
     }
 
     static OfficialsContent of(List<Official> officials, List<AttendingGroup> groups, Language language) {
-        List<Organisation> organisations = officials.stream().map(Official::organisation).distinct().toList();
+        List<Organisation> organisations = officials.stream().map(Official::organisation)
+                .flatMap(Optional::stream).distinct().toList();
         return new OfficialsContent(officials,
                 sorted(officials, official -> official.person().name(), language),
-                sorted(officials, official -> official.organisation().name(), language),
+                sorted(officials, official -> official.body().orElse(official.person().name()), language),
                 names(officials),
                 sorted(organisations, Organisation::name, language),
                 groups);
@@ -54,9 +56,11 @@ public record OfficialsContent(List<Official> byProtocol, List<Official> byName,
         Map<Official, FoldedNames> names = new IdentityHashMap<>();
         for (Official official : officials) {
             List<String> others = Stream.concat(official.person().otherNames().stream(),
-                    official.organisation().otherNames().stream()).map(OtherName::name).toList();
-            names.put(official, FoldedNames.of(List.of(official.person().name(), official.position().title(),
-                    official.organisation().name()), others));
+                    official.organisation().stream().flatMap(body -> body.otherNames().stream()))
+                    .map(OtherName::name).toList();
+            List<Text> own = Stream.of(Optional.of(official.person().name()), official.title(), official.body())
+                    .flatMap(Optional::stream).toList();
+            names.put(official, FoldedNames.of(own, others));
         }
         return names;
     }

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.officials;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,7 +13,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.Text;
+import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.PersonWords;
@@ -33,10 +34,10 @@ final class OfficialsTable extends TableView<Official> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(type.message("ui.officials.empty.text", "empty"));
         TableColumn<Official, String> organisation =
-                column("ui.officials.column.organisation", 28, official -> type.words(official.organisation().name()));
+                column("ui.officials.column.organisation", 28, official -> words(official.body()));
         getColumns().addAll(List.of(
                 column("ui.officials.column.name", 24, official -> PersonWords.full(official.person(), type)),
-                column("ui.officials.column.office", 28, official -> type.words(official.position().title())),
+                column("ui.officials.column.office", 28, official -> words(official.title())),
                 organisation,
                 column("ui.officials.column.capacity", 21, this::capacity),
                 marks(marks)));
@@ -49,6 +50,10 @@ final class OfficialsTable extends TableView<Official> {
                 open.accept(selected);
             }
         });
+    }
+
+    private String words(Optional<Text> text) {
+        return text.map(type::words).orElse("");
     }
 
     private String capacity(Official official) {
@@ -106,7 +111,7 @@ final class OfficialsTable extends TableView<Official> {
     /** A cell whose words wrap: a table row asks its cells for their height without giving a width. */
     private static final class WrappingCell extends TableCell<Official, String> {
 
-        private final Text words = new Text();
+        private final javafx.scene.text.Text words = new javafx.scene.text.Text();
 
         WrappingCell() {
             words.getStyleClass().add("cell-words");

@@ -100,6 +100,7 @@ public final class OfficialsViewModel {
             case SIGNATORIES -> official.signatory();
             case PRESENT -> !official.signatory();
         };
-        return present && organisation.get().map(official.organisation().id()::equals).orElse(true);
+        return present && organisation.get().map(wanted -> official.organisation()
+                .filter(body -> body.id().equals(wanted)).isPresent()).orElse(true);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.model.Statement;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PersonEntry;
+import ma.mithaq.text.SignatureWords;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.OtherNames;
 import ma.mithaq.ui.control.Page;
@@ -70,23 +71,19 @@ public final class PersonView {
 
     private Node appearance(Official official) {
         VBox words = new VBox(Page.beside(official.signatory()
-                ? type.message(signed(), "gold-words")
+                ? type.words(SignatureWords.sentence(official.signing().orElseThrow(), entry.person().gender(),
+                        type.messages()), "gold-words")
                 : type.words(type.messages().name(official.capacity().orElseThrow()), "measure-kind"),
                 marks.mark(official.fact())));
         official.event().flatMap(id -> entry.events().stream().filter(event -> event.id().equals(id)).findFirst())
-                .ifPresent(event -> words.getChildren().addAll(
-                        type.link(event.name(), () -> navigator.go(new Place.Event(event.id()))),
-                        type.words(type.messages().dates(event.start(), event.end()), "muted")));
+                .ifPresent(event -> {
+                    words.getChildren().add(
+                            type.link(event.name(), () -> navigator.go(new Place.Event(event.id()))));
+                    event.start().ifPresent(start -> words.getChildren().add(
+                            type.words(type.messages().dates(start, event.end()), "muted")));
+                });
         words.getStyleClass().add("person-words");
         return words;
-    }
-
-    /** Arabic verbs agree with their subject. */
-    private String signed() {
-        return switch (entry.person().gender()) {
-            case FEMININE -> "ui.person.appearance.she-signed";
-            case MASCULINE -> "ui.person.appearance.he-signed";
-        };
     }
 
     private Node statement(Statement statement) {

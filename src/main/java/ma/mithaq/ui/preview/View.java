@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.Official;
@@ -64,9 +65,7 @@ public enum View {
             List<Official> officials = answer(model, store -> store.listOfficials());
             officials.stream().findFirst()
                     .ifPresent(official -> model.dossier().orElseThrow().map().choose(official.person().ref()));
-            officials.stream().reduce((first, last) -> last)
-                    .ifPresent(official -> model.dossier().orElseThrow().map()
-                            .chooseEnd(official.organisation().ref()));
+            lastBody(officials).ifPresent(body -> model.dossier().orElseThrow().map().chooseEnd(body.ref()));
         }
         model.navigator().go(place(model, entity));
         if (this == PALETTE) {
@@ -77,9 +76,14 @@ public enum View {
 
     /** A word that is found: the first of the organisation to which the last official belongs. */
     private static String firstWord(ShellViewModel model) throws Problem {
-        return answer(model, store -> store.listOfficials()).stream().reduce((first, last) -> last)
-                .map(official -> official.organisation().name().in(official.organisation().name().original())
-                        .words().split(" ")[0]).orElse("");
+        return lastBody(answer(model, store -> store.listOfficials()))
+                .map(body -> body.name().originalWords().split(" ")[0]).orElse("");
+    }
+
+    /** The organisation in which the last official holds an office. */
+    private static Optional<Organisation> lastBody(List<Official> officials) {
+        return officials.stream().flatMap(official -> official.organisation().stream())
+                .reduce((first, last) -> last);
     }
 
     private Place place(ShellViewModel model, Optional<String> entity) throws Problem {
@@ -99,8 +103,7 @@ public enum View {
             case BRIEF_LIT -> new Place.Brief(officials.stream().reduce((first, last) -> last).map(Official::fact));
             case PERSON -> officials.stream().findFirst()
                     .<Place>map(official -> new Place.Person(official.person().id())).orElse(new Place.Officials());
-            case ORGANISATION -> officials.stream().reduce((first, last) -> last)
-                    .<Place>map(official -> new Place.Organisation(official.organisation().id()))
+            case ORGANISATION -> lastBody(officials).<Place>map(body -> new Place.Organisation(body.id()))
                     .orElse(new Place.Officials());
             case SETTINGS -> new Place.Settings();
             case ABOUT -> new Place.About();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -14,6 +15,7 @@ import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Separator;
+import ma.mithaq.text.SignatureWords;
 import ma.mithaq.ui.control.PersonWords;
 
 /** The agreement, and its pillars. */
@@ -33,8 +35,8 @@ final class AgreementPaper {
         PrintReferences references = column.references();
         column.line(messages.name(agreement.kind()), references.to(ref, "kind"), "paper-gold");
         column.title(agreement.title(), references.to(ref, "title"));
-        column.line(messages.fullDate(agreement.date()), references.to(ref, "date"));
-        column.line(agreement.place(), references.to(ref, "place"));
+        agreement.date().ifPresent(date -> column.line(messages.fullDate(date), references.to(ref, "date")));
+        agreement.place().ifPresent(place -> column.line(place, references.to(ref, "place")));
         column.line(numbers(store), "", "paper-muted");
         store.listParties().forEach(this::party);
         column.section(messages.get("ui.agreement.summary.title"));
@@ -64,16 +66,14 @@ final class AgreementPaper {
     }
 
     private void party(PartyEntry entry) {
-        column.subsection(entry.organisation().name(), column.reference(entry.party().ref()));
-        entry.organisation().description().ifPresent(description -> column.line(description, "", "paper-muted"));
+        column.subsection(entry.name(), column.reference(entry.party().ref()));
+        entry.organisation().flatMap(Organisation::description).ifPresent(description -> column.line(description, "", "paper-muted"));
         for (Official signatory : entry.signatories()) {
-            column.label(messages.get(switch (signatory.person().gender()) {
-                case FEMININE -> "ui.agreement.signatory.her-label";
-                case MASCULINE -> "ui.agreement.signatory.his-label";
-            }), "");
+            column.label(SignatureWords.label(signatory.signing().orElseThrow(), signatory.person().gender(),
+                    messages), "");
             column.line(PersonWords.full(signatory.person(), column.type()), column.reference(signatory.fact()),
                     "paper-name");
-            column.line(signatory.position().title(), "");
+            signatory.title().ifPresent(title -> column.line(title, ""));
         }
     }
 

@@ -10,6 +10,7 @@ import ma.mithaq.store.Official;
 import ma.mithaq.store.OrganisationEntry;
 import ma.mithaq.store.PersonEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.SignatureWords;
 import ma.mithaq.ui.control.OtherNames;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.PersonWords;
@@ -52,16 +53,14 @@ final class EntityPaper {
     }
 
     private void appearance(Official official, PersonEntry entry) {
-        String what = official.capacity().map(messages::name).orElseGet(() -> messages.get(
-                switch (entry.person().gender()) {
-                    case FEMININE -> "ui.person.appearance.she-signed";
-                    case MASCULINE -> "ui.person.appearance.he-signed";
-                }));
+        String what = official.capacity().map(messages::name).orElseGet(() -> SignatureWords.sentence(
+                official.signing().orElseThrow(), entry.person().gender(), messages));
         column.gold(what, column.reference(official.fact()));
         official.event().flatMap(id -> entry.events().stream().filter(event -> event.id().equals(id)).findFirst())
                 .ifPresent(event -> {
                     column.line(event.name(), "");
-                    column.line(messages.dates(event.start(), event.end()), "", "paper-muted");
+                    event.start().ifPresent(start ->
+                            column.line(messages.dates(start, event.end()), "", "paper-muted"));
                 });
     }
 
@@ -77,7 +76,8 @@ final class EntityPaper {
         if (!entry.holders().isEmpty()) {
             column.section(messages.get("ui.organisation.people.title"));
             for (OrganisationEntry.Holder holder : entry.holders()) {
-                column.person(PersonWords.full(holder.person(), column.type()), "", holder.position().title(),
+                column.person(PersonWords.full(holder.person(), column.type()), "",
+                        Optional.of(holder.position().title()),
                         column.reference(holder.position().ref()));
             }
         }

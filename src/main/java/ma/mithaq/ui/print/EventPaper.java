@@ -4,6 +4,7 @@ import java.util.List;
 import ma.mithaq.model.Event;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.Messages;
+import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.events.EventContent;
 import ma.mithaq.ui.presenter.slide.ChronologySlide;
@@ -24,8 +25,8 @@ final class EventPaper {
         Event event = content.event();
         column.line(messages.name(event.kind()), "", "paper-gold");
         column.title(event.name(), column.reference(event.ref()));
-        column.line(event.end().isEmpty() ? messages.fullDate(event.start())
-                : messages.dates(event.start(), event.end()), "");
+        event.start().ifPresent(start -> column.line(event.end().isEmpty() ? messages.fullDate(start)
+                : messages.dates(start, event.end()), ""));
         event.place().ifPresent(place -> column.line(place, ""));
         column.section(messages.get("ui.events.relation.title"));
         column.paragraph(event.relation(), "");
@@ -33,7 +34,7 @@ final class EventPaper {
             column.section(messages.get("ui.events.people.title"));
             for (Official official : content.officials()) {
                 column.person(PersonWords.full(official.person(), column.type()), column.reference(official.fact()),
-                        official.position().title(), "");
+                        official.title(), "");
             }
             content.groups().forEach(group -> column.item(group.description(), column.reference(group.ref())));
         }
@@ -47,11 +48,13 @@ final class EventPaper {
             return;
         }
         column.above(() -> new TimelineLegend(column.type()));
-        column.block(0.5, () -> new ChronologySlide(events, column.type()));
+        List<Event> placed = Span.placed(events);
+        column.block(0.5, () -> new ChronologySlide(placed, column.type()));
         column.section(messages.get("ui.timeline.list.title"));
         for (Event event : events) {
             column.subsection(event.name(), column.reference(event.ref()));
-            column.line(messages.dates(event.start(), event.end()), "", "paper-gold");
+            event.start().ifPresent(start ->
+                    column.line(messages.dates(start, event.end()), "", "paper-gold"));
             event.place().ifPresent(place -> column.line(place, "", "paper-muted"));
             column.line(event.relation(), "");
         }

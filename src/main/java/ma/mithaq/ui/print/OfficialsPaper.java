@@ -80,19 +80,20 @@ final class OfficialsPaper {
             List<Region> lines = new ArrayList<>();
             lines.add(column.flow(PersonWords.full(official.person(), column.type()), references.get(index),
                     "paper-name"));
-            lines.add(column.flow(official.position().title(), ""));
-            if (!namesBody(official)) {
-                lines.add(column.flow(official.organisation().name(), "", "paper-muted"));
-            }
+            lines.addAll(office(official));
             lines.add(column.flow(capacity(official), "", official.signatory() ? "paper-gold" : "paper-muted"));
             cards.add(Page.stack("paper-card", lines));
         }
         return cards;
     }
 
-    private boolean namesBody(Official official) {
-        return OfficeWords.nameBody(official.position().title(), official.organisation().name(),
-                column.type().messages());
+    /** The office and, where that does not name it, the organisation. */
+    private List<Region> office(Official official) {
+        List<Region> lines = new ArrayList<>();
+        official.title().ifPresent(title -> lines.add(column.flow(title, "")));
+        OfficeWords.unnamedBody(official.title(), official.body(), column.type().messages())
+                .ifPresent(body -> lines.add(column.flow(body, "", "paper-muted")));
+        return lines;
     }
 
     private String capacity(Official official) {
@@ -110,14 +111,9 @@ final class OfficialsPaper {
     }
 
     private Region row(Official official, String reference) {
-        List<Region> office = new ArrayList<>();
-        office.add(column.flow(official.position().title(), ""));
-        if (!namesBody(official)) {
-            office.add(column.flow(official.organisation().name(), "", "paper-muted"));
-        }
         return across("paper-table-row", List.of(
                 column.flow(PersonWords.full(official.person(), column.type()), ""),
-                Page.stack("paper-cell", office), column.flow(capacity(official), ""), column.flow("", reference)));
+                Page.stack("paper-cell", office(official)), column.flow(capacity(official), ""), column.flow("", reference)));
     }
 
     private static Region across(String styleClass, List<? extends Region> cells) {

@@ -115,9 +115,13 @@ final class PrintColumn {
     }
 
     /** A name with an office below it, both on the same page. */
-    void person(String name, String reference, Text office, String officeReference) {
-        pieces.add(new PrintBlock.Block(PARAGRAPH, () -> Page.stack("paper-person", List.of(
-                flow(name, type.language(), reference, "paper-name"), flow(office, officeReference)))));
+    void person(String name, String reference, Optional<Text> office, String officeReference) {
+        pieces.add(new PrintBlock.Block(PARAGRAPH, () -> {
+            List<Region> lines = new ArrayList<>();
+            lines.add(flow(name, type.language(), reference, "paper-name"));
+            office.ifPresent(title -> lines.add(flow(title, officeReference)));
+            return Page.stack("paper-person", lines);
+        }));
     }
 
     /** A name in the script of its language. */

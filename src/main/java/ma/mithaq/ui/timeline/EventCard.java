@@ -46,7 +46,9 @@ final class EventCard implements CardGrid.Card<Event> {
     @Override
     public void show(Event event) {
         shown = event;
-        dates.setText(type.messages().dates(event.start(), event.end()));
+        dates.setText(event.start().map(start -> type.messages().dates(start, event.end())).orElse(""));
+        dates.setVisible(event.start().isPresent());
+        dates.setManaged(event.start().isPresent());
         type.change(name, event.name());
         event.place().ifPresent(words -> type.change(place, words));
         place.setVisible(event.place().isPresent());

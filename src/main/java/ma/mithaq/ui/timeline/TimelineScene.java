@@ -42,7 +42,7 @@ final class TimelineScene {
 
     TimelineScene(List<Event> events, Typesetter type, double em) {
         this.events = events;
-        this.spans = events.stream().map(event -> Span.of(event.start(), event.end())).toList();
+        this.spans = events.stream().map(Span::of).toList();
         this.type = type;
         this.em = em;
     }
@@ -141,7 +141,7 @@ final class TimelineScene {
     }
 
     String date(int index) {
-        return type.messages().dates(events.get(index).start(), events.get(index).end());
+        return type.messages().dates(events.get(index).start().orElseThrow(), events.get(index).end());
     }
 
     double wordsWidth(int index) {

@@ -5,6 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Event;
+import ma.mithaq.timeline.Span;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.CardGrid;
 import ma.mithaq.ui.control.Page;
@@ -43,7 +44,7 @@ public final class TimelineView {
             return Page.scrolling(type.message("ui.timeline.page.title", "page-title"),
                     type.message("ui.timeline.empty.text", "empty"));
         }
-        TimelinePane axis = new TimelinePane(events, model, type, marks, this::open, em);
+        TimelinePane axis = new TimelinePane(Span.placed(events), model, type, marks, this::open, em);
         HBox title = StackingRow.ending(type.message("ui.timeline.page.title", "page-title"),
                 new ZoomButtons(type, axis::zoomIn, axis::zoomOut, model::fit), "title-row");
         VBox head = new VBox(title, axis, new TimelineLegend(type), type.message("ui.timeline.hint.text", "muted"));

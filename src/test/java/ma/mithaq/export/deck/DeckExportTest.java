@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -226,7 +225,7 @@ class DeckExportTest {
         List<String> together = deck.together();
         for (Official official : of.listOfficials()) {
             String name = DeckNames.of(official.person(), messages);
-            String office = plain(messages.words(official.position().title()));
+            String office = plain(messages.words(official.title().orElseThrow()));
             assertTrue(together.stream().anyMatch(text -> text.contains(name) && text.contains(office)),
                     () -> name + ", " + office);
         }

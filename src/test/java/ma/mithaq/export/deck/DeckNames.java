@@ -25,6 +25,6 @@ final class DeckNames {
     }
 
     static String of(Person person, Messages messages) {
-        return DeckFile.plain(messages.words(person.honorific()) + " " + messages.words(person.name()));
+        return DeckFile.plain(messages.words(person.honorific().orElseThrow()) + " " + messages.words(person.name()));
     }
 }

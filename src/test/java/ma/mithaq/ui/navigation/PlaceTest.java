@@ -20,9 +20,10 @@ class PlaceTest {
             case EVENT -> new Place.Event("it");
             case PILLAR -> new Place.Pillars(Optional.of("it"));
             case MEASURE -> new Place.Pillars(Optional.empty());
-            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY -> new Place.Agreement();
+            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PROVISION, TERM, OBLIGATION, AMOUNT,
+                        RELATED_AGREEMENT, PICTURE -> new Place.Agreement();
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Place.Officials();
-            case POSITION, STATEMENT, PARAGRAPH, SOURCE -> new Place.Brief(Optional.of(entity));
+            case POSITION, STATEMENT, CONTRADICTION, PARAGRAPH, SOURCE -> new Place.Brief(Optional.of(entity));
         }, Place.of(entity));
     }
 }

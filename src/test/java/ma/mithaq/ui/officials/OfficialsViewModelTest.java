@@ -3,20 +3,22 @@ package ma.mithaq.ui.officials;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.AttendingGroup;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.Signature.SignatureKind;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
+import ma.mithaq.store.PersonEntry;
 import org.junit.jupiter.api.Test;
 
 class OfficialsViewModelTest {
@@ -102,11 +104,12 @@ class OfficialsViewModelTest {
 
     private static Official official(String id, String arabic, String french, Organisation organisation,
                                      Optional<Capacity> capacity) {
-        Person person = new Person(id, text(arabic, french), text("السيد", "M."), Person.Gender.MASCULINE, false,
+        Person person = Facts.person(id, text(arabic, french), text("السيد", "M."), Person.Gender.MASCULINE, false,
                 List.of());
         Position position = new Position(id, id, organisation.id(), text("مدير", "Directeur"));
         return new Official(new Ref(capacity.isEmpty() ? Kind.SIGNATURE : Kind.ATTENDANCE, id), Optional.of("event"),
-                person, position, organisation, capacity);
+                person, Optional.of(new PersonEntry.Office(position, organisation)), capacity,
+                capacity.isEmpty() ? Optional.of(SignatureKind.SIGNATURE) : Optional.empty(), Optional.empty());
     }
 
     private static Text text(String arabic, String french) {

@@ -3,7 +3,6 @@ package ma.mithaq.ui.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +77,7 @@ class PaginatorTest {
         String words = PageWords.of(pages);
         for (Official official : store.listOfficials()) {
             assertTrue(words.contains(type.words(official.person().name())), () -> "" + official.person());
-            assertTrue(words.contains(type.words(official.position().title())), () -> "" + official.position());
+            assertTrue(words.contains(type.words(official.title().orElseThrow())), () -> "" + official.office());
         }
     }
 
@@ -245,7 +244,7 @@ class PaginatorTest {
         }
         for (Official official : officials.isEmpty() ? officials : List.of(officials.getFirst(), officials.getLast())) {
             places.add(Place.of(official.person().ref()));
-            places.add(Place.of(new Ref(Kind.ORGANISATION, official.organisation().id())));
+            places.add(Place.of(new Ref(Kind.ORGANISATION, official.organisation().orElseThrow().id())));
         }
         return places;
     }

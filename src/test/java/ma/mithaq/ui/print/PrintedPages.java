@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Region;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.SignatureStatus;
@@ -43,7 +44,7 @@ final class PrintedPages {
         // From the first person to the last one's organisation, if there are any.
         MapViewModel.Choice chain = all.isEmpty() ? MapViewModel.Choice.NOTHING
                 : new MapViewModel.Choice(Optional.of(all.getFirst().person().ref()),
-                        Optional.of(all.getLast().organisation().ref()), false);
+                        all.getLast().organisation().map(Organisation::ref), false);
         return PrintContent.of(store, place, new PageState(officials, chain, status),
                 new Typesetter(Messages.in(language)), paperAppearance(language).em());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Source;
@@ -88,9 +89,9 @@ public enum Dossiers {
 
     private static void writeSparse(Path file) throws Problem {
         try (DossierWriter writer = DossierWriter.create(file, Hard.info("sparse"))) {
-            writer.add(new Source("source", Source.SourceKind.OTHER, Hard.SHORT, Optional.empty(), Optional.empty(),
+            writer.add(Facts.source("source", Source.SourceKind.OTHER, Hard.SHORT, Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), 1, Optional.empty(), Hard.SHORT));
-            Agreement agreement = new Agreement("agreement", Hard.SHORT, Agreement.AgreementKind.OTHER,
+            Agreement agreement = Facts.agreement("agreement", Hard.SHORT, Agreement.AgreementKind.OTHER,
                     PartialDate.parse("2025"), Hard.SHORT, Hard.SHORT, Optional.empty(), List.of(), List.of());
             writer.add(agreement);
             writer.add(new Citation(agreement.ref(), "", "source", 1));

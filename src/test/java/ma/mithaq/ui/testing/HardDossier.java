@@ -9,6 +9,7 @@ import ma.mithaq.model.Attendance;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Event;
+import ma.mithaq.model.Facts;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Organisation;
@@ -50,7 +51,7 @@ final class HardDossier {
     }
 
     private void write() throws Problem {
-        writer.add(new Source(SOURCE, Source.SourceKind.OFFICIAL_TEXT, Hard.LONG_BODY, Optional.of(Hard.LONG_NAME),
+        writer.add(Facts.source(SOURCE, Source.SourceKind.OFFICIAL_TEXT, Hard.LONG_BODY, Optional.of(Hard.LONG_NAME),
                 Optional.of(Hard.LONG_OFFICE), Optional.of(Hard.LONG_WORD),
                 Optional.of(PartialDate.parse("2025-12-31")),
                 40, Optional.empty(), Hard.VOCALISED));
@@ -88,7 +89,7 @@ final class HardDossier {
         for (int index = 0; index < people; index++) {
             // The signatory, the first and the last official have pages of their own: those have the longest names.
             Text name = index < 2 || index == people - 1 ? Hard.LONG_NAME : names.get(index % names.size());
-            Person person = new Person("person-" + index, name, Hard.HONORIFIC,
+            Person person = Facts.person("person-" + index, name, Hard.HONORIFIC,
                     index % 2 == 0 ? Person.Gender.FEMININE : Person.Gender.MASCULINE, false,
                     index == 0 ? otherNames() : List.of());
             writer.add(person, Optional.empty());
@@ -98,19 +99,19 @@ final class HardDossier {
             writer.add(position);
             cite(position.ref());
         }
-        Statement statement = new Statement("statement", "person-0", Optional.of(PartialDate.parse("2025-02")),
+        Statement statement = Facts.statement("statement", "person-0", Optional.of(PartialDate.parse("2025-02")),
                 Hard.VOCALISED);
         writer.add(statement);
         cite(statement.ref());
     }
 
     private void addEvents() throws Problem {
-        addEvent(new Event("conference", Hard.LONG_WORD, Event.EventKind.CONFERENCE, PartialDate.parse("2024"),
+        addEvent(Facts.event("conference", Hard.LONG_WORD, Event.EventKind.CONFERENCE, PartialDate.parse("2024"),
                 Optional.of(PartialDate.parse("2025-09")), Optional.of(Hard.LONG_BODY), Hard.LATIN_WITHIN));
-        addEvent(new Event(SIGNING, Hard.LONG_BODY, Event.EventKind.SIGNING, PartialDate.parse("2025-12-31"),
+        addEvent(Facts.event(SIGNING, Hard.LONG_BODY, Event.EventKind.SIGNING, PartialDate.parse("2025-12-31"),
                 Optional.empty(), Optional.of(Hard.LONG_OFFICE), Hard.VOCALISED));
         for (int index = 2; index < people; index++) {
-            Attendance attendance = new Attendance("attendance-" + index, SIGNING, "person-" + index,
+            Attendance attendance = Facts.attendance("attendance-" + index, SIGNING, "person-" + index,
                     "position-" + index, Attendance.Capacity.values()[index % 5]);
             writer.add(attendance);
             cite(attendance.ref());
@@ -142,7 +143,7 @@ final class HardDossier {
                     new Agreement.Value("value-" + set + "-0", Hard.LATIN_WITHIN),
                     new Agreement.Value("value-" + set + "-1", Hard.LONG_WORD))));
         }
-        Agreement agreement = new Agreement("agreement", Hard.LONG_BODY,
+        Agreement agreement = Facts.agreement("agreement", Hard.LONG_BODY,
                 Agreement.AgreementKind.MEMORANDUM_OF_UNDERSTANDING,
                 PartialDate.parse("2025-12-31"), Hard.LONG_OFFICE, Hard.VOCALISED, Optional.of(SIGNING), framings,
                 sets);
@@ -158,10 +159,10 @@ final class HardDossier {
             }
         }
         for (int index = 0; index < 2; index++) {
-            Party party = new Party("party-" + index, "body-" + index);
+            Party party = Facts.party("party-" + index, "body-" + index);
             writer.add(party);
             cite(party.ref());
-            Signature signature = new Signature("signature-" + index, party.id(), "person-" + index,
+            Signature signature = Facts.signature("signature-" + index, party.id(), "person-" + index,
                     "position-" + index);
             writer.add(signature);
             cite(signature.ref());

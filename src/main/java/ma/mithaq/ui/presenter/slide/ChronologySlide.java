@@ -35,9 +35,9 @@ public final class ChronologySlide extends Drawing {
         this.type = type;
         getStyleClass().addAll("timeline", "slide-axis");
         for (Event event : events) {
-            Span span = Span.of(event.start(), event.end());
+            Span span = Span.of(event);
             VBox words = new VBox(type.text(event.name(), "slide-event-name"),
-                    type.words(type.messages().dates(event.start(), event.end()), "slide-event-date"));
+                    type.words(type.messages().dates(event.start().orElseThrow(), event.end()), "slide-event-date"));
             event.place().ifPresent(place -> words.getChildren().add(type.text(place, "muted")));
             words.getStyleClass().add("slide-event");
             Item item = new Item(span, words, bar(span.exact() ? "span-sure" : "span-soft"), bar("span-sure"));

@@ -24,15 +24,19 @@ final class OpeningSlide {
         List<Node> lines = new ArrayList<>();
         lines.add(type.words(type.messages().name(agreement.kind()), "opening-kind"));
         lines.add(type.text(agreement.title(), "opening-title"));
-        lines.add(new Flow("opening-facts", List.of(
-                detail(Icon.DATE, type.words(type.messages().fullDate(agreement.date()))),
-                detail(Icon.PLACE, type.text(agreement.place())))));
+        List<Node> facts = new ArrayList<>();
+        agreement.date().ifPresent(date ->
+                facts.add(detail(Icon.DATE, type.words(type.messages().fullDate(date)))));
+        agreement.place().ifPresent(place -> facts.add(detail(Icon.PLACE, type.text(place))));
+        if (!facts.isEmpty()) {
+            lines.add(new Flow("opening-facts", facts));
+        }
         if (!opening.parties().isEmpty()) {
             Region rule = new Region();
             rule.getStyleClass().add("opening-rule");
             lines.add(rule);
             opening.parties().forEach(party ->
-                    lines.add(type.text(party.organisation().name(), "opening-party")));
+                    lines.add(type.text(party.name(), "opening-party")));
         }
         VBox words = new VBox();
         words.getChildren().addAll(lines);

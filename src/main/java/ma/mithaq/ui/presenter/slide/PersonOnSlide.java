@@ -1,9 +1,11 @@
 package ma.mithaq.ui.presenter.slide;
 
+import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
 import ma.mithaq.text.OfficeWords;
 import ma.mithaq.ui.control.PersonWords;
@@ -22,28 +24,25 @@ final class PersonOnSlide {
     }
 
     HBox node(Official official) {
-        return node(official, !OfficeWords.nameBody(official.position().title(), official.organisation().name(),
-                type.messages()));
+        return node(official, OfficeWords.unnamedBody(official.title(), official.body(), type.messages()));
     }
 
     /** Without the organisation, which is already named. */
     HBox nodeOfOrganisation(Official official) {
-        return node(official, false);
+        return node(official, Optional.empty());
     }
 
-    private HBox node(Official official, boolean withOrganisation) {
+    private HBox node(Official official, Optional<Text> body) {
         Portrait portrait = new Portrait(type.words(official.person().name()));
         Image picture = content.portraits().get(official.person().id());
         if (picture != null) {
             portrait.show(picture);
         }
-        VBox words = new VBox(type.words(PersonWords.full(official.person(), type), "slide-person-name"),
-                type.text(official.position().title()));
+        VBox words = new VBox(type.words(PersonWords.full(official.person(), type), "slide-person-name"));
+        official.title().ifPresent(title -> words.getChildren().add(type.text(title)));
         words.getStyleClass().add("person-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (withOrganisation) {
-            words.getChildren().add(type.text(official.organisation().name(), "muted"));
-        }
+        body.ifPresent(name -> words.getChildren().add(type.text(name, "muted")));
         HBox row = new HBox(portrait, words);
         row.getStyleClass().add("person-line");
         return row;

@@ -3,9 +3,9 @@ package ma.mithaq.ui.presenter.slide;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.Slide;
-import ma.mithaq.model.Person;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
+import ma.mithaq.text.SignatureWords;
 import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
@@ -23,14 +23,14 @@ final class SigningSlide {
     }
 
     private static VBox party(PartyEntry entry, PersonOnSlide people, Typesetter type) {
-        VBox card = Page.card(type.text(entry.organisation().name(), "slide-party-name"));
+        VBox card = Page.card(type.text(entry.name(), "slide-party-name"));
         card.getStyleClass().add("party");
         for (Official signatory : entry.signatories()) {
-            String key = signatory.person().gender() == Person.Gender.FEMININE
-                    ? "ui.agreement.signatory.her-label" : "ui.agreement.signatory.his-label";
-            HBox label = new HBox(Icon.SIGNATURE.node("gold"), type.message(key, "slide-signed"));
+            String words = SignatureWords.label(signatory.signing().orElseThrow(), signatory.person().gender(),
+                    type.messages());
+            HBox label = new HBox(Icon.SIGNATURE.node("gold"), type.words(words, "slide-signed"));
             label.getStyleClass().add("detail");
-            VBox signed = new VBox(label, signatory.organisation().id().equals(entry.organisation().id())
+            VBox signed = new VBox(label, signatory.organisation().equals(entry.organisation())
                     ? people.nodeOfOrganisation(signatory) : people.node(signatory));
             signed.getStyleClass().add("slide-signatory");
             card.getChildren().add(signed);

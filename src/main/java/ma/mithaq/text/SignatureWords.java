@@ -1,0 +1,34 @@
+package ma.mithaq.text;
+
+import java.util.Optional;
+import ma.mithaq.model.Person.Gender;
+import ma.mithaq.model.Signature.SignatureKind;
+
+/** What is said of somebody who signed. Where it is not known how words agree with them, the words fit everybody. */
+public final class SignatureWords {
+
+    private SignatureWords() {
+    }
+
+    /** Beside the name of somebody who signed or initialled for a party. */
+    public static String label(SignatureKind kind, Optional<Gender> gender, Messages messages) {
+        return messages.get(kind == SignatureKind.INITIALLING ? "ui.agreement.signatory.initials-label"
+                : "ui.agreement.signatory." + form(gender, "her", "his", "any") + "-label");
+    }
+
+    /** That somebody signed or initialled the agreement, or was witness of it. */
+    public static String sentence(SignatureKind kind, Optional<Gender> gender, Messages messages) {
+        return messages.get("ui.person.appearance." + switch (kind) {
+            case SIGNATURE -> form(gender, "she-signed", "he-signed", "signed");
+            case INITIALLING -> "initialled";
+            case WITNESS -> "witnessed";
+        });
+    }
+
+    private static String form(Optional<Gender> gender, String hers, String his, String anybodys) {
+        return gender.map(known -> switch (known) {
+            case FEMININE -> hers;
+            case MASCULINE -> his;
+        }).orElse(anybodys);
+    }
+}
