@@ -15,8 +15,8 @@ CREATE TABLE dossier (
     marking TEXT CHECK (marking <> '') CHECK (length(marking) <= 300),
     previous TEXT CHECK (length(previous) = 128 AND previous NOT GLOB '*[^0-9a-f]*'),
     change TEXT CHECK (change <> '') CHECK (length(change) <= 4000),
-    CHECK (marking IS NULL OR handling IS NOT NULL),
-    CHECK (change IS NULL OR previous IS NOT NULL)
+    CHECK (marking IS NULL OR NOT handling IS NULL),
+    CHECK (change IS NULL OR NOT previous IS NULL)
 ) STRICT;
 
 -- A document on which facts rest; via_* if another source reports it.
@@ -112,7 +112,7 @@ CREATE TABLE event (
     end_date TEXT CHECK (length(end_date) BETWEEN 4 AND 80),
     place TEXT CHECK (place <> '') CHECK (length(place) <= 300),
     relation TEXT NOT NULL CHECK (relation <> '') CHECK (length(relation) <= 4000),
-    CHECK (end_date IS NULL OR start_date IS NOT NULL)
+    CHECK (end_date IS NULL OR NOT start_date IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- The agreement that the dossier is about: one row. Parties, framings, values and pillars are all its own.
@@ -252,7 +252,7 @@ CREATE TABLE provision (
     number TEXT CHECK (number <> '') CHECK (length(number) <= 40),
     title TEXT CHECK (title <> '') CHECK (length(title) <= 300),
     text TEXT CHECK (text <> '') CHECK (length(text) <= 4000),
-    CHECK (number IS NOT NULL OR title IS NOT NULL OR text IS NOT NULL)
+    CHECK (NOT coalesce(number, title, text) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- When the agreement begins, how long it lasts, how it is renewed and ends.
@@ -264,7 +264,7 @@ CREATE TABLE term (
     period TEXT CHECK (period GLOB 'P[0-9]*' AND length(period) <= 20),
     text TEXT CHECK (text <> '') CHECK (length(text) <= 4000),
     provision TEXT REFERENCES provision (id) DEFERRABLE INITIALLY DEFERRED,
-    CHECK (date IS NOT NULL OR period IS NOT NULL OR text IS NOT NULL)
+    CHECK (NOT coalesce(date, period, text) IS NULL)
 ) STRICT, WITHOUT ROWID;
 
 -- What is owed under the agreement.

@@ -3,16 +3,21 @@ package ma.mithaq.folding;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.StatedDate;
+import ma.mithaq.model.StatedDate.Manner;
 
 /**
  * The ways in which people write a date. A day also has a term of eight digits, and a month one of six, so that a date
@@ -44,6 +49,11 @@ public final class DateWritings {
     private static final int MONTHS = 12;
     private static final List<List<String>> FOLDED =
             IntStream.range(0, MONTHS).mapToObj(DateWritings::foldedNamesOf).toList();
+    /** How a date is meant, in a word. */
+    private static final Map<Language, Map<Manner, List<String>>> MANNERS = Map.of(
+            Language.ARABIC, manners("نحو", "قبل", "بعد", "ربيع", "صيف", "خريف", "شتاء", "غير معروف"),
+            Language.FRENCH, manners("vers", "avant", "après", "printemps", "été", "automne", "hiver", "inconnue"),
+            Language.ENGLISH, manners("about", "before", "after", "spring", "summer", "autumn", "winter", "unknown"));
     private static final int SHORTEST_NAME = 3;
     /** If an event lasts longer than this, only its first and last day are found by their figures. */
     private static final int MOST_DAYS = 31;
@@ -54,22 +64,34 @@ public final class DateWritings {
     /** The terms of a date as {@link Passage} holds it. */
     static Set<String> termsOf(String dates) {
         Set<String> terms = new LinkedHashSet<>();
-        List<PartialDate> ends = parse(dates);
+        List<StatedDate> ends = parse(dates);
         ends.forEach(date -> addTerms(date, terms));
-        LocalDate last = ends.getLast().last();
-        LocalDate day = ends.getFirst().last().plusDays(1);
-        if (ends.size() == 2 && ends.stream().allMatch(date -> date.precision() == Precision.DAY)
-                && day.plusDays(MOST_DAYS).isAfter(last)) {
-            for (; day.isBefore(last); day = day.plusDays(1)) {
+        Optional<LocalDate> start = day(ends.getFirst());
+        Optional<LocalDate> end = day(ends.getLast());
+        if (ends.size() == 2 && start.isPresent() && end.isPresent()) {
+            LocalDate day = start.get().plusDays(1);
+            for (; day.isBefore(end.get()) && day.plusDays(MOST_DAYS).isAfter(end.get()); day = day.plusDays(1)) {
                 addTerms(new PartialDate(day, Precision.DAY), terms);
             }
         }
         return terms;
     }
 
+    private static Optional<LocalDate> day(StatedDate date) {
+        return date.exact().filter(exact -> exact.precision() == Precision.DAY).map(PartialDate::first);
+    }
+
+    private static void addTerms(StatedDate date, Set<String> terms) {
+        date.first().ifPresent(first -> addTerms(first, terms));
+        date.second().ifPresent(second -> addTerms(second, terms));
+        date.hijri().ifPresent(hijri -> HijriWritings.addTerms(hijri, terms));
+        MANNERS.values().forEach(words -> words.getOrDefault(date.manner(), List.of()).stream()
+                .filter(word -> date.manner().season()).forEach(word -> terms.add(Folded.of(word).letters())));
+    }
+
     /** A date as {@link Passage} holds it, with the month's name in a language. */
     public static String written(String dates, Language language) {
-        List<PartialDate> ends = parse(dates);
+        List<StatedDate> ends = parse(dates);
         String first = written(ends.getFirst(), language);
         return ends.size() == 1 ? first : first + " – " + written(ends.getLast(), language);
     }
@@ -192,6 +214,18 @@ public final class DateWritings {
                 .map(name -> Folded.of(name).letters()).distinct().toList();
     }
 
+    private static String written(StatedDate date, Language language) {
+        List<String> parts = new ArrayList<>(manner(date.manner(), language));
+        date.first().ifPresent(first -> parts.add(written(first, language)));
+        date.second().ifPresent(second -> parts.add("– " + written(second, language)));
+        date.hijri().ifPresent(hijri -> parts.add(HijriWritings.written(hijri, language)));
+        return String.join(" ", parts);
+    }
+
+    private static List<String> manner(Manner manner, Language language) {
+        return Lookup.in(MANNERS, language).getOrDefault(manner, List.of());
+    }
+
     private static String written(PartialDate date, Language language) {
         List<List<String>> months = switch (language) {
             case ARABIC -> ARABIC;
@@ -207,8 +241,19 @@ public final class DateWritings {
         };
     }
 
-    private static List<PartialDate> parse(String dates) {
-        return List.of(dates.split("/")).stream().map(PartialDate::parse).toList();
+    private static List<StatedDate> parse(String dates) {
+        return List.of(dates.split("/")).stream().map(StatedDate::parse).toList();
+    }
+
+    /** @param words of the manners from ABOUT to AFTER, of the seasons, and of an unknown date */
+    private static Map<Manner, List<String>> manners(String... words) {
+        Map<Manner, List<String>> manners = new EnumMap<>(Manner.class);
+        List<Manner> named = List.of(Manner.ABOUT, Manner.BEFORE, Manner.AFTER, Manner.SPRING, Manner.SUMMER,
+                Manner.AUTUMN, Manner.WINTER, Manner.UNKNOWN);
+        for (int index = 0; index < named.size(); index++) {
+            manners.put(named.get(index), List.of(words[index]));
+        }
+        return manners;
     }
 
     private static List<List<String>> names(String lines) {

@@ -1,5 +1,7 @@
 package ma.mithaq.model;
 
+import java.math.BigDecimal;
+
 /**
  * Numbers as file formats write them, with the digits 0 to 9 only. Java would read the digits of every script, and a
  * format is the same for everyone.
@@ -19,6 +21,11 @@ public final class Figures {
     /** @throws NumberFormatException where this is not a 64-bit integer, or is written in other digits */
     public static long parseLong(String written) {
         return Long.parseLong(plain(written));
+    }
+
+    /** @throws NumberFormatException where this is no decimal number, or is written in other digits */
+    public static BigDecimal parseDecimal(String written) {
+        return new BigDecimal(plain(written));
     }
 
     /** Whether this is one of 0 to 9. */

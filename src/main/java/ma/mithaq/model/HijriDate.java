@@ -19,10 +19,16 @@ import java.util.regex.Pattern;
  */
 public record HijriDate(int year, int month, int day) implements Comparable<HijriDate> {
 
+    /** The months of the Hijri year, in their order. */
+    public enum HijriMonth {
+        MUHARRAM, SAFAR, RABI_I, RABI_II, JUMADA_I, JUMADA_II, RAJAB, SHABAN, RAMADAN, SHAWWAL, DHU_AL_QADA,
+        DHU_AL_HIJJA
+    }
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 1600;
-    private static final int MONTHS = 12;
+    private static final int MONTHS = HijriMonth.values().length;
     private static final int LONGEST_MONTH = 30;
 
     public HijriDate {

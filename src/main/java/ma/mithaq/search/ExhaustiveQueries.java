@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ma.mithaq.model.Event;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.store.DossierStore;
@@ -43,7 +44,9 @@ public final class ExhaustiveQueries {
         store.listRelations();
         store.findTerms();
         store.listContradictions();
-        store.listPictures();
+        for (Picture picture : store.listPictures()) {
+            store.findPicture(picture.id());
+        }
         askOfThings(store, store.listEntities());
         askOfPeople(store, store.listOfficials());
         for (Event event : some(store.listEvents())) {

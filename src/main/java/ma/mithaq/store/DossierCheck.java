@@ -1,11 +1,9 @@
 package ma.mithaq.store;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.model.Ref;
 import ma.mithaq.signing.FileSignature;
 
 /**
@@ -83,13 +80,6 @@ final class DossierCheck {
             Map.entry("SELECT address AS shown FROM source WHERE address IS NOT NULL", Limits.ADDRESS),
             Map.entry("SELECT page AS shown FROM source_page", Limits.NUMBER));
 
-    /** The columns of dates, each different one once. */
-    private static final String DATES = """
-            SELECT date FROM agreement UNION SELECT date FROM source UNION SELECT date FROM statement
-            UNION SELECT start_date FROM event UNION SELECT end_date FROM event UNION SELECT date FROM term
-            UNION SELECT due FROM obligation
-            """;
-
     private final Database database;
     private final ByteSource bytes;
     private final Path path;
@@ -125,7 +115,7 @@ final class DossierCheck {
         for (String contradiction : CONTRADICTIONS) {
             refuseIfAny(contradiction);
         }
-        checkDates();
+        new WrittenValues(database, path).check();
         progress.accept(0.6);
         for (Kind kind : Kind.values()) {
             checkReferences(kind);
@@ -167,27 +157,6 @@ final class DossierCheck {
                 throw checks.broken(broken.get(), path);
             }
         }
-    }
-
-    private void checkDates() throws Problem {
-        database.read(DATES, row -> {
-            row.optionalDate("date");
-            return true;
-        });
-        database.read("SELECT id, start_date, end_date FROM event WHERE end_date IS NOT NULL", row -> {
-            if (EventDates.endBeforeStart(row.optionalDate("start_date"), row.optionalDate("end_date"))) {
-                throw new Problem(ProblemCode.INCONSISTENT, path, new Ref(Kind.EVENT, row.text("id")).toString());
-            }
-            return true;
-        });
-        database.read("SELECT period FROM term WHERE period IS NOT NULL", row -> {
-            Period.parse(row.text("period"));
-            return true;
-        });
-        database.read("SELECT value FROM amount", row -> {
-            new BigDecimal(row.text("value"));
-            return true;
-        });
     }
 
     /** Checks that every reference to this kind names an entity that exists, and that every fact has a citation. */

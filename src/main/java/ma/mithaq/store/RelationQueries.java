@@ -67,8 +67,7 @@ final class RelationQueries {
         texts.readAll(Kind.POSITION);
         List<Relation> relations = new ArrayList<>();
         for (Joining joining : JOINING) {
-            relations.addAll(database.list(joining.select() + " WHERE " + joining.oneColumn()
-                    + " IS NOT NULL ORDER BY t.ordinal", row -> relation(joining, row)));
+            relations.addAll(database.list(joining.select() + " ORDER BY t.ordinal", row -> relation(joining, row)));
         }
         return relations;
     }
@@ -80,7 +79,7 @@ final class RelationQueries {
             Optional<String> end = joining.columnOf(entity.kind());
             if (end.isPresent()) {
                 relations.addAll(database.list(
-                        joining.select() + " WHERE " + end.get() + " = ? ORDER BY t.ordinal LIMIT ?",
+                        joining.select() + " AND " + end.get() + " = ? ORDER BY t.ordinal LIMIT ?",
                         row -> relation(joining, row), entity.id(), limit));
             }
         }
@@ -112,7 +111,7 @@ final class RelationQueries {
         String select() {
             String title = fact == Kind.POSITION ? "t.title" : "NULL";
             return "SELECT " + oneColumn + " AS one, " + otherColumn + " AS other, t.id AS fact, " + title
-                    + " AS title FROM " + Tables.of(fact) + " t";
+                    + " AS title FROM " + Tables.of(fact) + " t WHERE " + oneColumn + " IS NOT NULL";
         }
 
         Optional<String> columnOf(Kind kind) {

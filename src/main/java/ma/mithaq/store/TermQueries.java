@@ -1,6 +1,5 @@
 package ma.mithaq.store;
 
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Amount;
 import ma.mithaq.model.Contradiction;
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Obligation.ObligationState;
@@ -97,7 +97,7 @@ final class TermQueries {
         Map<String, List<String>> payees = parties(Kind.AMOUNT, "obligee");
         return database.list("SELECT id, value, currency, text, provision FROM amount ORDER BY ordinal", row -> {
             String id = row.text("id");
-            return new Amount(id, new BigDecimal(row.text("value")), row.text("currency"),
+            return new Amount(id, Figures.parseDecimal(row.text("value")), row.text("currency"),
                     texts.of(Kind.AMOUNT, id).text("text", row.text("text")), payers.getOrDefault(id, List.of()),
                     payees.getOrDefault(id, List.of()), row.optionalText("provision"));
         });

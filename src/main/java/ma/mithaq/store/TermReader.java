@@ -2,11 +2,9 @@ package ma.mithaq.store;
 
 import java.math.BigDecimal;
 import java.time.Period;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ma.mithaq.model.Amount;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Obligation;
@@ -22,11 +20,6 @@ import ma.mithaq.model.Term.TermKind;
 /** Reads {@code terms.yaml} and {@code pictures.yaml}. */
 final class TermReader {
 
-    /** No sum that an agreement names has more digits. */
-    private static final Pattern VALUE = Pattern.compile("(0|[1-9]\\d{0,20})(\\.\\d{1,6})?");
-    /** Years, months and days of up to four digits each, at least one of them. */
-    private static final Pattern PERIOD =
-            Pattern.compile("P(?=\\d)([1-9]\\d{0,3}Y)?([1-9]\\d{0,3}M)?([1-9]\\d{0,3}D)?");
     private static final Set<Kind> PICTURED = Set.of(Kind.AGREEMENT, Kind.ORGANISATION, Kind.EVENT, Kind.SOURCE);
 
     private final SourceContext reading;
@@ -94,39 +87,28 @@ final class TermReader {
 
     private Optional<Period> readPeriod(YamlMapping entry) {
         Optional<String> word = entry.optionalWord("period");
-        if (word.isPresent() && !PERIOD.matcher(word.get()).matches()) {
+        Optional<Period> period = word.flatMap(WrittenValues::period);
+        if (word.isPresent() && period.isEmpty()) {
             reading.faults().add(entry.placeOf("period"), FaultReason.BAD_PERIOD, word.get());
-            return Optional.empty();
         }
-        return word.map(Period::parse);
+        return period;
     }
 
     private BigDecimal readValue(YamlMapping entry) {
         String word = entry.word("value");
-        if (VALUE.matcher(word).matches()) {
-            return new BigDecimal(word);
-        }
-        if (entry.has("value")) {
+        Optional<BigDecimal> sum = WrittenValues.sum(word);
+        if (entry.has("value") && sum.isEmpty()) {
             reading.faults().add(entry.placeOf("value"), FaultReason.BAD_AMOUNT, word);
         }
-        return BigDecimal.ZERO;
+        return sum.orElse(BigDecimal.ZERO);
     }
 
     private String readCurrency(YamlMapping entry) {
         String code = entry.word("currency");
-        if (entry.has("currency") && !isCurrency(code)) {
+        if (entry.has("currency") && !WrittenValues.isCurrency(code)) {
             reading.faults().add(entry.placeOf("currency"), FaultReason.BAD_CURRENCY, code);
         }
         return code;
-    }
-
-    private static boolean isCurrency(String code) {
-        try {
-            return Currency.getInstance(code).getCurrencyCode().equals(code);
-        } catch (IllegalArgumentException e) {
-            // Whoever asks tells it as a fault of the source.
-            return false;
-        }
     }
 
     private void needOne(YamlMapping entry, String... keys) {

@@ -2,7 +2,6 @@ package ma.mithaq.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.model.HijriDate;
 import ma.mithaq.model.Language;
@@ -46,9 +45,8 @@ final class Dates {
 
     /** @param gregorian the Gregorian date that it names, written; of a season its year */
     private String stated(StatedDate date, Optional<String> gregorian) {
-        String key = "model.stated-date." + date.manner().name().toLowerCase(Locale.ROOT);
+        String key = Messages.nameKey(date.manner());
         return switch (date.manner()) {
-            case EXACTLY -> named(date, gregorian);
             case UNKNOWN -> messages.filled(key);
             case BETWEEN -> messages.filled(key, gregorian.orElseThrow(), date(date.second().orElseThrow()));
             default -> messages.filled(key, named(date, gregorian));
@@ -61,8 +59,8 @@ final class Dates {
             return gregorian.orElseThrow();
         }
         String hijri = hijri(date.hijri().get());
-        return gregorian.map(day -> messages.filled("model.stated-date.with-hijri", day, hijri))
-                .orElseGet(() -> messages.filled("model.stated-date.hijri-alone", hijri, nearly(date.hijri().get())));
+        return gregorian.map(day -> messages.filled("model.dates.with-hijri", day, hijri))
+                .orElseGet(() -> messages.filled("model.dates.hijri-alone", hijri, nearly(date.hijri().get())));
     }
 
     private String nearly(HijriDate date) {
@@ -77,7 +75,7 @@ final class Dates {
     }
 
     private String hijri(HijriDate date) {
-        String month = date.month() == 0 ? "" : messages.filled("model.hijri-month." + date.month()) + " ";
+        String month = date.month() == 0 ? "" : messages.name(HijriDate.HijriMonth.values()[date.month() - 1]) + " ";
         return (date.day() == 0 ? "" : date.day() + " ") + month + date.year();
     }
 

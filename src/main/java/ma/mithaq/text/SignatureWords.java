@@ -13,19 +13,21 @@ public final class SignatureWords {
     /** Beside the name of somebody who signed or initialled for a party. */
     public static String label(SignatureKind kind, Optional<Gender> gender, Messages messages) {
         return messages.get(kind == SignatureKind.INITIALLING ? "ui.agreement.signatory.initials-label"
-                : "ui.agreement.signatory." + form(gender, "her", "his", "any") + "-label");
+                : agreeing(gender, "ui.agreement.signatory.her-label", "ui.agreement.signatory.his-label",
+                        "ui.agreement.signatory.any-label"));
     }
 
     /** That somebody signed or initialled the agreement, or was witness of it. */
     public static String sentence(SignatureKind kind, Optional<Gender> gender, Messages messages) {
-        return messages.get("ui.person.appearance." + switch (kind) {
-            case SIGNATURE -> form(gender, "she-signed", "he-signed", "signed");
-            case INITIALLING -> "initialled";
-            case WITNESS -> "witnessed";
+        return messages.get(switch (kind) {
+            case SIGNATURE -> agreeing(gender, "ui.person.appearance.she-signed", "ui.person.appearance.he-signed",
+                    "ui.person.appearance.signed");
+            case INITIALLING -> "ui.person.appearance.initialled";
+            case WITNESS -> "ui.person.appearance.witnessed";
         });
     }
 
-    private static String form(Optional<Gender> gender, String hers, String his, String anybodys) {
+    private static String agreeing(Optional<Gender> gender, String hers, String his, String anybodys) {
         return gender.map(known -> switch (known) {
             case FEMININE -> hers;
             case MASCULINE -> his;

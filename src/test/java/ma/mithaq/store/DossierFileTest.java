@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -182,11 +181,11 @@ class DossierFileTest {
     @Test
     void aDossierOfAnotherFormatIsNewerOrOlder() throws Exception {
         Path file = Dossiers.build(folder);
-        Dossiers.change(file, "PRAGMA user_version = 2");
+        Dossiers.change(file, "PRAGMA user_version = 3");
         Problem newer = Dossiers.refusal(file);
         assertEquals(ProblemCode.NEWER_FORMAT, newer.code());
-        assertEquals(List.of(file.toRealPath(), 2, 1), newer.arguments());
-        Dossiers.change(file, "PRAGMA user_version = 0");
+        assertEquals(List.of(file.toRealPath(), 3, 2), newer.arguments());
+        Dossiers.change(file, "PRAGMA user_version = 1");
         assertEquals(ProblemCode.OLDER_FORMAT, Dossiers.codeOf(file));
     }
 

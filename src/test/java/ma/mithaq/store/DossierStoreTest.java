@@ -24,12 +24,12 @@ import ma.mithaq.model.OtherName;
 import ma.mithaq.model.OtherName.OtherNameKind;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Paragraph.Span;
-import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Pillar.MeasureKind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,15 +69,17 @@ class DossierStoreTest {
                 Map.entry(Kind.PERSON, 3), Map.entry(Kind.POSITION, 4), Map.entry(Kind.PARTY, 2),
                 Map.entry(Kind.SIGNATURE, 2), Map.entry(Kind.EVENT, 2), Map.entry(Kind.ATTENDANCE, 2),
                 Map.entry(Kind.ATTENDING_GROUP, 1), Map.entry(Kind.PILLAR, 2), Map.entry(Kind.MEASURE, 2),
-                Map.entry(Kind.STATEMENT, 1), Map.entry(Kind.PARAGRAPH, 2), Map.entry(Kind.SOURCE, 2)),
-                store.countByKind());
+                Map.entry(Kind.STATEMENT, 1), Map.entry(Kind.PARAGRAPH, 2), Map.entry(Kind.SOURCE, 2),
+                Map.entry(Kind.PROVISION, 0), Map.entry(Kind.TERM, 0), Map.entry(Kind.OBLIGATION, 0),
+                Map.entry(Kind.AMOUNT, 0), Map.entry(Kind.RELATED_AGREEMENT, 0), Map.entry(Kind.CONTRADICTION, 0),
+                Map.entry(Kind.PICTURE, 0)), store.countByKind());
     }
 
     @Test
     void theAgreementIsReadWhole() throws Exception {
         Agreement agreement = store.findAgreement();
         assertEquals(AgreementKind.CONVENTION, agreement.kind());
-        assertEquals(PartialDate.parse("2024-05-18"), agreement.date());
+        assertEquals(Optional.of(StatedDate.parse("2024-05-18")), agreement.date());
         assertEquals(Optional.of("signing"), agreement.signing());
         assertEquals("Convention des phares", agreement.title().in(Language.FRENCH).words());
         assertTrue(agreement.title().in(Language.FRENCH).unofficial());
@@ -134,7 +136,7 @@ class DossierStoreTest {
     @Test
     void eventsComeInOrderOfTime() throws Exception {
         assertEquals(List.of("fair", "signing"), store.listEvents().stream().map(Event::id).toList());
-        assertEquals(Optional.of(PartialDate.parse("2024-04")), store.findEvent("fair").orElseThrow().end());
+        assertEquals(Optional.of(StatedDate.parse("2024-04")), store.findEvent("fair").orElseThrow().end());
         assertEquals(Optional.empty(), store.findEvent("none"));
     }
 
@@ -260,7 +262,7 @@ class DossierStoreTest {
         assertEquals(Set.of(1, 2, 3), sources.getFirst().factsByParagraph().keySet());
         assertEquals(Map.of(), sources.getLast().factsByParagraph());
         assertEquals(Optional.of(new Source.Via("gazette", 2)), sources.getLast().source().via());
-        assertEquals(Optional.of(PartialDate.parse("2024-05")), sources.getFirst().source().date());
+        assertEquals(Optional.of(StatedDate.parse("2024-05")), sources.getFirst().source().date());
         assertEquals("Salma Marsawi", sources.getFirst().source().author().orElseThrow().in(Language.ENGLISH).words());
     }
 }

@@ -1,7 +1,6 @@
 package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -35,7 +34,10 @@ public final class Dossiers {
 
     /** A copy of the sample's source that a test may change. */
     public static Path copySource(Path folder) throws IOException {
-        Path source = sampleSource();
+        return copySource(sampleSource(), folder);
+    }
+
+    static Path copySource(Path source, Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
                 Path copy = folder.resolve("source").resolve(source.relativize(file).toString());
@@ -52,6 +54,18 @@ public final class Dossiers {
     public static Path build(Path folder) throws Problem, SourceRefused {
         Path file = folder.resolve("sample.mithaq");
         DossierBuilder.build(sampleSource(), file);
+        return file;
+    }
+
+    /** The folder of the source that says all that a dossier can say. */
+    public static Path wholeSource() {
+        return Path.of("docs/sample-dossier");
+    }
+
+    /** A dossier that says all that a dossier can say. */
+    public static Path buildWhole(Path folder) throws Problem, SourceRefused {
+        Path file = folder.resolve("whole.mithaq");
+        DossierBuilder.build(wholeSource(), file);
         return file;
     }
 

@@ -81,7 +81,7 @@ record ForgedCell(TableShape table, String column, List<Object> key, String type
     }
 
     private boolean isNumber() {
-        return column.equals("via_paragraph");
+        return column.equals("via_paragraph") || column.equals("start") || column.equals("stop");
     }
 
     private byte[] oneByteChanged(Random random) {

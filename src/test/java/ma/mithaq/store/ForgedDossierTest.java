@@ -2,7 +2,6 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +41,7 @@ class ForgedDossierTest {
     void sign() throws Exception {
         file = folder.resolve("signed.mithaq");
         SigningKey key = SigningKey.create(folder.resolve("key.pem"));
-        DossierSigner.sign(Dossiers.build(folder), key, "مكتب", file);
+        DossierSigner.sign(Dossiers.buildWhole(folder), key, "مكتب", file);
         whole = Files.readAllBytes(file);
         cells = ForgedCell.listOf(file);
         assertTrue(intact() && opens());

@@ -3,7 +3,6 @@ package ma.mithaq.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ class HostileContentTest {
         "opened ; UPDATE source SET via_source = id, via_paragraph = 1 WHERE paragraphs > 0",
         "opened ; UPDATE person SET ordinal = 9223372036854775807",
         "M117 ; WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) "
-            + "INSERT INTO citation SELECT 'person', 'x' || i, '', 'gazette', 1, i FROM n"})
+            + "INSERT INTO citation SELECT 'person', 'x' || i, '', 'gazette', 1, i, NULL, NULL FROM n"})
     void contentsThatNoSourceHas(String outcome, String command) throws Exception {
         Dossiers.change(file, "PRAGMA ignore_check_constraints = ON", "PRAGMA foreign_keys = OFF", command);
         Dossiers.seal(file);
@@ -94,8 +93,8 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"citation, ordinal", "person, name", "person, honorific", "portrait, picture", "source_text, text",
-        "translation, text", "event, start_date", "agreement, date", "attendance, person", "source, rights",
+    @CsvSource({"citation, ordinal", "person, name", "event, relation", "portrait, picture", "source_text, text",
+        "translation, text", "agreement, summary", "attendance, person", "source, rights",
         "dossier, edition", "search_entry, id"})
     void nothingWhereSomethingMustBe(String table, String column) throws Exception {
         String schema = "UPDATE sqlite_schema SET sql = replace(sql, '%s', '%s') WHERE name = '" + table + "'";

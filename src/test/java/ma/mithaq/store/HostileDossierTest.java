@@ -2,7 +2,6 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import ma.mithaq.BesideWindows;
@@ -53,9 +52,9 @@ class HostileDossierTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "DELETE FROM citation WHERE kind = 'person' AND id = 'marek'",
-        "INSERT INTO citation VALUES ('person', 'nobody', '', 'gazette', 1, 900)",
-        "INSERT INTO citation VALUES ('person', 'marek', '', 'gazette', 4, 900)",
-        "INSERT INTO citation VALUES ('person', 'marek', '', 'nowhere', 1, 900)",
+        "INSERT INTO citation VALUES ('person', 'nobody', '', 'gazette', 1, 900, NULL, NULL)",
+        "INSERT INTO citation VALUES ('person', 'marek', '', 'gazette', 4, 900, NULL, NULL)",
+        "INSERT INTO citation VALUES ('person', 'marek', '', 'nowhere', 1, 900, NULL, NULL)",
         "INSERT INTO translation VALUES ('person', 'nobody', 'name', 'en', 'Nobody')",
         "INSERT INTO translation VALUES ('person', 'marek', 'nickname', 'en', 'Nobody')",
         "INSERT INTO translation VALUES ('person', 'marek', 'name', 'ar', 'Nobody')",

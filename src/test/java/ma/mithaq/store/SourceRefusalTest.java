@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,7 +53,7 @@ class SourceRefusalTest {
 
     static Stream<Change> changes() {
         return Stream.of(
-                new Change("dossier.yaml", "format: 1", "format: 2", FaultReason.UNKNOWN_FORMAT, "format:"),
+                new Change("dossier.yaml", "format: 1", "format: 3", FaultReason.UNKNOWN_FORMAT, "format:"),
                 new Change("dossier.yaml", "language: ar", "language: de", FaultReason.BAD_WORD, "language:"),
                 new Change("dossier.yaml", "2024-05-20", "2024-05", FaultReason.BAD_DATE, "edition:"),
                 new Change("dossier.yaml", "ar: ملف اتفاقية المنارات, ", "", FaultReason.ORIGINAL_MISSING, "title:"),
@@ -170,6 +169,11 @@ class SourceRefusalTest {
         Files.write(source.resolve("vast.png"),
                 HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea600806000000"));
         Files.copy(source.resolve("pictures/layla.png"), folder.resolve("secret.png"));
+        assertTold(change, source);
+    }
+
+    /** Makes a change to a source and finds the one fault told. */
+    static void assertTold(Change change, Path source) throws IOException {
         Path file = source.resolve(change.file);
         String text = Files.readString(file);
         assertTrue(text.contains(change.found), "the sample holds what is to be replaced");
@@ -188,7 +192,7 @@ class SourceRefusalTest {
     @Test
     void everyReasonIsTriedAndHasItsSentences() throws Exception {
         Set<FaultReason> tried = new TreeSet<>();
-        changes().forEach(change -> tried.add(change.reason));
+        Stream.concat(changes(), TermRefusalTest.changes()).forEach(change -> tried.add(change.reason));
         tried.addAll(List.of(FaultReason.MISSING_FOLDER, FaultReason.MISSING_FILE, FaultReason.NOT_A_FILE,
                 FaultReason.FILE_OUTSIDE, FaultReason.FILE_TOO_LARGE, FaultReason.NOT_UTF_8, FaultReason.EMPTY_FILE,
                 FaultReason.TOO_MANY_VALUES));
