@@ -2,6 +2,7 @@ package ma.mithaq.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import ma.mithaq.model.HijriDate;
 import ma.mithaq.model.Language;
@@ -9,13 +10,16 @@ import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.StatedDate;
 
-/** How one language writes dates. The digits are 0 to 9; Arabic has the month names of Morocco. */
+/** How one language writes dates. The digits are 0 to 9. */
 final class Dates {
 
     private final Messages messages;
+    private final Locale months;
 
-    Dates(Messages messages) {
+    /** @param months whose names the months have */
+    Dates(Messages messages, Locale months) {
         this.messages = messages;
+        this.months = months;
     }
 
     String date(PartialDate date) {
@@ -130,6 +134,6 @@ final class Dates {
     }
 
     private String format(String pattern, LocalDate date) {
-        return DateTimeFormatter.ofPattern(pattern, messages.language().locale()).format(date);
+        return DateTimeFormatter.ofPattern(pattern, months).format(date);
     }
 }

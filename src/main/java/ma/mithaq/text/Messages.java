@@ -48,13 +48,17 @@ public final class Messages {
     private final Dates dates;
 
     private Messages(Language language, boolean isolating) {
-        this.language = language;
-        this.isolating = isolating;
-        this.words = new Properties();
+        this(language, isolating, new Properties(), language.locale());
         for (String bundle : BUNDLES) {
             load(bundle + "_" + language.code() + ".properties", words);
         }
-        this.dates = new Dates(this);
+    }
+
+    private Messages(Language language, boolean isolating, Properties words, Locale months) {
+        this.language = language;
+        this.isolating = isolating;
+        this.words = words;
+        this.dates = new Dates(this, months);
     }
 
     /** For what is looked at in this program. */
@@ -65,6 +69,16 @@ public final class Messages {
     /** For what other programs read, files and terminals among them: nothing invisible is put in. */
     public static Messages plain(Language language) {
         return new Messages(language, false);
+    }
+
+    /**
+     * The same messages, with the months named as in a country: Arabic has four sets of names for them.
+     *
+     * @param country ISO 3166-1 alpha-2 code; empty for the names that the program itself uses
+     */
+    public Messages datedAs(Optional<String> country) {
+        return country.isEmpty() || language != Language.ARABIC ? this
+                : new Messages(language, isolating, words, Locale.of(language.code(), country.get()));
     }
 
     public Language language() {

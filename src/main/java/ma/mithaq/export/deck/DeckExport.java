@@ -44,7 +44,7 @@ public final class DeckExport {
 
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.plain(options.language());
+        Messages messages = Messages.plain(options.language()).datedAs(store.info().country());
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);

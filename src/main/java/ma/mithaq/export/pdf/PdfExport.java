@@ -45,7 +45,7 @@ public final class PdfExport {
     /** @param most how many pages are made, the first ones */
     static void write(DossierStore store, ExportOptions options, int most, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.in(options.language());
+        Messages messages = Messages.in(options.language()).datedAs(store.info().country());
         new PdfExport(DocumentReader.read(store, messages), messages).write(most, out, progress);
     }
 

@@ -20,7 +20,8 @@ public record PngDescription(String words, Language language) {
 
     /** Says which dossier a picture was made of. */
     public static PngDescription of(DossierStore store, Language language) {
-        return new PngDescription(Colophon.words(store, Messages.plain(language)), language);
+        return new PngDescription(Colophon.words(store, Messages.plain(language).datedAs(store.info().country())),
+                language);
     }
 
     /** The whole chunk, to be written anywhere between the header and the data. */

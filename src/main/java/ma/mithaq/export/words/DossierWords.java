@@ -36,7 +36,7 @@ public final class DossierWords {
     }
 
     public static DossierWords of(DossierStore store, ExportOptions options) throws Problem {
-        return of(store, Messages.plain(options.language()));
+        return of(store, Messages.plain(options.language()).datedAs(store.info().country()));
     }
 
     public static DossierWords of(DossierStore store, Messages messages) throws Problem {

@@ -88,7 +88,8 @@ final class PresenterWindows {
         this.content = content;
         this.context = context;
         this.closed = closed;
-        type = new Typesetter(Messages.in(context.appearance.language()));
+        type = new Typesetter(
+                Messages.in(context.appearance.language()).datedAs(session.info().country()));
         over = new SlideOverlay(shell, dossier, context.appearance, type);
         design = plan().audience().orElseGet(() -> screens().getFirst());
         model = new PresenterViewModel(content.deck(), session.info().id(), prepared, context.preferences,

@@ -33,7 +33,7 @@ public final class ScreenDivision {
     public static List<SlidePage> divide(SlideContent content, List<Slide> slides, Language language) {
         Appearance appearance = new Appearance();
         appearance.languageProperty().set(language);
-        return new Fitting(content, new Typesetter(Messages.in(language)), new Scenes(appearance), WIDTH, HEIGHT)
-                .frames(slides);
+        return new Fitting(content, new Typesetter(Messages.in(language).datedAs(content.info().country())),
+                new Scenes(appearance), WIDTH, HEIGHT).frames(slides);
     }
 }

@@ -47,7 +47,8 @@ public final class SlidePictures {
         this.dossier = dossier;
         this.content = content;
         this.scenes = new Scenes(look.appearance());
-        this.type = new Typesetter(Messages.in(look.appearance().language()));
+        this.type = new Typesetter(
+                Messages.in(look.appearance().language()).datedAs(content.info().country()));
         this.look = look;
         this.description = description;
         this.frames = new Fitting(content, type, scenes, look.width(), look.height())

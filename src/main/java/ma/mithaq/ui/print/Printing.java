@@ -10,7 +10,6 @@ import javafx.print.PrinterJob;
 import javafx.stage.Window;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
-import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
@@ -73,8 +72,8 @@ public final class Printing {
             return;
         }
         String output = job.getJobSettings().getOutputFile();
-        appearance.languageProperty().set(wish.language());
-        Typesetter type = new Typesetter(Messages.in(wish.language()));
+        appearance.languageProperty().set(wish.messages().language());
+        Typesetter type = new Typesetter(wish.messages());
         // Reads are answered in order: by then, the page that was on its way when printing was requested has arrived.
         wish.dossier().read(store -> PrintCommand.required(output), ready -> {
             PageState shown = wish.shown().get();

@@ -100,7 +100,7 @@ public final class MainWindow {
         model.dossier().ifPresent(dossier -> printing.print(new PrintRequest(dossier.session(), place, title,
                 () -> new PageState(OfficialsSelection.of(dossier.officials()), dossier.map().choiceProperty().get(),
                         model.trust().judge(dossier.session().signature()).status()),
-                appearance.language()), stage));
+                Messages.in(appearance.language()).datedAs(dossier.session().info().country())), stage));
     }
 
     private void acceptDrops(Scene scene) {

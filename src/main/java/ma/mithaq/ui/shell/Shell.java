@@ -92,7 +92,7 @@ public final class Shell extends StackPane {
 
     private void build() {
         Optional<String> focused = focusedName();
-        Typesetter type = new Typesetter(Messages.in(appearance.language()));
+        Typesetter type = new Typesetter(messages());
         frame = new BorderPane();
         frame.setCenter(model.dossier().map(dossier -> page(dossier, type))
                 .orElseGet(() -> noDossier(type)));
@@ -243,9 +243,15 @@ public final class Shell extends StackPane {
         }
     }
 
+    /** With the months named as the dossier names them. */
+    private Messages messages() {
+        return Messages.in(appearance.language())
+                .datedAs(model.dossier().flatMap(dossier -> dossier.session().info().country()));
+    }
+
     private void followSearch(boolean searching) {
         Optional<Palette> palette = model.dossier().filter(dossier -> searching)
-                .map(dossier -> palette(dossier.palette(), new Typesetter(Messages.in(appearance.language()))));
+                .map(dossier -> palette(dossier.palette(), new Typesetter(messages())));
         boolean shown = palettePlace.isVisible();
         palettePlace.setVisible(palette.isPresent());
         palettePlace.getChildren().setAll(palette.stream().toList());
