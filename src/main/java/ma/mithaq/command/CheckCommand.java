@@ -14,8 +14,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * Says whether a file is a sound dossier, and how it is signed. Each status of a signature has its own mark and
- * sentence; a name is on a line of its own.
+ * Says whether a file is a sound dossier, how it is signed, and what in it most probably is not meant. Each
+ * status of a signature has its own mark and sentence; a name is on a line of its own.
  */
 final class CheckCommand {
 
@@ -40,6 +40,7 @@ final class CheckCommand {
                 terminal.result(messages.get("command.check.sound", file));
             }
             tell(verdict);
+            new WarningWords(messages).lines(store.listWarnings()).forEach(terminal::result);
             if (changed) {
                 throw new Problem(ProblemCode.CHANGED_AFTER_SIGNING, file);
             }

@@ -49,6 +49,7 @@ final class FileProbe {
         try (DossierStore store = DossierFile.open(file)) {
             ExhaustiveQueries.ask(store);
             askForExports(store);
+            store.listWarnings();
             return new Verdict(Outcome.OPENED, "");
         } catch (Problem e) {
             return e.code() == ProblemCode.INTERNAL ? new Verdict(Outcome.CRASHED, String.valueOf(e.getCause()))

@@ -35,10 +35,12 @@ final class AgreementReader {
     private final SourceContext reading;
     private final DossierSource source;
     private final Set<Ref> parties = new HashSet<>();
+    private final StatedOnce signatures;
 
     AgreementReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
         this.source = source;
+        this.signatures = new StatedOnce(reading.faults(), FaultReason.SIGNS_TWICE);
     }
 
     void read(YamlMapping root) {
@@ -133,6 +135,7 @@ final class AgreementReader {
             reading.faults().add(entry.placeOf("for"), FaultReason.PROXY_OF_SELF, person);
         }
         Signature signature = new Signature(id, kind, party, person, entry.heldPosition(person), proxyFor);
+        signatures.state(entry.place(), party, person, kind, signature.position(), proxyFor);
         source.signatures.add(signature);
         CitationReader.finish(reading, entry, signature.ref(), List.of("person", "position", "for"), List.of("kind"));
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Paragraph;
@@ -28,8 +27,8 @@ final class BriefReader {
 
     private final SourceContext reading;
     private final DossierSource source;
-    /** Of the paragraph that is read: thousands of its mentions may name one phrase. */
-    private final Map<Language, Map<String, Occurrences>> occurrences = new EnumMap<>(Language.class);
+    /** In the paragraph that is read. */
+    private final Map<Language, PhraseSearch> searches = new EnumMap<>(Language.class);
 
     BriefReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
@@ -37,7 +36,7 @@ final class BriefReader {
     }
 
     void read(YamlMapping entry) {
-        occurrences.clear();
+        searches.clear();
         String id = entry.id(Kind.PARAGRAPH);
         boolean worded = entry.has("text");
         Text text = entry.text("text", Limits.PARAGRAPH);
@@ -68,7 +67,7 @@ final class BriefReader {
             } else if (words != null && node.isPresent() && target.isPresent()) {
                 Place place = entry.placeOf(language.code());
                 phrase(place, node.get()).flatMap(phrase -> locate(phrase, words, language, place))
-                        .map(start -> new Placed(new Span(target.get(), role, language, start.from, start.to), place))
+                        .map(at -> new Placed(new Span(target.get(), role, language, at.from(), at.to()), place))
                         .ifPresent(found::add);
             }
         }
@@ -108,22 +107,31 @@ final class BriefReader {
     }
 
     /** Finds where a phrase occurs; only an occurrence that begins and ends at word boundaries counts. */
-    private Optional<Stretch> locate(Phrase phrase, String words, Language language, Place place) {
-        Occurrences found = occurrences.computeIfAbsent(language, each -> new HashMap<>())
-                .computeIfAbsent(phrase.words, looked -> Occurrences.of(looked, words));
-        int count = found.starts.length;
+    private Optional<PhraseSearch.Stretch> locate(Phrase phrase, String words, Language language, Place place) {
+        PhraseSearch search = searches.computeIfAbsent(language, each -> new PhraseSearch(words));
+        PhraseSearch.Occurrences found = search.find(phrase.words);
+        int count = found.stretches().size();
         if (count == 0) {
-            FaultReason reason = found.inside ? FaultReason.PHRASE_CUTS_WORD : FaultReason.PHRASE_NOT_FOUND;
-            reading.faults().add(place, reason, phrase.words, language.code());
+            refuse(phrase, found.inside(), search, language, place);
         } else if (phrase.nth.isPresent() && phrase.nth.getAsInt() > count) {
             reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.getAsInt(), count);
         } else if (phrase.nth.isEmpty() && count > 1) {
             reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, count);
         } else {
-            int start = found.starts[phrase.nth.orElse(1) - 1];
-            return Optional.of(new Stretch(start, start + phrase.words.length()));
+            return Optional.of(found.stretches().get(phrase.nth.orElse(1) - 1));
         }
         return Optional.empty();
+    }
+
+    private void refuse(Phrase phrase, boolean inside, PhraseSearch search, Language language, Place place) {
+        if (inside) {
+            reading.faults().add(place, FaultReason.PHRASE_CUTS_WORD, phrase.words, language.code());
+            return;
+        }
+        search.nearest(phrase.words).ifPresentOrElse(
+                nearest -> reading.faults().add(place, FaultReason.PHRASE_DIFFERS, phrase.words, language.code(),
+                        nearest.words(), nearest.differences().stream().map(Codes::of).toList()),
+                () -> reading.faults().add(place, FaultReason.PHRASE_NOT_FOUND, phrase.words, language.code()));
     }
 
     private void refuseOverlaps(List<Placed> mentions) {
@@ -154,31 +162,6 @@ final class BriefReader {
 
     /** @param nth which of its occurrences is meant, from 1, where there may be more than one */
     private record Phrase(String words, OptionalInt nth) {
-    }
-
-    private record Stretch(int from, int to) {
-    }
-
-    /**
-     * Where a phrase stands in a text.
-     *
-     * @param starts where it does with whole words
-     * @param inside whether it also stands within longer ones
-     */
-    private record Occurrences(int[] starts, boolean inside) {
-
-        static Occurrences of(String phrase, String words) {
-            IntStream.Builder starts = IntStream.builder();
-            boolean inside = false;
-            for (int at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-                if (WordBreaks.isBoundary(words, at) && WordBreaks.isBoundary(words, at + phrase.length())) {
-                    starts.add(at);
-                } else {
-                    inside = true;
-                }
-            }
-            return new Occurrences(starts.build().toArray(), inside);
-        }
     }
 
     private record Placed(Span span, Place place) {

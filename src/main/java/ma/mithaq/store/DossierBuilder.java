@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -20,16 +21,22 @@ public final class DossierBuilder {
      * replaced; any other file is left alone. The output's folder is made if it does not exist.
      *
      * @param sourceFolder the folder of YAML files that {@code docs/dossier-format.md} describes
+     * @return what in it most probably is not meant, with the places in the source, in their order there
      * @throws SourceRefused where the source has faults; all of them are reported and no file is made
      * @throws Problem       {@code OUTPUT_EXISTS} where something other than a dossier is at the output, or what
      *                       {@link ma.mithaq.files.Output#of} and {@link ma.mithaq.files.WriteProblems} say of it
      */
-    public static void build(Path sourceFolder, Path output) throws Problem, SourceRefused {
+    public static Warnings build(Path sourceFolder, Path output) throws Problem, SourceRefused {
         DossierSource source = DossierSourceReader.read(sourceFolder);
+        AtomicReference<Warnings> warnings = new AtomicReference<>(new Warnings(List.of(), 0));
         NewDossier.put(output, filesIn(sourceFolder), partial -> {
             write(source, partial);
-            DossierFile.check(partial);
+            try (DossierStore store = DossierFile.toJudge(partial)) {
+                warnings.set(store.listWarnings(source.places.order(DossierSourceReader.FILES),
+                        source.places::nameOf));
+            }
         });
+        return warnings.get();
     }
 
     /** What a source holds. A dossier that was built into the folder before is no part of it. */

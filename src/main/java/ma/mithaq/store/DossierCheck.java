@@ -34,6 +34,10 @@ final class DossierCheck {
                     + "WHERE p.person <> s.person",
             "SELECT 'attendance/' || a.id AS fault FROM attendance a JOIN position p ON p.id = a.position "
                     + "WHERE p.person <> a.person",
+            "SELECT 'signature/' || max(id) AS fault FROM signature GROUP BY party, person, kind, position, proxy_for "
+                    + "HAVING count(*) > 1",
+            "SELECT 'attendance/' || max(id) AS fault FROM attendance GROUP BY event, person, position, capacity "
+                    + "HAVING count(*) > 1",
             "SELECT c.kind || '/' || c.id AS fault FROM citation c JOIN source s ON s.id = c.source "
                     + "WHERE c.paragraph > s.paragraphs",
             "SELECT 'source/' || s.id AS fault FROM source s JOIN source v ON v.id = s.via_source "

@@ -87,9 +87,14 @@ public final class DossierFile {
 
     /** Judges a file that should be a sound dossier; throws what {@link #open} throws. */
     static JudgedFile judged(Path path) throws Problem {
-        try (DossierStore store = open(path, CopyPolicy.TO_JUDGE, false, done -> { })) {
+        try (DossierStore store = toJudge(path)) {
             return store.judged();
         }
+    }
+
+    /** Opens what should be a sound dossier, for little more than judging it; throws what {@link #open} throws. */
+    static DossierStore toJudge(Path path) throws Problem {
+        return open(path, CopyPolicy.TO_JUDGE, false, done -> { });
     }
 
     /** Resolves links: SQLite looks for a journal beside the file itself, not beside a link to it. */

@@ -61,6 +61,7 @@ final class DossierSource {
     final Map<String, byte[]> pictureBytes = new HashMap<>();
     final List<Paragraph> paragraphs = new ArrayList<>();
     List<Citation> citations = List.of();
+    final EntryPlaces places = new EntryPlaces();
 
     /** Writes everything; an entity comes before what refers to it. */
     void writeTo(DossierWriter writer) throws Problem {

@@ -44,7 +44,8 @@ final class DossierSourceReader {
     private static final String TERMS = "terms.yaml";
     private static final String PICTURES = "pictures.yaml";
     private static final String BRIEF = "brief.yaml";
-    private static final List<String> FILES =
+    /** In the order in which faults and warnings are told. */
+    static final List<String> FILES =
             List.of(DOSSIER, SOURCES, AGREEMENT, ORGANISATIONS, PEOPLE, EVENTS, PILLARS, TERMS, PICTURES, BRIEF);
     /** A source without these says nothing of what they hold. */
     private static final Set<String> OPTIONAL_FILES = Set.of(TERMS, PICTURES);
@@ -83,7 +84,8 @@ final class DossierSourceReader {
         Optional<YamlNode> dossier = new YamlFile(folder, DOSSIER, faults).read();
         // Texts are read in the dossier's own language, so that is asked first.
         SourceContext reading =
-                new SourceContext(folder, languageOf(dossier), faults, links, source.contradictions);
+                new SourceContext(folder, languageOf(dossier), faults, links, source.contradictions,
+                        source.places);
         boolean whole = read(reading, DOSSIER, dossier);
         for (String file : FILES.subList(1, FILES.size())) {
             // One after the other: the nodes of a file are let go of before those of the next are made.
@@ -129,7 +131,7 @@ final class DossierSourceReader {
     private Language languageOf(Optional<YamlNode> dossier) {
         SourceFaults elsewhere = new SourceFaults(FILES);
         SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere,
-                new ReferenceChecker(elsewhere), new ArrayList<>());
+                new ReferenceChecker(elsewhere), new ArrayList<>(), new EntryPlaces());
         return dossier.map(node -> new YamlMapping(reading, DOSSIER, node))
                 .flatMap(entry -> entry.optionalWord("language"))
                 .flatMap(Language::ofCode).orElse(Language.ARABIC);
@@ -140,10 +142,11 @@ final class DossierSourceReader {
         if (entry.has("format") && !FORMATS.contains(format)) {
             faults.add(entry.placeOf("format"), FaultReason.UNKNOWN_FORMAT, format, FORMATS.getLast());
         }
+        source.places.keep(Tables.DOSSIER, entry);
         String id = entry.slug("id", true).orElse("");
         String edition = entry.word("edition");
         if (entry.has("edition") && !isDay(edition)) {
-            faults.add(entry.placeOf("edition"), FaultReason.BAD_DATE, edition);
+            DateForms.refuse(faults, entry.placeOf("edition"), edition);
         }
         String code = entry.word("language");
         if (entry.has("language") && Language.ofCode(code).isEmpty()) {

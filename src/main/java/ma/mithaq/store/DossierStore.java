@@ -1,10 +1,13 @@
 package ma.mithaq.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Contradiction;
@@ -57,6 +60,30 @@ public final class DossierStore implements AutoCloseable {
 
     public DossierInfo info() {
         return info;
+    }
+
+    /**
+     * What the dossier says that most probably is not meant: at most a hundred warnings, rule by rule, each at its
+     * entry. As the whole file may be read, it takes long with a large one.
+     */
+    public Warnings listWarnings() throws Problem {
+        return listWarnings((one, other) -> 0, EntryField::toString);
+    }
+
+    /**
+     * The same with other places.
+     *
+     * @param name the place of an entry
+     */
+    Warnings listWarnings(Comparator<EntryField> order, Function<EntryField, String> name) throws Problem {
+        try {
+            database.limitQueriesTo(DossierCheck.timeFor(origin.bytes().size()));
+            return WarningRules.in(database, info.edition()).warnings(order, name);
+        } catch (IOException e) {
+            throw StoreProblems.unreadable(e, file());
+        } finally {
+            database.limitQueriesAsUsual();
+        }
     }
 
     /** The signature that the dossier bore when it was opened. */

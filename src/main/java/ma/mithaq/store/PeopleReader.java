@@ -20,10 +20,12 @@ final class PeopleReader {
 
     private final SourceContext reading;
     private final DossierSource source;
+    private final StatedOnce attendances;
 
     PeopleReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
         this.source = source;
+        this.attendances = new StatedOnce(reading.faults(), FaultReason.ATTENDS_TWICE);
     }
 
     void readPerson(YamlMapping entry) {
@@ -80,6 +82,7 @@ final class PeopleReader {
         String person = entry.reference("person", Kind.PERSON);
         Attendance attendance = new Attendance(id, event, person, entry.heldPosition(person),
                 entry.enumValue("capacity", Capacity.class));
+        attendances.state(entry.place(), event, person, attendance.position(), attendance.capacity());
         source.attendances.add(attendance);
         CitationReader.finish(reading, entry, attendance.ref(), List.of("person", "position", "capacity"), List.of());
     }

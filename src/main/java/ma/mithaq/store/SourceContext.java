@@ -14,9 +14,10 @@ import ma.mithaq.store.SourceFaults.Place;
  *
  * @param language       the dossier's own
  * @param contradictions where those are put that are come to among the facts that they contradict
+ * @param places         filled with where each entry stands
  */
 record SourceContext(Path folder, Language language, SourceFaults faults, ReferenceChecker links,
-                     List<Contradiction> contradictions) {
+                     List<Contradiction> contradictions, EntryPlaces places) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");
@@ -38,21 +39,39 @@ record SourceContext(Path folder, Language language, SourceFaults faults, Refere
         return Optional.empty();
     }
 
-    /** A text of some length, its ordinary blanks and line breaks made single spaces, with none at its ends. */
+    /** A text of some length that must be there, as {@link #words(String, YamlNode, int, boolean)} reads it. */
     Optional<String> words(String file, YamlNode node, int longest) {
+        return words(file, node, longest, true);
+    }
+
+    /**
+     * A text of some length, its ordinary blanks and line breaks made single spaces, with none at its ends.
+     *
+     * @param needed whether it may not be left out
+     */
+    Optional<String> words(String file, YamlNode node, int longest, boolean needed) {
         Optional<String> words = scalar(file, node).map(raw -> stripped(BLANKS.matcher(raw).replaceAll(" ")));
         if (words.isEmpty()) {
             return words;
         }
         String text = words.get();
         Optional<FaultReason> broken = TextRules.broken(text, longest);
-        broken.ifPresent(reason -> faults.add(place(file, node), reason, switch (reason) {
+        broken.ifPresent(reason -> faults.add(place(file, node), needed ? reason : optional(reason), switch (reason) {
             case TEXT_TOO_LONG -> new Object[] {TextRules.length(text), longest};
             case UNWANTED_CHARACTER -> new Object[] {
                 Alphabet.number(text.codePointAt(Alphabet.firstRefused(text, 0)))};
             default -> new Object[0];
         }));
         return broken.isEmpty() ? words : Optional.empty();
+    }
+
+    /** Where nothing is said, what to do depends on whether anything has to be. */
+    private static FaultReason optional(FaultReason reason) {
+        return switch (reason) {
+            case EMPTY_TEXT -> FaultReason.EMPTY_OPTIONAL_TEXT;
+            case UNSEEN_TEXT -> FaultReason.UNSEEN_OPTIONAL_TEXT;
+            default -> reason;
+        };
     }
 
     /** Without the blanks at its ends that are ordinary; others are told of, not taken off unseen. */

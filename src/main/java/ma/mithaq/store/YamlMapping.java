@@ -99,7 +99,10 @@ final class YamlMapping {
     /** The entity's own identifier, registered as naming it from now on. */
     String id(Kind kind) {
         Optional<String> id = slug("id", true);
-        id.ifPresent(known -> reading.links().declare(new Ref(kind, known), placeOf("id")));
+        id.map(known -> new Ref(kind, known)).ifPresent(ref -> {
+            reading.links().declare(ref, placeOf("id"));
+            reading.places().keep(ref.toString(), this);
+        });
         return id.orElse("");
     }
 
@@ -122,11 +125,11 @@ final class YamlMapping {
     }
 
     Text text(String key, int longest) {
-        return need(key).flatMap(node -> text(key, node, longest)).orElse(Text.of(reading.language(), "-"));
+        return need(key).flatMap(node -> text(key, node, longest, true)).orElse(Text.of(reading.language(), "-"));
     }
 
     Optional<Text> optionalText(String key, int longest) {
-        return find(key).flatMap(node -> text(key, node, longest));
+        return find(key).flatMap(node -> text(key, node, longest, false));
     }
 
     String word(String key) {
@@ -139,7 +142,7 @@ final class YamlMapping {
 
     /** @param longest in code points */
     Optional<String> optionalWord(String key, int longest) {
-        return find(key).flatMap(node -> reading.words(place.file(), node, longest));
+        return find(key).flatMap(node -> reading.words(place.file(), node, longest, false));
     }
 
     /** @param digits how many hexadecimal digits it has, in lower case */
@@ -179,7 +182,7 @@ final class YamlMapping {
             return word.map(StatedDate::parse);
         } catch (DateTimeException e) {
             // Told as a fault of the source, with the place in it.
-            fault(placeOf(key), FaultReason.BAD_DATE, word.orElse(""));
+            DateForms.refuse(reading.faults(), placeOf(key), word.orElse(""));
             return Optional.empty();
         }
     }
@@ -240,7 +243,7 @@ final class YamlMapping {
     List<String> optionalWords(String key, int longest) {
         List<String> words = new ArrayList<>();
         for (YamlNode item : find(key).map(node -> items(key, node)).orElse(List.of())) {
-            reading.words(place.file(), item, longest).ifPresent(words::add);
+            reading.words(place.file(), item, longest, false).ifPresent(words::add);
         }
         return words;
     }
@@ -277,17 +280,21 @@ final class YamlMapping {
     }
 
     private Optional<String> word(String key, boolean needed) {
-        return (needed ? need(key) : find(key)).flatMap(node -> reading.words(place.file(), node, Limits.NAME));
+        return (needed ? need(key) : find(key))
+                .flatMap(node -> reading.words(place.file(), node, Limits.NAME, needed));
     }
 
-    private Optional<Text> text(String key, YamlNode node, int longest) {
+    private Optional<Text> text(String key, YamlNode node, int longest, boolean needed) {
         if (!(node instanceof YamlNode.Mapping)) {
-            return reading.words(place.file(), node, longest).map(words -> Text.of(reading.language(), words));
+            return reading.words(place.file(), node, longest, needed)
+                    .map(words -> Text.of(reading.language(), words));
         }
         YamlMapping byLanguage = new YamlMapping(reading, place.file(), node);
         Map<Language, String> wordings = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            byLanguage.find(language.code()).flatMap(words -> reading.words(place.file(), words, longest))
+            boolean original = language == reading.language();
+            byLanguage.find(language.code())
+                    .flatMap(words -> reading.words(place.file(), words, longest, original))
                     .ifPresent(words -> wordings.put(language, words));
         }
         byLanguage.done();

@@ -70,6 +70,27 @@ class SourceRefusalTest {
                 new Change("sources.yaml", "rights: للهيئة", "rights:", FaultReason.EMPTY_TEXT, "rights:\n"),
                 new Change("dossier.yaml", "ar: ملف اتفاقية المنارات", "ar: null", FaultReason.EMPTY_TEXT, "null"),
                 new Change("dossier.yaml", "ar: ملف اتفاقية المنارات", "ar: ~", FaultReason.EMPTY_TEXT, "~"),
+                new Change("sources.yaml", "publisher: {ar: جريدة الجزيرة}", "publisher:",
+                        FaultReason.EMPTY_OPTIONAL_TEXT, "publisher:\n"),
+                new Change("dossier.yaml", "en: Dossier on the lighthouse convention", "en: ''",
+                        FaultReason.EMPTY_OPTIONAL_TEXT, "title:"),
+                new Change("organisations.yaml", "[هـ.م, LA]", "[هـ.م, '']", FaultReason.EMPTY_OPTIONAL_TEXT,
+                        "short:"),
+                new Change("sources.yaml", "publisher: {ar: جريدة الجزيرة}", "publisher: \u200b\u3164",
+                        FaultReason.UNSEEN_OPTIONAL_TEXT, "publisher:"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: 18/05/2024", FaultReason.DATE_OTHERWISE,
+                        "date: 18"),
+                new Change("agreement.yaml", "date: 2024-05-18", "date: 07/05/2024", FaultReason.DATE_AMBIGUOUS,
+                        "date: 07"),
+                new Change("dossier.yaml", "2024-05-20", "٢٠٢٤-٠٥-٢٠", FaultReason.DATE_OTHERWISE, "edition:"),
+                new Change("agreement.yaml", "    - id: institute-party", """
+                                - {id: again, person: layla, position: director, cite: gazette:2}
+                            - id: institute-party\
+                        """, FaultReason.SIGNS_TWICE, "- {id: again"),
+                new Change("events.yaml", "    groups:", """
+                              - {id: b, person: pilot, position: harbour-pilot, capacity: witness, cite: gazette:1}
+                            groups:\
+                        """, FaultReason.ATTENDS_TWICE, "- {id: b,"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: 2024-02-30", FaultReason.BAD_DATE,
                         "2024-02-30"),
                 new Change("agreement.yaml", "date: 2024-05-18", "date: soon", FaultReason.BAD_DATE, "date: soon"),
@@ -132,7 +153,9 @@ class SourceRefusalTest {
                         "x: *name"),
                 new Change("pillars.yaml", "title: التدريب", "title: " + "[".repeat(40) + "]".repeat(40),
                         FaultReason.TOO_DEEP, "[[[["),
-                new Change("brief.yaml", "ar: لَيْلى المنارية", "ar: ليلى المنارية", FaultReason.PHRASE_NOT_FOUND,
+                new Change("brief.yaml", "ar: لَيْلى المنارية", "ar: ليلى المنارية", FaultReason.PHRASE_DIFFERS,
+                        "person/layla"),
+                new Change("brief.yaml", "ar: لَيْلى المنارية", "ar: ليلى الشاعرة", FaultReason.PHRASE_NOT_FOUND,
                         "person/layla"),
                 new Change("brief.yaml", "ar: ماريك دوفان,", "ar: ماريك دوفا,", FaultReason.PHRASE_CUTS_WORD,
                         "person/marek"),
@@ -207,6 +230,12 @@ class SourceRefusalTest {
             }
             Set<String> keys = new TreeSet<>();
             tried.forEach(reason -> keys.add("problem.source." + Codes.of(reason) + ".sentence"));
+            for (WarningReason reason : WarningReason.values()) {
+                keys.add("source.warning." + Codes.of(reason));
+            }
+            for (PhraseDifference difference : PhraseDifference.values()) {
+                keys.add("source.difference." + Codes.of(difference));
+            }
             assertEquals(keys, new TreeSet<>(words.stringPropertyNames()), file::toString);
         }
     }

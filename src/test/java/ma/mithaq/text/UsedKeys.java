@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -35,6 +36,10 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
     /** The store's own enum of why a source is refused; each of its constants has a sentence. */
     private static final String FAULT_REASON = "ma/mithaq/store/FaultReason.class";
 
+    /** The stems of the messages of whose last part the store has an enum, which the window does not see. */
+    private static final Map<String, String> STORE_REASONS = Map.of("source.warning.", "WarningReason",
+            "source.difference.", "PhraseDifference");
+
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path CLASSES = Path.of("target/classes");
     private static final String BUNDLE = "(?:" + String.join("|", Messages.BUNDLES) + ")";
@@ -58,6 +63,8 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         }
         constants(load(FAULT_REASON)).map(UsedKeys::kebab)
                 .forEach(reason -> used.whole.add("problem.source." + reason + ".sentence"));
+        STORE_REASONS.forEach((stem, type) -> constants(load("ma/mithaq/store/" + type + ".class"))
+                .forEach(reason -> used.whole.add(stem + kebab(reason))));
         return used;
     }
 
