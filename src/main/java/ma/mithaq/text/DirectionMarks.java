@@ -5,8 +5,8 @@ package ma.mithaq.text;
  * A value then acts on the words around it as a letter of their direction would, and an isolate as a sign: in lists and
  * sentences, which is what exports hold, that is the same.
  *
- * <p>After a value stands a mark of the direction around it, U+200E or U+200F, which parts it from what follows. A value
- * of both directions is embedded (U+202A or U+202B to U+202C), if its own is not the one around it.
+ * <p>After a value stands a mark of the direction around it, U+200E or U+200F, which parts it from what follows. A
+ * value of both directions is embedded (U+202A or U+202B to U+202C), if its own is not the one around it.
  */
 public final class DirectionMarks {
 

@@ -23,15 +23,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Characters that typefaces lack, and those that only join, part or direct others, get into office files as they are. */
+/** Characters that typefaces lack, and those that only join, part or direct others, are the same in office files. */
 @BesideWindows
 class KeptCharactersTest {
 
     private static final List<String> TEXTS = List.of(
-            "الأولى ● الثانية ★ الثالثة ☎", "البند ① ثم البند ②", "الأولى \uD83C\uDF0D الثانية \uD83E\uDD1D\uD83D\uDD8B\uFE0F",
-            "شراكة \uD83C\uDDF2\uD83C\uDDE6\uD83C\uDDEB\uD83C\uDDF7 متينة", "نص \uD840\uDC00 و\uD835\uDD04 هنا", "قبل \uFFFD وبعد \uFFFC",
-            "می\u200cخواهم", "ه\u200d ثم التعا\u200dون", "التعا\u200bون", "الوزارة\u200f.", "نص\u200e. ثم نص", "co\u00adopé\u00adration",
-            "Yahoo!\u200e (Maroc)", "20\u202f%");
+            "الأولى ● الثانية ★ الثالثة ☎",
+            "البند ① ثم البند ②",
+            "الأولى \uD83C\uDF0D الثانية \uD83E\uDD1D\uD83D\uDD8B\uFE0F",
+            "شراكة \uD83C\uDDF2\uD83C\uDDE6\uD83C\uDDEB\uD83C\uDDF7 متينة",
+            "نص \uD840\uDC00 و\uD835\uDD04 هنا",
+            "قبل \uFFFD وبعد \uFFFC",
+            "می\u200cخواهم",
+            "ه\u200d ثم التعا\u200dون",
+            "التعا\u200bون",
+            "الوزارة\u200f.",
+            "نص\u200e. ثم نص",
+            "co\u00adopé\u00adration",
+            "Yahoo!\u200e (Maroc)",
+            "20\u202f%");
 
     private static final Pattern PARAGRAPH = Pattern.compile("<([aw]):p[ >].*?</\\1:p>", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("<[aw]:t(?: [^>]*)?>([^<]*)</[aw]:t>");
@@ -49,7 +59,8 @@ class KeptCharactersTest {
                     .append(TEXTS.get(index)).append("\", cite: gazette:3}\n");
         }
         Path pillars = source.resolve("pillars.yaml");
-        Files.writeString(pillars, Files.readString(pillars).replace("  - id: training", measures + "  - id: training"));
+        Files.writeString(pillars,
+                Files.readString(pillars).replace("  - id: training", measures + "  - id: training"));
         Path dossier = folder.resolve("odd.mithaq");
         DossierBuilder.build(source, dossier);
         for (Language language : Language.values()) {
