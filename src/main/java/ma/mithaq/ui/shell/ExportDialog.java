@@ -19,6 +19,7 @@ import ma.mithaq.ui.export.ExportViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.FolderLookup;
 import ma.mithaq.ui.task.Tasks;
 
 /** The dialog in which the user chooses what to export, and what happens to a finished file. */
@@ -33,6 +34,7 @@ final class ExportDialog {
     private final Scenes scenes;
     private final Appearance appearance;
     private final DesktopServices services;
+    private final FolderLookup folders = new FolderLookup();
     private Optional<Path> folder = Optional.empty();
 
     /** @param window whose dialog it is */
@@ -83,13 +85,16 @@ final class ExportDialog {
         view.begin();
     }
 
-    private static void chooseFolder(ExportViewModel wanted, Stage dialog) {
+    private void chooseFolder(ExportViewModel wanted, Stage dialog) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(dialog.getTitle());
-        wanted.folderProperty().get().map(Path::toFile).filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showDialog(dialog)).map(File::toPath)
-                .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
+        folders.open(wanted.folderProperty().get(), folder -> {
+            folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+            if (dialog.isShowing()) {
+                Optional.ofNullable(chooser.showDialog(dialog)).map(File::toPath)
+                        .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
+            }
+        });
     }
 
     /** Opens an exported file. */
