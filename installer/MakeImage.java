@@ -47,7 +47,8 @@ final class MakeImage {
     private static final String MODULES = MODULE + ",jdk.localedata";
     private static final List<String> LINKING = List.of("--include-locales=ar,fr,en",
             // What a debugger reads: of libraries too, for which jlink demands objcopy on Linux.
-            Target.ofThisSystem() != Target.LINUX || isThere("objcopy") ? "--strip-debug" : "--strip-java-debug-attributes",
+            Target.ofThisSystem() != Target.LINUX || isThere("objcopy") ? "--strip-debug"
+                    : "--strip-java-debug-attributes",
             "--no-header-files", "--no-man-pages", COMPRESSION, UNUSED_FILES, UNUSED_RESOURCES);
     /** What jpackage puts in place of its folder for the program's files when the program starts. */
     private static final String APPLICATION_FOLDER = "$APPDIR";

@@ -18,6 +18,7 @@ import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.export.ExportViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.FolderLookup;
 import ma.mithaq.ui.task.Tasks;
@@ -66,6 +67,7 @@ final class ExportDialog {
         dialog.initOwner(window);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(messages.get("ui.export.dialog.title"));
+        WindowIcons.dress(dialog);
         ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
                 () -> chooseFolder(wanted, dialog), dialog::close);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();

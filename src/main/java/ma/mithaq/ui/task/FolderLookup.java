@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 
 /**
- * Finds out whether a dialog can begin in a folder. JavaFX asks that of the disk on the application thread before it opens
- * one, and a share whose server does not answer would hold up the window for as long as the system waits for it.
+ * Finds out whether a dialog can begin in a folder. JavaFX asks that of the disk on the application thread before it
+ * opens one, and a share whose server does not answer would hold up the window for as long as the system waits for it.
  */
 public final class FolderLookup {
 
