@@ -45,7 +45,10 @@ final class MakeImage {
                     .map(font -> "glob:/ma.mithaq/ma/mithaq/fonts/" + font).collect(Collectors.joining(","));
     /** The program, and dates, numbers and plurals of its three languages. */
     private static final String MODULES = MODULE + ",jdk.localedata";
-    private static final List<String> LINKING = List.of("--include-locales=ar,fr,en", "--strip-debug",
+    private static final List<String> LINKING = List.of("--include-locales=ar,fr,en",
+            // What a debugger reads: of libraries too, for which jlink demands objcopy on Linux.
+            Target.ofThisSystem() != Target.LINUX || isThere("objcopy") ? "--strip-debug"
+                    : "--strip-java-debug-attributes",
             "--no-header-files", "--no-man-pages", COMPRESSION, UNUSED_FILES, UNUSED_RESOURCES);
     /** What jpackage puts in place of its folder for the program's files when the program starts. */
     private static final String APPLICATION_FOLDER = "$APPDIR";
@@ -157,14 +160,18 @@ final class MakeImage {
     /** Takes the names of functions out of the Java itself, 4 MB that only a debugger reads, where the tool is there. */
     private void strip() throws IOException, InterruptedException {
         Path machine = runtime().resolve("lib/server/libjvm.so");
-        if (target != Target.LINUX || Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .noneMatch(folder -> Files.isExecutable(Path.of(folder, "strip")))) {
+        if (target != Target.LINUX || !isThere("strip")) {
             return;
         }
         machine.toFile().setWritable(true);
         if (new ProcessBuilder("strip", "--strip-unneeded", machine.toString()).inheritIO().start().waitFor() != 0) {
             throw new IllegalStateException("strip failed");
         }
+    }
+
+    private static boolean isThere(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private Path runtime() {

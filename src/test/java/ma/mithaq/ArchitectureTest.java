@@ -176,6 +176,13 @@ class ArchitectureTest {
             .because("java.io.File answers no and not why, and nothing makes one look: java.nio.file.Files throws");
 
     @ArchTest
+    static final ArchRule FOLDERS_ARE_LOOKED_UP_IN_THE_BACKGROUND = noClasses().that().resideInAPackage(UI)
+            .should().accessTargetWhere(describe("a dialog's file is looked for", access ->
+                    access.getTargetOwner().isEquivalentTo(File.class)
+                            && access.getName().matches("exists|is[DF].*|can.*|getCanonical.*|list.*|length|last.*")))
+            .because("a share that does not answer holds up the window; FolderLookup waits for it elsewhere");
+
+    @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
             .should().haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Service)")
             .because("such a name would fit any class, and soon holds anything");

@@ -62,7 +62,7 @@ class ExportProcessTest {
     }
 
     private List<String> command(Class<?> program) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.home=" + home,
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dmithaq.dossiers=" + System.getProperty("mithaq.dossiers"), "--enable-native-access=ALL-UNNAMED",
                 "-cp", System.getProperty("java.class.path"), program.getName());

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import ma.mithaq.files.NameLength;
 import ma.mithaq.files.Output;
+import ma.mithaq.files.ReadProblems;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.OfficeName;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierSigner;
@@ -46,9 +46,17 @@ final class SignCommand {
         try {
             return SigningKey.create(keyFile);
         } catch (Problem e) {
-            // The signing package knows only about keys: why a file cannot be written is reported here.
-            throw e.code() == ProblemCode.OUTPUT_UNWRITABLE ? WriteProblems.of(e.getCause(), keyFile) : e;
+            throw told(e, keyFile);
         }
+    }
+
+    /** The signing package knows only about keys: why a file cannot be read or written is reported here. */
+    static Problem told(Problem problem, Path keyFile) {
+        return switch (problem.code()) {
+            case FILE_UNREADABLE -> ReadProblems.of(problem.getCause(), keyFile);
+            case OUTPUT_UNWRITABLE -> WriteProblems.of(problem.getCause(), keyFile);
+            default -> problem;
+        };
     }
 
     /** Writes a statement that another key succeeds this one. */
@@ -71,7 +79,11 @@ final class SignCommand {
 
     private static SigningKey read(Path keyFile) throws Problem {
         NameLength.demandPossible(keyFile);
-        return SigningKey.read(keyFile);
+        try {
+            return SigningKey.read(keyFile);
+        } catch (Problem e) {
+            throw told(e, keyFile);
+        }
     }
 
     private int tell(OfficeKey key) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
@@ -26,12 +25,14 @@ final class BriefReader {
             Set.of(Kind.PERSON, Kind.ORGANISATION, Kind.EVENT, Kind.PILLAR, Kind.AGREEMENT);
 
     private final SourceContext reading;
+    private final PhraseReader phrases;
     private final DossierSource source;
     /** In the paragraph that is read. */
     private final Map<Language, PhraseSearch> searches = new EnumMap<>(Language.class);
 
     BriefReader(SourceContext reading, DossierSource source) {
         this.reading = reading;
+        this.phrases = new PhraseReader(reading);
         this.source = source;
     }
 
@@ -66,7 +67,8 @@ final class BriefReader {
                 reading.faults().add(entry.placeOf(language.code()), FaultReason.PHRASE_WITHOUT_TEXT, language.code());
             } else if (words != null && node.isPresent() && target.isPresent()) {
                 Place place = entry.placeOf(language.code());
-                phrase(place, node.get()).flatMap(phrase -> locate(phrase, words, language, place))
+                phrases.read(place, node.get()).flatMap(phrase -> phrases.locate(phrase,
+                        searches.computeIfAbsent(language, each -> new PhraseSearch(words)), language, place))
                         .map(at -> new Placed(new Span(target.get(), role, language, at.from(), at.to()), place))
                         .ifPresent(found::add);
             }
@@ -93,47 +95,6 @@ final class BriefReader {
         return Optional.of(ref);
     }
 
-    private Optional<Phrase> phrase(Place place, YamlNode node) {
-        if (!(node instanceof YamlNode.Mapping)) {
-            return reading.words(place.file(), node, Limits.PARAGRAPH)
-                    .map(words -> new Phrase(words, OptionalInt.empty()));
-        }
-        YamlMapping entry = new YamlMapping(reading, place.file(), node);
-        Optional<String> words = entry.need("phrase")
-                .flatMap(phrase -> reading.words(place.file(), phrase, Limits.PARAGRAPH));
-        OptionalInt nth = entry.integer("nth", 1, Limits.PARAGRAPH);
-        entry.done();
-        return words.isEmpty() || nth.isEmpty() ? Optional.empty() : Optional.of(new Phrase(words.get(), nth));
-    }
-
-    /** Finds where a phrase occurs; only an occurrence that begins and ends at word boundaries counts. */
-    private Optional<PhraseSearch.Stretch> locate(Phrase phrase, String words, Language language, Place place) {
-        PhraseSearch search = searches.computeIfAbsent(language, each -> new PhraseSearch(words));
-        PhraseSearch.Occurrences found = search.find(phrase.words);
-        int count = found.stretches().size();
-        if (count == 0) {
-            refuse(phrase, found.inside(), search, language, place);
-        } else if (phrase.nth.isPresent() && phrase.nth.getAsInt() > count) {
-            reading.faults().add(place, FaultReason.PHRASE_NTH, phrase.words, phrase.nth.getAsInt(), count);
-        } else if (phrase.nth.isEmpty() && count > 1) {
-            reading.faults().add(place, FaultReason.PHRASE_AMBIGUOUS, phrase.words, count);
-        } else {
-            return Optional.of(found.stretches().get(phrase.nth.orElse(1) - 1));
-        }
-        return Optional.empty();
-    }
-
-    private void refuse(Phrase phrase, boolean inside, PhraseSearch search, Language language, Place place) {
-        if (inside) {
-            reading.faults().add(place, FaultReason.PHRASE_CUTS_WORD, phrase.words, language.code());
-            return;
-        }
-        search.nearest(phrase.words).ifPresentOrElse(
-                nearest -> reading.faults().add(place, FaultReason.PHRASE_DIFFERS, phrase.words, language.code(),
-                        nearest.words(), nearest.differences().stream().map(Codes::of).toList()),
-                () -> reading.faults().add(place, FaultReason.PHRASE_NOT_FOUND, phrase.words, language.code()));
-    }
-
     private void refuseOverlaps(List<Placed> mentions) {
         List<Placed> sorted = new ArrayList<>(mentions);
         sorted.sort(Comparator.comparing((Placed placed) -> placed.span.language())
@@ -158,10 +119,6 @@ final class BriefReader {
                 reading.faults().add(placed.place, FaultReason.STATES_TWICE, span.target().toString(), first.line());
             }
         }
-    }
-
-    /** @param nth which of its occurrences is meant, from 1, where there may be more than one */
-    private record Phrase(String words, OptionalInt nth) {
     }
 
     private record Placed(Span span, Place place) {

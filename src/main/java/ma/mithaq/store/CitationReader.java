@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Figures;
@@ -13,7 +14,7 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
 
-/** Reads {@code cite}: one paragraph of a source, several, or a mapping from fields to those. */
+/** Reads {@code cite}: one paragraph of a source, or words in it, several, or a mapping from fields to those. */
 final class CitationReader {
 
     private static final Pattern PARAGRAPH = Pattern.compile("([a-z0-9][a-z0-9-]{0,63}):(\\d{1,6})");
@@ -49,7 +50,7 @@ final class CitationReader {
             if (entry.isMapping()) {
                 reading.faults().add(entry.place(), FaultReason.NO_CITATION, fact.toString());
             }
-        } else if (cite.get() instanceof YamlNode.Mapping mapping) {
+        } else if (cite.get() instanceof YamlNode.Mapping mapping && !names(mapping, "at")) {
             citing.readByField(entry, mapping, stated, sortings);
         } else {
             citing.readParagraphs("", cite.get());
@@ -109,16 +110,44 @@ final class CitationReader {
     }
 
     private void readParagraph(String field, YamlNode node) {
-        Optional<Source.Via> paragraph = readOne(reading, file, node);
-        if (paragraph.isEmpty()) {
+        if (!(node instanceof YamlNode.Mapping)) {
+            readOne(reading, file, node).ifPresent(at -> cite(field, at, Optional.empty(), node));
             return;
         }
-        Citation citation = new Citation(fact, field, paragraph.get().source(), paragraph.get().paragraph());
-        if (distinct.add(citation)) {
-            reading.links().cite(citation, reading.place(file, node));
+        YamlMapping entry = new YamlMapping(reading, file, node);
+        Optional<Source.Via> paragraph = entry.need("at").flatMap(at -> readOne(reading, file, at));
+        PhraseReader phrases = new PhraseReader(reading);
+        Optional<PhraseReader.Phrase> phrase = phrases.readBeside(entry);
+        entry.done();
+        if (paragraph.isEmpty() || phrase.isEmpty()) {
+            paragraph.ifPresent(at -> cite(field, at, Optional.empty(), node));
+            return;
+        }
+        Source.Via at = paragraph.get();
+        List<String> carried = reading.sourceTexts().getOrDefault(at.source(), List.of());
+        if (at.paragraph() < 1 || at.paragraph() > carried.size()) {
+            reading.faults().add(entry.placeOf("phrase"), FaultReason.PHRASE_WITHOUT_SOURCE_TEXT, at.source());
+            return;
+        }
+        PhraseSearch search = new PhraseSearch(carried.get(at.paragraph() - 1));
+        phrases.locate(phrase.get(), search, reading.language(), entry.placeOf("phrase")).ifPresent(found ->
+                cite(field, at, Optional.of(new Citation.Stretch(found.from(), found.to())), node));
+    }
+
+    private void cite(String field, Source.Via at, Optional<Citation.Stretch> words, YamlNode node) {
+        // One citation of a paragraph for one field, whatever words it names.
+        if (distinct.add(new Citation(fact, field, at.source(), at.paragraph()))) {
+            reading.links().cite(new Citation(fact, field, at.source(), at.paragraph(), words),
+                    reading.place(file, node));
         } else {
             reading.faults().add(reading.place(file, node), FaultReason.DUPLICATE_CITATION,
-                    citation.source() + ":" + citation.paragraph());
+                    at.source() + ":" + at.paragraph());
         }
+    }
+
+    private static boolean names(YamlNode.Mapping mapping, String key) {
+        List<YamlNode> nodes = mapping.keysAndValues();
+        return IntStream.iterate(0, index -> index < nodes.size(), index -> index + 2).mapToObj(nodes::get)
+                .anyMatch(node -> node instanceof YamlNode.Scalar scalar && scalar.words().equals(key));
     }
 }

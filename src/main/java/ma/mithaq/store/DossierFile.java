@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import ma.mithaq.files.NameLength;
+import ma.mithaq.files.ReadProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.FileSignature;
@@ -108,7 +109,7 @@ public final class DossierFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw NameLength.problem(path, e).orElseGet(() -> StoreProblems.unreadable(e, path));
+            throw NameLength.problem(path, e).orElseGet(() -> ReadProblems.of(e, path));
         }
     }
 }

@@ -85,7 +85,7 @@ final class DossierSourceReader {
         // Texts are read in the dossier's own language, so that is asked first.
         SourceContext reading =
                 new SourceContext(folder, languageOf(dossier), faults, links, source.contradictions,
-                        source.places);
+                        source.places, source.sourceTexts);
         boolean whole = read(reading, DOSSIER, dossier);
         for (String file : FILES.subList(1, FILES.size())) {
             // One after the other: the nodes of a file are let go of before those of the next are made.
@@ -131,7 +131,7 @@ final class DossierSourceReader {
     private Language languageOf(Optional<YamlNode> dossier) {
         SourceFaults elsewhere = new SourceFaults(FILES);
         SourceContext reading = new SourceContext(folder, Language.ARABIC, elsewhere,
-                new ReferenceChecker(elsewhere), new ArrayList<>(), new EntryPlaces());
+                new ReferenceChecker(elsewhere), new ArrayList<>(), new EntryPlaces(), Map.of());
         return dossier.map(node -> new YamlMapping(reading, DOSSIER, node))
                 .flatMap(entry -> entry.optionalWord("language"))
                 .flatMap(Language::ofCode).orElse(Language.ARABIC);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import ma.mithaq.files.ReadProblems;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Contradiction;
@@ -80,7 +81,7 @@ public final class DossierStore implements AutoCloseable {
             database.limitQueriesTo(DossierCheck.timeFor(origin.bytes().size()));
             return WarningRules.in(database, info.edition()).warnings(order, name);
         } catch (IOException e) {
-            throw StoreProblems.unreadable(e, file());
+            throw ReadProblems.of(e, file());
         } finally {
             database.limitQueriesAsUsual();
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import ma.mithaq.files.FileName;
 import ma.mithaq.files.PartFile;
+import ma.mithaq.files.ReadProblems;
 import ma.mithaq.files.WriteProblems;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -55,7 +56,8 @@ public final class KeyStatementFile {
     /**
      * Reads a statement that is signed by the keys that it names. Any file may be given.
      *
-     * @throws Problem {@code STATEMENT_UNFIT}, {@code STATEMENT_NEWER}, {@code FILE_GONE} or {@code FILE_UNREADABLE}
+     * @throws Problem {@code STATEMENT_UNFIT}, {@code STATEMENT_NEWER}, {@code FILE_GONE}, or what {@link ReadProblems}
+     *         says
      */
     public static KeyStatement read(Path path) throws Problem {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -71,7 +73,7 @@ public final class KeyStatementFile {
         } catch (NoSuchFileException e) {
             throw new Problem(ProblemCode.FILE_GONE, e, path);
         } catch (IOException e) {
-            throw StoreProblems.unreadable(e, path);
+            throw ReadProblems.of(e, path);
         }
     }
 

@@ -27,7 +27,7 @@ final class PictureFile {
         try {
             if (fault.isEmpty()) {
                 Optional<Path> picture = new SourceFolder(reading.folder()).locate(name);
-                fault = picture.map(file -> judge(file, most)).orElse(Optional.of(FaultReason.PICTURE_OUTSIDE));
+                fault = picture.isPresent() ? judge(picture.get(), most) : Optional.of(FaultReason.PICTURE_OUTSIDE);
                 if (fault.isEmpty()) {
                     byte[] bytes = Files.readAllBytes(picture.orElseThrow());
                     if (PictureBounds.hold(bytes)) {
@@ -37,8 +37,10 @@ final class PictureFile {
                             : FaultReason.NOT_A_PICTURE);
                 }
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             // Told as a fault of the source, with the place in it.
+            fault = Optional.of(FaultReason.ofReading(e));
+        } catch (InvalidPathException e) {
             fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
         reading.faults().add(place, fault.get(), name, most >> 10,
@@ -58,16 +60,11 @@ final class PictureFile {
                 .allMatch(FileName::fitsEverywhere) ? Optional.empty() : Optional.of(FaultReason.PICTURE_NAME);
     }
 
-    private static Optional<FaultReason> judge(Path picture, int most) {
-        try {
-            if (!Files.isRegularFile(picture)) {
-                return Optional.of(FaultReason.MISSING_PICTURE);
-            }
-            return Files.size(picture) > most
-                    ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
-        } catch (IOException e) {
-            // Told as a fault of the source, with the place in it.
+    private static Optional<FaultReason> judge(Path picture, int most) throws IOException {
+        if (!Files.isRegularFile(picture)) {
             return Optional.of(FaultReason.MISSING_PICTURE);
         }
+        return Files.size(picture) > most
+                ? Optional.of(FaultReason.PICTURE_TOO_LARGE) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package ma.mithaq.store;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ma.mithaq.model.Alphabet;
@@ -15,9 +16,10 @@ import ma.mithaq.store.SourceFaults.Place;
  * @param language       the dossier's own
  * @param contradictions where those are put that are come to among the facts that they contradict
  * @param places         filled with where each entry stands
+ * @param sourceTexts    the paragraphs of the sources that are carried, by source, once these have been read
  */
 record SourceContext(Path folder, Language language, SourceFaults faults, ReferenceChecker links,
-                     List<Contradiction> contradictions, EntryPlaces places) {
+                     List<Contradiction> contradictions, EntryPlaces places, Map<String, List<String>> sourceTexts) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]+");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ma.mithaq.files.HeldFile;
+import ma.mithaq.files.ReadProblems;
 import ma.mithaq.files.NameLength;
 import ma.mithaq.files.WindowsPath;
 import ma.mithaq.files.WriteProblems;
@@ -93,11 +93,6 @@ final class StoreProblems {
         if (Files.notExists(path)) {
             return new Problem(ProblemCode.FILE_VANISHED, e, path);
         }
-        return unreadable(e, path);
-    }
-
-    /** A file that is there and cannot be read: {@code FILE_LOCKED} or {@code FILE_UNREADABLE}. */
-    static Problem unreadable(IOException e, Path path) {
-        return new Problem(HeldFile.isCauseOf(e) ? ProblemCode.FILE_LOCKED : ProblemCode.FILE_UNREADABLE, e, path);
+        return ReadProblems.of(e, path);
     }
 }

@@ -85,7 +85,7 @@ final class YamlFile {
             return decode(Files.readAllBytes(path.orElseThrow()));
         } catch (IOException e) {
             // Told as a fault of the source, with its file.
-            faults.add(whole, FaultReason.UNREADABLE_FILE, name);
+            faults.add(whole, FaultReason.ofReading(e), name);
             return Optional.empty();
         }
     }

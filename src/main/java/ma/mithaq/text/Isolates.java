@@ -10,7 +10,8 @@ import ma.mithaq.model.Text;
  * value gets its marks only where it would do so: where something in it runs against the words around it.
  *
  * <p>The marks are for what is looked at. They are taken out of what is copied ({@link #without}), and never get into
- * what other programs read ({@link Messages#plain}).
+ * what programs read ({@link Messages#plain}); what people read in other programs has older ones in their place
+ * ({@link DirectionMarks}).
  */
 public final class Isolates {
 
@@ -59,7 +60,7 @@ public final class Isolates {
      * The same for a text of a dossier. Its language decides, unless it has no letter of that direction: an Arabic
      * dossier names foreigners and their works in Latin letters.
      */
-    static String of(Text.Wording wording, boolean rightToLeft) {
+    public static String of(Text.Wording wording, boolean rightToLeft) {
         boolean own = wording.language().rightToLeft();
         boolean foreign = !runsAgainst(wording.words(), !own);
         return foreign ? of(wording.words(), rightToLeft) : of(wording.words(), own, rightToLeft);
@@ -81,6 +82,22 @@ public final class Isolates {
         return MARKS.matcher(text).replaceAll("");
     }
 
+    /** Where the isolate that begins at a place of a text ends: the index of its last mark, or -1 for none. */
+    static int end(String text, int start) {
+        int depth = 0;
+        for (int at = start; at < text.length(); at++) {
+            depth += step(text.charAt(at));
+            if (depth <= 0) {
+                return at == start ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    static boolean opensRightToLeft(String text, int start) {
+        return text.charAt(start) == RIGHT_TO_LEFT;
+    }
+
     private static String path(String path, boolean rightToLeft) {
         String names = NAME.matcher(path).replaceAll(name ->
                 Matcher.quoteReplacement(
@@ -92,7 +109,8 @@ public final class Isolates {
         return (rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT) + value + END;
     }
 
-    private static boolean runsAgainst(String value, boolean rightToLeft) {
+    /** Whether something in a value, outside of inner isolates, runs against a direction. */
+    static boolean runsAgainst(String value, boolean rightToLeft) {
         int depth = 0;
         for (int at = 0; at < value.length(); at += Character.charCount(value.codePointAt(at))) {
             int codePoint = value.codePointAt(at);

@@ -61,7 +61,7 @@ public final class Messages {
         this.dates = new Dates(this, months);
     }
 
-    /** For what is looked at in this program. */
+    /** For what is looked at in this program, or in another once {@link DirectionMarks} has been over it. */
     public static Messages in(Language language) {
         return new Messages(language, true);
     }
@@ -213,6 +213,11 @@ public final class Messages {
         String code = problem.code().code();
         String key = "problem." + code.toLowerCase(Locale.ROOT) + ".sentence";
         return get(key, problem.arguments().toArray()) + " (" + code + ")";
+    }
+
+    /** A text of a dossier by itself, on a line of its own language's direction. */
+    public String alone(Text.Wording wording) {
+        return isolating ? Isolates.alone(wording) : wording.words();
     }
 
     private String written(Object value) {

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import ma.mithaq.Written;
+import ma.mithaq.files.HeldFiles;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.signing.KeyRing;
 import ma.mithaq.signing.RefusedKey;
 import ma.mithaq.signing.SigningKey;
@@ -46,6 +51,16 @@ class SigningCommandsTest extends DossierCommandsFixture {
                 run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
         assertTrue(said().strip().endsWith("(M501)"), said());
         assertEquals(List.of("key.pem", "signed.mithaq", "ملف #1.mithaq"), names());
+    }
+
+    @Test
+    void aKeyThatAnotherProgramHoldsIsToldAsThat() {
+        Path key = folder.resolve("key.pem");
+        Map.of(HeldFiles.refusal(key), ProblemCode.FILE_LOCKED, new AccessDeniedException(key.toString()),
+                ProblemCode.FILE_UNREADABLE).forEach((why, code) -> assertEquals(code,
+                SignCommand.told(new Problem(ProblemCode.FILE_UNREADABLE, why, key), key).code()));
+        assertEquals(ProblemCode.OUTPUT_IN_USE,
+                SignCommand.told(new Problem(ProblemCode.OUTPUT_UNWRITABLE, HeldFiles.refusal(key), key), key).code());
     }
 
     @Test

@@ -99,6 +99,8 @@ class JsonContentTest {
                     .map(event -> List.of(words(event, "name"), words(event, "place"), words(event, "relation")))
                     .toList());
             assertEquals(said.statements(), texts(Kind.STATEMENT, "reported"));
+            assertEquals(said.brief(), ((List<?>) root.get("brief")).stream()
+                    .map(each -> words((Map<?, ?>) each, "text")).toList());
             List<?> sources = (List<?>) root.get("sources");
             assertEquals(said.sources().stream().map(List::getLast).toList(),
                     sources.stream().map(source -> words((Map<?, ?>) source, "rights")).toList());

@@ -44,11 +44,11 @@ public final class DeckExport {
 
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.plain(options.language()).datedAs(store.info().country());
+        Messages messages = Messages.in(options.language()).datedAs(store.info().country());
         Template template = Template.of(messages);
         try (XMLSlideShow show = template.show()) {
             DeckContent content = DeckContent.of(store, messages);
-            String colophon = Colophon.words(store, messages);
+            DeckParagraph colophon = DeckParagraph.of(Colophon.of(store, messages), TextStyle.MUTED);
             List<SlidePage> frames = frames(store, content, options, progress.part(0, READ));
             for (int index = 0; index < frames.size(); index++) {
                 SlidePage frame = frames.get(index);
@@ -57,11 +57,12 @@ public final class DeckExport {
                 new DeckFrame(content, frame).draw(slide);
                 String note = options.preparation().of(frame.slide().key()).note();
                 // At the end, as in documents; on a slide it would be too much to read.
-                String ending = index == frames.size() - 1 ? colophon : "";
+                Optional<DeckParagraph> ending = index == frames.size() - 1
+                        ? Optional.of(colophon) : Optional.empty();
                 NotesPage.write(show, slide, note, frame.slide(), content, ending);
                 progress.part(READ, DRAWN).reached((index + 1.0) / frames.size());
             }
-            describe(show, store.info(), content, colophon);
+            describe(show, store.info(), content, Colophon.words(store, Messages.plain(options.language())));
             ReproduciblePackage.write(show, out);
         }
     }

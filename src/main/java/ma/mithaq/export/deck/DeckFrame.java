@@ -7,6 +7,7 @@ import ma.mithaq.briefing.Slide;
 import ma.mithaq.briefing.SlidePage;
 import ma.mithaq.briefing.SlideSplitter;
 import ma.mithaq.graph.Box;
+import ma.mithaq.text.Separator;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
@@ -109,8 +110,7 @@ final class DeckFrame {
     private Optional<DeckParagraph> grounds() {
         List<String> grounds = FooterText.grounds(frame.slide(), content.citations(), content.messages());
         return grounds.isEmpty() ? Optional.empty() : Optional.of(DeckParagraph.of(
-                String.join(content.messages().get("ui.list.separator.semicolon"), grounds), TextStyle.MUTED,
-                content.messages()));
+                content.messages().list(Separator.SEMICOLON, grounds), TextStyle.MUTED, content.messages()));
     }
 
     private void addFoot(XSLFSlide slide) {

@@ -1,9 +1,12 @@
 package ma.mithaq.export.deck;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.mithaq.export.document.Line;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.DirectionMarks;
 import ma.mithaq.text.Lines;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.SetWords;
@@ -39,12 +42,19 @@ record DeckParagraph(List<TextRun> runs, Language language, boolean listed) {
     /** A text of the dossier, in the language of the deck where it has that. */
     static DeckParagraph of(Text text, TextStyle look, Messages messages) {
         Text.Wording wording = text.in(messages.language());
-        return new DeckParagraph(List.of(new TextRun(SetWords.of(wording), look)), wording.language(), false);
+        String words = messages.alone(new Text.Wording(wording.language(), SetWords.of(wording), wording.unofficial()));
+        return new DeckParagraph(List.of(new TextRun(words, look)), wording.language(), false);
     }
 
     /** Words in the language of the deck. */
     static DeckParagraph of(String words, TextStyle look, Messages messages) {
         return new DeckParagraph(List.of(new TextRun(words, look)), messages.language(), false);
+    }
+
+    /** A line of the document without the numbers of its references. */
+    static DeckParagraph of(Line line, TextStyle look) {
+        return new DeckParagraph(line.runs().stream().filter(Line.Words.class::isInstance).map(Line.Words.class::cast)
+                .map(some -> new TextRun(some.among(line.language()), look)).toList(), line.language(), false);
     }
 
     DeckParagraph inList() {
@@ -61,8 +71,15 @@ record DeckParagraph(List<TextRun> runs, Language language, boolean listed) {
         return new DeckParagraph(Stream.concat(runs.stream(), Stream.of(run)).toList(), language, listed);
     }
 
-    String words() {
-        return String.join("", runs.stream().map(TextRun::words).toList());
+    /** Its words as other programs read them: with marks of direction in place of isolates. */
+    List<TextRun> directed() {
+        List<TextRun> directed = new ArrayList<>();
+        for (int index = 0; index < runs.size(); index++) {
+            TextRun run = runs.get(index);
+            directed.add(new TextRun(DirectionMarks.of(run.words(), language.rightToLeft(), index == runs.size() - 1),
+                    run.look()));
+        }
+        return directed;
     }
 
     /** Its greatest height, in points, for a given width and type size. */

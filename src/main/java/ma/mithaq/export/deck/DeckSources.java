@@ -2,8 +2,10 @@ package ma.mithaq.export.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Source;
@@ -27,10 +29,11 @@ final class DeckSources {
         Source source = entry.source();
         List<DeckParagraph> lines = new ArrayList<>();
         lines.add(DeckParagraph.of(messages.name(source.kind()), TextStyle.LABEL, messages));
-        // It begins with the title, which may have no translation and then decides the direction.
-        lines.add(new DeckParagraph(List.of(new DeckParagraph.TextRun(SourceWords.line(source, messages),
-                TextStyle.BODY)),
-                source.title().in(messages.language()).language(), false));
+        boolean title = Stream.of(source.author(), source.publisher(), source.place(), source.date())
+                .allMatch(Optional::isEmpty);
+        // A title alone, which may have no translation, has its own direction.
+        lines.add(title ? DeckParagraph.of(source.title(), TextStyle.BODY, messages)
+                : DeckParagraph.of(SourceWords.line(source, messages), TextStyle.BODY, messages));
         SortedSet<Integer> paragraphs = new TreeSet<>(entry.factsByParagraph().keySet());
         if (!paragraphs.isEmpty()) {
             lines.add(DeckParagraph.of(messages.count("ui.slide.source.paragraphs", paragraphs.size(),

@@ -2,6 +2,7 @@ package ma.mithaq.export.deck;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ma.mithaq.briefing.FooterText;
 import ma.mithaq.briefing.Slide;
 import ma.mithaq.model.Language;
@@ -17,8 +18,9 @@ final class NotesPage {
     private NotesPage() {
     }
 
-    /** @param ending what stands below, or the empty string */
-    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content, String ending) {
+    /** @param ending what stands below, if anything does */
+    static void write(XMLSlideShow show, XSLFSlide on, String note, Slide slide, DeckContent content,
+            Optional<DeckParagraph> ending) {
         Messages messages = content.messages();
         List<DeckParagraph> lines = new ArrayList<>();
         note.strip().lines()
@@ -30,9 +32,7 @@ final class NotesPage {
                     + messages.get("ui.list.separator.colon").stripTrailing(), TextStyle.NAME, messages));
             grounds.forEach(ground -> lines.add(DeckParagraph.of(ground, TextStyle.BODY, messages)));
         }
-        if (!ending.isEmpty()) {
-            lines.add(DeckParagraph.of(ending, TextStyle.MUTED, messages));
-        }
+        ending.ifPresent(lines::add);
         for (XSLFTextShape placeholder : show.getNotesSlide(on).getPlaceholders()) {
             if (placeholder.getTextType() == Placeholder.BODY) {
                 ParagraphWriter.writeNotes(placeholder, lines);

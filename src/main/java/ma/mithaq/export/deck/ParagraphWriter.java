@@ -37,7 +37,9 @@ final class ParagraphWriter {
                 // Negative values are in points.
                 paragraph.setSpaceBefore(-TextBlock.BETWEEN * size);
             }
-            line.runs().forEach(run -> write(paragraph, run, line, size));
+            for (DeckParagraph.TextRun run : line.directed()) {
+                style(run(paragraph, run.words()), run.look(), line.language(), size);
+            }
         }
     }
 
@@ -51,9 +53,11 @@ final class ParagraphWriter {
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, 0);
-            CTTextCharacterProperties properties = run(paragraph, line.words());
-            properties.setLang(line.language().locale().toLanguageTag());
-            setTypefaces(properties, false);
+            for (DeckParagraph.TextRun run : line.directed()) {
+                CTTextCharacterProperties properties = run(paragraph, run.words());
+                properties.setLang(line.language().locale().toLanguageTag());
+                setTypefaces(properties, false);
+            }
         }
     }
 
@@ -99,10 +103,6 @@ final class ParagraphWriter {
             properties.setIndent(0);
             properties.addNewBuNone();
         }
-    }
-
-    private static void write(XSLFTextParagraph paragraph, DeckParagraph.TextRun run, DeckParagraph line, double size) {
-        style(run(paragraph, run.words()), run.look(), line.language(), size);
     }
 
     private static void style(CTTextCharacterProperties properties, TextStyle look, Language language, double size) {

@@ -9,6 +9,7 @@ import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.Official;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.OfficeWords;
 
@@ -53,7 +54,7 @@ final class People {
 
     /** The text alternative of a portrait. */
     String description(Official official) {
-        return messages.get("export.deck.portrait.text", messages.words(official.person().name()));
+        return Isolates.without(messages.get("export.deck.portrait.text", official.person().name()));
     }
 
     /** A person, with a portrait if there is one. */

@@ -25,7 +25,8 @@ public final class Colophon {
         this.messages = messages;
     }
 
-    static Line of(DossierStore store, Messages messages) {
+    /** All sentences in one line. */
+    public static Line of(DossierStore store, Messages messages) {
         return new Colophon(messages).make(store).stream()
                 .reduce((before, after) -> before.and(Line.of(" ", messages.language())).and(after)).orElseThrow();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 
 /** Running words, with the numbers of their references among them. */
@@ -60,6 +61,11 @@ public record Line(List<Run> runs) {
 
     /** Words of one language and one weight. */
     public record Words(String words, Language language, Weight weight) implements Run {
+
+        /** The words as they stand in a line of a language: isolated where their direction is not that line's. */
+        public String among(Language line) {
+            return Isolates.of(new Text.Wording(language, words, false), line.rightToLeft());
+        }
     }
 
     /** The references of the words before: numbers of the document's references, from 1. */

@@ -54,7 +54,7 @@ public final class DocxExport {
 
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
-        Messages messages = Messages.plain(options.language()).datedAs(store.info().country());
+        Messages messages = Messages.in(options.language()).datedAs(store.info().country());
         Document brief = DocumentReader.read(store, messages, LONGEST);
         try (XWPFDocument word = new XWPFDocument()) {
             new DocxExport(brief, messages, word).fill(progress.part(0, 0.9));

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ma.mithaq.export.document.Line;
 import ma.mithaq.export.document.Reference;
 import ma.mithaq.model.Language;
+import ma.mithaq.text.DirectionMarks;
 import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -36,10 +37,16 @@ final class WordLines {
         direct(paragraph, line.language());
         for (Line.Run run : line.runs()) {
             switch (run) {
-                case Line.Words words -> words(words, paragraph);
+                case Line.Words words -> words(directed(words, line), paragraph);
                 case Line.Citing citing -> citing(citing.references(), line.language(), paragraph);
             }
         }
+    }
+
+    /** Words of a line with marks of direction in place of isolates. */
+    private static Line.Words directed(Line.Words words, Line line) {
+        return new Line.Words(DirectionMarks.of(words.among(line.language()), line.language().rightToLeft(),
+                words == line.runs().getLast()), words.language(), words.weight());
     }
 
     /** Sets the direction, and no alignment: "start" is then where reading starts. */
@@ -63,14 +70,15 @@ final class WordLines {
 
     private static void words(Line.Words words, Supplier<CTR> runs, XWPFParagraph paragraph) {
         boolean rightToLeft = words.language().rightToLeft();
-        Matcher other = (rightToLeft ? LATIN : ARABIC).matcher(words.words());
+        String marked = DirectionMarks.of(words.words(), rightToLeft, false);
+        Matcher other = (rightToLeft ? LATIN : ARABIC).matcher(marked);
         int from = 0;
         while (other.find()) {
-            run(words.words().substring(from, other.start()), words, rightToLeft, runs, paragraph);
+            run(marked.substring(from, other.start()), words, rightToLeft, runs, paragraph);
             run(other.group(), words, !rightToLeft, runs, paragraph);
             from = other.end();
         }
-        run(words.words().substring(from), words, rightToLeft, runs, paragraph);
+        run(marked.substring(from), words, rightToLeft, runs, paragraph);
     }
 
     private static void run(String text, Line.Words words, boolean rightToLeft, Supplier<CTR> runs,

@@ -18,7 +18,9 @@ import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.export.ExportViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
+import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.FolderLookup;
 import ma.mithaq.ui.task.Tasks;
 
 /** The dialog in which the user chooses what to export, and what happens to a finished file. */
@@ -33,6 +35,7 @@ final class ExportDialog {
     private final Scenes scenes;
     private final Appearance appearance;
     private final DesktopServices services;
+    private final FolderLookup folders = new FolderLookup();
     private Optional<Path> folder = Optional.empty();
 
     /** @param window whose dialog it is */
@@ -64,6 +67,7 @@ final class ExportDialog {
         dialog.initOwner(window);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(messages.get("ui.export.dialog.title"));
+        WindowIcons.dress(dialog);
         ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
                 () -> chooseFolder(wanted, dialog), dialog::close);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -83,13 +87,16 @@ final class ExportDialog {
         view.begin();
     }
 
-    private static void chooseFolder(ExportViewModel wanted, Stage dialog) {
+    private void chooseFolder(ExportViewModel wanted, Stage dialog) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(dialog.getTitle());
-        wanted.folderProperty().get().map(Path::toFile).filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showDialog(dialog)).map(File::toPath)
-                .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
+        folders.open(wanted.folderProperty().get(), folder -> {
+            folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+            if (dialog.isShowing()) {
+                Optional.ofNullable(chooser.showDialog(dialog)).map(File::toPath)
+                        .ifPresent(chosen -> wanted.folderProperty().set(Optional.of(chosen)));
+            }
+        });
     }
 
     /** Opens an exported file. */

@@ -21,6 +21,7 @@ import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
+import ma.mithaq.ui.task.FolderLookup;
 
 /** The main window: its content, its title, and the files that are dropped on it. */
 public final class MainWindow {
@@ -30,6 +31,7 @@ public final class MainWindow {
     private final Appearance appearance;
     private final WindowPlacement placement;
     private final Printing printing;
+    private final FolderLookup folders = new FolderLookup();
 
     /** @param services what the window needs from the rest of the program and from the system */
     public MainWindow(Stage stage, ShellViewModel model, Scenes scenes, Appearance appearance,
@@ -69,9 +71,12 @@ public final class MainWindow {
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.dossiers"), "*.mithaq"),
                 new FileChooser.ExtensionFilter(messages.get("ui.files.choose.all"), "*"));
-        model.dossier().map(dossier -> ParentFolder.of(dossier.session().file()).toFile())
-                .filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
+        folders.open(model.dossier().map(dossier -> ParentFolder.of(dossier.session().file())), folder -> {
+            folder.map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+            if (stage.isShowing()) {
+                Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(() -> FileAddress.of(file)));
+            }
+        });
     }
 
     private void open(Asked asked) {

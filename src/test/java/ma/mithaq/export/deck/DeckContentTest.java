@@ -21,6 +21,7 @@ import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
+import ma.mithaq.ui.testing.Dossiers;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -46,9 +47,9 @@ class DeckContentTest {
     @ParameterizedTest
     @EnumSource
     void everyPhraseIsThereOnceAndInItsPlace(Language language) throws Exception {
-        for (String source : List.of("resources/dossiers/mistral-ai-2025", "src/test/resources/dossiers/sample")) {
-            Path dossier = folder.resolve(Path.of(source).getFileName() + ".mithaq");
-            DossierBuilder.build(Path.of(source), dossier);
+        Path sample = folder.resolve("sample.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
+        for (Path dossier : List.of(Dossiers.BUNDLED.file(), sample, Dossiers.TWO_SCRIPTS.file())) {
             try (DossierStore store = DossierFile.open(dossier)) {
                 Messages messages = Messages.plain(language);
                 Map<String, List<String>> said = said(DeckFile.written(store, language, Preparation.NONE), language);

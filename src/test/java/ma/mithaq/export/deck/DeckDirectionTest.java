@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import ma.mithaq.BesideWindows;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.model.Language;
@@ -13,10 +14,14 @@ import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.ManyPeople;
 import ma.mithaq.text.Messages;
+import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.ReadingOrder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 /** Each paragraph of a deck has its direction and its language, because no program works these out by itself. */
@@ -104,6 +109,20 @@ class DeckDirectionTest {
             }
             assertTrue(arabic >= 10, "only " + arabic);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachValueReadsAsByItself(Language language) throws Exception {
+        ReadingOrder order = new ReadingOrder(language);
+        try (DossierStore store = DossierFile.open(Dossiers.TWO_SCRIPTS.file())) {
+            for (Element paragraph : DeckFile.written(store, language, Preparation.NONE).paragraphs()) {
+                order.read(DeckFile.words(paragraph), rightToLeft(paragraph));
+            }
+        }
+        assertEquals(Set.of(), order.torn());
+        assertTrue(order.found().containsAll(List.of("La Rive", "دراسة عن الضفتين", "Émile D. Exemple")),
+                () -> "only " + order.found());
     }
 
     private static boolean rightToLeft(Element paragraph) {

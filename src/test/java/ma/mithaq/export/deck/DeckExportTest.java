@@ -25,6 +25,7 @@ import ma.mithaq.store.ManyPeople;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.ui.testing.Dossiers;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -113,6 +114,26 @@ class DeckExportTest {
         String notes = notes(decks.in(Language.ARABIC)).getFirst();
         for (String ground : citations) {
             assertTrue(notes.contains(plain(ground)), notes);
+        }
+    }
+
+    /** A Latin title in an Arabic line is no reason to cut it, nor is an apostrophe. */
+    @ParameterizedTest
+    @EnumSource
+    void eachReferenceIsWholeOnItsSlide(Language language) throws Exception {
+        Messages messages = Messages.plain(language);
+        try (DossierStore store = DossierFile.open(Dossiers.TWO_SCRIPTS.file())) {
+            CitationIndex citations = CitationIndex.of(store);
+            DeckFile deck = DeckFile.written(store, language, Preparation.NONE);
+            List<String> texts = deck.together();
+            List<String> notes = notes(deck);
+            for (Slide slide : Deck.of(store).slides()) {
+                List<String> grounds = FooterText.grounds(slide, citations, messages);
+                String line = plain(messages.list(Separator.SEMICOLON, grounds));
+                assertTrue(texts.stream().anyMatch(text -> text.contains(line)), line);
+                grounds.forEach(ground ->
+                        assertTrue(notes.stream().anyMatch(note -> note.contains(plain(ground))), ground));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import ma.mithaq.export.task.Progress;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.Unmarked;
 import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -147,9 +148,9 @@ record DeckFile(byte[] bytes, XMLSlideShow show, Map<String, byte[]> parts) {
         return String.join("", children(paragraph, "a:t").stream().map(Element::getTextContent).toList());
     }
 
-    /** Words with plain spaces: where a line may break is no part of what is said. */
+    /** Words with plain spaces and without marks: where a line breaks and how it turns is no part of what is said. */
     static String plain(String words) {
-        return words.replace('\u00a0', ' ');
+        return Unmarked.words(words).replace('\u00a0', ' ');
     }
 
     private Stream<XSLFShape> shapes() {

@@ -81,7 +81,8 @@ class DocxExportTest {
     @ParameterizedTest
     @EnumSource
     void saysWhatTheDocumentHoldsInItsOrder(Language language) throws Exception {
-        for (Path dossier : List.of(Exported.bundledDossier(folder), sample())) {
+        Path hard = Files.copy(ma.mithaq.ui.testing.Dossiers.HARD.file(), folder.resolve("hard.mithaq"));
+        for (Path dossier : List.of(Exported.bundledDossier(folder), sample(), hard)) {
             assertEquals(Told.by(document(language, dossier), Messages.plain(language)),
                     written(language, dossier).told());
         }

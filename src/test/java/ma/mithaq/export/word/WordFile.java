@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import ma.mithaq.text.Unmarked;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -111,6 +112,6 @@ record WordFile(XWPFDocument document, Map<String, byte[]> parts) {
     }
 
     static String plain(String words) {
-        return words.replace('\u00a0', ' ');
+        return Unmarked.words(words).replace('\u00a0', ' ');
     }
 }

@@ -10,9 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.PartialDate;
-import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Seen;
+import ma.mithaq.text.Unmarked;
 
 /**
  * How {@link Dossiers#TWO_SCRIPTS} reads in what is shown of it: each name, title, place and date as it does by itself,
@@ -41,19 +41,28 @@ public final class ReadingOrder {
     /** Reads all texts of a node. */
     public void read(Node node) {
         if (node instanceof Text text) {
-            boolean rightToLeft = text.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-            String seen = Seen.in(text.getText(), rightToLeft);
-            String plain = Isolates.without(text.getText());
-            values.stream().filter(value -> plain.contains(value.words())).forEach(value -> {
-                found.add(value.words());
-                if (!seen.contains(Seen.in(value.words(), value.rightToLeft()))) {
-                    torn.add(value.words() + " in: " + seen);
-                }
-            });
+            read(text.getText(), text.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::read);
         }
+    }
+
+    /** Reads a text that is one paragraph. */
+    public void read(String text, boolean rightToLeft) {
+        String seen = spaced(Seen.in(text, rightToLeft));
+        String plain = spaced(Unmarked.words(text));
+        values.stream().filter(value -> plain.contains(value.words())).forEach(value -> {
+            found.add(value.words());
+            if (!seen.contains(Seen.in(value.words(), value.rightToLeft()))) {
+                torn.add(value.words() + " in: " + seen);
+            }
+        });
+    }
+
+    /** Where a line may break changes no order. */
+    private static String spaced(String words) {
+        return words.replace('\u00a0', ' ');
     }
 
     /** The values that do not read as by themselves, each with the text that it is in. */
