@@ -132,7 +132,8 @@ CREATE TABLE agreement (
 
 -- A language that the agreement is written in, as BCP 47 names it.
 CREATE TABLE agreement_language (
-    language TEXT PRIMARY KEY NOT NULL CHECK (language GLOB '[a-z][a-z]*' AND length(language) <= 35),
+    language TEXT PRIMARY KEY NOT NULL CHECK (language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^A-Za-z0-9-]*'
+        AND length(language) <= 35),
     ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
     authentic INTEGER NOT NULL CHECK (authentic IN (0, 1))
 ) STRICT, WITHOUT ROWID;
