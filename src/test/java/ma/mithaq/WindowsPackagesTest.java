@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The two scripts that make the packages for Windows, of which nobody without Windows runs the one for PowerShell: they give
- * the same description the same values, and make the same files of the same parts.
+ * The two scripts that make the packages for Windows, of which nobody without Windows runs the one for PowerShell: they
+ * give the same description the same values, and make the same files of the same parts.
  */
 @BesideWindows
 class WindowsPackagesTest {
