@@ -35,18 +35,25 @@ final class WordLines {
 
     static void write(Line line, XWPFParagraph paragraph) {
         direct(paragraph, line.language());
+        int left = line.runs().size();
         for (Line.Run run : line.runs()) {
+            left--;
+            boolean last = left == 0;
             switch (run) {
-                case Line.Words words -> words(directed(words, line), paragraph);
+                case Line.Words words -> words(directed(words, line.language(), last), paragraph);
                 case Line.Citing citing -> citing(citing.references(), line.language(), paragraph);
             }
         }
     }
 
-    /** Words of a line with marks of direction in place of isolates. */
-    private static Line.Words directed(Line.Words words, Line line) {
-        return new Line.Words(DirectionMarks.of(words.among(line.language()), line.language().rightToLeft(),
-                words == line.runs().getLast()), words.language(), words.weight());
+    /**
+     * Words of a line with marks of direction in place of isolates.
+     *
+     * @param last whether nothing of the line comes after them
+     */
+    private static Line.Words directed(Line.Words words, Language line, boolean last) {
+        return new Line.Words(DirectionMarks.of(words.among(line), line.rightToLeft(), last), words.language(),
+                words.weight());
     }
 
     /** Sets the direction, and no alignment: "start" is then where reading starts. */
