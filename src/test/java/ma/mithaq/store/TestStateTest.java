@@ -3,6 +3,7 @@ package ma.mithaq.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,10 @@ class TestStateTest {
     void neitherThisProcessNorOneThatItStartsKnowsThePersonsOwn() throws IOException, InterruptedException {
         assertEquals(Optional.of(STATE), DataFolder.ofThisUser().map(Path::getParent));
         Process started = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), ToldFolder.class.getName()).start();
-        assertEquals(STATE.toString(), new String(started.getInputStream().readAllBytes()).strip());
+                "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), ToldFolder.class.getName())
+                .start();
+        assertEquals(STATE.toString(),
+                new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
         assertEquals(0, started.waitFor());
     }
 
