@@ -20,6 +20,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.FactLabels;
 
 /**
  * Every fact of a dossier with its citations, and the brief with what its words mention and state, as JSON for other
@@ -143,6 +144,7 @@ final class JsonExport {
         for (Paragraph paragraph : paragraphs) {
             brief.put(paragraph.id(), paragraph.text());
         }
+        FactLabels labels = new FactLabels(store.info().language());
         json.writeArrayFieldStart("facts");
         for (FactEntry entry : facts) {
             Ref fact = entry.fact();
@@ -150,7 +152,7 @@ final class JsonExport {
             values.write("fact", fact);
             values.write("kind", fact.kind());
             values.write("id", fact.id());
-            values.write("label", entry.label());
+            values.write("label", labels.text(entry.label()));
             json.writeObjectFieldStart("fields");
             for (Map.Entry<String, Object> field : fields.of(fact).entrySet()) {
                 values.write(field.getKey(), field.getValue());

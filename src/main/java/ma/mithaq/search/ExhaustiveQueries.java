@@ -42,6 +42,7 @@ public final class ExhaustiveQueries {
         store.listPillars();
         store.listParagraphs();
         store.listRelations();
+        store.hasTerms();
         store.findTerms();
         store.listContradictions();
         for (Picture picture : store.listPictures()) {

@@ -105,6 +105,11 @@ public final class DossierStore implements AutoCloseable {
         return new TermQueries(database, texts()).find();
     }
 
+    /** Whether there is any of that, or a reference number, a status or a language of the agreement. */
+    public boolean hasTerms() throws Problem {
+        return new TermQueries(database, texts()).isAny();
+    }
+
     /** What sources say otherwise than the dossier. */
     public List<Contradiction> listContradictions() throws Problem {
         return new TermQueries(database, texts()).listContradictions();

@@ -34,6 +34,7 @@ record DeckContent(Deck deck, Agreement agreement, CitationIndex citations, Deck
             case Slide.Present present -> DeckPresent.of(present, people, messages);
             case Slide.OnePillar pillar -> DeckPillar.of(pillar, messages);
             case Slide.AllPillars pillars -> DeckPillars.of(pillars, deck, messages);
+            case Slide.Terms terms -> DeckTerms.of(terms, messages);
             case Slide.Chronology chronology -> ChronologyBlock.of(chronology, messages);
             case Slide.Network network -> this.network;
             case Slide.Values values -> DeckValues.of(values, messages);

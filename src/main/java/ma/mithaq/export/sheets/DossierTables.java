@@ -28,6 +28,7 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.OrganisationEntry;
 import ma.mithaq.store.PersonEntry;
+import ma.mithaq.text.FactLabels;
 import ma.mithaq.text.Messages;
 
 /** The tables of a dossier, row by row. */
@@ -187,10 +188,11 @@ final class DossierTables {
     /** A row for each citation of each fact; a fact without one has a row that cites nothing. */
     Table citations() throws Problem {
         Map<String, Text> sources = words.sourceTitles();
+        FactLabels labels = new FactLabels(store.info().language());
         List<List<Cell>> rows = new ArrayList<>();
         for (FactEntry fact : store.listFacts()) {
             Cell kind = cells.own(messages.name(fact.fact().kind()));
-            Cell label = cells.text(fact.label());
+            Cell label = cells.text(labels.text(fact.label()));
             for (Citation citation : fact.citations()) {
                 rows.add(List.of(kind, label, cells.text(Lookup.in(sources, citation.source())),
                         new Cell.Whole(citation.paragraph()), cells.own(field(citation.field()))));

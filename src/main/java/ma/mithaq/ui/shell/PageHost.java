@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import ma.mithaq.briefing.TermSheet;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -54,6 +55,7 @@ import ma.mithaq.ui.signature.SignatureLine;
 import ma.mithaq.ui.signature.TrustedKeysCard;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.terms.TermsView;
 import ma.mithaq.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,8 @@ public final class PageHost extends StackPane {
                     content -> new OrganisationView(content, type, marks, navigator).node());
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
+            case Place.Terms terms -> load(place, TermSheet::of,
+                    content -> new TermsView(content, terms.shown(), type, marks, navigator).node());
             case Place.Settings settings -> set(place, "", new SettingsView(appearance,
                     new TrustedKeysCard(model.trust(), appearance.zone(), type, chooseStatement),
                     new QuarantinedStatesCard(model.setAside(), type), type).node());
@@ -151,6 +155,7 @@ public final class PageHost extends StackPane {
     private List<KeyHelp> keys() {
         boolean rightToLeft = type.language().rightToLeft();
         Stream<KeyHelp> ofWindow = Stream.of(WindowCommand.values())
+                .filter(command -> command.section().filter(section -> !section.isIn(session)).isEmpty())
                 .map(command -> new KeyHelp(command.shortcuts(rightToLeft), command.name(type.messages())))
                 .filter(help -> !help.shortcuts().isEmpty());
         Stream<KeyHelp> ofGraphs = Stream.of(GraphKey.values())

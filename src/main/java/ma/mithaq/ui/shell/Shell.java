@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -129,7 +130,8 @@ public final class Shell extends StackPane {
         DossierSession session = dossier.session();
         Navigator navigator = model.navigator();
         PageHost newPages = new PageHost(model, dossier, appearance, type, Optional.of(actions.chooseStatement()));
-        Sidebar newSidebar = new Sidebar(navigator, type);
+        Sidebar newSidebar = new Sidebar(Stream.of(Section.values())
+                .filter(section -> section.isIn(session)).toList(), navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         Button searching = searchButton(type);
