@@ -64,7 +64,7 @@ final class TermsPaper {
             fact(agreement, "ui.terms.languages.label", words.languages(agreement.languages()), "languages");
         }
         if (!authentic.isEmpty()) {
-            fact(agreement, "ui.terms.authentic.label", words.languages(authentic), "languages");
+            fact(agreement, "ui.terms.authentic.label", words.languages(authentic), "authentic");
         }
     }
 

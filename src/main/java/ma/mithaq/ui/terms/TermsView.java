@@ -96,7 +96,7 @@ public final class TermsView {
             facts.add(fact("ui.terms.languages.label", words.languages(agreement.languages()), "languages"));
         }
         if (!authentic.isEmpty()) {
-            facts.add(fact("ui.terms.authentic.label", words.languages(authentic), "languages"));
+            facts.add(fact("ui.terms.authentic.label", words.languages(authentic), "authentic"));
         }
         return facts;
     }

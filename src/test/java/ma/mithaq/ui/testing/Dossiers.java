@@ -36,13 +36,14 @@ public enum Dossiers {
     TWO_SCRIPTS {
         @Override
         Path make() throws Problem, IOException {
-            return written(file -> {
-                try {
-                    DossierBuilder.build(Path.of("src/test/resources/dossiers/two-scripts"), file);
-                } catch (SourceRefused refused) {
-                    throw new AssertionError(refused);
-                }
-            });
+            return built("two-scripts");
+        }
+    },
+    /** Everything that an agreement can be made of, pictures, and what a source says otherwise. */
+    TERMS {
+        @Override
+        Path make() throws Problem, IOException {
+            return built("terms");
         }
     },
     /** Only an agreement: every list is empty. */
@@ -77,6 +78,16 @@ public enum Dossiers {
     }
 
     abstract Path make() throws Problem, IOException;
+
+    private static Path built(String source) throws Problem, IOException {
+        return written(file -> {
+            try {
+                DossierBuilder.build(Path.of("src/test/resources/dossiers").resolve(source), file);
+            } catch (SourceRefused refused) {
+                throw new AssertionError(refused);
+            }
+        });
+    }
 
     private static Path written(Writing writing) throws Problem, IOException {
         Path folder = Files.createTempDirectory("mithaq-test");
