@@ -43,6 +43,7 @@ public final class ExhaustiveQueries {
         store.listParagraphs();
         store.listRelations();
         store.hasTerms();
+        store.listWitnesses();
         store.findTerms();
         store.listContradictions();
         for (Picture picture : store.listPictures()) {

@@ -92,6 +92,11 @@ public final class DossierStore implements AutoCloseable {
         return new PeopleQueries(database, texts()).listOfficials();
     }
 
+    /** Those who signed as witnesses, who are among the officials too. */
+    public List<Official> listWitnesses() throws Problem {
+        return new PeopleQueries(database, texts()).listWitnesses();
+    }
+
     public List<AttendingGroup> listAttendingGroups() throws Problem {
         return new PeopleQueries(database, texts()).listAttendingGroups();
     }
