@@ -144,7 +144,7 @@ final class JsonExport {
         for (Paragraph paragraph : paragraphs) {
             brief.put(paragraph.id(), paragraph.text());
         }
-        FactLabels labels = new FactLabels(store.info().language());
+        FactLabels labels = new FactLabels(store.info().language(), store.info().country());
         json.writeArrayFieldStart("facts");
         for (FactEntry entry : facts) {
             Ref fact = entry.fact();

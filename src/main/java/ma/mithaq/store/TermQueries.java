@@ -1,10 +1,6 @@
 package ma.mithaq.store;
 
-<<<<<<< HEAD
-=======
-import java.math.BigDecimal;
 import java.sql.SQLException;
->>>>>>> 3aa8a4b (Show what an agreement is made of on a page of its own)
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Amount;
 import ma.mithaq.model.Contradiction;
-<<<<<<< HEAD
-import ma.mithaq.model.Figures;
-=======
 import ma.mithaq.model.Designation;
->>>>>>> 3aa8a4b (Show what an agreement is made of on a page of its own)
+import ma.mithaq.model.Figures;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Obligation.ObligationState;

@@ -3,6 +3,7 @@ package ma.mithaq.text;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.model.Designation;
 import ma.mithaq.model.FactLabel;
@@ -18,11 +19,12 @@ public final class FactLabels {
      * For what is written for other programs, in every language at once.
      *
      * @param original the language of the dossier
+     * @param country  the country as which it names months, where it does
      */
-    public FactLabels(Language original) {
+    public FactLabels(Language original, Optional<String> country) {
         this.original = original;
         for (Language language : Language.values()) {
-            messages.put(language, Messages.plain(language));
+            messages.put(language, Messages.plain(language).datedAs(country));
         }
     }
 

@@ -55,7 +55,6 @@ public final class Messages {
         for (String bundle : BUNDLES) {
             load(bundle + "_" + language.code() + ".properties", words);
         }
-<<<<<<< HEAD
     }
 
     private Messages(Language language, boolean isolating, Properties words, Locale months) {
@@ -63,10 +62,7 @@ public final class Messages {
         this.isolating = isolating;
         this.words = words;
         this.dates = new Dates(this, months);
-=======
-        this.dates = new Dates(this);
         this.quantities = new Quantities(this);
->>>>>>> 3aa8a4b (Show what an agreement is made of on a page of its own)
     }
 
     /** For what is looked at in this program. */

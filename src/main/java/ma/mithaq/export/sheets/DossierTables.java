@@ -188,7 +188,7 @@ final class DossierTables {
     /** A row for each citation of each fact; a fact without one has a row that cites nothing. */
     Table citations() throws Problem {
         Map<String, Text> sources = words.sourceTitles();
-        FactLabels labels = new FactLabels(store.info().language());
+        FactLabels labels = new FactLabels(store.info().language(), store.info().country());
         List<List<Cell>> rows = new ArrayList<>();
         for (FactEntry fact : store.listFacts()) {
             Cell kind = cells.own(messages.name(fact.fact().kind()));

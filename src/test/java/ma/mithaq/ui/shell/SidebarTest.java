@@ -26,7 +26,7 @@ class SidebarTest extends ShellTests {
     @Test
     void theSideBarLeadsToEverySectionAndMarksTheOneThatIsShown() {
         Toolkit.run(() -> {
-            window.model.open(Dossiers.TERMS.file());
+            window.model.open(Dossiers.SAMPLE.file());
             for (Section each : Section.values()) {
                 ToggleButton button = section(each.name().toLowerCase(Locale.ROOT));
                 button.fire();

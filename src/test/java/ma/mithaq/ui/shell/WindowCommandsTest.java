@@ -101,7 +101,7 @@ class WindowCommandsTest {
     @BeforeAll
     static void open() {
         Toolkit.run(() -> {
-            open(Optional.of(Dossiers.TERMS.file()));
+            open(Optional.of(Dossiers.SAMPLE.file()));
             model.setAside().onTakeBack(file -> DONE.add("takes back " + file));
             model.navigator().currentProperty().subscribe((before, now) ->
                     DONE.add("goes to " + now));

@@ -36,14 +36,14 @@ public enum Dossiers {
     TWO_SCRIPTS {
         @Override
         Path make() throws Problem, IOException {
-            return built("two-scripts");
+            return built("src/test/resources/dossiers/two-scripts");
         }
     },
-    /** Everything that an agreement can be made of, pictures, and what a source says otherwise. */
-    TERMS {
+    /** All that a dossier can say: what the agreement is made of, pictures, what a source says otherwise. */
+    SAMPLE {
         @Override
         Path make() throws Problem, IOException {
-            return built("terms");
+            return built("docs/sample-dossier");
         }
     },
     /** Only an agreement: every list is empty. */
@@ -82,7 +82,7 @@ public enum Dossiers {
     private static Path built(String source) throws Problem, IOException {
         return written(file -> {
             try {
-                DossierBuilder.build(Path.of("src/test/resources/dossiers").resolve(source), file);
+                DossierBuilder.build(Path.of(source), file);
             } catch (SourceRefused refused) {
                 throw new AssertionError(refused);
             }
