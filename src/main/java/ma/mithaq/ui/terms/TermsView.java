@@ -24,6 +24,7 @@ import ma.mithaq.model.Provision;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Term;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.TermWords;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.ColumnsPane;
@@ -60,7 +61,7 @@ public final class TermsView {
         }
         List<Node> facts = facts();
         if (!facts.isEmpty()) {
-            parts.add(Page.card(facts.toArray(Node[]::new)));
+            parts.add(Page.card(new ColumnsPane("term-facts", facts)));
         }
         addSection(parts, "ui.terms.terms.title", sheet.terms().terms(),
                 () -> Page.stack("term-line", sheet.terms().terms().stream().map(this::term).toList()));
@@ -87,7 +88,9 @@ public final class TermsView {
         Agreement agreement = sheet.agreement();
         List<Node> facts = new ArrayList<>();
         agreement.reference().ifPresent(reference ->
-                facts.add(fact("ui.terms.reference.label", reference, "reference")));
+                // By itself it would be put in the order of the language shown: 2030/SE/17 is Latin everywhere.
+                facts.add(fact("ui.terms.reference.label",
+                        type.messages().list(Separator.SPACE, List.of(reference)), "reference")));
         agreement.status().ifPresent(status ->
                 facts.add(fact("ui.terms.status.label", type.messages().name(status), "status")));
         List<AgreementLanguage> authentic =
@@ -117,11 +120,14 @@ public final class TermsView {
         addProvision(lines, term.provision());
         lines.getStyleClass().add("term-words");
         HBox.setHgrow(lines, Priority.ALWAYS);
-        Region line = new Region();
-        line.getStyleClass().add("term-rail");
         Region dot = new Region();
         dot.getStyleClass().add("term-dot");
-        StackPane point = new StackPane(line, dot);
+        StackPane point = new StackPane(dot);
+        if (!term.equals(sheet.terms().terms().getLast())) {
+            Region line = new Region();
+            line.getStyleClass().add("term-rail");
+            point.getChildren().addFirst(line);
+        }
         point.getStyleClass().add("term-point");
         HBox row = new HBox(point, lines);
         row.getStyleClass().add("term");

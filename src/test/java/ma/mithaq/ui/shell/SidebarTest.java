@@ -27,6 +27,7 @@ class SidebarTest extends ShellTests {
     void theSideBarLeadsToEverySectionAndMarksTheOneThatIsShown() {
         Toolkit.run(() -> {
             window.model.open(Dossiers.SAMPLE.file());
+            window.layOut();
             for (Section each : Section.values()) {
                 ToggleButton button = section(each.name().toLowerCase(Locale.ROOT));
                 button.fire();
