@@ -118,8 +118,14 @@ final class FactQueries {
                     .put(row.integer("paragraph"), row.integer("facts"));
             return true;
         });
-        return database.list(SOURCES + "ORDER BY ordinal",
-                row -> new SourceEntry(source(row), counts.getOrDefault(row.text("id"), Map.of())));
+        Map<String, Map<Integer, String>> pages = new HashMap<>();
+        database.read("SELECT source, paragraph, page FROM source_page", row -> {
+            pages.computeIfAbsent(row.text("source"), id -> new HashMap<>())
+                    .put(row.integer("paragraph"), row.text("page"));
+            return true;
+        });
+        return database.list(SOURCES + "ORDER BY ordinal", row -> new SourceEntry(source(row),
+                counts.getOrDefault(row.text("id"), Map.of()), pages.getOrDefault(row.text("id"), Map.of())));
     }
 
     List<Evidence.Cited> listCited(Ref fact) throws Problem {

@@ -99,15 +99,16 @@ public final class TermWords {
     private List<String> bound(List<String> obligors, List<String> obligees) {
         List<String> lines = new ArrayList<>();
         if (!obligors.isEmpty()) {
-            lines.add(messages.get("ui.terms.by.line", named(obligors)));
+            lines.add(messages.get("ui.terms.by.line", parties(obligors)));
         }
         if (!obligees.isEmpty()) {
-            lines.add(messages.get("ui.terms.to.line", named(obligees)));
+            lines.add(messages.get("ui.terms.to.line", parties(obligees)));
         }
         return lines;
     }
 
-    private String named(List<String> ids) {
+    /** The names of parties; empty where there are none. */
+    public String parties(List<String> ids) {
         return messages.enumeration(ids.stream().map(parties::get).filter(Objects::nonNull).toList());
     }
 }
