@@ -76,6 +76,12 @@ public final class TermWords {
                 : Optional.empty();
     }
 
+    /** Both in one, as far as there are any. */
+    public String standing(Obligation obligation) {
+        return messages.list(Separator.STOP,
+                Stream.of(state(obligation), overdue(obligation)).flatMap(Optional::stream).toList());
+    }
+
     /** Who owes a sum and to whom, as far as it is told: a line each. */
     public List<String> details(Amount amount) {
         return bound(amount.payers(), amount.payees());

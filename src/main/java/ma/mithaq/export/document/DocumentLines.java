@@ -4,8 +4,10 @@ import static ma.mithaq.export.document.Line.Weight.PLAIN;
 import static ma.mithaq.export.document.Line.Weight.STRONG;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Text;
 import ma.mithaq.text.FactLabels;
@@ -15,9 +17,12 @@ import ma.mithaq.text.Separator;
 /**
  * Makes the lines and tables of a document.
  *
- * @param contested the facts of which a source says otherwise
+ * @param contested the fields, by fact, of which a source says otherwise; an empty one is the fact as a whole
  */
-record DocumentLines(Messages messages, ReferenceNumbers references, Set<Ref> contested) {
+record DocumentLines(Messages messages, ReferenceNumbers references, Map<Ref, Set<String>> contested) {
+
+    /** Of whoever is named, what the line of a name says. */
+    private static final Set<String> OF_A_NAME = Set.of("", "name", "honorific");
 
     /** A text of the dossier with the references of facts. */
     Line text(Text text, Ref... facts) {
@@ -35,8 +40,27 @@ record DocumentLines(Messages messages, ReferenceNumbers references, Set<Ref> co
      */
     Line cited(Line line, Ref... facts) {
         Line cited = line.citing(references.under(facts));
-        return Arrays.stream(facts).anyMatch(contested::contains)
-                ? cited.and(own(" (" + messages.get("export.contested.mark") + ")")) : cited;
+        return Arrays.stream(facts).anyMatch(this::isContested) ? contested(cited) : cited;
+    }
+
+    /** A line that says some fields of a fact, with its references, as {@link #cited(Line, Ref...)} has it. */
+    Line citedFor(Line line, Ref fact, String... fields) {
+        return contestedFor(line.citing(references.under(fact)), fact, fields);
+    }
+
+    /** The same without references. */
+    Line contestedFor(Line line, Ref fact, String... fields) {
+        Set<String> others = contested.getOrDefault(fact, Set.of());
+        return Arrays.stream(fields).anyMatch(others::contains) ? contested(line) : line;
+    }
+
+    private boolean isContested(Ref fact) {
+        boolean named = fact.kind() == Kind.ORGANISATION || fact.kind() == Kind.PERSON;
+        return contested.getOrDefault(fact, Set.of()).stream().anyMatch(field -> !named || OF_A_NAME.contains(field));
+    }
+
+    private Line contested(Line line) {
+        return line.and(own(" (" + messages.get("export.contested.mark") + ")"));
     }
 
     /** The program's own words. */

@@ -60,7 +60,8 @@ public final class DocumentReader {
         this.references = ReferenceNumbers.of(store, words);
         this.contradictions = store.listContradictions();
         this.lines = new DocumentLines(messages, references,
-                contradictions.stream().map(Contradiction::fact).collect(Collectors.toSet()));
+                contradictions.stream().collect(Collectors.groupingBy(Contradiction::fact,
+                        Collectors.mapping(Contradiction::field, Collectors.toSet()))));
         this.portraits = new Portraits(store);
         this.withPortraits = withPortraits;
     }
@@ -92,7 +93,8 @@ public final class DocumentReader {
         List<Official> officials = store.listOfficials();
         DossierInfo info = store.info();
         section("ui.agreement.summary.title",
-                List.of(new Block.Paragraph(lines.text(agreement.summary(), agreement.ref()))));
+                List.of(new Block.Paragraph(lines.citedFor(lines.text(agreement.summary()),
+                        agreement.ref(), "", "title", "kind", "summary"))));
         section("export.change.title", info.previous().flatMap(PreviousEdition::change)
                 .map(change -> List.<Block>of(new Block.Paragraph(lines.text(change)))).orElse(List.of()));
         section("ui.slide.signing.title", signing(parties, officials));
@@ -121,8 +123,8 @@ public final class DocumentReader {
     private List<Line> details(Agreement agreement) {
         List<Line> details = new ArrayList<>();
         agreement.date().ifPresent(date -> details.add(
-                lines.cited(lines.own(messages.fullDate(date)), agreement.ref())));
-        agreement.place().ifPresent(place -> details.add(lines.text(place)));
+                lines.citedFor(lines.own(messages.fullDate(date)), agreement.ref(), "date")));
+        agreement.place().ifPresent(place -> details.add(lines.contestedFor(lines.text(place), agreement.ref(), "place")));
         return details;
     }
 

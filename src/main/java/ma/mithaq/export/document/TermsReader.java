@@ -15,7 +15,6 @@ import ma.mithaq.model.Provision;
 import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Term;
 import ma.mithaq.text.Messages;
-import ma.mithaq.text.Separator;
 import ma.mithaq.text.TermWords;
 
 /** Composes the section of what an agreement is made of. */
@@ -80,8 +79,8 @@ final class TermsReader {
     }
 
     private Line fact(Agreement agreement, String field, String value) {
-        return lines.cited(lines.lead(messages.get("ui.terms." + field + ".label")).and(lines.own(value)),
-                agreement.ref());
+        return lines.citedFor(lines.lead(messages.get("ui.terms." + field + ".label")).and(lines.own(value)),
+                agreement.ref(), field);
     }
 
     private Block.Row row(Term term) {
@@ -91,11 +90,9 @@ final class TermsReader {
     }
 
     private Block.Row row(Obligation obligation) {
-        String state = messages.list(Separator.SEMICOLON, Stream.of(words.state(obligation), words.overdue(obligation))
-                .flatMap(Optional::stream).toList());
         return row(lines.text(obligation.text(), obligation.ref()), lines.own(words.parties(obligation.obligors())),
                 lines.own(words.parties(obligation.obligees())),
-                lines.own(obligation.due().map(messages::date).orElse("")), lines.own(state),
+                lines.own(obligation.due().map(messages::date).orElse("")), lines.own(words.standing(obligation)),
                 provision(obligation.provision()));
     }
 

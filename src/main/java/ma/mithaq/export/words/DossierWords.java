@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PersonEntry;
 import ma.mithaq.text.FactLabels;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Separator;
 import ma.mithaq.text.TranslationWords;
@@ -78,7 +80,7 @@ public final class DossierWords {
         Stream<String> kind = official.signing().map(messages::name).stream();
         Stream<String> proxy = official.proxyFor()
                 .map(person -> messages.get("ui.agreement.signatory.proxy", person.name())).stream();
-        return messages.list(Separator.COMMA, Stream.concat(kind, proxy).toList());
+        return messages.list(Separator.STOP, Stream.concat(kind, proxy).toList());
     }
 
     /** How a person appears, without what others did in their place. */
@@ -132,6 +134,11 @@ public final class DossierWords {
     /** Says in which language the dossier is written, and if need be that this is an unofficial translation. */
     public String standing() {
         return messages.get(TranslationWords.key(store.info().language()));
+    }
+
+    /** How the dossier is to be handled, where it says so. */
+    public Optional<String> handling() {
+        return store.info().handling().map(handling -> HandlingWords.mark(handling, messages));
     }
 
     /** Everybody named: the officials in protocol order, then those who neither signed nor attended. */
