@@ -3,14 +3,18 @@ package ma.mithaq.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
@@ -30,8 +34,18 @@ import ma.mithaq.text.FactLabels;
  */
 final class JsonExport {
 
-    /** Raised when a program that reads the present form would misread a new one. */
-    private static final int FORMAT = 1;
+    /**
+     * The forms of the file: a program that reads the first would misread the second, in which dates are not always
+     * strings and fewer keys are always there. What fits the first is written in it.
+     */
+    private static final int FIRST_FORM = 1;
+    private static final int SECOND_FORM = 2;
+
+    /** The kinds that the first form did not have: what there is none of is not counted. */
+    private static final Map<Kind, String> COUNTED_IF_ANY = new EnumMap<>(Map.of(Kind.PROVISION, "provisions",
+            Kind.TERM, "terms", Kind.OBLIGATION, "obligations", Kind.AMOUNT, "amounts",
+            Kind.RELATED_AGREEMENT, "relatedAgreements", Kind.CONTRADICTION, "contradictions",
+            Kind.PICTURE, "pictures"));
 
     private final DossierStore store;
     private final JsonGenerator json;
@@ -50,13 +64,18 @@ final class JsonExport {
     private void writeAll() throws IOException, Problem {
         List<FactEntry> facts = store.listFacts();
         json.writeStartObject();
-        json.writeNumberField("format", FORMAT);
+        FactFields fields = FactFields.read(store, facts);
+        List<SourceEntry> sources = store.listSources();
+        boolean first = fields.asInFirstForm() && sources.stream()
+                .allMatch(entry -> entry.source().date().map(FactFields::asInFirstForm).orElse(true));
+        json.writeNumberField("format", first ? FIRST_FORM : SECOND_FORM);
         writeInfo(store.info());
         writeCounts(facts);
-        writeSources();
+        writeSources(sources);
         List<Paragraph> brief = store.listParagraphs();
         writeBrief(brief);
-        writeFacts(facts, brief);
+        writeFacts(facts, fields, brief, sources);
+        writePictures();
         json.writeEndObject();
     }
 
@@ -66,6 +85,13 @@ final class JsonExport {
         values.write("title", info.title());
         values.write("language", info.language().code());
         values.write("languages", info.languages().stream().map(Language::code).toList());
+        values.write("country", info.country());
+        if (info.previous().isPresent()) {
+            json.writeObjectFieldStart("previous");
+            values.write("digest", info.previous().get().digest());
+            values.write("change", info.previous().get().change());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -79,15 +105,20 @@ final class JsonExport {
         json.writeNumberField("events", counts.getOrDefault(Kind.EVENT, 0));
         json.writeNumberField("parties", counts.getOrDefault(Kind.PARTY, 0));
         json.writeNumberField("signatures", counts.getOrDefault(Kind.SIGNATURE, 0));
+        for (Map.Entry<Kind, String> kind : COUNTED_IF_ANY.entrySet()) {
+            if (counts.getOrDefault(kind.getKey(), 0) > 0) {
+                json.writeNumberField(kind.getValue(), counts.get(kind.getKey()));
+            }
+        }
         json.writeNumberField("facts", facts.size());
         json.writeNumberField("factsWithoutCitation",
                 facts.stream().filter(fact -> fact.citations().isEmpty()).count());
         json.writeEndObject();
     }
 
-    private void writeSources() throws IOException, Problem {
+    private void writeSources(List<SourceEntry> sources) throws IOException {
         json.writeArrayFieldStart("sources");
-        for (SourceEntry entry : store.listSources()) {
+        for (SourceEntry entry : sources) {
             Source source = entry.source();
             json.writeStartObject();
             values.write("id", source.id());
@@ -105,6 +136,9 @@ final class JsonExport {
                 json.writeEndObject();
             }
             values.write("rights", source.rights());
+            values.write("address", source.address());
+            values.write("archive", source.archive());
+            values.write("digest", source.digest());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -138,8 +172,29 @@ final class JsonExport {
         json.writeEndObject();
     }
 
-    private void writeFacts(List<FactEntry> facts, List<Paragraph> paragraphs) throws IOException, Problem {
-        FactFields fields = FactFields.read(store, facts);
+    /** Pictures are listed; they themselves are in the dossier only. */
+    private void writePictures() throws IOException, Problem {
+        List<Picture> pictures = store.listPictures();
+        if (pictures.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("pictures");
+        for (Picture picture : pictures) {
+            json.writeStartObject();
+            values.write("id", picture.id());
+            values.write("kind", picture.kind());
+            values.write("of", picture.of());
+            values.write("title", picture.title());
+            values.write("rights", picture.rights());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeFacts(List<FactEntry> facts, FactFields fields, List<Paragraph> paragraphs,
+                            List<SourceEntry> sources) throws IOException, Problem {
+        Map<String, Map<Integer, String>> pages = sources.stream()
+                .collect(Collectors.toMap(entry -> entry.source().id(), SourceEntry::pages));
         Map<String, Text> brief = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             brief.put(paragraph.id(), paragraph.text());
@@ -158,14 +213,15 @@ final class JsonExport {
                 values.write(field.getKey(), field.getValue());
             }
             json.writeEndObject();
-            writeCitations(entry.citations());
+            writeCitations(entry.citations(), pages);
             writePassages(store.findEvidence(fact).passages(), brief);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void writeCitations(List<Citation> citations) throws IOException {
+    private void writeCitations(List<Citation> citations, Map<String, Map<Integer, String>> pages)
+            throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : citations) {
             json.writeStartObject();
@@ -174,6 +230,7 @@ final class JsonExport {
             }
             values.write("source", citation.source());
             json.writeNumberField("paragraph", citation.paragraph());
+            values.write("page", Optional.ofNullable(Lookup.in(pages, citation.source()).get(citation.paragraph())));
             json.writeEndObject();
         }
         json.writeEndArray();
