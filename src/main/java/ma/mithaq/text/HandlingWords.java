@@ -1,6 +1,7 @@
 package ma.mithaq.text;
 
 import ma.mithaq.model.Handling;
+import ma.mithaq.model.Text;
 
 /** How a dossier is to be handled, as every page and file of it says. */
 public final class HandlingWords {
@@ -9,11 +10,15 @@ public final class HandlingWords {
     }
 
     /**
-     * The mark: who may read the dossier and, after that, the office's own words for it. Both: whoever cannot read the
-     * office's words, which may not be translated, must still see the one.
+     * The mark: the office's own words for it, where it has some. Before words that are not in this language, it says who
+     * may read the dossier: that must be seen by whoever cannot read the office's words.
      */
     public static String mark(Handling handling, Messages messages) {
         String level = messages.name(handling.level());
-        return handling.words().map(words -> messages.list(Separator.DASH, level, words)).orElse(level);
+        if (handling.words().isEmpty()) {
+            return level;
+        }
+        Text.Wording own = handling.words().get().in(messages.language());
+        return own.language() == messages.language() ? own.words() : messages.list(Separator.DASH, level, own);
     }
 }
