@@ -20,6 +20,7 @@ import ma.mithaq.model.Handling.HandlingLevel;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Obligation;
+import ma.mithaq.model.Party;
 import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -28,6 +29,7 @@ import ma.mithaq.model.Term;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.PartyEntry;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.TermWords;
 
@@ -96,12 +98,12 @@ final class CalendarExport {
             description.add(words.of(event.relation()));
             end(event.ref(), words.messages().name(event.kind()), description);
         }
-        writeTerms(TermSheet.of(store));
+        writeTerms(TermSheet.of(store), store.listParties().stream().map(PartyEntry::party).map(Party::id).toList());
         lines.plain("END", "VCALENDAR");
     }
 
     /** What has no date is left out, as events are. */
-    private void writeTerms(TermSheet sheet) throws IOException {
+    private void writeTerms(TermSheet sheet, List<String> parties) throws IOException {
         Messages messages = words.messages();
         TermWords said = sheet.words(messages);
         for (Term term : sheet.terms().terms()) {
@@ -114,7 +116,7 @@ final class CalendarExport {
                 said.when(term).ifPresent(description::add);
                 term.text().map(words::of).ifPresent(description::add);
                 said.provision(term.provision()).ifPresent(description::add);
-                description.add(said.parties(List.copyOf(sheet.parties().keySet())));
+                description.add(said.parties(parties));
                 end(term.ref(), kind, description);
             }
         }

@@ -81,7 +81,9 @@ class DocxExportTest {
     @ParameterizedTest
     @EnumSource
     void saysWhatTheDocumentHoldsInItsOrder(Language language) throws Exception {
-        for (Path dossier : List.of(Exported.bundledDossier(folder), sample())) {
+        Path whole = folder.resolve("whole.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/whole"), whole);
+        for (Path dossier : List.of(Exported.bundledDossier(folder), sample(), whole)) {
             assertEquals(Told.by(document(language, dossier), Messages.plain(language)),
                     written(language, dossier).told());
         }
