@@ -21,6 +21,7 @@ import ma.mithaq.model.Text;
 import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Separator;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.LoadingIndicator;
@@ -147,6 +148,8 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
+        session.info().handling().ifPresent(handling -> top.getChildren().add(
+                type.words(HandlingWords.mark(handling, type.messages()), "handling-mark")));
         top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
                 new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),
