@@ -38,7 +38,7 @@ public final class FooterText {
                 ParagraphNumbers.of(paragraphs, messages));
     }
 
-    /** What stands at the foot of every slide: how the dossier is to be handled, where it says so, and the agreement. */
+    /** The foot of every slide: how the dossier is to be handled, where it says so, and the agreement. */
     public static String foot(Agreement agreement, Optional<Handling> handling, Messages messages) {
         String title = shortTitle(agreement, messages);
         return handling.map(mark -> messages.list(Separator.DOT, HandlingWords.mark(mark, messages), title))

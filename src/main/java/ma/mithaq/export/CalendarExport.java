@@ -20,8 +20,8 @@ import ma.mithaq.model.Handling.HandlingLevel;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Obligation;
-import ma.mithaq.model.Party;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.Party;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.StatedDate;
@@ -34,9 +34,9 @@ import ma.mithaq.text.Messages;
 import ma.mithaq.text.TermWords;
 
 /**
- * The events of a dossier as a calendar (RFC 5545), each over whole days, which are the same in every time zone; and when
- * the agreement begins and ends, and what is owed under it is due. If the dossier has no event at which the agreement was
- * signed, the agreement itself is entered on its date.
+ * The events of a dossier as a calendar (RFC 5545), each over whole days, which are the same in every time zone; and
+ * when the agreement begins and ends, and what is owed under it is due. If the dossier has no event at which the
+ * agreement was signed, the agreement itself is entered on its date.
  *
  * <p>A date that is not known to the day is not a day. It covers all the days that it may be, and its summary says why:
  * left out it would be missed, and on any one day it would be wrong.

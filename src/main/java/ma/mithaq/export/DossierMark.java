@@ -9,8 +9,8 @@ import ma.mithaq.store.DossierStore;
 
 /**
  * What a JSON file says of the dossier that it was made of, in keys for programs: which edition of which dossier, its
- * seal, who signed it, and how it is to be handled. The same as {@link ma.mithaq.export.document.Colophon} says in words, and like it never
- * whether the signature is trusted.
+ * seal, who signed it, and how it is to be handled. The same as {@link ma.mithaq.export.document.Colophon} says in
+ * words, and like it never whether the signature is trusted.
  */
 final class DossierMark {
 

@@ -35,9 +35,9 @@ import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.PersonEntry;
 
 /**
- * What every fact of a dossier says, field by field. A value is a string, a text, a date, a length of time, a number, an
- * enum constant, a boolean, a reference to another entity, or a list of them or of other names; a field that the dossier
- * leaves out is absent.
+ * What every fact of a dossier says, field by field. A value is a string, a text, a date, a length of time, a number,
+ * an enum constant, a boolean, a reference to another entity, or a list of them or of other names; a field that the
+ * dossier leaves out is absent.
  */
 final class FactFields {
 

@@ -42,10 +42,10 @@ import ma.mithaq.store.PersonEntry;
  * is made up. What an entity rests on is in {@code citations} instead, a property of our own, as Popolo allows.
  *
  * <p>A position is a post and the membership of the person who holds it. A signature is a membership too, in the office
- * in which the person signed, because Popolo has no class for it; where no office is told it is that of the body for which
- * the person signed. A membership needs a body: whoever signed for a person, or as a witness without an office, is among
- * the people only, and among the attendees of the signing where the dossier names it. Whoever was at an event, signing or
- * not, is among its attendees.
+ * in which the person signed, because Popolo has no class for it; where no office is told it is that of the body for
+ * which the person signed. A membership needs a body: whoever signed for a person, or as a witness without an office,
+ * is among the people only, and among the attendees of the signing where the dossier names it. Whoever was at an
+ * event, signing or not, is among its attendees.
  */
 final class PopoloExport {
 

@@ -68,8 +68,9 @@ final class BriefQueries {
         }
         for (Kind kind : TOLD_WHERE_MENTIONED.getOrDefault(fact.kind(), List.of())) {
             String column = Tables.of(kind);
-            Optional<Ref> about = database.find("SELECT " + column + " FROM " + Tables.of(fact.kind())
-                    + " WHERE id = ? AND " + column + " IS NOT NULL", row -> new Ref(kind, row.text(column)), fact.id());
+            Optional<Ref> about = database.find(
+                    "SELECT " + column + " FROM " + Tables.of(fact.kind()) + " WHERE id = ? AND " + column
+                            + " IS NOT NULL", row -> new Ref(kind, row.text(column)), fact.id());
             if (about.isPresent()) {
                 return passages(about.get(), SpanRole.MENTIONS);
             }

@@ -10,8 +10,8 @@ public final class HandlingWords {
     }
 
     /**
-     * The mark: the office's own words for it, where it has some. Before words that are not in this language, it says who
-     * may read the dossier: that must be seen by whoever cannot read the office's words.
+     * The mark: the office's own words for it, where it has some. Before words that are not in this language, it says
+     * who may read the dossier: that must be seen by whoever cannot read the office's words.
      */
     public static String mark(Handling handling, Messages messages) {
         String level = messages.name(handling.level());

@@ -27,7 +27,8 @@ import ma.mithaq.model.Language;
  * @param references what the numbers in the text refer to, in order from 1
  */
 public record Document(Language language, Optional<String> handling, String dossier, Line title, String kind,
-                       List<Line> facts, List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
+                       List<Line> facts, List<Line> parties, String note, String edition, String editionDay,
+                       List<Section> sections,
                        Line colophon, String source, Map<String, PortraitPicture> portraits,
                        List<Reference> references) {
 

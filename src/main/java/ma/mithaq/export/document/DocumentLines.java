@@ -2,6 +2,7 @@ package ma.mithaq.export.document;
 
 import static ma.mithaq.export.document.Line.Weight.PLAIN;
 import static ma.mithaq.export.document.Line.Weight.STRONG;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package ma.mithaq.export.document;
 
 import static ma.mithaq.export.document.Line.Weight.STRONG;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +125,8 @@ public final class DocumentReader {
         List<Line> details = new ArrayList<>();
         agreement.date().ifPresent(date -> details.add(
                 lines.citedFor(lines.own(messages.fullDate(date)), agreement.ref(), "date")));
-        agreement.place().ifPresent(place -> details.add(lines.contestedFor(lines.text(place), agreement.ref(), "place")));
+        agreement.place().ifPresent(place -> details.add(
+                lines.contestedFor(lines.text(place), agreement.ref(), "place")));
         return details;
     }
 
@@ -226,8 +228,9 @@ public final class DocumentReader {
     private List<Block> events() throws Problem {
         List<Block.Row> rows = new ArrayList<>();
         for (Event event : store.listEvents()) {
-            rows.add(new Block.Row(List.of(event.start().map(start -> lines.own(messages.dates(start, event.end()))).orElse(lines.empty()),
-                    lines.text(event.name(), event.ref()), event.place().map(place -> lines.text(place)).orElse(lines.empty()),
+            String dates = event.start().map(start -> messages.dates(start, event.end())).orElse("");
+            rows.add(new Block.Row(List.of(lines.own(dates), lines.text(event.name(), event.ref()),
+                    event.place().map(place -> lines.text(place)).orElse(lines.empty()),
                     lines.text(event.relation())), Optional.empty()));
         }
         return lines.table(rows, List.of(4, 6, 3, 7), "export.table.date", "export.table.event", "export.table.place",

@@ -1,6 +1,7 @@
 package ma.mithaq.export.document;
 
 import static ma.mithaq.export.document.Line.Weight.STRONG;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,8 +9,8 @@ import ma.mithaq.export.pdf.type.SetLine;
 import ma.mithaq.text.Messages;
 
 /**
- * Draws heads and feet: how the dossier is to be handled, where it says so; the dossier and the section; the edition and
- * the number of the page.
+ * Draws heads and feet: how the dossier is to be handled, where it says so; the dossier and the section; the edition
+ * and the number of the page.
  */
 final class Margins implements PdfDocument.HeadAndFoot {
 

@@ -184,7 +184,8 @@ final class DossierTables {
         store.info().previous().flatMap(PreviousEdition::change).ifPresent(change -> lines.add(
                 messages.list(Separator.COLON, messages.get("export.change.title"), words.of(change))));
         lines.addAll(Colophon.sentences(store, messages));
-        return new Table(messages.get("export.table.colophon.name"), List.of(cells.column("export.table.colophon.name", 60)),
+        return new Table(messages.get("export.table.colophon.name"),
+                List.of(cells.column("export.table.colophon.name", 60)),
                 lines.stream().map(line -> List.of(cells.own(line))).toList());
     }
 

@@ -144,8 +144,8 @@ final class TableSheet {
                         writeNumber(column, row, CellStyle.DAY, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)));
                 case Cell.Whole(int number) ->
                         writeNumber(column, row, CellStyle.WHOLE, Integer.toString(number));
-                case Cell.Sum(var sum) -> writeNumber(column, row, sum.scale() > 0 ? CellStyle.SUM : CellStyle.WHOLE_SUM,
-                        sum.toPlainString());
+                case Cell.Sum(var sum) -> writeNumber(column, row,
+                        sum.scale() > 0 ? CellStyle.SUM : CellStyle.WHOLE_SUM, sum.toPlainString());
                 case Cell.Words(String words, var language) -> writeWords(column, row, CellStyle.words(
                         language.rightToLeft() == rightToLeft, Cells.isLikeFormula(words)), words);
             }

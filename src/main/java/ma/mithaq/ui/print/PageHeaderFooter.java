@@ -25,8 +25,8 @@ final class PageHeaderFooter {
     }
 
     /**
-     * Says which edition and which page; that it is a translation; the status of the signature; and how the dossier is to
-     * be handled.
+     * Says which edition and which page; that it is a translation; the status of the signature; and how the dossier is
+     * to be handled.
      */
     Region foot(PrintContent content, int number, int count) {
         Region line = line("paper-foot-line",
