@@ -78,6 +78,10 @@ public record CitationIndex(Map<Ref, List<Citation>> citations, List<Source> sou
             }
             case Slide.OnePillar one -> add(facts, one.pillar());
             case Slide.AllPillars all -> all.pillars().forEach(pillar -> facts.add(pillar.ref()));
+            case Slide.Terms terms -> {
+                terms.sheet().terms().terms().forEach(term -> facts.add(term.ref()));
+                terms.sheet().terms().obligations().forEach(obligation -> facts.add(obligation.ref()));
+            }
             case Slide.Chronology chronology -> chronology.events().stream().map(Event::ref).forEach(facts::add);
             case Slide.Values values -> add(facts, values.agreement());
             case Slide.Network network -> { }

@@ -41,6 +41,10 @@ public record Deck(List<Slide> slides) {
         if (pillars.size() > 1) {
             slides.add(new Slide.AllPillars(pillars));
         }
+        TermSheet sheet = TermSheet.of(store);
+        if (!sheet.terms().terms().isEmpty() || !sheet.terms().obligations().isEmpty()) {
+            slides.add(new Slide.Terms(sheet.with(sheet.terms().terms(), sheet.terms().obligations())));
+        }
         List<Event> events = Span.placed(store.listEvents());
         if (!events.isEmpty()) {
             slides.add(new Slide.Chronology(events));

@@ -2,9 +2,12 @@ package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Handling;
 import ma.mithaq.model.Source;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Separator;
 
@@ -35,8 +38,15 @@ public final class FooterText {
                 ParagraphNumbers.of(paragraphs, messages));
     }
 
+    /** The foot of every slide: how the dossier is to be handled, where it says so, and the agreement. */
+    public static String foot(Agreement agreement, Optional<Handling> handling, Messages messages) {
+        String title = shortTitle(agreement, messages);
+        return handling.map(mark -> messages.list(Separator.DOT, HandlingWords.mark(mark, messages), title))
+                .orElse(title);
+    }
+
     /** The agreement in short: its kind and its date. */
-    public static String shortTitle(Agreement agreement, Messages messages) {
+    private static String shortTitle(Agreement agreement, Messages messages) {
         String kind = messages.name(agreement.kind());
         return agreement.date().map(date -> messages.list(Separator.COMMA, kind, messages.date(date))).orElse(kind);
     }

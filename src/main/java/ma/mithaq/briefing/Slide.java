@@ -59,6 +59,18 @@ public sealed interface Slide {
         }
     }
 
+    /**
+     * When the agreement begins and ends, and what is owed under it.
+     *
+     * @param sheet of which the terms and the obligations are shown
+     */
+    record Terms(TermSheet sheet) implements Slide {
+        @Override
+        public String key() {
+            return "terms";
+        }
+    }
+
     /** The events in order of time. */
     record Chronology(List<Event> events) implements Slide {
         @Override

@@ -2,6 +2,7 @@ package ma.mithaq.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import ma.mithaq.briefing.Slide.AllPillars;
 import ma.mithaq.briefing.Slide.Chronology;
@@ -11,11 +12,14 @@ import ma.mithaq.briefing.Slide.Opening;
 import ma.mithaq.briefing.Slide.Present;
 import ma.mithaq.briefing.Slide.Signing;
 import ma.mithaq.briefing.Slide.Sources;
+import ma.mithaq.briefing.Slide.Terms;
 import ma.mithaq.briefing.Slide.Values;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Pillar;
+import ma.mithaq.model.Term;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.PartyEntry;
 
@@ -38,6 +42,7 @@ public final class SlideSplitter {
             case Present present -> present.officials().size() + present.groups().size();
             case OnePillar pillar -> pillar.pillar().measures().size();
             case AllPillars pillars -> pillars.pillars().size();
+            case Terms terms -> terms.sheet().terms().terms().size() + terms.sheet().terms().obligations().size();
             case Chronology chronology -> chronology.events().size();
             case Values values -> values.agreement().framings().size() + values.agreement().values().size();
             case Sources sources -> sources.sources().size();
@@ -55,6 +60,8 @@ public final class SlideSplitter {
             case OnePillar one -> new OnePillar(one.number(), new Pillar(one.pillar().id(), one.pillar().title(),
                     within(one.pillar().measures(), from, to)));
             case AllPillars pillars -> new AllPillars(within(pillars.pillars(), from, to));
+            case Terms terms -> new Terms(terms.sheet().with(within(terms.sheet().terms().terms(), from, to),
+                    after(terms.sheet().terms().obligations(), terms.sheet().terms().terms().size(), from, to)));
             case Chronology chronology -> new Chronology(within(chronology.events(), from, to));
             case Values values -> new Values(part(values.agreement(), from, to));
             case Sources sources -> new Sources(within(sources.sources(), from, to));
@@ -82,6 +89,11 @@ public final class SlideSplitter {
                             new Agreement.Framing(framing.id(), framing.kind(), text)).toList()),
                     each(values.agreement().values(), set -> chunks(set.values(), most).stream()
                             .map(part -> new Agreement.ValueSet(set.id(), set.name(), part)).toList())));
+            case Terms terms -> new Terms(terms.sheet().with(
+                    each(terms.sheet().terms().terms(), term -> pieces(term, language, most)),
+                    each(terms.sheet().terms().obligations(), obligation ->
+                            pieces(obligation.text(), language, most).stream().map(text -> with(obligation, text))
+                                    .toList())));
             case Signing signing -> new Signing(each(signing.parties(), party -> chunks(party.signatories(), most)
                     .stream().map(part -> new PartyEntry(party.party(), party.organisation(), party.person(),
                             part)).toList()));
@@ -123,6 +135,17 @@ public final class SlideSplitter {
             chunks.add(within(list, from, from + size));
         }
         return chunks;
+    }
+
+    private static List<Term> pieces(Term term, Language language, int most) {
+        return term.text().map(text -> pieces(text, language, most).stream().map(piece -> new Term(term.id(),
+                term.kind(), term.date(), term.period(), Optional.of(piece), term.provision())).toList())
+                .orElse(List.of(term));
+    }
+
+    private static Obligation with(Obligation obligation, Text text) {
+        return new Obligation(obligation.id(), text, obligation.obligors(), obligation.obligees(), obligation.due(),
+                obligation.state(), obligation.provision());
     }
 
     private static List<Text> pieces(Text text, Language language, int most) {

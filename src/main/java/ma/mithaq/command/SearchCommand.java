@@ -9,7 +9,9 @@ import ma.mithaq.search.SearchResults.Result;
 import ma.mithaq.search.SearchStore;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.FactLabels;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /** Prints where a dossier has some words: a line a result, group by group. */
 final class SearchCommand {
@@ -58,10 +60,18 @@ final class SearchCommand {
 
     private String line(Result result) {
         String part = result.part() > 0 ? ":" + result.part() : "";
-        String line = "  " + result.ref() + part + "  " + words(result.title());
+        String line = "  " + result.ref() + part + "  " + title(result);
         return result.found().isEmpty() ? line
                 : line + " (" + messages.name(result.found().get().field()) + ": "
                         + words(result.found().get().text()) + ")";
+    }
+
+    private String title(Result result) {
+        String called = result.designation().map(each -> FactLabels.designation(each, messages)).orElse("");
+        if (called.isEmpty()) {
+            return words(result.title());
+        }
+        return result.isTitled() ? messages.list(Separator.COLON, called, words(result.title())) : called;
     }
 
     private static String words(HighlightedText text) {

@@ -8,26 +8,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ma.mithaq.briefing.TermSheet;
 import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.export.task.Progress;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Event;
+import ma.mithaq.model.Handling.HandlingLevel;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Language;
+import ma.mithaq.model.Obligation;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.Party;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.StatedDate;
+import ma.mithaq.model.Term;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.store.PartyEntry;
+import ma.mithaq.text.Messages;
+import ma.mithaq.text.TermWords;
 
 /**
- * The events of a dossier as a calendar (RFC 5545), each over whole days, which are the same in every time zone. If the
- * dossier has no event at which the agreement was signed, the agreement itself is entered on its date.
+ * The events of a dossier as a calendar (RFC 5545), each over whole days, which are the same in every time zone; and
+ * when the agreement begins and ends, and what is owed under it is due. If the dossier has no event at which the
+ * agreement was signed, the agreement itself is entered on its date.
  *
- * <p>A date known only to the month or the year is not a day. It covers all the days that it may be, and its summary
- * says why: left out it would be missed, and on any one day it would be wrong.
+ * <p>A date that is not known to the day is not a day. It covers all the days that it may be, and its summary says why:
+ * left out it would be missed, and on any one day it would be wrong.
  */
 final class CalendarExport {
 
@@ -86,7 +98,41 @@ final class CalendarExport {
             description.add(words.of(event.relation()));
             end(event.ref(), words.messages().name(event.kind()), description);
         }
+        writeTerms(TermSheet.of(store), store.listParties().stream().map(PartyEntry::party).map(Party::id).toList());
         lines.plain("END", "VCALENDAR");
+    }
+
+    /** What has no date is left out, as events are. */
+    private void writeTerms(TermSheet sheet, List<String> parties) throws IOException {
+        Messages messages = words.messages();
+        TermWords said = sheet.words(messages);
+        for (Term term : sheet.terms().terms()) {
+            Optional<Days> days = Days.of(term.date(), Optional.empty());
+            if (days.isPresent()) {
+                String kind = messages.name(term.kind());
+                begin(term.ref(), kind + messages.get("ui.list.separator.colon") + words.of(sheet.agreement().title()),
+                        messages.language(), days.get());
+                List<String> description = new ArrayList<>();
+                said.when(term).ifPresent(description::add);
+                term.text().map(words::of).ifPresent(description::add);
+                said.provision(term.provision()).ifPresent(description::add);
+                description.add(said.parties(parties));
+                end(term.ref(), kind, description);
+            }
+        }
+        for (Obligation obligation : sheet.terms().obligations()) {
+            Optional<Days> days = Days.of(obligation.due(), Optional.empty());
+            if (days.isPresent()) {
+                Text.Wording wording = obligation.text().in(messages.language());
+                begin(obligation.ref(), wording.words(), wording.language(), days.get());
+                List<String> description = new ArrayList<>(said.details(obligation));
+                Optional.of(said.standing(obligation)).filter(standing -> !standing.isEmpty())
+                        .ifPresent(description::add);
+                said.provision(obligation.provision()).ifPresent(description::add);
+                description.add(words.of(sheet.agreement().title()));
+                end(obligation.ref(), messages.name(Kind.OBLIGATION), description);
+            }
+        }
     }
 
     private void place(Optional<Text> place) throws IOException {
@@ -96,20 +142,34 @@ final class CalendarExport {
     }
 
     private void begin(Ref entity, Text name, Days days) throws IOException {
+        Text.Wording wording = name.in(words.messages().language());
+        begin(entity, wording.words(), wording.language(), days);
+    }
+
+    private void begin(Ref entity, String name, Language language, Days days) throws IOException {
         lines.plain("BEGIN", "VEVENT");
         lines.plain("UID", ContentLines.uid(info, entity).toString());
         lines.plain("DTSTAMP", ContentLines.stamp(info));
         lines.plain("DTSTART;VALUE=DATE", ContentLines.day(days.first()));
         length(days.first(), days.last());
-        if (days.certain()) {
-            lines.text("SUMMARY", name);
-        } else {
-            Text.Wording wording = name.in(words.messages().language());
-            lines.words("SUMMARY", wording.language(),
-                    words.messages().get("export.calendar.uncertain.summary", wording.words()));
+        lines.words("SUMMARY", language, days.stated().map(date -> words.messages()
+                .get("export.calendar.stated.summary", name, words.messages().date(date)))
+                .orElseGet(() -> days.certain() ? name
+                        : words.messages().get("export.calendar.uncertain.summary", name)));
+        if (info.handling().isPresent()) {
+            lines.plain("CLASS", access(info.handling().get().level()));
         }
         // An event of the dossier does not make the reader busy on that day.
         lines.plain("TRANSP", "TRANSPARENT");
+    }
+
+    /** The access classification (RFC 5545, section 3.8.1.3), by which programs share calendars or do not. */
+    private static String access(HandlingLevel level) {
+        return switch (level) {
+            case PUBLIC -> "PUBLIC";
+            case INTERNAL -> "PRIVATE";
+            case RESTRICTED -> "CONFIDENTIAL";
+        };
     }
 
     /**
@@ -129,6 +189,7 @@ final class CalendarExport {
         List<String> paragraphs = new ArrayList<>(description);
         paragraphs.addAll(words.sources(List.of(entity)));
         paragraphs.add(words.standing());
+        words.handling().ifPresent(paragraphs::add);
         lines.words("DESCRIPTION", String.join("\n", paragraphs));
         lines.words("CATEGORIES", category);
         lines.plain("END", "VEVENT");
@@ -138,15 +199,17 @@ final class CalendarExport {
      * The days that something takes, or may take.
      *
      * @param certain whether both its ends are known to the day
+     * @param stated  the date that is no exact one, where there is one
      */
-    private record Days(LocalDate first, LocalDate last, boolean certain) {
+    private record Days(LocalDate first, LocalDate last, boolean certain, Optional<StatedDate> stated) {
 
         /** Empty where no day can be named. */
         static Optional<Days> of(Optional<StatedDate> start, Optional<StatedDate> end) {
             Optional<LocalDate> first = start.flatMap(date -> date.earliest().or(date::latest));
             StatedDate last = end.or(() -> start).orElse(StatedDate.UNKNOWN);
             return first.map(day -> new Days(day, last.latest().or(last::earliest).filter(until -> !until.isBefore(day))
-                    .orElse(day), isDay(start) && isDay(Optional.of(last))));
+                    .orElse(day), isDay(start) && isDay(Optional.of(last)), Stream.of(start.orElse(last), last)
+                            .filter(date -> date.exact().isEmpty()).findFirst()));
         }
 
         private static boolean isDay(Optional<StatedDate> date) {

@@ -27,6 +27,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PersonEntry;
+import ma.mithaq.text.Separator;
 
 /**
  * The people and bodies of a dossier as an address book (vCard 4.0, RFC 6350), a card each, people first. Names and
@@ -131,11 +132,13 @@ final class ContactsExport {
         List<String> note = new ArrayList<>();
         List<Ref> facts = new ArrayList<>(List.of(entry.ref()));
         entry.offices().forEach(office -> facts.add(office.position().ref()));
-        for (Official appearance : entry.appearances()) {
+        for (Official appearance : DossierWords.ownAppearances(entry)) {
             facts.add(appearance.fact());
             String event = appearance.event().map(events::get).map(found -> words.of(found.name())).orElse("");
-            note.add(event.isEmpty() ? words.capacity(appearance)
-                    : words.capacity(appearance) + words.messages().get("ui.list.separator.colon") + event);
+            String proxy = appearance.proxyFor().map(absent -> words.messages().list(Separator.STOP, "",
+                    words.messages().get("ui.agreement.signatory.proxy", words.of(absent.name())))).orElse("");
+            note.add(event.isEmpty() ? words.capacity(appearance) + proxy
+                    : words.capacity(appearance) + proxy + words.messages().get("ui.list.separator.colon") + event);
         }
         return ended(note, facts);
     }
@@ -144,6 +147,7 @@ final class ContactsExport {
     private List<String> ended(List<String> note, List<Ref> facts) {
         note.addAll(words.sources(facts));
         note.add(words.standing());
+        words.handling().ifPresent(note::add);
         note.add(colophon);
         return note;
     }

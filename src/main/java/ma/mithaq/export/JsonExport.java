@@ -3,14 +3,18 @@ package ma.mithaq.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Paragraph;
+import ma.mithaq.model.Picture;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
@@ -20,6 +24,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.Evidence;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.FactLabels;
 
 /**
  * Every fact of a dossier with its citations, and the brief with what its words mention and state, as JSON for other
@@ -29,8 +34,18 @@ import ma.mithaq.store.SourceEntry;
  */
 final class JsonExport {
 
-    /** Raised when a program that reads the present form would misread a new one. */
-    private static final int FORMAT = 1;
+    /**
+     * The forms of the file: a program that reads the first would misread the second, in which dates are not always
+     * strings and fewer keys are always there. What fits the first is written in it.
+     */
+    private static final int FIRST_FORM = 1;
+    private static final int SECOND_FORM = 2;
+
+    /** The kinds that the first form did not have: what there is none of is not counted. */
+    private static final Map<Kind, String> COUNTED_IF_ANY = new EnumMap<>(Map.of(Kind.PROVISION, "provisions",
+            Kind.TERM, "terms", Kind.OBLIGATION, "obligations", Kind.AMOUNT, "amounts",
+            Kind.RELATED_AGREEMENT, "relatedAgreements", Kind.CONTRADICTION, "contradictions",
+            Kind.PICTURE, "pictures"));
 
     private final DossierStore store;
     private final JsonGenerator json;
@@ -49,13 +64,18 @@ final class JsonExport {
     private void writeAll() throws IOException, Problem {
         List<FactEntry> facts = store.listFacts();
         json.writeStartObject();
-        json.writeNumberField("format", FORMAT);
+        FactFields fields = FactFields.read(store, facts);
+        List<SourceEntry> sources = store.listSources();
+        boolean first = fields.asInFirstForm() && sources.stream()
+                .allMatch(entry -> entry.source().date().map(FactFields::asInFirstForm).orElse(true));
+        json.writeNumberField("format", first ? FIRST_FORM : SECOND_FORM);
         writeInfo(store.info());
         writeCounts(facts);
-        writeSources();
+        writeSources(sources);
         List<Paragraph> brief = store.listParagraphs();
         writeBrief(brief);
-        writeFacts(facts, brief);
+        writeFacts(facts, fields, brief, sources);
+        writePictures();
         json.writeEndObject();
     }
 
@@ -65,6 +85,13 @@ final class JsonExport {
         values.write("title", info.title());
         values.write("language", info.language().code());
         values.write("languages", info.languages().stream().map(Language::code).toList());
+        values.write("country", info.country());
+        if (info.previous().isPresent()) {
+            json.writeObjectFieldStart("previous");
+            values.write("digest", info.previous().get().digest());
+            values.write("change", info.previous().get().change());
+            json.writeEndObject();
+        }
         json.writeEndObject();
     }
 
@@ -78,15 +105,20 @@ final class JsonExport {
         json.writeNumberField("events", counts.getOrDefault(Kind.EVENT, 0));
         json.writeNumberField("parties", counts.getOrDefault(Kind.PARTY, 0));
         json.writeNumberField("signatures", counts.getOrDefault(Kind.SIGNATURE, 0));
+        for (Map.Entry<Kind, String> kind : COUNTED_IF_ANY.entrySet()) {
+            if (counts.getOrDefault(kind.getKey(), 0) > 0) {
+                json.writeNumberField(kind.getValue(), counts.get(kind.getKey()));
+            }
+        }
         json.writeNumberField("facts", facts.size());
         json.writeNumberField("factsWithoutCitation",
                 facts.stream().filter(fact -> fact.citations().isEmpty()).count());
         json.writeEndObject();
     }
 
-    private void writeSources() throws IOException, Problem {
+    private void writeSources(List<SourceEntry> sources) throws IOException {
         json.writeArrayFieldStart("sources");
-        for (SourceEntry entry : store.listSources()) {
+        for (SourceEntry entry : sources) {
             Source source = entry.source();
             json.writeStartObject();
             values.write("id", source.id());
@@ -104,6 +136,9 @@ final class JsonExport {
                 json.writeEndObject();
             }
             values.write("rights", source.rights());
+            values.write("address", source.address());
+            values.write("archive", source.archive());
+            values.write("digest", source.digest());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -137,12 +172,34 @@ final class JsonExport {
         json.writeEndObject();
     }
 
-    private void writeFacts(List<FactEntry> facts, List<Paragraph> paragraphs) throws IOException, Problem {
-        FactFields fields = FactFields.read(store, facts);
+    /** Pictures are listed; they themselves are in the dossier only. */
+    private void writePictures() throws IOException, Problem {
+        List<Picture> pictures = store.listPictures();
+        if (pictures.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("pictures");
+        for (Picture picture : pictures) {
+            json.writeStartObject();
+            values.write("id", picture.id());
+            values.write("kind", picture.kind());
+            values.write("of", picture.of());
+            values.write("title", picture.title());
+            values.write("rights", picture.rights());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeFacts(List<FactEntry> facts, FactFields fields, List<Paragraph> paragraphs,
+                            List<SourceEntry> sources) throws IOException, Problem {
+        Map<String, Map<Integer, String>> pages = sources.stream()
+                .collect(Collectors.toMap(entry -> entry.source().id(), SourceEntry::pages));
         Map<String, Text> brief = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             brief.put(paragraph.id(), paragraph.text());
         }
+        FactLabels labels = new FactLabels(store.info().language(), store.info().country());
         json.writeArrayFieldStart("facts");
         for (FactEntry entry : facts) {
             Ref fact = entry.fact();
@@ -150,20 +207,21 @@ final class JsonExport {
             values.write("fact", fact);
             values.write("kind", fact.kind());
             values.write("id", fact.id());
-            values.write("label", entry.label());
+            values.write("label", labels.text(entry.label()));
             json.writeObjectFieldStart("fields");
             for (Map.Entry<String, Object> field : fields.of(fact).entrySet()) {
                 values.write(field.getKey(), field.getValue());
             }
             json.writeEndObject();
-            writeCitations(entry.citations());
+            writeCitations(entry.citations(), pages);
             writePassages(store.findEvidence(fact).passages(), brief);
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void writeCitations(List<Citation> citations) throws IOException {
+    private void writeCitations(List<Citation> citations, Map<String, Map<Integer, String>> pages)
+            throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : citations) {
             json.writeStartObject();
@@ -172,6 +230,7 @@ final class JsonExport {
             }
             values.write("source", citation.source());
             json.writeNumberField("paragraph", citation.paragraph());
+            values.write("page", Optional.ofNullable(Lookup.in(pages, citation.source()).get(citation.paragraph())));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,11 +2,16 @@ package ma.mithaq.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import ma.mithaq.model.HijriDate;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.OtherName;
+import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Text;
@@ -46,10 +51,32 @@ final class JsonValues {
                 json.writeEndArray();
             }
             case Ref ref -> json.writeString(ref.toString());
-            case StatedDate date -> json.writeString(date.toString());
+            case StatedDate date -> write(date);
+            case BigDecimal number -> json.writeString(number.toPlainString());
+            case Period period -> json.writeString(period.toString());
             case String string -> json.writeString(string);
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
+    }
+
+    /**
+     * A date that is stated exactly, in the common calendar alone, is a string; any other is an object, so that no
+     * program takes it for one that is. Its first and last day are left out where there is none.
+     */
+    private void write(StatedDate date) throws IOException {
+        if (date.exact().isPresent() && date.hijri().isEmpty()) {
+            json.writeString(date.toString());
+            return;
+        }
+        json.writeStartObject();
+        write("stated", date.toString());
+        write("manner", date.manner());
+        write("gregorian", date.first().map(PartialDate::toString));
+        write("until", date.second().map(PartialDate::toString));
+        write("hijri", date.hijri().map(HijriDate::toString));
+        write("earliest", date.earliest().map(LocalDate::toString));
+        write("latest", date.latest().map(LocalDate::toString));
+        json.writeEndObject();
     }
 
     /** Keeps the original apart from the translations, which are never what the dossier itself states. */

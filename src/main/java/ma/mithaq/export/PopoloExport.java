@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.OrganisationEntry;
+import ma.mithaq.store.PartyEntry;
 import ma.mithaq.store.PersonEntry;
 
 /**
@@ -40,8 +42,10 @@ import ma.mithaq.store.PersonEntry;
  * is made up. What an entity rests on is in {@code citations} instead, a property of our own, as Popolo allows.
  *
  * <p>A position is a post and the membership of the person who holds it. A signature is a membership too, in the office
- * in which the person signed, because Popolo has no class for it; whoever was at an event, signing or not, is among its
- * attendees.
+ * in which the person signed, because Popolo has no class for it; where no office is told it is that of the body for
+ * which the person signed. A membership needs a body: whoever signed for a person, or as a witness without an office,
+ * is among the people only, and among the attendees of the signing where the dossier names it. Whoever was at an
+ * event, signing or not, is among its attendees.
  */
 final class PopoloExport {
 
@@ -92,14 +96,17 @@ final class PopoloExport {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("memberships");
+        Map<Ref, Ref> signedFor = new HashMap<>();
+        for (PartyEntry party : store.listParties()) {
+            party.signatories().forEach(signatory -> party.organisation()
+                    .ifPresent(body -> signedFor.put(signatory.fact(), body.ref())));
+        }
         for (PersonEntry entry : people) {
             for (PersonEntry.Office office : entry.offices()) {
                 writeMembership(office.position().ref(), office.position(), words.of(office.position().title()));
             }
-            for (Official appearance : entry.appearances()) {
-                if (appearance.signatory() && appearance.office().isPresent()) {
-                    writeMembership(appearance.fact(), appearance.office().get().position(), words.capacity(appearance));
-                }
+            for (Official appearance : DossierWords.ownAppearances(entry)) {
+                writeSignature(appearance, signedFor);
             }
         }
         json.writeEndArray();
@@ -151,11 +158,27 @@ final class PopoloExport {
     }
 
     private void writeMembership(Ref fact, Position position, String role) throws IOException {
+        writeMembership(fact, new Ref(Kind.PERSON, position.person()), organisation(position), role,
+                Optional.of(position.ref()));
+    }
+
+    /** @param signedFor the bodies for which people signed, by their signatures */
+    private void writeSignature(Official official, Map<Ref, Ref> signedFor) throws IOException {
+        Optional<Position> office = official.office().map(PersonEntry.Office::position);
+        Optional<Ref> body = office.map(PopoloExport::organisation)
+                .or(() -> Optional.ofNullable(signedFor.get(official.fact())));
+        if (official.fact().kind() == Kind.SIGNATURE && body.isPresent()) {
+            writeMembership(official.fact(), official.person().ref(), body.get(), words.capacity(official),
+                    office.map(Position::ref));
+        }
+    }
+
+    private void writeMembership(Ref fact, Ref person, Ref body, String role, Optional<Ref> post) throws IOException {
         begin(fact);
         values.write("role", role);
-        values.write("person_id", new Ref(Kind.PERSON, position.person()));
-        values.write("organization_id", organisation(position));
-        values.write("post_id", position.ref());
+        values.write("person_id", person);
+        values.write("organization_id", body);
+        values.write("post_id", post);
         end(fact);
     }
 

@@ -1,5 +1,6 @@
 package ma.mithaq.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ public record Obligation(String id, Text text, List<String> obligors, List<Strin
 
     public Ref ref() {
         return new Ref(Kind.OBLIGATION, id);
+    }
+
+    /** Whether it was still to be met on a day, although the last day on which it was due had passed. */
+    public boolean overdueOn(LocalDate day) {
+        return state.filter(ObligationState::open).isPresent()
+                && due.flatMap(StatedDate::latest).filter(last -> last.isBefore(day)).isPresent();
     }
 
     /** How far an obligation has come. */

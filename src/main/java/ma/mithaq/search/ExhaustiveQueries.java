@@ -42,6 +42,8 @@ public final class ExhaustiveQueries {
         store.listPillars();
         store.listParagraphs();
         store.listRelations();
+        store.hasTerms();
+        store.listWitnesses();
         store.findTerms();
         store.listContradictions();
         for (Picture picture : store.listPictures()) {

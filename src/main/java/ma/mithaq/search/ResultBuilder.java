@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import ma.mithaq.model.Designation;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.SearchGroup;
@@ -22,7 +23,8 @@ final class ResultBuilder {
     private ResultBuilder() {
     }
 
-    static Result result(Entry entry, CandidateMatch alternative, Tier tier, Language shown) {
+    static Result result(Entry entry, CandidateMatch alternative, Tier tier, Optional<Designation> designation,
+            Language shown) {
         FieldMatch title = title(alternative.texts(), shown);
         FieldMatch best = alternative.texts().stream().max(Comparator.comparingInt(FieldMatch::countFound)
                 .thenComparing(text -> text == title)
@@ -31,7 +33,7 @@ final class ResultBuilder {
         Optional<Found> found = best == title ? Optional.empty()
                 : Optional.of(new Found(best.passage().field(), alternative.highlight(best, shown)));
         return new Result(entry.ref(), entry.part(), SearchGroup.of(entry.ref().kind()), tier,
-                alternative.highlight(title, shown), found);
+                alternative.highlight(title, shown), found, designation);
     }
 
     /** The first text is the title in the original language. */

@@ -2,6 +2,7 @@ package ma.mithaq.search;
 
 import java.util.List;
 import java.util.Optional;
+import ma.mithaq.model.Designation;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.SearchGroup;
@@ -59,9 +60,15 @@ public record SearchResults(List<Group> groups, List<Result> similar, List<Strin
      * @param title its title in the language asked for, if it has one in it, otherwise in the original; without a
      *              title, its text
      * @param found where the words are, where that is not in the title
+     * @param designation what it is called by where it has no words of its own, or a number before them
      */
     public record Result(Ref ref, int part, SearchGroup group, Tier tier, HighlightedText title,
-            Optional<Found> found) {
+            Optional<Found> found, Optional<Designation> designation) {
+
+        /** Whether its title is words of its own, and not only the number or the date that it is called by. */
+        public boolean isTitled() {
+            return designation.isEmpty() || title.language().isPresent() && designation.get().date().isEmpty();
+        }
     }
 
     /**

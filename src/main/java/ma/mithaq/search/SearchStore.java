@@ -194,7 +194,11 @@ public final class SearchStore implements AutoCloseable {
     private Optional<Result> confirm(Query query, Entry candidate, Request request) throws Problem {
         CandidateMatch reading = new CandidateMatch(query, index.listPassages(candidate));
         Optional<Tier> tier = reading.tier();
-        return tier.map(value -> ResultBuilder.result(candidate, reading, value, request.shown));
+        if (tier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ResultBuilder.result(candidate, reading, tier.get(), index.findDesignation(candidate.ref()),
+                request.shown));
     }
 
     private List<Result> similar(Query query, Request request, Set<Object> known) throws Problem {
@@ -222,7 +226,8 @@ public final class SearchStore implements AutoCloseable {
                             .filter(passage -> passage.field() == SearchField.NAME
                                     || passage.field() == SearchField.OTHER_NAME).toList());
                     reading.tier().ifPresent(
-                            tier -> similar.add(ResultBuilder.result(entry, reading, Tier.PARTS, request.shown)));
+                            tier -> similar.add(ResultBuilder.result(entry, reading, Tier.PARTS, Optional.empty(),
+                                    request.shown)));
                 }
             }
         }

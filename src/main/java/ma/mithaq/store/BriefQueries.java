@@ -26,14 +26,14 @@ final class BriefQueries {
             %s ORDER BY p.ordinal, s.language, s.start, s.stop, s.role, s.target_kind, s.target_id
             """;
 
-    /** The kind of the entity whose mention stands for a fact that no span states; the fact's column is called so. */
-    private static final Map<Kind, Kind> TOLD_WHERE_MENTIONED = Map.of(
-            Kind.SIGNATURE, Kind.PERSON,
-            Kind.ATTENDANCE, Kind.PERSON,
-            Kind.POSITION, Kind.PERSON,
-            Kind.STATEMENT, Kind.PERSON,
-            Kind.PARTY, Kind.ORGANISATION,
-            Kind.MEASURE, Kind.PILLAR);
+    /** The kinds of entity whose mention stands for a fact that no span states; the fact's columns are called so. */
+    private static final Map<Kind, List<Kind>> TOLD_WHERE_MENTIONED = Map.of(
+            Kind.SIGNATURE, List.of(Kind.PERSON),
+            Kind.ATTENDANCE, List.of(Kind.PERSON),
+            Kind.POSITION, List.of(Kind.PERSON),
+            Kind.STATEMENT, List.of(Kind.PERSON),
+            Kind.PARTY, List.of(Kind.ORGANISATION, Kind.PERSON),
+            Kind.MEASURE, List.of(Kind.PILLAR));
 
     private final Database database;
     private final Texts texts;
@@ -63,15 +63,19 @@ final class BriefQueries {
             return stated;
         }
         List<Evidence.Passage> mentioned = passages(fact, SpanRole.MENTIONS);
-        Kind kind = TOLD_WHERE_MENTIONED.get(fact.kind());
-        if (!mentioned.isEmpty() || kind == null) {
+        if (!mentioned.isEmpty()) {
             return mentioned;
         }
-        String column = Tables.of(kind);
-        Optional<Ref> about = database.find(
-                "SELECT " + column + " FROM " + Tables.of(fact.kind()) + " WHERE id = ?",
-                row -> new Ref(kind, row.text(column)), fact.id());
-        return about.isEmpty() ? List.of() : passages(about.get(), SpanRole.MENTIONS);
+        for (Kind kind : TOLD_WHERE_MENTIONED.getOrDefault(fact.kind(), List.of())) {
+            String column = Tables.of(kind);
+            Optional<Ref> about = database.find(
+                    "SELECT " + column + " FROM " + Tables.of(fact.kind()) + " WHERE id = ? AND " + column
+                            + " IS NOT NULL", row -> new Ref(kind, row.text(column)), fact.id());
+            if (about.isPresent()) {
+                return passages(about.get(), SpanRole.MENTIONS);
+            }
+        }
+        return List.of();
     }
 
     private List<Evidence.Passage> passages(Ref target, SpanRole role) throws Problem {

@@ -120,6 +120,11 @@ public final class DossierStore implements AutoCloseable {
         return new PeopleQueries(database, texts()).listOfficials();
     }
 
+    /** Those who signed as witnesses, who are among the officials too. */
+    public List<Official> listWitnesses() throws Problem {
+        return new PeopleQueries(database, texts()).listWitnesses();
+    }
+
     public List<AttendingGroup> listAttendingGroups() throws Problem {
         return new PeopleQueries(database, texts()).listAttendingGroups();
     }
@@ -131,6 +136,11 @@ public final class DossierStore implements AutoCloseable {
     /** The agreement's provisions, terms, obligations and amounts, and the agreements that it is related to. */
     public AgreementTerms findTerms() throws Problem {
         return new TermQueries(database, texts()).find();
+    }
+
+    /** Whether there is any of that, or a reference number, a status or a language of the agreement. */
+    public boolean hasTerms() throws Problem {
+        return new TermQueries(database, texts()).isAny();
     }
 
     /** What sources say otherwise than the dossier. */

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Designation;
+import ma.mithaq.model.FactLabel;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Provision.ProvisionKind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Source.SourceKind;
 import ma.mithaq.model.Source.Via;
+import ma.mithaq.model.Text;
 
 /** Reads sources, citations, and facts as lines of a list. */
 final class FactQueries {
@@ -54,8 +58,11 @@ final class FactQueries {
             Map.entry(Kind.PILLAR, label(Kind.PILLAR, "title")),
             Map.entry(Kind.MEASURE, label(Kind.MEASURE, "text")),
             Map.entry(Kind.STATEMENT, label(Kind.STATEMENT, "reported")),
-            Map.entry(Kind.PROVISION, firstOf(Kind.PROVISION, "title", "text", "number")),
-            Map.entry(Kind.TERM, firstOf(Kind.TERM, "text", "period", "date")),
+            Map.entry(Kind.PROVISION, "SELECT t.id AS fact, 'provision' AS kind, t.id AS id, "
+                    + "iif(t.title IS NULL, 'text', 'title') AS field, coalesce(t.title, t.text) AS words, "
+                    + "t.kind AS sort, t.number AS number FROM provision t"),
+            Map.entry(Kind.TERM, "SELECT t.id AS fact, 'term' AS kind, t.id AS id, 'text' AS field, "
+                    + "t.text AS words, t.kind AS sort, t.date AS date, t.period AS period FROM term t"),
             Map.entry(Kind.OBLIGATION, label(Kind.OBLIGATION, "text")),
             Map.entry(Kind.AMOUNT, label(Kind.AMOUNT, "text")),
             Map.entry(Kind.RELATED_AGREEMENT, label(Kind.RELATED_AGREEMENT, "title")),
@@ -111,8 +118,14 @@ final class FactQueries {
                     .put(row.integer("paragraph"), row.integer("facts"));
             return true;
         });
-        return database.list(SOURCES + "ORDER BY ordinal",
-                row -> new SourceEntry(source(row), counts.getOrDefault(row.text("id"), Map.of())));
+        Map<String, Map<Integer, String>> pages = new HashMap<>();
+        database.read("SELECT source, paragraph, page FROM source_page", row -> {
+            pages.computeIfAbsent(row.text("source"), id -> new HashMap<>())
+                    .put(row.integer("paragraph"), row.text("page"));
+            return true;
+        });
+        return database.list(SOURCES + "ORDER BY ordinal", row -> new SourceEntry(source(row),
+                counts.getOrDefault(row.text("id"), Map.of()), pages.getOrDefault(row.text("id"), Map.of())));
     }
 
     List<Evidence.Cited> listCited(Ref fact) throws Problem {
@@ -150,8 +163,10 @@ final class FactQueries {
 
     private FactEntry fact(Kind kind, ResultRow row, List<Citation> citations) throws SQLException, Problem {
         Ref named = row.ref("kind", "id");
-        return new FactEntry(new Ref(kind, row.text("fact")),
-                texts.of(named.kind(), named.id()).text(row.text("field"), row.text("words")), citations);
+        Optional<Text> words =
+                texts.of(named.kind(), named.id()).text(row.text("field"), row.optionalText("words"));
+        return new FactEntry(new Ref(kind, row.text("fact")), new FactLabel(designation(kind, words, row), words),
+                citations);
     }
 
     private Source source(ResultRow row) throws SQLException, Problem {
@@ -180,11 +195,15 @@ final class FactQueries {
                 + "%2$s.%3$s AS words FROM %4$s", named.code(), table, field, tables);
     }
 
-    /** The label of a fact that names itself by the first of three fields that it has. */
-    private static String firstOf(Kind kind, String one, String two, String three) {
-        return String.format(Locale.ROOT, "SELECT t.id AS fact, '%1$s' AS kind, t.id AS id, "
-                + "CASE WHEN t.%3$s IS NOT NULL THEN '%3$s' WHEN t.%4$s IS NOT NULL THEN '%4$s' ELSE '%5$s' END AS field, "
-                + "coalesce(t.%3$s, t.%4$s, t.%5$s) AS words FROM %2$s t", kind.code(), Tables.of(kind), one, two, three);
+    /** What a fact is called by that has no words of its own, or a number before them. */
+    private static Optional<Designation> designation(Kind kind, Optional<Text> words, ResultRow row)
+            throws SQLException {
+        return switch (kind) {
+            case PROVISION -> Optional.of(Designation.of(row.enumValue("sort", ProvisionKind.class),
+                    row.optionalText("number")));
+            case TERM -> words.isPresent() ? Optional.empty() : Optional.of(TermQueries.designation(row));
+            default -> Optional.empty();
+        };
     }
 
     private static Citation citation(ResultRow row) throws SQLException {

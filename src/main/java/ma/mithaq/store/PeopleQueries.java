@@ -54,6 +54,10 @@ final class PeopleQueries {
         return officials(SIGNATURES, "WHERE s.party = ?", party);
     }
 
+    List<Official> listWitnesses() throws Problem {
+        return officials(SIGNATURES, "WHERE s.kind = 'witness'");
+    }
+
     List<AttendingGroup> listAttendingGroups() throws Problem {
         texts.readAll(Kind.ATTENDING_GROUP);
         return database.list("SELECT id, event, description, capacity FROM attending_group ORDER BY ordinal",

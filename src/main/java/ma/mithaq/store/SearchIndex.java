@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import ma.mithaq.folding.Passage;
 import ma.mithaq.folding.Terms;
+import ma.mithaq.model.Designation;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Provision.ProvisionKind;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchGroup;
 
@@ -113,6 +115,18 @@ public final class SearchIndex implements AutoCloseable {
             return false;
         }, arguments);
         return passages;
+    }
+
+    /** What a provision, or a term that has no text, is called by; empty for all else. */
+    public Optional<Designation> findDesignation(Ref entity) throws Problem {
+        return switch (entity.kind()) {
+            case PROVISION -> database.find("SELECT kind, number FROM provision WHERE id = ?",
+                    row -> Designation.of(row.enumValue("kind", ProvisionKind.class), row.optionalText("number")),
+                    entity.id());
+            case TERM -> database.find("SELECT kind AS sort, date, period FROM term WHERE id = ? AND text IS NULL",
+                    TermQueries::designation, entity.id());
+            default -> Optional.empty();
+        };
     }
 
     /** Words of names and titles, folded, each with one way in which it is written; at most 65,536. */

@@ -1,5 +1,6 @@
 package ma.mithaq.store;
 
+import java.sql.SQLException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Amount;
 import ma.mithaq.model.Contradiction;
+import ma.mithaq.model.Designation;
 import ma.mithaq.model.Figures;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Obligation;
@@ -39,6 +41,15 @@ final class TermQueries {
         return new AgreementTerms(listProvisions(), listTerms(), listObligations(), listAmounts(), listRelated());
     }
 
+    /** Whether there is anything of that, or of what is said beside it of the agreement as such. */
+    boolean isAny() throws Problem {
+        return database.find("SELECT reference IS NOT NULL OR status IS NOT NULL "
+                + "OR EXISTS (SELECT 1 FROM agreement_language) OR EXISTS (SELECT 1 FROM provision) "
+                + "OR EXISTS (SELECT 1 FROM term) OR EXISTS (SELECT 1 FROM obligation) "
+                + "OR EXISTS (SELECT 1 FROM amount) OR EXISTS (SELECT 1 FROM related_agreement) AS told FROM agreement",
+                row -> row.bool("told")).orElse(false);
+    }
+
     List<Contradiction> listContradictions() throws Problem {
         texts.readAll(Kind.CONTRADICTION);
         return contradictions("");
@@ -61,6 +72,12 @@ final class TermQueries {
     Optional<byte[]> findPicture(String id) throws Problem {
         return database.find("SELECT picture FROM picture WHERE id = ?", row -> row.bytes("picture"), id)
                 .filter(PictureBounds::hold);
+    }
+
+    /** What a term is called by, read from the columns {@code sort}, {@code date} and {@code period}. */
+    static Designation designation(ResultRow row) throws SQLException {
+        return Designation.of(row.enumValue("sort", TermKind.class), row.optionalDate("date"),
+                row.optionalText("period").map(Period::parse));
     }
 
     private List<Provision> listProvisions() throws Problem {

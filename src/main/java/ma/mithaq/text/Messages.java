@@ -7,9 +7,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ public final class Messages {
     private final Properties words;
     private final boolean isolating;
     private final Dates dates;
+    private final Quantities quantities;
 
     private Messages(Language language, boolean isolating) {
         this(language, isolating, new Properties(), language.locale());
@@ -59,6 +62,7 @@ public final class Messages {
         this.isolating = isolating;
         this.words = words;
         this.dates = new Dates(this, months);
+        this.quantities = new Quantities(this);
     }
 
     /** For what is looked at in this program, or in another once {@link DirectionMarks} has been over it. */
@@ -206,6 +210,25 @@ public final class Messages {
     /** A stretch of time, as briefly as possible: {@code 1 and 2 July 2025}. */
     public String dates(StatedDate start, Optional<StatedDate> end) {
         return end.isEmpty() ? dates.date(start) : dates.stretch(start, end.get());
+    }
+
+    /** A length of time: {@code 5 years}, {@code 1 year and 6 months}. */
+    public String period(Period period) {
+        return quantities.period(period);
+    }
+
+    /**
+     * A sum of money: {@code €1,500.00}, {@code 1 500,00 €}.
+     *
+     * @param currency code of ISO 4217
+     */
+    public String amount(BigDecimal value, String currency) {
+        return quantities.amount(value, currency);
+    }
+
+    /** The name of a language by its BCP 47 tag. */
+    public String languageName(String tag) {
+        return quantities.language(tag);
     }
 
     /** The sentence of a problem, which says what happened and what to do, with its code in parentheses at the end. */

@@ -2,6 +2,7 @@ package ma.mithaq.text;
 
 import java.util.Optional;
 import ma.mithaq.model.Person.Gender;
+import ma.mithaq.model.Person;
 import ma.mithaq.model.Signature.SignatureKind;
 
 /** What is said of somebody who signed. Where it is not known how words agree with them, the words fit everybody. */
@@ -15,6 +16,12 @@ public final class SignatureWords {
         return messages.get(kind == SignatureKind.INITIALLING ? "ui.agreement.signatory.initials-label"
                 : agreeing(gender, "ui.agreement.signatory.her-label", "ui.agreement.signatory.his-label",
                         "ui.agreement.signatory.any-label"));
+    }
+
+    /** In whose place somebody signed, where it was another's. */
+    public static Optional<String> proxy(Optional<Person> absent, Messages messages) {
+        return absent.map(person -> messages.get("ui.agreement.signatory.proxy", person.honorific()
+                .<Object>map(honorific -> messages.phrase(honorific, person.name())).orElse(person.name())));
     }
 
     /** That somebody signed or initialled the agreement, or was witness of it. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the JSON holds is described by the published schema, key by key, and nothing else is in it. */
 @Written
@@ -48,9 +49,10 @@ class JsonSchemaTest {
     }
 
     /** A key that the schema does not name, or that is missing, is an error: wherever it is, but for optional ones. */
-    @Test
-    void noKeyCanBeRenamedWithoutTheSchema() throws Exception {
-        JsonElement json = exported(dossiers.get("signed"), Language.ARABIC);
+    @ParameterizedTest
+    @ValueSource(strings = {"signed", "whole"})
+    void noKeyCanBeRenamedWithoutTheSchema(String dossier) throws Exception {
+        JsonElement json = exported(dossiers.get(dossier), Language.ARABIC);
         List<Key> keys = new ArrayList<>();
         collect("", json, new HashSet<>(), keys);
         assertTrue(keys.size() > 100, keys::toString);
@@ -78,6 +80,18 @@ class JsonSchemaTest {
         // All these dossiers are in Arabic, which nothing in them is therefore translated into.
         assertTrue(described.remove("ar"));
         assertEquals(described, written);
+    }
+
+    /** What fits the first form is written in it; what does not says so, and would not pass for it. */
+    @Test
+    void theFormIsTheFirstWhereverItFits() throws Exception {
+        for (Map.Entry<String, Path> dossier : dossiers.entrySet()) {
+            JsonObject json = exported(dossier.getValue(), Language.ARABIC).getAsJsonObject();
+            boolean whole = dossier.getKey().equals("whole");
+            assertEquals(whole ? 2 : 1, json.get("format").getAsInt(), dossier.getKey());
+            json.addProperty("format", 1);
+            assertEquals(!whole, schema.errors(json).isEmpty(), dossier.getKey());
+        }
     }
 
     private static JsonObject published() throws Exception {

@@ -27,6 +27,9 @@ final class ManyDossiers {
         Path sample = folder.resolve("sample.mithaq");
         DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
         dossiers.put("sample", sample);
+        Path whole = folder.resolve("whole.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/whole"), whole);
+        dossiers.put("whole", whole);
         dossiers.put("hard", Files.copy(Dossiers.HARD.file(), folder.resolve("hard.mithaq")));
         dossiers.put("two scripts", Files.copy(Dossiers.TWO_SCRIPTS.file(), folder.resolve("two-scripts.mithaq")));
         Path odd = folder.resolve("odd.mithaq");

@@ -42,6 +42,8 @@ class OfficeSchemaTest {
         // It has a portrait.
         DOSSIERS.put("sample", folder.resolve("sample.mithaq"));
         DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), DOSSIERS.get("sample"));
+        DOSSIERS.put("whole", folder.resolve("whole.mithaq"));
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/whole"), DOSSIERS.get("whole"));
         DOSSIERS.put("hard", Files.copy(Dossiers.HARD.file(), folder.resolve("hard.mithaq")));
         DOSSIERS.put("long", folder.resolve("long.mithaq"));
         ManyPeople.write(DOSSIERS.get("long"), 150);

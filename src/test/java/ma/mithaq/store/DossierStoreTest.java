@@ -241,7 +241,7 @@ class DossierStoreTest {
         assertTrue(facts.stream().noneMatch(fact -> fact.citations().isEmpty()));
         FactEntry attendance = facts.stream()
                 .filter(fact -> fact.fact().toString().equals("attendance/pilot-at-signing")).findFirst().orElseThrow();
-        assertEquals("Hamdan the pilot", attendance.label().in(Language.ENGLISH).words());
+        assertEquals("Hamdan the pilot", attendance.label().words().orElseThrow().in(Language.ENGLISH).words());
     }
 
     @Test

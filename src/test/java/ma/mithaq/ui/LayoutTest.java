@@ -48,7 +48,7 @@ class LayoutTest {
         List<Arguments> windows = new ArrayList<>();
         for (Setting setting : PAIRS) {
             windows.add(Arguments.of(Dossiers.HARD, setting));
-            for (Dossiers quick : List.of(Dossiers.BUNDLED, Dossiers.SPARSE)) {
+            for (Dossiers quick : List.of(Dossiers.BUNDLED, Dossiers.SPARSE, Dossiers.SAMPLE)) {
                 windows.add(Arguments.of(quick, setting));
                 windows.add(Arguments.of(quick, opposite(setting)));
             }
@@ -86,6 +86,7 @@ class LayoutTest {
                     Setting setting = new Setting(language, theme, width, height(width, textSize), textSize);
                     windows.add(Arguments.of(Dossiers.TWO_SCRIPTS, setting));
                     windows.add(Arguments.of(Dossiers.BUNDLED, setting));
+                    windows.add(Arguments.of(Dossiers.SAMPLE, setting));
                     if (width < 960 && textSize == 200) {
                         windows.add(Arguments.of(Dossiers.BUNDLED, standing(setting)));
                     }

@@ -22,6 +22,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.DossierStore;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.Messages;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -105,6 +106,8 @@ public final class DeckExport {
         properties.getCoreProperties().setTitle(content.messages().words(content.agreement().title()));
         properties.getCoreProperties().setDescription(colophon);
         properties.getCoreProperties().setCreator("Mithaq");
+        info.handling().ifPresent(handling ->
+                properties.getCoreProperties().setKeywords(HandlingWords.mark(handling, content.messages())));
         properties.getCoreProperties().getUnderlyingProperties()
                 .setLanguageProperty(content.messages().language().locale().toLanguageTag());
         Date edition = EditionDay.of(info.edition());

@@ -115,9 +115,8 @@ final class DeckFrame {
 
     private void addFoot(XSLFSlide slide) {
         XSLFTextShape foot = placeholder(slide, STPlaceholderType.FTR, 11);
-        ParagraphWriter.write(foot, List.of(DeckParagraph.of(FooterText.shortTitle(content.agreement(),
-                content.messages()), TextStyle.MUTED,
-                content.messages())), FOOT_SIZE);
+        ParagraphWriter.write(foot, List.of(DeckParagraph.of(FooterText.foot(content.agreement(),
+                content.handling(), content.messages()), TextStyle.MUTED, content.messages())), FOOT_SIZE);
     }
 
     private void addNumber(XSLFSlide slide) {

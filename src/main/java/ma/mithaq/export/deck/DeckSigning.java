@@ -25,10 +25,13 @@ final class DeckSigning {
         blocks.add(TextBlock.plain(List.of(DeckParagraph.of(entry.name(), TextStyle.LARGE_NAME,
                 messages))));
         for (Official signatory : entry.signatories()) {
-            DeckParagraph signed = DeckParagraph.of(SignatureWords.label(signatory.signing().orElseThrow(),
-                    signatory.person().gender(), messages), TextStyle.DETAIL, messages);
+            List<DeckParagraph> before = new ArrayList<>();
+            before.add(DeckParagraph.of(SignatureWords.label(signatory.signing().orElseThrow(),
+                    signatory.person().gender(), messages), TextStyle.DETAIL, messages));
+            SignatureWords.proxy(signatory.proxyFor(), messages).ifPresent(proxy ->
+                    before.add(DeckParagraph.of(proxy, TextStyle.MUTED, messages)));
             boolean other = !signatory.organisation().equals(entry.organisation());
-            blocks.add(people.block(signatory, List.of(signed), other));
+            blocks.add(people.block(signatory, before, other));
         }
         return new CardBlock(new StackBlock(blocks, 0.7));
     }

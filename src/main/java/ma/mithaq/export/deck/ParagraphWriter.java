@@ -29,7 +29,7 @@ final class ParagraphWriter {
 
     /** Replaces a shape's text with paragraphs. */
     static void write(XSLFTextShape shape, List<DeckParagraph> lines, double size) {
-        clear(shape);
+        empty(shape, lines);
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, size);
@@ -45,11 +45,7 @@ final class ParagraphWriter {
 
     /** Writes notes, in the size that the notes page gives them. */
     static void writeNotes(XSLFTextShape shape, List<DeckParagraph> lines) {
-        clear(shape);
-        if (lines.isEmpty()) {
-            // A text has one paragraph at least.
-            shape.addNewTextParagraph();
-        }
+        empty(shape, lines);
         for (DeckParagraph line : lines) {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             direct(paragraph, line, 0);
@@ -75,6 +71,14 @@ final class ParagraphWriter {
         field.setType("slidenum");
         style(field.addNewRPr(), TextStyle.MUTED, messages.language(), size);
         field.setT(Integer.toString(number));
+    }
+
+    /** Empties a shape for some lines: a text has one paragraph at least. */
+    private static void empty(XSLFTextShape shape, List<DeckParagraph> lines) {
+        clear(shape);
+        if (lines.isEmpty()) {
+            shape.addNewTextParagraph();
+        }
     }
 
     /** Empties a shape. The library leaves out properties of the text where it has none, which the format demands. */

@@ -3,6 +3,7 @@ package ma.mithaq.export.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ma.mithaq.export.portrait.PortraitPicture;
 import ma.mithaq.export.task.Length;
@@ -11,6 +12,7 @@ import ma.mithaq.model.Language;
 /**
  * The brief of a dossier in one language.
  *
+ * @param handling   how the dossier is to be handled, where it says so
  * @param dossier    the title of the dossier
  * @param title      of the agreement
  * @param kind       the sort of instrument
@@ -24,8 +26,9 @@ import ma.mithaq.model.Language;
  * @param portraits  the pictures in its tables, by person
  * @param references what the numbers in the text refer to, in order from 1
  */
-public record Document(Language language, String dossier, Line title, String kind, List<Line> facts,
-                       List<Line> parties, String note, String edition, String editionDay, List<Section> sections,
+public record Document(Language language, Optional<String> handling, String dossier, Line title, String kind,
+                       List<Line> facts, List<Line> parties, String note, String edition, String editionDay,
+                       List<Section> sections,
                        Line colophon, String source, Map<String, PortraitPicture> portraits,
                        List<Reference> references) {
 
@@ -40,6 +43,7 @@ public record Document(Language language, String dossier, Line title, String kin
     /** All its lines and titles, in reading order, except those that only repeat others. */
     public List<String> words() {
         List<String> words = new ArrayList<>(List.of(dossier, kind, title.words(), note, edition));
+        handling.ifPresent(words::add);
         Stream.concat(facts.stream(), parties.stream()).forEach(line -> words.add(line.words()));
         for (Section section : sections) {
             words.add(section.title());

@@ -20,9 +20,9 @@ public record Line(List<Run> runs) {
         return new Line(List.of(new Words(words, language, Weight.PLAIN)));
     }
 
-    /** A text of the dossier with its references. */
-    static Line of(Text text, Weight weight, SortedSet<Integer> references, Messages messages) {
-        return new Line(List.of(words(text, weight, messages))).citing(references);
+    /** A text of the dossier. */
+    static Line of(Text text, Weight weight, Messages messages) {
+        return new Line(List.of(words(text, weight, messages)));
     }
 
     /** The language of the first words, which decides the direction of the line. */
@@ -50,7 +50,7 @@ public record Line(List<Run> runs) {
         return references.isEmpty() ? this : and(new Line(List.of(new Citing(List.copyOf(references)))));
     }
 
-    static Words words(Text text, Weight weight, Messages messages) {
+    private static Words words(Text text, Weight weight, Messages messages) {
         Text.Wording wording = text.in(messages.language());
         return new Words(wording.words(), wording.language(), weight);
     }

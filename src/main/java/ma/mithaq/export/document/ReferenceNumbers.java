@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.export.words.DossierWords;
@@ -37,7 +38,7 @@ final class ReferenceNumbers {
         ReferenceNumbers references = new ReferenceNumbers(words, store.listSources());
         for (SourceEntry entry : references.sources) {
             for (int paragraph : new TreeSet<>(entry.factsByParagraph().keySet())) {
-                references.add(entry.source(), paragraph, words.messages());
+                references.add(entry, paragraph, words.messages());
             }
         }
         return references;
@@ -63,8 +64,10 @@ final class ReferenceNumbers {
         return all;
     }
 
-    private void add(Source source, int paragraph, Messages messages) {
-        Reference reference = new Reference(all.size() + 1, paragraph, SourceWords.line(source, messages));
+    private void add(SourceEntry entry, int paragraph, Messages messages) {
+        Source source = entry.source();
+        Reference reference = new Reference(all.size() + 1, paragraph,
+                Optional.ofNullable(entry.pages().get(paragraph)), SourceWords.line(source, messages));
         numbers.put(new Place(source.id(), paragraph), reference.number());
         bySource.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(reference);
         all.add(reference);

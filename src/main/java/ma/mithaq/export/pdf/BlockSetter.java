@@ -182,7 +182,7 @@ final class BlockSetter {
         List<Span> spans = new ArrayList<>();
         for (Reference reference : references) {
             spans.add(lines.number(reference.number(), lines.style(PaperLook.PLACE_NUMBER)));
-            spans.add(new Span(" " + messages.get("export.reference.place", reference.paragraph()),
+            spans.add(new Span(" " + reference.place(messages),
                     lines.style(PaperLook.PLACE), false, false, true));
             spans.add(new Span("  ", lines.style(PaperLook.PLACE)));
         }

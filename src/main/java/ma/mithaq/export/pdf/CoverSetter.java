@@ -32,7 +32,12 @@ final class CoverSetter {
     }
 
     void set() throws IOException {
-        add(PADDING, "P", PaperLook.KIND, lines.set(document.kind(), PaperLook.KIND, MEASURE));
+        float above = PADDING;
+        if (document.handling().isPresent()) {
+            add(4 * MM, "P", PaperLook.MARK, lines.set(document.handling().get(), PaperLook.MARK, MEASURE));
+            above = 3 * MM;
+        }
+        add(above, "P", PaperLook.KIND, lines.set(document.kind(), PaperLook.KIND, MEASURE));
         add(MM, "H1", PaperLook.TITLE, lines.set(document.title(), PaperLook.TITLE, MEASURE));
         addAll(document.facts());
         addAll(document.parties());

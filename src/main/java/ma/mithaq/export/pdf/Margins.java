@@ -1,17 +1,23 @@
 package ma.mithaq.export.pdf;
 
 import java.io.IOException;
+import java.util.Optional;
 import ma.mithaq.export.document.Document;
 import ma.mithaq.export.pdf.file.PageContent;
 import ma.mithaq.export.pdf.file.PdfDocument;
 import ma.mithaq.export.pdf.type.SetLine;
 import ma.mithaq.text.Messages;
 
-/** Draws heads and feet: the dossier and the section, the edition and the number of the page. */
+/**
+ * Draws heads and feet: how the dossier is to be handled, where it says so; the dossier and the section; the edition
+ * and the number of the page.
+ */
 final class Margins implements PdfDocument.HeadAndFoot {
 
     private static final float MM = PaperLook.MM;
     private static final double HEAD_TOP = PdfDocument.HEIGHT - 12 * MM;
+    /** Of what stands above the head. */
+    private static final double MARK_TOP = HEAD_TOP + PaperLook.MARK.leading();
     private static final double FOOT_TOP = 9 * MM + PaperLook.MARGIN.leading();
     /** How much of the measure is for the dossier's title; the rest is for the section's. */
     private static final float TITLE_SHARE = 0.6f;
@@ -21,6 +27,7 @@ final class Margins implements PdfDocument.HeadAndFoot {
     private final Messages messages;
     private final Lines lines;
     private final String pages;
+    private final Optional<SetLine> handling;
     private final SetLine title;
     private final SetLine edition;
 
@@ -29,6 +36,7 @@ final class Margins implements PdfDocument.HeadAndFoot {
         this.messages = messages;
         this.lines = lines;
         this.pages = pages;
+        this.handling = document.handling().map(mark -> lines.setOne(mark, PaperLook.MARK, PaperLook.MEASURE));
         this.title = lines.setOne(document.dossier(), PaperLook.MARGIN, TITLE);
         this.edition = lines.setOne(document.edition(), PaperLook.MARGIN, TITLE);
     }
@@ -36,6 +44,10 @@ final class Margins implements PdfDocument.HeadAndFoot {
     @Override
     public void draw(PageContent content, int page, String section) throws IOException {
         if (page > 1) {
+            // The first page begins with it, in full.
+            if (handling.isPresent()) {
+                lines.show(handling.get(), PaperLook.MARK, content, PaperLook.LEFT, MARK_TOP, null);
+            }
             atStart(title, content, HEAD_TOP);
             atEnd(section, content, HEAD_TOP);
             content.rule(PaperLook.LEFT, PaperLook.LEFT + PaperLook.MEASURE,

@@ -57,6 +57,7 @@ final class PaperLook {
     static final Look PLACE = new Look(Typeface.REGULAR, 9.5f, 15.2f, INK);
     static final Look PLACE_NUMBER = new Look(Typeface.REGULAR, 9.5f, 15.2f, GOLD);
     static final Look MARGIN = new Look(Typeface.REGULAR, 8.5f, 13.6f, QUIET);
+    static final Look MARK = new Look(Typeface.SEMI_BOLD, 8.5f, 13.6f, INK);
     static final Look COLOPHON = new Look(Typeface.REGULAR, 7.5f, 11.5f, QUIET);
 
     /** The numbers of references within text. */

@@ -66,7 +66,8 @@ public final class PdfExport {
         flow.end();
         String pages = flow.isFull() ? "" : String.valueOf(pdf.pageCount());
         pdf.end(new Margins(document, messages, lines, pages), new Metadata(document.language(),
-                document.title().words(), document.editionDay(), document.source()));
+                document.title().words(), document.editionDay(), document.source(),
+                document.handling()));
     }
 
     /** What is said of the link to a reference; thousands of links lead to the same few. */

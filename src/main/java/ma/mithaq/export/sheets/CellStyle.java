@@ -16,7 +16,10 @@ enum CellStyle {
     OTHER_WORDS,
     OTHER_WORDS_LIKE_FORMULA,
     DAY,
-    WHOLE;
+    WHOLE,
+    /** A sum without and one with decimals. */
+    WHOLE_SUM,
+    SUM;
 
     /** In points. */
     static final int TYPE_SIZE = 11;
@@ -26,8 +29,13 @@ enum CellStyle {
 
     /** The same in Morocco, France and Britain, and without the month's name: Office may not know Morocco's names. */
     private static final String DATE = "dd/mm/yyyy";
+    /** The figures of a sum as far as they are known: two decimals, or up to six. */
+    private static final String DECIMALS = "#,##0.00####";
     /** Smaller numbers stand for formats that every program knows. */
     private static final String OWN_FORMAT = "164";
+    private static final String SUM_FORMAT = "165";
+    /** Thousands apart, and no decimals. */
+    private static final String KNOWN_SUM_FORMAT = "3";
 
     /** A light grey, and the numbers of the fill and the border that have it. */
     private static final String GREY = "FFC0C0C0";
@@ -54,8 +62,9 @@ enum CellStyle {
     /** Writes the part with all styles. */
     static void write(XmlPart xml, boolean rightToLeft) throws IOException {
         xml.root(WorkbookFile.MAIN, "styleSheet");
-        xml.open("numFmts", "count", "1");
+        xml.open("numFmts", "count", "2");
         xml.empty("numFmt", "numFmtId", OWN_FORMAT, "formatCode", DATE);
+        xml.empty("numFmt", "numFmtId", SUM_FORMAT, "formatCode", DECIMALS);
         xml.close();
         xml.open("fonts", "count", "2");
         font(xml, false);
@@ -89,12 +98,12 @@ enum CellStyle {
         boolean bare = this == NONE;
         boolean header = this == HEADER;
         boolean other = this == OTHER_WORDS || this == OTHER_WORDS_LIKE_FORMULA;
-        xml.open("xf", "numFmtId", this == DAY ? OWN_FORMAT : "0", "fontId", header ? BOLD : "0",
+        xml.open("xf", "numFmtId", format(), "fontId", header ? BOLD : "0",
                 "fillId", header ? GREY_FILL : "0", "borderId", bare ? "0" : GREY_LINE, "xfId", "0");
         if (this == WORDS_LIKE_FORMULA || this == OTHER_WORDS_LIKE_FORMULA) {
             xml.attributes("quotePrefix", "1");
         }
-        if (this == DAY) {
+        if (!format().equals("0")) {
             xml.attributes("applyNumberFormat", "1");
         }
         xml.attributes("applyFont", "1", "applyFill", "1", "applyBorder", "1", "applyAlignment", "1");
@@ -107,6 +116,15 @@ enum CellStyle {
         xml.attributes("readingOrder", rightToLeft != other ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
         xml.close();
         xml.close();
+    }
+
+    private String format() {
+        return switch (this) {
+            case DAY -> OWN_FORMAT;
+            case WHOLE_SUM -> KNOWN_SUM_FORMAT;
+            case SUM -> SUM_FORMAT;
+            default -> "0";
+        };
     }
 
     private static void font(XmlPart xml, boolean bold) throws IOException {

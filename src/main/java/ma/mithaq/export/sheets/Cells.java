@@ -1,5 +1,6 @@
 package ma.mithaq.export.sheets;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.PartialDate;
 import ma.mithaq.model.PartialDate.Precision;
+import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.StatedDate;
@@ -19,6 +21,8 @@ record Cells(DossierWords words, Messages messages) {
 
     /** Workbooks count days from 1900, which to some has a 29 February: from here on all programs agree. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+    private static final int MOST_FIGURES = 15;
 
     /** @param width as {@link Column} has it */
     Column column(String key, int width) {
@@ -47,6 +51,16 @@ record Cells(DossierWords words, Messages messages) {
     /** The program's own words. */
     Cell own(String words) {
         return new Cell.Words(words, messages.language());
+    }
+
+    /** What names a fact in a list. */
+    Cell label(Ref fact) throws Problem {
+        return words.label(fact) instanceof Text text ? text(text) : own(words.label(fact).toString());
+    }
+
+    /** A sum to reckon with; one of more figures than a workbook can reckon with stands in words. */
+    Cell sum(BigDecimal sum) {
+        return sum.precision() > MOST_FIGURES ? own(sum.toPlainString()) : new Cell.Sum(sum);
     }
 
     Cell names(List<OtherName> names) {

@@ -32,16 +32,16 @@ public final class CsvExport {
     public static void write(DossierStore store, ExportOptions options, OutputStream out, Progress progress)
             throws IOException, Problem {
         DossierWords words = DossierWords.of(store, options);
-        List<Table.Reader> tables = new DossierTables(store, words).all();
+        List<Sheet> sheets = new DossierTables(store, words).all();
         // The same in any language, and readable whatever unpacks the archive.
-        List<String> names = DossierTables.names(Messages.plain(Language.ENGLISH));
+        Messages named = Messages.plain(Language.ENGLISH);
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (int index = 0; index < tables.size(); index++) {
+        for (int index = 0; index < sheets.size(); index++) {
             zip.putNextEntry(ReproduciblePackage.part(String.format(Locale.ROOT, "%02d-%s.csv", index + 1,
-                    names.get(index).toLowerCase(Locale.ROOT).replace(' ', '-'))));
+                    sheets.get(index).name().apply(named).toLowerCase(Locale.ROOT).replace(' ', '-'))));
             zip.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-            write(tables.get(index).read(), zip);
-            progress.reached((index + 1.0) / tables.size());
+            write(sheets.get(index).table().read(), zip);
+            progress.reached((index + 1.0) / sheets.size());
         }
         zip.finish();
     }
@@ -64,6 +64,7 @@ public final class CsvExport {
             case Cell.Words text when Cells.isLikeFormula(text.words()) -> "'" + text.words();
             case Cell.Words text -> text.words();
             case Cell.Day day -> day.day().toString();
+            case Cell.Sum sum -> sum.sum().toPlainString();
             case Cell.Whole whole -> Integer.toString(whole.number());
         };
     }

@@ -3,9 +3,9 @@ package ma.mithaq.export.sheets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.mithaq.export.document.Colophon;
 import ma.mithaq.export.words.DossierWords;
@@ -23,12 +23,16 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.SearchField;
 import ma.mithaq.model.SearchGroup;
 import ma.mithaq.model.Text;
+import ma.mithaq.store.DossierInfo.PreviousEdition;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.OrganisationEntry;
 import ma.mithaq.store.PersonEntry;
+import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.FactLabels;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 
 /** The tables of a dossier, row by row. */
 final class DossierTables {
@@ -47,22 +51,18 @@ final class DossierTables {
         store.listEvents().forEach(event -> events.put(event.id(), event));
     }
 
-    /** What the tables are called, in the order of {@link #all}. */
-    static List<String> names(Messages messages) {
-        return Stream.of(Stream.of(messages.name(SearchGroup.PEOPLE), messages.name(SearchGroup.ORGANISATIONS),
-                messages.name(SearchGroup.PILLARS), messages.name(SearchGroup.EVENTS)),
-                AgreementTables.names(messages).stream(), Stream.of(messages.get("export.table.citations.name"),
-                        messages.get("export.table.colophon.name"))).flatMap(names -> names).toList();
-    }
-
-    /** All that the dossier says. */
-    List<Table.Reader> all() {
-        List<Table.Reader> tables =
-                new ArrayList<>(List.of(this::people, this::organisations, this::pillars, this::events));
-        tables.addAll(new AgreementTables(store, cells).all());
-        tables.add(this::citations);
-        tables.add(this::colophon);
-        return tables;
+    /** All that the dossier says, kind by kind; a kind of which it says nothing has no sheet. */
+    List<Sheet> all() throws Problem {
+        List<Sheet> sheets = new ArrayList<>(List.of(
+                Sheet.of(messages -> messages.name(SearchGroup.PEOPLE), this::people, Kind.PERSON),
+                Sheet.of(messages -> messages.name(SearchGroup.ORGANISATIONS), this::organisations, Kind.ORGANISATION),
+                Sheet.of(messages -> messages.name(SearchGroup.PILLARS), this::pillars, Kind.PILLAR),
+                Sheet.of(messages -> messages.name(SearchGroup.EVENTS), this::events, Kind.EVENT)));
+        sheets.addAll(new AgreementTables(store, cells).all());
+        sheets.add(Sheet.of("export.table.citations.name", this::citations));
+        sheets.add(Sheet.of("export.table.colophon.name", this::colophon));
+        Map<Kind, Integer> counts = store.countByKind();
+        return sheets.stream().filter(sheet -> sheet.hasRows(counts)).toList();
     }
 
     Table people() throws Problem {
@@ -79,7 +79,8 @@ final class DossierTables {
         for (PersonEntry entry : words.people(most)) {
             List<Position> offices = new ArrayList<>(entry.offices().stream()
                     .map(PersonEntry.Office::position).toList());
-            for (Official appearance : entry.appearances()) {
+            List<Official> appearances = DossierWords.ownAppearances(entry);
+            for (Official appearance : appearances) {
                 Optional<Position> office = appearance.office().map(PersonEntry.Office::position);
                 office.ifPresent(offices::remove);
                 rows.add(person(entry.person(), office, appearance.organisation(), Optional.of(appearance)));
@@ -90,16 +91,16 @@ final class DossierTables {
                             Optional.of(office.organisation()), Optional.empty()));
                 }
             }
-            if (entry.appearances().isEmpty() && entry.offices().isEmpty()) {
+            if (appearances.isEmpty() && entry.offices().isEmpty()) {
                 rows.add(person(entry.person(), Optional.empty(), Optional.empty(), Optional.empty()));
             }
         }
         return new Table(messages.name(SearchGroup.PEOPLE), List.of(
                 cells.column("ui.officials.column.name", 11),
-                cells.column("export.table.field.honorific", 7),
-                cells.column("export.table.field.gender", 6),
-                cells.column("ui.officials.column.office", 17),
-                cells.column("ui.officials.column.organisation", 17),
+                cells.column("export.table.field.honorific", 7).ifTold(),
+                cells.column("export.table.field.gender", 6).ifTold(),
+                cells.column("ui.officials.column.office", 17).ifTold(),
+                cells.column("ui.officials.column.organisation", 17).ifTold(),
                 cells.column("ui.officials.column.capacity", 8),
                 cells.column("export.table.people.event", 13),
                 cells.column("ui.names.other.title", 13),
@@ -167,10 +168,10 @@ final class DossierTables {
         return new Table(messages.name(SearchGroup.EVENTS), List.of(
                 cells.column("ui.officials.column.name", 14),
                 cells.column("export.table.field.kind", 8),
-                cells.column(SearchField.DATE, 8),
-                cells.column("export.table.field.start", 7),
-                cells.column("export.table.field.end", 7),
-                cells.column(SearchField.PLACE, 10),
+                cells.column(SearchField.DATE, 8).ifTold(),
+                cells.column("export.table.field.start", 7).ifTold(),
+                cells.column("export.table.field.end", 7).ifTold(),
+                cells.column(SearchField.PLACE, 10).ifTold(),
                 cells.column(SearchField.RELATION, 18),
                 cells.column("ui.officials.section.groups", 14),
                 cells.column("ui.officials.column.source", 16)), rows);
@@ -178,25 +179,33 @@ final class DossierTables {
 
     /** Which dossier the tables were made of, a sentence a row. */
     private Table colophon() {
-        List<String> lines = new ArrayList<>(List.of(words.of(store.info().title()), words.standing()));
+        List<String> lines = new ArrayList<>(words.handling().stream().toList());
+        lines.addAll(List.of(words.of(store.info().title()), words.standing()));
+        store.info().previous().flatMap(PreviousEdition::change).ifPresent(change -> lines.add(
+                messages.list(Separator.COLON, messages.get("export.change.title"), words.of(change))));
         lines.addAll(Colophon.sentences(store, messages));
-        return new Table(names(messages).getLast(), List.of(cells.column("export.table.colophon.name", 60)),
+        return new Table(messages.get("export.table.colophon.name"),
+                List.of(cells.column("export.table.colophon.name", 60)),
                 lines.stream().map(line -> List.of(cells.own(line))).toList());
     }
 
     /** A row for each citation of each fact; a fact without one has a row that cites nothing. */
     Table citations() throws Problem {
         Map<String, Text> sources = words.sourceTitles();
+        FactLabels labels = new FactLabels(store.info().language(), store.info().country());
+        Map<String, Map<Integer, String>> pages = store.listSources().stream()
+                .collect(Collectors.toMap(entry -> entry.source().id(), SourceEntry::pages));
         List<List<Cell>> rows = new ArrayList<>();
         for (FactEntry fact : store.listFacts()) {
             Cell kind = cells.own(messages.name(fact.fact().kind()));
-            Cell label = cells.text(fact.label());
+            Cell label = cells.text(labels.text(fact.label()));
             for (Citation citation : fact.citations()) {
                 rows.add(List.of(kind, label, cells.text(Lookup.in(sources, citation.source())),
-                        new Cell.Whole(citation.paragraph()), cells.own(field(citation.field()))));
+                        new Cell.Whole(citation.paragraph()), cells.own(Lookup.in(pages, citation.source())
+                                .getOrDefault(citation.paragraph(), "")), cells.own(words.field(citation.field()))));
             }
             if (fact.citations().isEmpty()) {
-                rows.add(List.of(kind, label, cells.own(""), cells.own(""), cells.own("")));
+                rows.add(List.of(kind, label, cells.own(""), cells.own(""), cells.own(""), cells.own("")));
             }
         }
         return new Table(messages.get("export.table.citations.name"), List.of(
@@ -204,6 +213,7 @@ final class DossierTables {
                 cells.column("export.table.citations.fact", 34),
                 cells.column("ui.officials.column.source", 30),
                 cells.column("export.table.citations.paragraph", 8),
+                cells.column("export.table.citations.page", 6).ifTold(),
                 cells.column("export.table.citations.field", 11)), rows);
     }
 
@@ -227,16 +237,5 @@ final class DossierTables {
                 cells.own(organisation.country().map(messages::country).orElse("")),
                 cells.own(entry.party().map(party -> messages.name(Kind.PARTY)).orElse("")),
                 cells.names(organisation.otherNames()), cells.sources(facts));
-    }
-
-    /** The name of a citation's field; an empty one stands for the whole fact. */
-    private String field(String field) {
-        return switch (field) {
-            case "" -> "";
-            case "organisation", "person" -> messages.name(Kind.valueOf(field.toUpperCase(Locale.ROOT)));
-            case "kind", "signing", "country", "honorific", "gender", "start", "end", "capacity" ->
-                    messages.get("export.table.field." + field);
-            default -> messages.name(SearchField.valueOf(field.toUpperCase(Locale.ROOT)));
-        };
     }
 }

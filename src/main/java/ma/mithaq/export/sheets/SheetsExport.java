@@ -24,11 +24,11 @@ public final class SheetsExport {
         DossierWords words = DossierWords.of(store, options);
         // No sheet has more rows than there are citations or facts.
         Length.demand(words.countCitations(), TableSheet.MOST_ROWS);
-        WorkbookFile workbook = new WorkbookFile(out, options.language().rightToLeft());
-        List<Table.Reader> tables = new DossierTables(store, words).all();
-        for (int table = 0; table < tables.size(); table++) {
-            workbook.add(tables.get(table).read());
-            progress.reached((table + 1.0) / tables.size());
+        WorkbookFile workbook = new WorkbookFile(out, options.language().rightToLeft(), words.handling().orElse(""));
+        List<Sheet> sheets = new DossierTables(store, words).all();
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            workbook.add(sheets.get(sheet).table().read());
+            progress.reached((sheet + 1.0) / sheets.size());
         }
         workbook.finish(WorkbookProperties.of(store.info(), words));
     }

@@ -18,6 +18,8 @@ final class TableSheet {
     static final int MOST_ROWS = 1_048_575;
     private static final int LONGEST = 32_767;
     private static final String CUT = "…";
+    /** Programs refuse a head of more than 255 characters, its codes counted in. */
+    private static final int LONGEST_MARK = 200;
 
     /** Workbooks count days from here, as far as they count right ({@link Cells}). */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -45,12 +47,15 @@ final class TableSheet {
     private final XmlPart xml;
     private final Table table;
     private final boolean rightToLeft;
+    private final String mark;
     private final double[] widths;
 
-    TableSheet(XmlPart xml, Table table, boolean rightToLeft) {
+    /** @param mark how the dossier is to be handled, which stands at the head of printed pages; empty for none */
+    TableSheet(XmlPart xml, Table table, boolean rightToLeft, String mark) {
         this.xml = xml;
         this.table = table;
         this.rightToLeft = rightToLeft;
+        this.mark = mark;
         this.widths = new double[table.columns().size()];
     }
 
@@ -136,8 +141,11 @@ final class TableSheet {
         for (int column = 0; column < cells.size(); column++) {
             switch (cells.get(column)) {
                 case Cell.Day(var day) ->
-                        writeNumber(column, row, CellStyle.DAY, ChronoUnit.DAYS.between(DAY_ZERO, day));
-                case Cell.Whole(int number) -> writeNumber(column, row, CellStyle.WHOLE, number);
+                        writeNumber(column, row, CellStyle.DAY, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day)));
+                case Cell.Whole(int number) ->
+                        writeNumber(column, row, CellStyle.WHOLE, Integer.toString(number));
+                case Cell.Sum(var sum) -> writeNumber(column, row,
+                        sum.scale() > 0 ? CellStyle.SUM : CellStyle.WHOLE_SUM, sum.toPlainString());
                 case Cell.Words(String words, var language) -> writeWords(column, row, CellStyle.words(
                         language.rightToLeft() == rightToLeft, Cells.isLikeFormula(words)), words);
             }
@@ -149,9 +157,9 @@ final class TableSheet {
         xml.open("row", "r", Integer.toString(row), "ht", Float.toString(height), "customHeight", "1");
     }
 
-    private void writeNumber(int column, int row, CellStyle style, long number) throws IOException {
+    private void writeNumber(int column, int row, CellStyle style, String number) throws IOException {
         xml.open("c", "r", column(column) + row, "s", style.number());
-        xml.words("v", Long.toString(number));
+        xml.words("v", number);
         xml.close();
     }
 
@@ -212,6 +220,10 @@ final class TableSheet {
         // A4, as wide as the paper and as long as it takes.
         xml.empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0");
         xml.open("headerFooter");
+        if (!mark.isEmpty()) {
+            String shown = mark.length() > LONGEST_MARK ? mark.substring(0, LONGEST_MARK) + CUT : mark;
+            xml.words("oddHeader", "&C" + shown.replace("&", "&&"));
+        }
         xml.words("oddFooter", "&C" + table.name().replace("&", "&&") + " – &P/&N");
         xml.close();
     }

@@ -27,20 +27,25 @@ final class WorkbookFile {
 
     private final ZipOutputStream zip;
     private final boolean rightToLeft;
+    private final String mark;
     private final List<Table> heads = new ArrayList<>();
     private final List<String> ranges = new ArrayList<>();
 
-    /** @param out stays open */
-    WorkbookFile(OutputStream out, boolean rightToLeft) {
+    /**
+     * @param out  stays open
+     * @param mark how the dossier is to be handled, which stands at the head of printed pages; empty for none
+     */
+    WorkbookFile(OutputStream out, boolean rightToLeft, String mark) {
         this.zip = new ZipOutputStream(out);
         this.rightToLeft = rightToLeft;
+        this.mark = mark;
     }
 
     /** Writes a sheet. */
     void add(Table table) throws IOException {
         heads.add(new Table(table.name(), table.columns(), List.of()));
         part("xl/worksheets/sheet" + heads.size() + ".xml",
-                xml -> ranges.add(new TableSheet(xml, table, rightToLeft).write(heads.size() == 1)));
+                xml -> ranges.add(new TableSheet(xml, table, rightToLeft, mark).write(heads.size() == 1)));
     }
 
     /** Writes all that is not on a sheet, and ends the file. */

@@ -28,10 +28,10 @@ public record WorkbookPreview(List<String> sheets, List<String> headings, List<L
         DossierWords words = DossierWords.of(store, new ExportOptions(language, Preparation.NONE));
         DossierTables tables = new DossierTables(store, words);
         // Each person has a row at least: of thousands no more are read than are shown.
-        Table people = tables.people(count);
+        Table people = tables.people(count).told();
         List<List<String>> rows = people.rows().stream().limit(count)
                 .map(row -> row.stream().map(cell -> written(cell, words)).toList()).toList();
-        return new WorkbookPreview(DossierTables.names(words.messages()),
+        return new WorkbookPreview(tables.all().stream().map(sheet -> sheet.name().apply(words.messages())).toList(),
                 people.columns().stream().map(Table.Column::title).toList(), rows);
     }
 
@@ -39,6 +39,7 @@ public record WorkbookPreview(List<String> sheets, List<String> headings, List<L
         return switch (cell) {
             case Cell.Words text -> text.words();
             case Cell.Day day -> day.day().toString();
+            case Cell.Sum sum -> sum.sum().toPlainString();
             case Cell.Whole whole -> words.messages().number(whole.number());
         };
     }

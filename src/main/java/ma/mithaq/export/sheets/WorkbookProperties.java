@@ -7,14 +7,16 @@ import ma.mithaq.store.DossierInfo;
 /**
  * What a workbook says of itself.
  *
+ * @param keywords how the dossier is to be handled; empty where it does not say so
  * @param day the day of the dossier's edition, as {@code yyyy-MM-dd}: the same edition gives the same file
  */
-record WorkbookProperties(String title, String description, String day) {
+record WorkbookProperties(String title, String description, String keywords, String day) {
 
     private static final String PROGRAM = "Mithaq";
 
     static WorkbookProperties of(DossierInfo info, DossierWords words) {
-        return new WorkbookProperties(words.of(info.title()), words.standing(), info.edition());
+        return new WorkbookProperties(words.of(info.title()), words.standing(), words.handling().orElse(""),
+                info.edition());
     }
 
     void writeCore(XmlPart xml) throws IOException {
@@ -25,6 +27,9 @@ record WorkbookProperties(String title, String description, String day) {
         xml.words("dc:title", title);
         xml.words("dc:description", description);
         xml.words("dc:creator", PROGRAM);
+        if (!keywords.isEmpty()) {
+            xml.words("cp:keywords", keywords);
+        }
         xml.words("cp:lastModifiedBy", PROGRAM);
         xml.words("dcterms:created", day + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");
         xml.words("dcterms:modified", day + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");

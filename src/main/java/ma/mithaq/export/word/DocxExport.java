@@ -110,7 +110,7 @@ public final class DocxExport {
         WordLines.direct(paragraph, brief.language());
         for (Reference reference : references) {
             String between = reference.equals(references.getLast()) ? "" : "  ";
-            WordLines.place(reference, messages.get("export.reference.place", reference.paragraph()) + between,
+            WordLines.place(reference, reference.place(messages) + between,
                     brief.language(), paragraph);
         }
     }
@@ -157,6 +157,7 @@ public final class DocxExport {
         POIXMLProperties.CoreProperties core = word.getProperties().getCoreProperties();
         core.setTitle(brief.title().words());
         core.setCreator("Mithaq");
+        brief.handling().ifPresent(core::setKeywords);
         core.getUnderlyingProperties().setLanguageProperty(
                 Optional.of(brief.language().locale().toLanguageTag().toLowerCase(Locale.ROOT)));
         Date edition = EditionDay.of(brief.editionDay());

@@ -6,13 +6,14 @@ import ma.mithaq.export.words.PageWords;
 import ma.mithaq.text.Messages;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 
 /**
- * The margins of the pages. At the head the agreement's title, but on the first page, which begins with it; at the foot
- * which edition of the dossier it is, and the page's number.
+ * The margins of the pages. At the head how the dossier is to be handled, where it says so, and the agreement's title,
+ * but on the first page, which begins with it; at the foot which edition of the dossier it is, and the page's number.
  */
 final class WordMargins {
 
@@ -27,14 +28,30 @@ final class WordMargins {
     }
 
     void write() {
-        XWPFParagraph head = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFHeader pages = word.createHeader(HeaderFooterType.DEFAULT);
+        handling(pages);
+        XWPFParagraph head = pages.createParagraph();
         head.setStyle(WordStyles.HEADER);
         Line title = brief.title();
         WordLines.direct(head, title.language());
         WordLines.words(new Line.Words(title.words(), title.language(), Line.Weight.PLAIN), head);
-        word.createHeader(HeaderFooterType.FIRST).createParagraph().setStyle(WordStyles.HEADER);
+        XWPFHeader first = word.createHeader(HeaderFooterType.FIRST);
+        if (brief.handling().isPresent()) {
+            handling(first);
+        } else {
+            first.createParagraph().setStyle(WordStyles.HEADER);
+        }
         foot(HeaderFooterType.DEFAULT);
         foot(HeaderFooterType.FIRST);
+    }
+
+    private void handling(XWPFHeader header) {
+        brief.handling().ifPresent(mark -> {
+            XWPFParagraph paragraph = header.createParagraph();
+            paragraph.setStyle(WordStyles.HEADER);
+            WordLines.direct(paragraph, brief.language());
+            WordLines.words(new Line.Words(mark, brief.language(), Line.Weight.STRONG), paragraph);
+        });
     }
 
     private void foot(HeaderFooterType pages) {

@@ -1,25 +1,35 @@
 package ma.mithaq.export.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.mithaq.briefing.CitationIndex;
 import ma.mithaq.briefing.FooterText;
 import ma.mithaq.export.task.ExportOptions;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.SearchField;
+import ma.mithaq.model.Signature.SignatureKind;
 import ma.mithaq.model.Source;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PersonEntry;
+import ma.mithaq.text.FactLabels;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.TranslationWords;
 
 /** What a dossier says, in the language chosen for an export. */
@@ -28,6 +38,7 @@ public final class DossierWords {
     private final DossierStore store;
     private final Messages messages;
     private final CitationIndex citations;
+    private final Map<Ref, Object> labels = new HashMap<>();
 
     private DossierWords(DossierStore store, Messages messages, CitationIndex citations) {
         this.store = store;
@@ -54,8 +65,47 @@ public final class DossierWords {
 
     /** The capacity in which an official was at an event; for a signatory, that of signatory. */
     public String capacity(Official official) {
-        return official.capacity().map(messages::name)
-                .orElseGet(() -> messages.get("ui.officials.capacity.signatory"));
+        return official.capacity().map(messages::name).orElseGet(() ->
+                official.signing().filter(SignatureKind.INITIALLING::equals).map(messages::name)
+                        .orElseGet(() -> messages.get("ui.officials.capacity.signatory")));
+    }
+
+    /** Whether somebody signed for a party, and not in another's place. */
+    public boolean signedPlainly(Official official) {
+        return official.proxyFor().isEmpty() && official.signing().filter(SignatureKind.SIGNATURE::equals).isPresent();
+    }
+
+    /** What somebody set their name under the agreement for, and in whose place they did. */
+    public String manner(Official official) {
+        Stream<String> kind = official.signing().map(messages::name).stream();
+        Stream<String> proxy = official.proxyFor()
+                .map(person -> messages.get("ui.agreement.signatory.proxy", person.name())).stream();
+        return messages.list(Separator.STOP, Stream.concat(kind, proxy).toList());
+    }
+
+    /** How a person appears, without what others did in their place. */
+    public static List<Official> ownAppearances(PersonEntry entry) {
+        return entry.appearances().stream()
+                .filter(appearance -> appearance.person().id().equals(entry.person().id())).toList();
+    }
+
+    /** What names a fact in a list: a text of the dossier, or words of the program's own. */
+    public Object label(Ref fact) throws Problem {
+        if (labels.isEmpty()) {
+            store.listFacts().forEach(entry -> labels.put(entry.fact(), FactLabels.value(entry.label(), messages)));
+        }
+        return Lookup.in(labels, fact);
+    }
+
+    /** The name of a fact's field; empty where it is the fact as a whole. */
+    public String field(String field) {
+        return switch (field) {
+            case "" -> "";
+            case "organisation", "person", "provision" -> messages.name(Kind.valueOf(field.toUpperCase(Locale.ROOT)));
+            case "name", "title", "position", "text", "description", "reported", "relation", "summary", "date",
+                    "place" -> messages.name(SearchField.valueOf(field.toUpperCase(Locale.ROOT)));
+            default -> messages.get("export.table.field." + field);
+        };
     }
 
     /** The sources of some facts, taken together: each with its paragraphs, in the order of the dossier. */
@@ -84,6 +134,11 @@ public final class DossierWords {
     /** Says in which language the dossier is written, and if need be that this is an unofficial translation. */
     public String standing() {
         return messages.get(TranslationWords.key(store.info().language()));
+    }
+
+    /** How the dossier is to be handled, where it says so. */
+    public Optional<String> handling() {
+        return store.info().handling().map(handling -> HandlingWords.mark(handling, messages));
     }
 
     /** Everybody named: the officials in protocol order, then those who neither signed nor attended. */

@@ -14,6 +14,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Person;
+import ma.mithaq.store.Official;
+import ma.mithaq.text.OfficeWords;
 import ma.mithaq.text.Separator;
 import ma.mithaq.ui.citation.FactMarks;
 import ma.mithaq.ui.control.Clickable;
@@ -21,6 +24,7 @@ import ma.mithaq.ui.control.ColumnsPane;
 import ma.mithaq.ui.control.Flow;
 import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Page;
+import ma.mithaq.ui.control.PersonWords;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.control.Zellige;
 import ma.mithaq.ui.navigation.Navigator;
@@ -31,15 +35,20 @@ public final class AgreementView {
 
     private final AgreementContent content;
     private final Node signature;
+    private final Node pictures;
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
 
-    /** @param signature shows how the dossier is signed */
-    public AgreementView(AgreementContent content, Node signature, Typesetter type, FactMarks marks,
+    /**
+     * @param signature shows how the dossier is signed
+     * @param pictures  the pictures of the agreement
+     */
+    public AgreementView(AgreementContent content, Node signature, Node pictures, Typesetter type, FactMarks marks,
                          Navigator navigator) {
         this.content = content;
         this.signature = signature;
+        this.pictures = pictures;
         this.type = type;
         this.marks = marks;
         this.navigator = navigator;
@@ -52,7 +61,13 @@ public final class AgreementView {
         parts.add(signature);
         parts.add(new ColumnsPane("parties", content.parties().stream()
                 .map(party -> new PartyCard(party, type, marks, navigator).node()).toList()));
-        parts.add(numbers());
+        if (!content.witnesses().isEmpty()) {
+            parts.add(witnesses());
+        }
+        List<Node> tiles = tiles();
+        if (!tiles.isEmpty()) {
+            parts.add(new ColumnsPane("numbers", tiles));
+        }
         parts.add(Page.section(type.message("ui.agreement.summary.title"),
                 Page.beside(type.text(agreement.summary(), "prose"), marks.mark(agreement.ref(), "summary"))));
         if (!agreement.framings().isEmpty()) {
@@ -61,6 +76,7 @@ public final class AgreementView {
         if (!agreement.values().isEmpty()) {
             parts.add(values());
         }
+        parts.add(pictures);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 
@@ -87,14 +103,36 @@ public final class AgreementView {
         return detail;
     }
 
-    private Node numbers() {
-        int present = content.count(Kind.ATTENDANCE);
+    private Node witnesses() {
+        return Page.section(type.message("ui.agreement.witnesses.title"), new ColumnsPane("parties",
+                content.witnesses().stream().map(this::witness).toList()));
+    }
+
+    private VBox witness(Official witness) {
+        Person person = witness.person();
+        VBox words = new VBox(Page.beside(type.link(PersonWords.full(person, type),
+                () -> navigator.go(new Place.Person(person.id())), "person-name"), marks.mark(witness.fact())));
+        witness.title().ifPresent(title -> words.getChildren().add(type.text(title, "muted")));
+        OfficeWords.unnamedBody(witness.title(), witness.body(), type.messages())
+                .ifPresent(body -> words.getChildren().add(type.text(body, "muted")));
+        words.getStyleClass().add("person-words");
+        return words;
+    }
+
+    /** How many there are of each, where there are any: of what no source tells, nobody knows that there are none. */
+    private List<Node> tiles() {
         List<Node> tiles = new ArrayList<>();
-        tiles.add(tile("ui.agreement.number.signatories", content.count(Kind.SIGNATURE), new Place.Officials()));
-        tiles.add(tile("ui.agreement.number.present", present, new Place.Officials()));
-        tiles.add(tile("ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty())));
-        tiles.add(tile("ui.agreement.number.events", content.count(Kind.EVENT), new Place.Timeline()));
-        return new ColumnsPane("numbers", tiles);
+        addTile(tiles, "ui.agreement.number.signatories", content.countSignatories(), new Place.Officials());
+        addTile(tiles, "ui.agreement.number.present", content.count(Kind.ATTENDANCE), new Place.Officials());
+        addTile(tiles, "ui.agreement.number.pillars", content.count(Kind.PILLAR), new Place.Pillars(Optional.empty()));
+        addTile(tiles, "ui.agreement.number.events", content.count(Kind.EVENT), new Place.Timeline());
+        return tiles;
+    }
+
+    private void addTile(List<Node> tiles, String key, int count, Place place) {
+        if (count > 0) {
+            tiles.add(tile(key, count, place));
+        }
     }
 
     private Node tile(String key, int count, Place place) {

@@ -1,8 +1,11 @@
 package ma.mithaq.ui.agreement;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import ma.mithaq.model.Kind;
+import ma.mithaq.model.Organisation.OrganisationKind;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.store.Official;
 import ma.mithaq.store.PartyEntry;
@@ -38,10 +41,18 @@ final class PartyCard {
                 type.link(entry.name(), () -> navigator.go(place), "party-name"),
                 marks.mark(entry.party().ref())));
         card.getStyleClass().add("party");
+        kind().ifPresent(kind -> card.getChildren().add(type.words(kind, "muted")));
         entry.organisation().flatMap(Organisation::description)
                 .ifPresent(description -> card.getChildren().add(type.text(description, "muted")));
         entry.signatories().forEach(signatory -> card.getChildren().add(signatory(signatory)));
         return card;
+    }
+
+    /** That it is a state or a person; of any other body its name says enough. */
+    private Optional<String> kind() {
+        return entry.organisation().isEmpty() ? Optional.of(type.messages().name(Kind.PERSON))
+                : entry.organisation().map(Organisation::kind).filter(OrganisationKind.STATE::equals)
+                        .map(type.messages()::name);
     }
 
     private Node signatory(Official signatory) {
@@ -53,8 +64,8 @@ final class PartyCard {
                 type.link(PersonWords.full(person, type), () -> navigator.go(new Place.Person(person.id())),
                         "person-name"));
         signatory.title().ifPresent(title -> words.getChildren().add(type.text(title, "muted")));
-        signatory.proxyFor().ifPresent(absent -> words.getChildren().add(type.words(type.messages().get(
-                "ui.agreement.signatory.proxy", PersonWords.full(absent, type)), "muted")));
+        SignatureWords.proxy(signatory.proxyFor(), type.messages()).ifPresent(proxy ->
+                words.getChildren().add(type.words(proxy, "muted")));
         words.getStyleClass().add("person-words");
         HBox row = Page.beside(words);
         row.getChildren().addFirst(new Portrait(type.words(person.name())));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import ma.mithaq.briefing.ParagraphNumbers;
 import ma.mithaq.store.FactEntry;
 import ma.mithaq.store.SourceEntry;
+import ma.mithaq.text.FactLabels;
 import ma.mithaq.text.Separator;
 import ma.mithaq.text.SourceWords;
 import ma.mithaq.ui.control.Flow;
@@ -81,7 +82,8 @@ final class SourceCard {
                 .forEach(citation -> paragraphs.add(citation.paragraph()));
         HBox line = new HBox(
                 type.words(ParagraphNumbers.of(paragraphs, type.messages()), "paragraph-number"),
-                type.link(type.messages().list(Separator.COLON, type.messages().name(fact.fact().kind()), fact.label()),
+                type.link(type.messages().list(Separator.COLON, type.messages().name(fact.fact().kind()),
+                        FactLabels.value(fact.label(), type.messages())),
                         () -> navigator.go(new Place.Brief(Optional.of(fact.fact())))));
         line.getStyleClass().add("beside");
         return line;

@@ -1,11 +1,14 @@
 package ma.mithaq.ui.citation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import ma.mithaq.model.Contradiction;
 import ma.mithaq.model.Paragraph;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -81,8 +84,13 @@ public final class FactMarks {
         popOver.getRoot().setNodeOrientation(mark.getScene().getNodeOrientation());
     }
 
-    /** A fact's evidence with the paragraphs of the brief that contain its passages. */
-    record Shown(Evidence evidence, List<Paragraph> paragraphs) {
+    /**
+     * A fact's evidence with the paragraphs of the brief that contain its passages.
+     *
+     * @param otherwise where each contradiction of the fact stands
+     */
+    record Shown(Evidence evidence, List<Paragraph> paragraphs, Map<Contradiction, List<Evidence.Cited>> otherwise) {
+
 
         static Shown of(DossierStore store, Ref fact, String field) throws Problem {
             Evidence all = store.findEvidence(fact);
@@ -91,8 +99,14 @@ public final class FactMarks {
             List<String> wanted = all.passages().stream().map(Evidence.Passage::paragraph).toList();
             List<Paragraph> paragraphs = store.listParagraphs().stream()
                     .filter(paragraph -> wanted.contains(paragraph.id())).toList();
-            return new Shown(new Evidence(fact, cited, all.passages(), all.contradictions().stream()
-                    .filter(each -> concerns(each.field(), field)).toList()), paragraphs);
+            Map<Contradiction, List<Evidence.Cited>> otherwise = new LinkedHashMap<>();
+            for (Contradiction contradiction : all.contradictions()) {
+                if (concerns(contradiction.field(), field)) {
+                    otherwise.put(contradiction, store.findEvidence(contradiction.ref()).citations());
+                }
+            }
+            return new Shown(new Evidence(fact, cited, all.passages(), List.copyOf(otherwise.keySet())), paragraphs,
+                    otherwise);
         }
 
         private static boolean concerns(String cited, String field) {

@@ -25,12 +25,16 @@ public final class EventView {
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
+    private final Node pictures;
 
-    public EventView(EventContent content, Typesetter type, FactMarks marks, Navigator navigator) {
+    /** @param pictures those that there are of it */
+    public EventView(EventContent content, Typesetter type, FactMarks marks, Navigator navigator,
+                     Node pictures) {
         this.content = content;
         this.type = type;
         this.marks = marks;
         this.navigator = navigator;
+        this.pictures = pictures;
     }
 
     public ScrollPane node() {
@@ -45,6 +49,7 @@ public final class EventView {
         if (!content.officials().isEmpty() || !content.groups().isEmpty()) {
             parts.add(people());
         }
+        parts.add(pictures);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 

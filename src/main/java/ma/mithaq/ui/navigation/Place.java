@@ -22,6 +22,14 @@ public sealed interface Place {
     record Pillars(Optional<String> open) implements Place {
     }
 
+    /**
+     * What the agreement is made of.
+     *
+     * @param shown the term, obligation or other part to which the page is scrolled; empty for its beginning
+     */
+    record Terms(Optional<Ref> shown) implements Place {
+    }
+
     /** The events along the time axis. */
     record Timeline() implements Place {
     }
@@ -67,8 +75,8 @@ public sealed interface Place {
             case ORGANISATION -> new Organisation(entity.id());
             case EVENT -> new Event(entity.id());
             case PILLAR -> new Pillars(Optional.of(entity.id()));
-            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PROVISION, TERM, OBLIGATION, AMOUNT, RELATED_AGREEMENT,
-                    PICTURE -> new Agreement();
+            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PICTURE -> new Agreement();
+            case PROVISION, TERM, OBLIGATION, AMOUNT, RELATED_AGREEMENT -> new Terms(Optional.of(entity));
             case MEASURE -> new Pillars(Optional.empty());
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Officials();
             case POSITION, STATEMENT, CONTRADICTION, PARAGRAPH, SOURCE -> new Brief(Optional.of(entity));

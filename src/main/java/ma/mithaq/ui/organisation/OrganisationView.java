@@ -27,12 +27,16 @@ public final class OrganisationView {
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
+    private final Node pictures;
 
-    public OrganisationView(OrganisationEntry entry, Typesetter type, FactMarks marks, Navigator navigator) {
+    /** @param pictures those that there are of it */
+    public OrganisationView(OrganisationEntry entry, Typesetter type, FactMarks marks, Navigator navigator,
+                            Node pictures) {
         this.entry = entry;
         this.type = type;
         this.marks = marks;
         this.navigator = navigator;
+        this.pictures = pictures;
     }
 
     public ScrollPane node() {
@@ -53,6 +57,7 @@ public final class OrganisationView {
                     Page.stack("lines", entry.holders().stream().limit(MOST_NAMES).map(this::holder).toList())));
         }
         new OtherNames(type).section(organisation.otherNames()).ifPresent(parts::add);
+        parts.add(pictures);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 

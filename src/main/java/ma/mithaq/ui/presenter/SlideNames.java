@@ -17,6 +17,7 @@ final class SlideNames {
             case Slide.OnePillar pillar -> type.messages().get("ui.present.pillar.name", pillar.number(),
                     pillar.pillar().title());
             case Slide.AllPillars pillars -> type.messages().get("ui.pillars.page.title");
+            case Slide.Terms terms -> type.messages().get("ui.slide.terms.title");
             case Slide.Chronology chronology -> type.messages().get("ui.timeline.page.title");
             case Slide.Network network -> type.messages().get("ui.slide.network.title");
             case Slide.Values values -> type.messages().get("ui.slide.values.title");

@@ -100,6 +100,7 @@ public final class Presenting implements Presenter {
             case Place.Officials officials -> Optional.of("present");
             case Place.Person person -> Optional.of("present");
             case Place.Pillars pillars -> Optional.of(pillars.open().map(id -> "pillar:" + id).orElse("pillars"));
+            case Place.Terms terms -> Optional.of("terms");
             case Place.Timeline timeline -> Optional.of("chronology");
             case Place.Event event -> Optional.of("chronology");
             case Place.Map map -> Optional.of("network");
@@ -118,6 +119,7 @@ public final class Presenting implements Presenter {
             case Slide.Present present -> new Place.Officials();
             case Slide.OnePillar pillar -> new Place.Pillars(Optional.of(pillar.pillar().id()));
             case Slide.AllPillars pillars -> new Place.Pillars(Optional.empty());
+            case Slide.Terms terms -> new Place.Terms(Optional.empty());
             case Slide.Chronology chronology -> new Place.Timeline();
             case Slide.Network network -> new Place.Map(Optional.empty());
             case Slide.Values values -> new Place.Agreement();

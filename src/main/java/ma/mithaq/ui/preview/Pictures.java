@@ -56,12 +56,35 @@ public final class Pictures {
 
     private List<Path> takeAll(Path dossier, Path folder) throws Problem {
         List<Path> pictures = new ArrayList<>();
-        for (View view : View.values()) {
+        for (View view : viewsOf(DossierInput.at(dossier))) {
             Path picture = folder.resolve(view.code() + "-" + look.appearance().language().code() + suffix() + ".png");
             take(DossierInput.at(dossier), view, Optional.empty(), picture);
             pictures.add(picture);
         }
         return pictures;
+    }
+
+    private static List<View> viewsOf(DossierInput dossier) throws Problem {
+        List<View> views = new ArrayList<>();
+        try (ShellViewModel model = opened(dossier)) {
+            for (View view : View.values()) {
+                if (view.isIn(model)) {
+                    views.add(view);
+                }
+            }
+        }
+        return views;
+    }
+
+    private static ShellViewModel opened(DossierInput dossier) throws Problem {
+        ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of());
+        model.open(dossier);
+        Optional<Problem> unsound = model.noticeProperty().get();
+        if (unsound.isPresent()) {
+            model.close();
+            throw unsound.get();
+        }
+        return model;
     }
 
     private String suffix() {
@@ -71,12 +94,7 @@ public final class Pictures {
 
     /** Takes a picture of one view; returns whether it shows the page to its end. */
     boolean take(DossierInput dossier, View view, Optional<String> entity, Path file) throws Problem {
-        try (ShellViewModel model = new ShellViewModel(SameThreadTasks::new, Recents.NONE, List.of())) {
-            model.open(dossier);
-            Optional<Problem> unsound = model.noticeProperty().get();
-            if (unsound.isPresent()) {
-                throw unsound.get();
-            }
+        try (ShellViewModel model = opened(dossier)) {
             view.prepare(model, entity);
             return draw(model, file, dossier.path());
         }

@@ -29,6 +29,7 @@ public enum View {
     MAP_CHAIN,
     BRIEF,
     BRIEF_LIT,
+    TERMS,
     PERSON,
     ORGANISATION,
     SETTINGS,
@@ -43,6 +44,11 @@ public enum View {
     /** The view with a name. */
     public static Optional<View> ofCode(String code) {
         return Stream.of(values()).filter(view -> view.code().equals(code)).findFirst();
+    }
+
+    /** Whether a dossier has anything for this view; all others say so themselves where they are empty. */
+    public boolean isIn(ShellViewModel model) throws Problem {
+        return this != TERMS || answer(model, store -> store.hasTerms());
     }
 
     /** Brings a window to this view; the dossier's tasks must run on this thread. */
@@ -105,6 +111,7 @@ public enum View {
                     .<Place>map(official -> new Place.Person(official.person().id())).orElse(new Place.Officials());
             case ORGANISATION -> lastBody(officials).<Place>map(body -> new Place.Organisation(body.id()))
                     .orElse(new Place.Officials());
+            case TERMS -> new Place.Terms(Optional.empty());
             case SETTINGS -> new Place.Settings();
             case ABOUT -> new Place.About();
         };

@@ -1,11 +1,13 @@
 package ma.mithaq.ui.print;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Kind;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Problem;
@@ -37,8 +39,17 @@ final class AgreementPaper {
         column.title(agreement.title(), references.to(ref, "title"));
         agreement.date().ifPresent(date -> column.line(messages.fullDate(date), references.to(ref, "date")));
         agreement.place().ifPresent(place -> column.line(place, references.to(ref, "place")));
-        column.line(numbers(store), "", "paper-muted");
+        String numbers = numbers(store);
+        if (!numbers.isEmpty()) {
+            column.line(numbers, "", "paper-muted");
+        }
         store.listParties().forEach(this::party);
+        List<Official> witnesses = store.listWitnesses();
+        if (!witnesses.isEmpty()) {
+            column.section(messages.get("ui.agreement.witnesses.title"));
+            witnesses.forEach(witness -> column.person(PersonWords.full(witness.person(), column.type()),
+                    column.reference(witness.fact()), witness.title(), ""));
+        }
         column.section(messages.get("ui.agreement.summary.title"));
         column.paragraph(agreement.summary(), references.to(ref, "summary"));
         framings(agreement);
@@ -53,14 +64,16 @@ final class AgreementPaper {
 
     /** The numbers that are on tiles in the window, as one line. */
     private String numbers(DossierStore store) throws Problem {
-        Map<Kind, Integer> counts = store.countByKind();
+        Map<Kind, Integer> counts = new EnumMap<>(store.countByKind());
+        counts.put(Kind.SIGNATURE, store.listParties().stream().mapToInt(party -> party.signatories().size()).sum());
         Map<Kind, String> keys = new LinkedHashMap<>();
         keys.put(Kind.SIGNATURE, "ui.agreement.number.signatories");
         keys.put(Kind.ATTENDANCE, "ui.agreement.number.present");
         keys.put(Kind.PILLAR, "ui.agreement.number.pillars");
         keys.put(Kind.EVENT, "ui.agreement.number.events");
-        return messages.list(Separator.SEMICOLON, keys.entrySet().stream().map(each -> {
-            int count = counts.getOrDefault(each.getKey(), 0);
+        return messages.list(Separator.SEMICOLON, keys.entrySet().stream()
+                .filter(each -> counts.getOrDefault(each.getKey(), 0) > 0).map(each -> {
+            int count = Lookup.in(counts, each.getKey());
             return messages.list(Separator.SPACE, count, messages.count(each.getValue(), count));
         }).toList());
     }
@@ -74,6 +87,8 @@ final class AgreementPaper {
             column.line(PersonWords.full(signatory.person(), column.type()), column.reference(signatory.fact()),
                     "paper-name");
             signatory.title().ifPresent(title -> column.line(title, ""));
+            SignatureWords.proxy(signatory.proxyFor(), messages).ifPresent(proxy ->
+                    column.line(proxy, "", "paper-muted"));
         }
     }
 

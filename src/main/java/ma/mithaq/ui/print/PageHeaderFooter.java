@@ -5,6 +5,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.PartialDate;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.TranslationWords;
 import ma.mithaq.ui.control.Typesetter;
 import ma.mithaq.ui.signature.SignatureNote;
@@ -23,7 +24,10 @@ final class PageHeaderFooter {
         return line("paper-head", type.text(content.info().title()), type.words(content.name()));
     }
 
-    /** Says which edition and which page; that it is a translation; and the status of the signature. */
+    /**
+     * Says which edition and which page; that it is a translation; the status of the signature; and how the dossier is
+     * to be handled.
+     */
     Region foot(PrintContent content, int number, int count) {
         Region line = line("paper-foot-line",
                 type.words(type.messages().get("ui.print.foot.edition",
@@ -37,6 +41,8 @@ final class PageHeaderFooter {
         if (content.status().warns()) {
             foot.getChildren().addFirst(new SignatureNote(content.status(), type));
         }
+        content.info().handling().ifPresent(handling -> foot.getChildren().addFirst(
+                type.words(HandlingWords.mark(handling, type.messages()), "paper-mark")));
         return foot;
     }
 

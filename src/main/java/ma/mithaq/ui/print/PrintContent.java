@@ -3,6 +3,7 @@ package ma.mithaq.ui.print;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import ma.mithaq.briefing.TermSheet;
 import ma.mithaq.model.Problem;
 import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.store.DossierInfo;
@@ -78,6 +79,10 @@ public final class PrintContent {
             case Place.Brief brief -> {
                 new BriefPaper(column).set(store.listParagraphs(), store.listSources());
                 yield section("brief", type);
+            }
+            case Place.Terms terms -> {
+                new TermsPaper(column).set(TermSheet.of(store));
+                yield section("terms", type);
             }
             case Place.Event event -> briefly(event(store, event.id(), column), "timeline", type);
             case Place.Person person -> briefly(person(store, person.id(), column), "officials", type);

@@ -55,7 +55,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
             case PaletteItem.Act act -> lines.getChildren().setAll(command(act.command()));
             case PaletteItem.Words words -> lines.getChildren().setAll(type.words(words.words()));
             case PaletteItem.Forget forget -> lines.getChildren().setAll(type.words(forget.words(), "muted"));
-            case PaletteItem.Found found -> show(found.result());
+            case PaletteItem.Found found -> show(found);
         }
         setDisable(!row.canBeChosen());
         setAccessibleText(row.spoken());
@@ -77,8 +77,15 @@ final class PaletteCell extends ListCell<PaletteItem> {
         return line;
     }
 
-    private void show(SearchResults.Result result) {
-        lines.getChildren().setAll(flow(result.title()));
+    private void show(PaletteItem.Found item) {
+        SearchResults.Result result = item.result();
+        lines.getChildren().clear();
+        if (!item.called().isEmpty()) {
+            lines.getChildren().add(type.words(item.called(), result.isTitled() ? "muted" : "flow-words"));
+        }
+        if (result.isTitled()) {
+            lines.getChildren().add(flow(result.title()));
+        }
         result.found().ifPresent(found -> lines.getChildren().add(where(found)));
     }
 

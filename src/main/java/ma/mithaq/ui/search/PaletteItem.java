@@ -9,8 +9,12 @@ sealed interface PaletteItem {
     record Heading(String words) implements PaletteItem {
     }
 
-    /** A result from the dossier. */
-    record Found(SearchResults.Result result) implements PaletteItem {
+    /**
+     * A result from the dossier.
+     *
+     * @param called what it is called by, where it has no words of its own or a number before them; otherwise empty
+     */
+    record Found(SearchResults.Result result, String called) implements PaletteItem {
     }
 
     /** A command of the program. */
@@ -37,7 +41,7 @@ sealed interface PaletteItem {
     default String spoken() {
         return switch (this) {
             case Heading heading -> heading.words();
-            case Found found -> found.result().title().text();
+            case Found found -> found.called().isEmpty() ? found.result().title().text() : found.called();
             case Act act -> act.command().name();
             case Words words -> words.words();
             case Forget forget -> forget.words();

@@ -13,6 +13,7 @@ import ma.mithaq.model.Problem;
 import ma.mithaq.model.Text;
 import ma.mithaq.search.NameFilter;
 import ma.mithaq.search.SearchResults;
+import ma.mithaq.text.FactLabels;
 import ma.mithaq.text.Messages;
 
 /** What the palette shows for what is typed: results, group by group, and commands of the program. */
@@ -137,14 +138,14 @@ public final class PaletteViewModel {
         List<PaletteItem> lines = new ArrayList<>();
         for (SearchResults.Group group : results.groups()) {
             lines.add(new PaletteItem.Heading(messages.name(group.group())));
-            group.results().forEach(result -> lines.add(new PaletteItem.Found(result)));
+            group.results().forEach(result -> lines.add(found(result)));
             if (group.more()) {
                 lines.add(new PaletteItem.Note(messages.get("ui.search.more.text")));
             }
         }
         if (!results.similar().isEmpty()) {
             lines.add(new PaletteItem.Heading(messages.get("ui.search.similar.title")));
-            results.similar().forEach(result -> lines.add(new PaletteItem.Found(result)));
+            results.similar().forEach(result -> lines.add(found(result)));
         }
         List<PaletteItem> meant = commandsNamed(words);
         if (!meant.isEmpty()) {
@@ -159,6 +160,11 @@ public final class PaletteViewModel {
             results.spellings().forEach(spelling -> lines.add(new PaletteItem.Words(spelling)));
         }
         return lines;
+    }
+
+    private PaletteItem found(SearchResults.Result result) {
+        return new PaletteItem.Found(result,
+                result.designation().map(called -> FactLabels.designation(called, messages)).orElse(""));
     }
 
     private List<PaletteItem> commandsNamed(String words) {

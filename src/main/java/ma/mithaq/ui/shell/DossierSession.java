@@ -24,15 +24,17 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     private final DossierStore store;
     private final DossierInfo info;
     private final Optional<FileSignature> signature;
+    private final boolean terms;
     private final Tasks thread;
     private final ReadOnlyObjectWrapper<Optional<Problem>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
     private FileWatching.Watched watched = () -> { };
 
-    private DossierSession(Path file, DossierStore store, Tasks thread) {
+    private DossierSession(Path file, DossierStore store, Tasks thread) throws Problem {
         this.file = file;
         this.store = store;
         this.info = store.info();
         this.signature = store.signature();
+        this.terms = store.hasTerms();
         this.thread = thread;
     }
 
@@ -65,6 +67,11 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     /** The signature that the dossier bore when it was opened. */
     public Optional<FileSignature> signature() {
         return signature;
+    }
+
+    /** Whether the dossier says what the agreement is made of. */
+    boolean hasTerms() {
+        return terms;
     }
 
     /** What was judged, for exports in another process. */

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import ma.mithaq.briefing.TermSheet;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
@@ -46,6 +47,7 @@ import ma.mithaq.ui.officials.OfficialsContent;
 import ma.mithaq.ui.officials.OfficialsView;
 import ma.mithaq.ui.organisation.OrganisationView;
 import ma.mithaq.ui.person.PersonView;
+import ma.mithaq.ui.picture.PictureRow;
 import ma.mithaq.ui.pillars.PillarsView;
 import ma.mithaq.ui.settings.QuarantinedStatesCard;
 import ma.mithaq.ui.settings.SettingsView;
@@ -54,6 +56,7 @@ import ma.mithaq.ui.signature.SignatureLine;
 import ma.mithaq.ui.signature.TrustedKeysCard;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.task.DossierReads;
+import ma.mithaq.ui.terms.TermsView;
 import ma.mithaq.ui.timeline.TimelineView;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +114,8 @@ public final class PageHost extends StackPane {
         rememberScroll();
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
-                    content -> new AgreementView(content, signatureLine(), type, marks, navigator).node());
+                    content -> new AgreementView(content, signatureLine(), pictures(content.agreement().ref()), type, marks,
+                            navigator).node());
             case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()),
                     content -> {
                 dossier.officials().show(content);
@@ -128,7 +132,7 @@ public final class PageHost extends StackPane {
             case Place.Event event -> loadOne(place, new Ref(Kind.EVENT, event.id()),
                     store -> EventContent.of(store, event.id()),
                     content -> type.words(content.event().name()),
-                    content -> new EventView(content, type, marks, navigator).node());
+                    content -> new EventView(content, type, marks, navigator, pictures(content.event().ref())).node());
             case Place.Person person -> loadOne(place, new Ref(Kind.PERSON, person.id()),
                     store -> PersonContent.of(store, person.id()),
                     content -> PersonWords.full(content.entry().person(), type),
@@ -136,9 +140,12 @@ public final class PageHost extends StackPane {
             case Place.Organisation organisation -> loadOne(place, new Ref(Kind.ORGANISATION, organisation.id()),
                     store -> store.findOrganisation(organisation.id()),
                     content -> type.words(content.organisation().name()),
-                    content -> new OrganisationView(content, type, marks, navigator).node());
+                    content -> new OrganisationView(content, type, marks, navigator,
+                            pictures(content.organisation().ref())).node());
             case Place.Brief brief -> load(place, store -> BriefContent.of(store, brief.fact()),
                     content -> new BriefView(content, type, session, navigator).node());
+            case Place.Terms terms -> load(place, TermSheet::of,
+                    content -> new TermsView(content, terms.shown(), type, marks, navigator).node());
             case Place.Settings settings -> set(place, "", new SettingsView(appearance,
                     new TrustedKeysCard(model.trust(), appearance.zone(), type, chooseStatement),
                     new QuarantinedStatesCard(model.setAside(), type), type).node());
@@ -151,11 +158,16 @@ public final class PageHost extends StackPane {
     private List<KeyHelp> keys() {
         boolean rightToLeft = type.language().rightToLeft();
         Stream<KeyHelp> ofWindow = Stream.of(WindowCommand.values())
+                .filter(command -> command.section().filter(section -> !section.isIn(session)).isEmpty())
                 .map(command -> new KeyHelp(command.shortcuts(rightToLeft), command.name(type.messages())))
                 .filter(help -> !help.shortcuts().isEmpty());
         Stream<KeyHelp> ofGraphs = Stream.of(GraphKey.values())
                 .map(key -> new KeyHelp(List.of(key.shortcut()), type.messages().get(key.key())));
         return Stream.concat(ofWindow, ofGraphs).toList();
+    }
+
+    private Node pictures(Ref of) {
+        return new PictureRow(of, session, type, problem -> model.noticeProperty().set(Optional.of(problem)));
     }
 
     private Node signatureLine() {

@@ -12,6 +12,7 @@ enum Section {
     TIMELINE(Icon.TIMELINE, new Place.Timeline()),
     MAP(Icon.MAP, new Place.Map(Optional.empty())),
     BRIEF(Icon.BRIEF, new Place.Brief(Optional.empty())),
+    TERMS(Icon.TERMS, new Place.Terms(Optional.empty())),
     SETTINGS(Icon.SETTINGS, new Place.Settings()),
     ABOUT(Icon.ABOUT, new Place.About());
 
@@ -36,6 +37,11 @@ enum Section {
         return this != SETTINGS && this != ABOUT;
     }
 
+    /** Whether a dossier has anything for it; most pages say so themselves where they are empty. */
+    boolean isIn(DossierSession session) {
+        return this != TERMS || session.hasTerms();
+    }
+
     String key() {
         return switch (this) {
             case AGREEMENT -> "ui.section.agreement.name";
@@ -44,6 +50,7 @@ enum Section {
             case TIMELINE -> "ui.section.timeline.name";
             case MAP -> "ui.section.map.name";
             case BRIEF -> "ui.section.brief.name";
+            case TERMS -> "ui.section.terms.name";
             case SETTINGS -> "ui.section.settings.name";
             case ABOUT -> "ui.section.about.name";
         };
@@ -61,6 +68,7 @@ enum Section {
             case Place.Event event -> TIMELINE;
             case Place.Map map -> MAP;
             case Place.Brief brief -> BRIEF;
+            case Place.Terms terms -> TERMS;
             case Place.Settings settings -> SETTINGS;
             case Place.About about -> ABOUT;
         };

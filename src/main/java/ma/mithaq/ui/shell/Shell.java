@@ -2,6 +2,7 @@ package ma.mithaq.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.Text;
+import ma.mithaq.text.HandlingWords;
 import ma.mithaq.text.Isolates;
 import ma.mithaq.text.Messages;
 import ma.mithaq.text.Separator;
@@ -129,7 +131,8 @@ public final class Shell extends StackPane {
         DossierSession session = dossier.session();
         Navigator navigator = model.navigator();
         PageHost newPages = new PageHost(model, dossier, appearance, type, Optional.of(actions.chooseStatement()));
-        Sidebar newSidebar = new Sidebar(navigator, type);
+        Sidebar newSidebar = new Sidebar(Stream.of(Section.values())
+                .filter(section -> section.isIn(session)).toList(), navigator, type);
         Button presenting = presentButton(type);
         presentButton = Optional.of(presenting);
         Button searching = searchButton(type);
@@ -145,6 +148,8 @@ public final class Shell extends StackPane {
         if (session.info().language() != type.language()) {
             top.getChildren().add(type.message(TranslationWords.key(session.info().language()), "translation-note"));
         }
+        session.info().handling().ifPresent(handling -> top.getChildren().add(
+                type.words(HandlingWords.mark(handling, type.messages()), "handling-mark")));
         top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
                 new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),

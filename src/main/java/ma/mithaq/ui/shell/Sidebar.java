@@ -25,7 +25,8 @@ final class Sidebar extends DirectScrollPane {
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final VBox column = new VBox();
 
-    Sidebar(Navigator navigator, Typesetter type) {
+    /** @param shown the sections that there are */
+    Sidebar(List<Section> shown, Navigator navigator, Typesetter type) {
         column.getStyleClass().add("sidebar-column");
         getStyleClass().add("sidebar");
         setContent(column);
@@ -35,7 +36,7 @@ final class Sidebar extends DirectScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         // A scroll bar would take its width from the words. Wheel and keys scroll without one.
         setVbarPolicy(ScrollBarPolicy.NEVER);
-        for (Section section : Section.values()) {
+        for (Section section : shown) {
             buttons.add(button(section, navigator, type));
         }
         fillColumn();
@@ -49,7 +50,8 @@ final class Sidebar extends DirectScrollPane {
         column.getChildren().setAll(buttons);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        column.getChildren().add(Section.SETTINGS.ordinal(), gap);
+        column.getChildren().add((int) buttons.stream()
+                .filter(button -> ((Section) button.getUserData()).ofTheDossier()).count(), gap);
         setContent(column);
     }
 

@@ -26,6 +26,7 @@ final class ViewName {
             case Place.Person person -> named("person", Optional.of(person.id()));
             case Place.Organisation organisation -> named("organisation", Optional.of(organisation.id()));
             case Place.Event event -> named("event", Optional.of(event.id()));
+            case Place.Terms terms -> "terms";
             case Place.Settings settings -> "settings";
             case Place.About about -> "about";
         };

@@ -19,6 +19,7 @@ enum WindowCommand {
     TIMELINE(Section.TIMELINE, Shortcut.controlSign(KeyCode.DIGIT4, KeyCode.NUMPAD4)),
     MAP(Section.MAP, Shortcut.controlSign(KeyCode.DIGIT5, KeyCode.NUMPAD5)),
     BRIEF(Section.BRIEF, Shortcut.controlSign(KeyCode.DIGIT6, KeyCode.NUMPAD6)),
+    TERMS(Section.TERMS, Shortcut.controlSign(KeyCode.DIGIT7, KeyCode.NUMPAD7)),
     SETTINGS(Section.SETTINGS, Shortcut.controlSign(KeyCode.COMMA)),
     ABOUT(Section.ABOUT, Shortcut.plain(Shift.UP, KeyCode.F1)),
     NEXT_SECTION("ui.command.next-section.label", Shortcut.control(KeyCode.PAGE_DOWN)),

@@ -32,6 +32,7 @@ final class WindowCommands {
             case BACK -> model.navigator().canGoBackProperty().get();
             case FORWARD -> model.navigator().canGoForwardProperty().get();
             case TAKE_BACK -> !model.setAside().filesProperty().get().isEmpty();
+            case TERMS -> model.dossier().filter(dossier -> Section.TERMS.isIn(dossier.session())).isPresent();
             default -> model.dossier().isPresent();
         };
     }
@@ -42,7 +43,7 @@ final class WindowCommands {
 
     private Runnable action(WindowCommand command) {
         return switch (command) {
-            case AGREEMENT, OFFICIALS, PILLARS, TIMELINE, MAP, BRIEF, SETTINGS, ABOUT ->
+            case AGREEMENT, OFFICIALS, PILLARS, TIMELINE, MAP, BRIEF, TERMS, SETTINGS, ABOUT ->
                     () -> shell.go(command.section().orElseThrow());
             case NEXT_SECTION -> () -> step(1);
             case PREVIOUS_SECTION -> () -> step(-1);
@@ -76,8 +77,9 @@ final class WindowCommands {
 
     /** Goes to the next or the previous section of the dossier, round and round. */
     private void step(int by) {
-        Section[] sections = Arrays.stream(Section.values()).filter(Section::ofTheDossier).toArray(Section[]::new);
-        int here = Arrays.asList(sections).indexOf(Section.of(model.navigator().current()));
-        shell.go(sections[Math.floorMod(here + by, sections.length)]);
+        List<Section> sections = model.dossier().stream().flatMap(dossier -> Arrays.stream(Section.values())
+                .filter(section -> section.ofTheDossier() && section.isIn(dossier.session()))).toList();
+        int here = sections.indexOf(Section.of(model.navigator().current()));
+        shell.go(sections.get(Math.floorMod(here + by, sections.size())));
     }
 }

@@ -266,6 +266,7 @@ class DeckExportTest {
                 case Slide.Present present -> messages.get("ui.officials.page.title");
                 case Slide.OnePillar one -> one.number() + "  " + messages.words(one.pillar().title());
                 case Slide.AllPillars all -> messages.get("ui.pillars.page.title");
+                case Slide.Terms terms -> messages.get("ui.slide.terms.title");
                 case Slide.Chronology chronology -> messages.get("ui.timeline.page.title");
                 case Slide.Network network -> messages.get("ui.slide.network.title");
                 case Slide.Values values -> messages.get("ui.slide.values.title");

@@ -24,7 +24,7 @@ class DeckOfTheScreenTest {
     @ParameterizedTest
     @EnumSource
     void asManySlidesAsPresentingShows(Language language) throws Exception {
-        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD)) {
+        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SAMPLE)) {
             try (DossierStore store = DossierFile.open(dossier.file())) {
                 SlideContent content = SlideContent.of(store);
                 List<SlidePage> shown = new ArrayList<>();

@@ -47,7 +47,9 @@ class PdfContentTest {
     void everyLineIsThereOnceAndInItsPlace(Language language) throws Exception {
         Path sample = folder.resolve("sample.mithaq");
         DossierBuilder.build(Path.of("src/test/resources/dossiers/sample"), sample);
-        for (Path dossier : List.of(Exported.bundledDossier(folder), sample)) {
+        Path whole = folder.resolve("whole.mithaq");
+        DossierBuilder.build(Path.of("src/test/resources/dossiers/whole"), whole);
+        for (Path dossier : List.of(Exported.bundledDossier(folder), sample, whole)) {
             assertSays(language, dossier);
         }
     }
@@ -72,8 +74,9 @@ class PdfContentTest {
         try (DossierStore store = DossierFile.open(dossier)) {
             document = DocumentReader.read(store, messages);
         }
-        List<ElementReader.Element> all = new ArrayList<>(
-                List.of(new ElementReader.Element("P", document.kind()), line("H1", document.title())));
+        List<ElementReader.Element> all = new ArrayList<>();
+        document.handling().ifPresent(mark -> all.add(new ElementReader.Element("P", mark)));
+        all.addAll(List.of(new ElementReader.Element("P", document.kind()), line("H1", document.title())));
         document.facts().forEach(fact -> all.add(line("P", fact)));
         document.parties().forEach(party -> all.add(line("P", party)));
         all.add(new ElementReader.Element("P", document.note()));
@@ -112,7 +115,7 @@ class PdfContentTest {
     }
 
     private static String reference(Reference reference, Messages messages) {
-        return "[" + reference.number() + "] " + messages.get("export.reference.place", reference.paragraph());
+        return "[" + reference.number() + "] " + reference.place(messages);
     }
 
     private static ElementReader.Element line(String type, Line line) {

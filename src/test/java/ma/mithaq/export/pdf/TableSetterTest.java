@@ -35,7 +35,8 @@ class TableSetterTest {
             Flow flow = new Flow(pdf, Integer.MAX_VALUE, 0, Progress.NONE);
             new TableSetter(table(rows), Map.of(), lines, flow, pdf.structure().document()).set();
             flow.end();
-            pdf.end((content, page, section) -> { }, new Metadata(Language.ENGLISH, "Rows", "2024-05-18", ""));
+            pdf.end((content, page, section) -> { }, new Metadata(Language.ENGLISH, "Rows", "2024-05-18", "",
+                    Optional.empty()));
             try (PDDocument read = Loader.loadPDF(file.toByteArray())) {
                 PDFTextStripper text = new PDFTextStripper();
                 assertEquals(rows, rowsIn(text.getText(read)));

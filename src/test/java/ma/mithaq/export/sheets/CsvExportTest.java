@@ -81,8 +81,8 @@ class CsvExportTest {
         try (DossierStore store = DossierFile.open(dossier)) {
             DossierWords words = DossierWords.of(store, new ExportOptions(language, Preparation.NONE));
             List<List<List<String>>> tables = new ArrayList<>();
-            for (Table.Reader reader : new DossierTables(store, words).all()) {
-                Table table = reader.read();
+            for (Sheet sheet : new DossierTables(store, words).all()) {
+                Table table = sheet.table().read();
                 tables.add(Stream.concat(Stream.of(table.columns().stream().map(Table.Column::title).toList()),
                         table.rows().stream().map(row -> row.stream().map(CsvExportTest::told).toList())).toList());
             }
@@ -96,6 +96,7 @@ class CsvExportTest {
                     "'" + words;
             case Cell.Words(String words, var language) -> words;
             case Cell.Day(var day) -> String.format(Locale.ROOT, "%tF", day);
+            case Cell.Sum(var sum) -> sum.toPlainString();
             case Cell.Whole(int number) -> "" + number;
         };
     }

@@ -131,7 +131,7 @@ class SheetsExportTest {
             assertEquals("", signing.getCell(4).getStringCellValue());
         }
         try (XSSFWorkbook workbook = odd(Language.ENGLISH)) {
-            Sheet events = workbook.getSheetAt(3);
+            Sheet events = workbook.getSheet("Events");
             assertEquals("February 2024", events.getRow(1).getCell(3).getStringCellValue());
             assertEquals(LocalDate.of(2024, 12, 31),
                     events.getRow(2).getCell(3).getLocalDateTimeCellValue().toLocalDate());
@@ -149,7 +149,7 @@ class SheetsExportTest {
                 new ByteArrayInputStream(Exported.bytes(Format.XLSX, Language.ENGLISH, dossier)))) {
             List<String> days = new ArrayList<>();
             for (int row = 1; row <= 5; row++) {
-                Cell day = workbook.getSheetAt(3).getRow(row).getCell(3);
+                Cell day = workbook.getSheet("Events").getRow(row).getCell(3);
                 days.add(day.getCellType() == CellType.STRING ? day.getStringCellValue()
                         : day.getLocalDateTimeCellValue().toLocalDate().toString());
             }

@@ -82,7 +82,9 @@ class DocxExportTest {
     @EnumSource
     void saysWhatTheDocumentHoldsInItsOrder(Language language) throws Exception {
         Path hard = Files.copy(ma.mithaq.ui.testing.Dossiers.HARD.file(), folder.resolve("hard.mithaq"));
-        for (Path dossier : List.of(Exported.bundledDossier(folder), sample(), hard)) {
+        Path whole = folder.resolve("whole.mithaq");
+        DossierBuilder.build(Path.of("docs/sample-dossier"), whole);
+        for (Path dossier : List.of(Exported.bundledDossier(folder), sample(), hard, whole)) {
             assertEquals(Told.by(document(language, dossier), Messages.plain(language)),
                     written(language, dossier).told());
         }

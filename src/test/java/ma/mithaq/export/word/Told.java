@@ -50,7 +50,7 @@ final class Told {
                 if (!source.references().isEmpty()) {
                     lines.add("References: " + String.join("  ", source.references().stream()
                             .map(reference -> "[" + reference.number() + "] "
-                                    + messages.get("export.reference.place", reference.paragraph())).toList()));
+                                    + reference.place(messages)).toList()));
                 }
                 yield lines;
             }

@@ -19,8 +19,8 @@ class PlaceTest {
             case EVENT -> new Place.Event("it");
             case PILLAR -> new Place.Pillars(Optional.of("it"));
             case MEASURE -> new Place.Pillars(Optional.empty());
-            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PROVISION, TERM, OBLIGATION, AMOUNT,
-                        RELATED_AGREEMENT, PICTURE -> new Place.Agreement();
+            case AGREEMENT, FRAMING, VALUE_SET, VALUE, PARTY, PICTURE -> new Place.Agreement();
+            case PROVISION, TERM, OBLIGATION, AMOUNT, RELATED_AGREEMENT -> new Place.Terms(Optional.of(entity));
             case SIGNATURE, ATTENDANCE, ATTENDING_GROUP -> new Place.Officials();
             case POSITION, STATEMENT, CONTRADICTION, PARAGRAPH, SOURCE -> new Place.Brief(Optional.of(entity));
         }, Place.of(entity));

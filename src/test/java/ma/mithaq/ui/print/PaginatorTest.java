@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Problem;
-import ma.mithaq.model.Ref;
 import ma.mithaq.signing.SignatureStatus;
 import ma.mithaq.signing.SigningKey;
 import ma.mithaq.store.DossierFile;
@@ -44,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaginatorTest {
 
     static Stream<Arguments> dossiers() {
-        return Stream.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE).flatMap(dossier ->
+        return Stream.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.SPARSE, Dossiers.SAMPLE).flatMap(dossier ->
                 Stream.of(Language.values()).map(language -> Arguments.of(dossier, language)));
     }
 
@@ -238,13 +236,13 @@ class PaginatorTest {
         List<Official> officials = store.listOfficials();
         List<Place> places = new ArrayList<>(List.of(new Place.Agreement(), new Place.Officials(),
                 new Place.Pillars(Optional.empty()), new Place.Timeline(), new Place.Map(Optional.empty()),
-                new Place.Brief(Optional.empty())));
+                new Place.Brief(Optional.empty()), new Place.Terms(Optional.empty())));
         for (var event : store.listEvents()) {
             places.add(new Place.Event(event.id()));
         }
         for (Official official : officials.isEmpty() ? officials : List.of(officials.getFirst(), officials.getLast())) {
             places.add(Place.of(official.person().ref()));
-            places.add(Place.of(new Ref(Kind.ORGANISATION, official.organisation().orElseThrow().id())));
+            official.organisation().ifPresent(body -> places.add(Place.of(body.ref())));
         }
         return places;
     }

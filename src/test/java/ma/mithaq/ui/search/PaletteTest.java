@@ -229,7 +229,7 @@ class PaletteTest {
         for (String name : names) {
             results.add(new SearchResults.Result(new Ref(Kind.PERSON, name), 0, SearchGroup.PEOPLE,
                     SearchResults.Tier.WORDS, new HighlightedText(name, Optional.of(Language.ENGLISH), List.of()),
-                    Optional.empty()));
+                    Optional.empty(), Optional.empty()));
         }
         List<SearchResults.Group> groups = results.isEmpty() ? List.of()
                 : List.of(new SearchResults.Group(SearchGroup.PEOPLE, results, false));

@@ -133,7 +133,7 @@ class PageHostTest {
                 assertTrue(seen.add(words()), place + " shows what another place shows");
                 assertFalse(isWaiting());
             }
-            assertEquals(11, seen.size());
+            assertEquals(12, seen.size());
         });
     }
 

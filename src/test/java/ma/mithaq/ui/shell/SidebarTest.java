@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.navigation.Place;
+import ma.mithaq.ui.testing.Dossiers;
 import ma.mithaq.ui.testing.Keys;
 import ma.mithaq.ui.testing.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class SidebarTest extends ShellTests {
     @Test
     void theSideBarLeadsToEverySectionAndMarksTheOneThatIsShown() {
         Toolkit.run(() -> {
+            window.model.open(Dossiers.SAMPLE.file());
+            window.layOut();
             for (Section each : Section.values()) {
                 ToggleButton button = section(each.name().toLowerCase(Locale.ROOT));
                 button.fire();
@@ -37,6 +40,19 @@ class SidebarTest extends ShellTests {
             }
             window.model.navigator().go(new Place.Person("nobody"));
             assertTrue(section("officials").isSelected(), "a person is one of the officials");
+        });
+    }
+
+    @Test
+    void whereADossierHasNothingForASectionNothingLeadsToIt() {
+        Toolkit.run(() -> {
+            assertEquals(0, window.all("#section-terms").count());
+            assertEquals(Section.values().length - 1, window.all(".sidebar-button").count());
+            assertFalse(window.shell.commands().isPossible(WindowCommand.TERMS));
+            Event.fireEvent(window.scene, Keys.pressed(KeyCode.DIGIT7, "C"));
+            assertEquals(new Place.Agreement(), window.model.navigator().current());
+            Event.fireEvent(window.scene, Keys.pressed(KeyCode.PAGE_UP, "C"));
+            assertEquals(Section.BRIEF.place(), window.model.navigator().current());
         });
     }
 

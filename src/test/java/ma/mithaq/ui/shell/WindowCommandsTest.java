@@ -71,6 +71,7 @@ class WindowCommandsTest {
             case TIMELINE -> "goes to " + Section.TIMELINE.place();
             case MAP -> "goes to " + Section.MAP.place();
             case BRIEF -> "goes to " + Section.BRIEF.place();
+            case TERMS -> "goes to " + Section.TERMS.place();
             case SETTINGS -> "goes to " + Section.SETTINGS.place();
             case ABOUT -> "goes to " + Section.ABOUT.place();
             case NEXT_SECTION -> "goes to " + Section.PILLARS.place();
@@ -100,7 +101,7 @@ class WindowCommandsTest {
     @BeforeAll
     static void open() {
         Toolkit.run(() -> {
-            open(Optional.of(Dossiers.SPARSE.file()));
+            open(Optional.of(Dossiers.SAMPLE.file()));
             model.setAside().onTakeBack(file -> DONE.add("takes back " + file));
             model.navigator().currentProperty().subscribe((before, now) ->
                     DONE.add("goes to " + now));
@@ -217,14 +218,14 @@ class WindowCommandsTest {
             begin(Language.ENGLISH);
             model.navigator().reset();
             List<Section> seen = new ArrayList<>();
-            for (int step = 0; step < 6; step++) {
+            for (int step = 0; step < 7; step++) {
                 press(KeyCode.PAGE_DOWN, "C");
                 seen.add(Section.of(model.navigator().current()));
             }
             assertEquals(List.of(Section.OFFICIALS, Section.PILLARS, Section.TIMELINE, Section.MAP, Section.BRIEF,
-                    Section.AGREEMENT), seen);
+                    Section.TERMS, Section.AGREEMENT), seen);
             press(KeyCode.PAGE_UP, "C");
-            assertEquals(Section.BRIEF, Section.of(model.navigator().current()));
+            assertEquals(Section.TERMS, Section.of(model.navigator().current()));
         });
     }
 

@@ -36,13 +36,14 @@ public enum Dossiers {
     TWO_SCRIPTS {
         @Override
         Path make() throws Problem, IOException {
-            return written(file -> {
-                try {
-                    DossierBuilder.build(Path.of("src/test/resources/dossiers/two-scripts"), file);
-                } catch (SourceRefused refused) {
-                    throw new AssertionError(refused);
-                }
-            });
+            return built("src/test/resources/dossiers/two-scripts");
+        }
+    },
+    /** All that a dossier can say: what the agreement is made of, pictures, what a source says otherwise. */
+    SAMPLE {
+        @Override
+        Path make() throws Problem, IOException {
+            return built("docs/sample-dossier");
         }
     },
     /** Only an agreement: every list is empty. */
@@ -77,6 +78,16 @@ public enum Dossiers {
     }
 
     abstract Path make() throws Problem, IOException;
+
+    private static Path built(String source) throws Problem, IOException {
+        return written(file -> {
+            try {
+                DossierBuilder.build(Path.of(source), file);
+            } catch (SourceRefused refused) {
+                throw new AssertionError(refused);
+            }
+        });
+    }
 
     private static Path written(Writing writing) throws Problem, IOException {
         Path folder = Files.createTempDirectory("mithaq-test");

@@ -1,10 +1,13 @@
 package ma.mithaq.ui.testing;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
+import ma.mithaq.model.Amount;
 import ma.mithaq.model.Attendance;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Citation;
@@ -12,6 +15,7 @@ import ma.mithaq.model.Event;
 import ma.mithaq.model.Facts;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Obligation;
 import ma.mithaq.model.Organisation;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Paragraph;
@@ -21,10 +25,14 @@ import ma.mithaq.model.Person;
 import ma.mithaq.model.Pillar;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Provision;
 import ma.mithaq.model.Ref;
+import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Signature;
 import ma.mithaq.model.Source;
+import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Statement;
+import ma.mithaq.model.Term;
 import ma.mithaq.model.Text;
 import ma.mithaq.store.DossierWriter;
 
@@ -60,6 +68,7 @@ final class HardDossier {
         addEvents();
         addAgreement();
         addPillars();
+        addTerms();
         addBrief();
     }
 
@@ -181,6 +190,36 @@ final class HardDossier {
             for (Pillar.Measure measure : pillar.measures()) {
                 cite(measure.ref());
             }
+        }
+    }
+
+    private void addTerms() throws Problem {
+        for (Text title : List.of(Hard.LONG_BODY, Hard.SHORT, Hard.LONG_WORD)) {
+            String id = "provision-" + Math.abs(title.hashCode());
+            Provision provision = new Provision(id, Provision.ProvisionKind.ARTICLE, Optional.of("XVIII.12.bis"),
+                    Optional.of(title), Optional.of(Hard.VOCALISED));
+            writer.add(provision);
+            cite(provision.ref());
+            Obligation obligation = new Obligation(id, title, List.of("party-0", "party-1"), List.of("party-1"),
+                    Optional.of(StatedDate.parse("between 2025-03 and 2025-06")),
+                    Optional.of(Obligation.ObligationState.UNDER_WAY), Optional.of(id));
+            writer.add(obligation);
+            cite(obligation.ref());
+            Amount amount = new Amount(id, new BigDecimal("123456789012345.125"), "XOF", title, List.of("party-0"),
+                    List.of("party-1"), Optional.of(id));
+            writer.add(amount);
+            cite(amount.ref());
+            RelatedAgreement related = new RelatedAgreement(id, RelatedAgreement.AgreementRelation.SIGNED_WITH,
+                    "a".repeat(64), title);
+            writer.add(related);
+            cite(related.ref());
+        }
+        for (Term.TermKind kind : Term.TermKind.values()) {
+            Term term = new Term("term-" + kind.ordinal(), kind,
+                    Optional.of(StatedDate.parse("2025-09-12 = hijri 1447-03-20")), Optional.of(Period.of(99, 11, 30)),
+                    Optional.of(Hard.LATIN_WITHIN), Optional.empty());
+            writer.add(term);
+            cite(term.ref());
         }
     }
 

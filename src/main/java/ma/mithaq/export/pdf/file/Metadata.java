@@ -1,6 +1,7 @@
 package ma.mithaq.export.pdf.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import ma.mithaq.model.Language;
 
 /**
@@ -9,15 +10,18 @@ import ma.mithaq.model.Language;
  * @param title of the document
  * @param day   the day of the edition, as {@code yyyy-MM-dd}
  * @param from  the dossier that it was made of, for programs
+ * @param handling how the document is to be handled, where that is said
  */
-public record Metadata(Language language, String title, String day, String from) {
+public record Metadata(Language language, String title, String day, String from,
+                       Optional<String> handling) {
 
     private static final String PROGRAM = "Mithaq";
 
     /** The same as in the metadata, as older readers want it. */
     String information() {
         String date = "(D:" + day.replace("-", "") + "000000Z)";
-        return "<</Title" + Syntax.text(title) + "/Creator(" + PROGRAM + ")/CreationDate" + date + "/ModDate" + date
+        return "<</Title" + Syntax.text(title) + handling.map(mark -> "/Keywords" + Syntax.text(mark)).orElse("")
+                + "/Creator(" + PROGRAM + ")/CreationDate" + date + "/ModDate" + date
                 + ">>";
     }
 
@@ -29,7 +33,7 @@ public record Metadata(Language language, String title, String day, String from)
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
                 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
-                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+                 xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
                  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -39,7 +43,8 @@ public record Metadata(Language language, String title, String day, String from)
                 </rdf:li></rdf:Bag></dc:language>
                 <dc:source>""" + escaped(from) + """
                 </dc:source>
-                <xmp:CreatorTool>""" + PROGRAM + "</xmp:CreatorTool>\n<xmp:CreateDate>" + time + "</xmp:CreateDate>"
+                """ + handling.map(mark -> "<pdf:Keywords>" + escaped(mark) + "</pdf:Keywords>\n").orElse("")
+                + "<xmp:CreatorTool>" + PROGRAM + "</xmp:CreatorTool>\n<xmp:CreateDate>" + time + "</xmp:CreateDate>"
                 + "<xmp:ModifyDate>" + time + """
                 </xmp:ModifyDate>
                 <pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>

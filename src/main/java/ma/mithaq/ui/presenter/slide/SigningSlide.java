@@ -33,6 +33,8 @@ final class SigningSlide {
             VBox signed = new VBox(label, signatory.organisation().equals(entry.organisation())
                     ? people.nodeOfOrganisation(signatory) : people.node(signatory));
             signed.getStyleClass().add("slide-signatory");
+            SignatureWords.proxy(signatory.proxyFor(), type.messages()).ifPresent(proxy ->
+                    signed.getChildren().add(type.words(proxy, "muted")));
             card.getChildren().add(signed);
         }
         return card;

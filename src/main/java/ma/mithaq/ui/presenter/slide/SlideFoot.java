@@ -28,7 +28,8 @@ final class SlideFoot extends VBox {
             line.getStyleClass().add("slide-grounds-line");
             getChildren().add(line);
         }
-        Label title = type.words(FooterText.shortTitle(content.agreement(), messages), "slide-short-title");
+        Label title = type.words(FooterText.foot(content.agreement(), content.info().handling(), messages),
+                "slide-short-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label place = type.words(number + "/" + count, "slide-place");

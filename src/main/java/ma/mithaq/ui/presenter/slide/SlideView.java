@@ -50,6 +50,7 @@ public final class SlideView extends Region {
             case Slide.Present present -> PresentSlide.of(present, people, type);
             case Slide.OnePillar pillar -> PillarSlide.of(pillar, type);
             case Slide.AllPillars pillars -> PillarsSlide.of(pillars, content, type);
+            case Slide.Terms terms -> TermsSlide.of(terms, type);
             case Slide.Chronology chronology -> new SlideBody(type.message("ui.timeline.page.title"),
                     new ChronologySlide(chronology.events(), type));
             case Slide.Network network -> new SlideBody(type.message("ui.slide.network.title"),

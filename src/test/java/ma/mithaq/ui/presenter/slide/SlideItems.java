@@ -51,6 +51,11 @@ final class SlideItems {
                 }
             }
             case Slide.AllPillars all -> all.pillars().forEach(pillar -> add(pillar.id(), pillar.title()));
+            case Slide.Terms terms -> {
+                terms.sheet().terms().terms().forEach(term -> add("term " + term.id(),
+                        term.text().orElse(Text.of(language, ""))));
+                terms.sheet().terms().obligations().forEach(each -> add("obligation " + each.id(), each.text()));
+            }
             case Slide.Chronology chronology -> chronology.events().forEach(event -> add(event.id(), event.name()));
             case Slide.Network network -> add("network", Text.of(language, ""));
             case Slide.Values values -> {

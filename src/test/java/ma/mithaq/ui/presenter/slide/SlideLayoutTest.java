@@ -57,7 +57,8 @@ class SlideLayoutTest {
     static Stream<Arguments> screens() {
         List<Arguments> screens = new ArrayList<>();
         int[][] sizes = {{1920, 1080}, {1920, 1200}, {1024, 768}};
-        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.TWO_SCRIPTS, Dossiers.SPARSE)) {
+        for (Dossiers dossier : List.of(Dossiers.BUNDLED, Dossiers.HARD, Dossiers.TWO_SCRIPTS, Dossiers.SPARSE,
+                Dossiers.SAMPLE)) {
             for (Language language : Language.values()) {
                 for (int size = 0; size < sizes.length; size++) {
                     Theme theme = (language.ordinal() + size) % 2 == 0 ? Theme.LIGHT : Theme.DARK;
