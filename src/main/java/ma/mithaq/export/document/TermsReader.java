@@ -16,6 +16,7 @@ import ma.mithaq.model.Provision;
 import ma.mithaq.model.RelatedAgreement;
 import ma.mithaq.model.Term;
 import ma.mithaq.text.Messages;
+import ma.mithaq.text.Separator;
 import ma.mithaq.text.TermWords;
 
 /** Composes the section of what an agreement is made of. */
@@ -66,7 +67,9 @@ final class TermsReader {
 
     private List<Block> facts(Agreement agreement) {
         List<Line> facts = new ArrayList<>();
-        agreement.reference().ifPresent(reference -> facts.add(fact(agreement, "reference", reference)));
+        // By itself it would be put in the order of the language written: 2030/SE/17 is Latin everywhere.
+        agreement.reference().ifPresent(reference -> facts.add(fact(agreement, "reference",
+                messages.list(Separator.SPACE, List.of(reference)))));
         agreement.status().ifPresent(status -> facts.add(fact(agreement, "status", messages.name(status))));
         List<AgreementLanguage> languages = agreement.languages();
         if (!languages.isEmpty()) {
