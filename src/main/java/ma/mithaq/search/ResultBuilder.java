@@ -30,7 +30,9 @@ final class ResultBuilder {
                 .thenComparing(text -> text == title)
                 .thenComparing(text -> text.passage().language().filter(shown::equals).isPresent())
                 .thenComparing(text -> text.passage().field(), Comparator.reverseOrder())).orElseThrow();
-        Optional<Found> found = best == title ? Optional.empty()
+        // The number that it is called by is shown with its kind.
+        boolean called = designation.flatMap(Designation::number).filter(best.passage().text()::equals).isPresent();
+        Optional<Found> found = best == title || called ? Optional.empty()
                 : Optional.of(new Found(best.passage().field(), alternative.highlight(best, shown)));
         return new Result(entry.ref(), entry.part(), SearchGroup.of(entry.ref().kind()), tier,
                 alternative.highlight(title, shown), found, designation);

@@ -38,6 +38,7 @@ class DesignationsTest {
             assertEquals(called, FactLabels.designation(found.getFirst().designation().orElseThrow(),
                     Messages.plain(Language.ENGLISH)));
             assertEquals(titled, found.getFirst().isTitled());
+            assertTrue(found.getFirst().found().isEmpty(), "it is said already");
         }
     }
 

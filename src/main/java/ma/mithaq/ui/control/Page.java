@@ -79,12 +79,32 @@ public final class Page {
     /** Scrolls a page so that a node within it is in its upper third, as soon as the page has been laid out. */
     public static void reveal(ScrollPane page, Node node) {
         page.viewportBoundsProperty().subscribe((before, now) -> {
-            double hidden = page.getContent().getLayoutBounds().getHeight() - now.getHeight();
-            if (before.getHeight() <= 0 && hidden > 0) {
-                double top = page.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
-                page.setVvalue(Math.clamp((top - now.getHeight() / 3) / hidden, 0, 1));
+            if (before.getHeight() <= 0) {
+                scroll(page, node, now.getHeight());
             }
         });
+    }
+
+    /** Scrolls the page that is shown, if it is one that scrolls, to a node that was just put into it. */
+    public static void revealAdded(Node node) {
+        Node page = node.getParent();
+        while (page != null && !(page instanceof ScrollPane)) {
+            page = page.getParent();
+        }
+        if (page instanceof ScrollPane scrolling) {
+            // It has neither a place nor a height yet.
+            scrolling.applyCss();
+            scrolling.layout();
+            scroll(scrolling, node, scrolling.getViewportBounds().getHeight());
+        }
+    }
+
+    private static void scroll(ScrollPane page, Node node, double height) {
+        double hidden = page.getContent().getLayoutBounds().getHeight() - height;
+        if (hidden > 0) {
+            double top = page.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+            page.setVvalue(Math.clamp((top - height / 3) / hidden, 0, 1));
+        }
     }
 
     /**

@@ -114,6 +114,7 @@ public final class PictureRow extends VBox {
                 type.text(picture.rights(), "muted"), new Flow("button-row", List.of(close)));
         enlarged = Optional.of(card);
         getChildren().add(card);
+        Page.revealAdded(card);
     }
 
     /** Puts the large picture away; the focus goes back to the small one. */

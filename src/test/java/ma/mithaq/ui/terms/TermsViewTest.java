@@ -37,7 +37,7 @@ class TermsViewTest {
                         words(shell, ".term-line").subList(0, 5));
                 assertEquals(List.of("Put the ship at the disposal of the university", "Under way",
                         "Overdue on the day of the edition, 1 February 2031", "Owed by: State of Sariat",
-                        "Owed to: University of Marsa", "Due: before 2031", "Article 4"),
+                        "Owed to: University of Al-Marsa", "Due: before 2031", "Article 4"),
                         words(shell, ".obligations").subList(0, 7));
                 assertEquals(1, words(shell, ".page").stream().filter(each -> each.startsWith("Overdue")).count());
                 // What is told of nothing but its text has no line for anything else.
