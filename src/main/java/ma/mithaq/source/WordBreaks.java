@@ -1,4 +1,4 @@
-package ma.mithaq.store;
+package ma.mithaq.source;
 
 /** Where words begin and end. */
 final class WordBreaks {
