@@ -14,8 +14,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * Says whether a file is a sound dossier, how it is signed, and what in it most probably is not meant. Each
- * status of a signature has its own mark and sentence; a name is on a line of its own.
+ * Says whether a file is a sound dossier, what the next edition calls it by, how it is signed, and what in it most
+ * probably is not meant. Each status of a signature has its own mark and sentence; a name is on a line of its own.
  */
 final class CheckCommand {
 
@@ -47,6 +47,7 @@ final class CheckCommand {
             if (verdict.status() == SignatureStatus.REFUSED) {
                 throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
             }
+            terminal.result(messages.get("command.check.content", store.contentDigest()));
         } catch (Problem e) {
             // Not logged like other problems: a check leaves no trace anywhere.
             terminal.say(messages.sentence(e));

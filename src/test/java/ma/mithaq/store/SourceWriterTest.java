@@ -2,14 +2,21 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import ma.mithaq.Written;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +35,68 @@ class SourceWriterTest {
             DossierBuilder.build(source, file);
             assertRoundTrip(file);
         }
+    }
+
+    @Test
+    void theSourceOfAnyDossierGivesItAgain() throws Exception {
+        List<byte[]> images = List.of(Files.readAllBytes(Dossiers.sampleSource().resolve("pictures/layla.png")),
+                picture("png"), picture("jpg"));
+        for (int seed = 0; seed < 200; seed++) {
+            Path drawn = folder.resolve("drawn-" + seed);
+            DossierBuilder.write(new RandomDossier(seed, images).source, drawn);
+            Path source = folder.resolve("source-" + seed);
+            write(drawn, source);
+            Path file = folder.resolve(seed + ".mithaq");
+            DossierBuilder.build(source, file);
+            assertRoundTrip(file);
+            assertLinesFit(source);
+        }
+    }
+
+    /** Lines are as long as they may be, but for one that has no blank, and one whose letters cannot stand in a block. */
+    private static void assertLinesFit(Path source) throws Exception {
+        texts(source).values().stream().flatMap(String::lines)
+                .filter(line -> line.codePointCount(0, line.length()) > 120)
+                .forEach(line -> assertTrue(line.contains("\\uFEFF"), line));
+    }
+
+    private static byte[] picture(String format) throws Exception {
+        BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, format, out));
+        return out.toByteArray();
+    }
+
+    @Test
+    void onlyANewOrAnEmptyFolderIsWrittenTo() throws Exception {
+        Path file = Dossiers.build(folder);
+        Path full = Files.createDirectory(folder.resolve("full"));
+        Files.writeString(full.resolve("letter.txt"), "Dear all");
+        for (Path taken : List.of(full, full.resolve("letter.txt"))) {
+            Untouched.during(folder, () -> {
+                Problem problem = assertThrows(Problem.class, () -> write(file, taken));
+                assertEquals(ProblemCode.FOLDER_TAKEN, problem.code());
+                return null;
+            });
+        }
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        write(file, empty);
+        assertTrue(Files.exists(empty.resolve("pictures/portrait-layla.png")));
+        write(file, folder.resolve("new/folder"));
+        assertEquals(texts(empty), texts(folder.resolve("new/folder")));
+    }
+
+    /** Another program may write a file that is sound and that no source gives. */
+    @Test
+    void whatNoSourceCanSayIsToldAndNothingIsWritten() throws Exception {
+        Path file = Dossiers.build(folder);
+        Dossiers.change(file, "DELETE FROM span WHERE language = 'ar'");
+        Dossiers.seal(file);
+        Untouched.during(folder, () -> {
+            Problem problem = assertThrows(Problem.class, () -> write(file, folder.resolve("source")));
+            assertEquals(ProblemCode.NOT_AS_SOURCE, problem.code());
+            return null;
+        });
     }
 
     private void assertRoundTrip(Path file) throws Exception {
