@@ -249,11 +249,12 @@ final class RandomDossier {
     }
 
     private void addContradictions() {
+        EntriesOf entries = EntriesOf.of(source);
         for (Ref fact : facts()) {
             if (random.nextInt(6) == 0) {
-                Optional<String> field = Optional.of(stated(fact.kind())).filter(fields -> random.nextBoolean())
-                        .map(fields -> any(fields));
-                source.contradictions.add(new Contradiction(slug(), fact, field.orElse(""), prose()));
+                List<String> present = stated(fact.kind()).stream().filter(field -> entries.has(fact, field)).toList();
+                source.contradictions.add(new Contradiction(slug(), fact, random.nextBoolean() ? "" : any(present),
+                        prose()));
             }
         }
     }
