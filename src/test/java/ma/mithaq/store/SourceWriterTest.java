@@ -17,12 +17,16 @@ import javax.imageio.ImageIO;
 import ma.mithaq.Written;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A source written from a dossier says all that the dossier says, and writing it again changes nothing. */
 @Written
 class SourceWriterTest {
+
+    /** How many dossiers are drawn by lot; {@code -Ddossiers.drawn=200} draws more. */
+    private static final int DRAWN = Integer.getInteger("dossiers.drawn", 30);
 
     @TempDir
     private Path folder;
@@ -41,14 +45,17 @@ class SourceWriterTest {
     void theSourceOfAnyDossierGivesItAgain() throws Exception {
         List<byte[]> images = List.of(Files.readAllBytes(Dossiers.sampleSource().resolve("pictures/layla.png")),
                 picture("png"), picture("jpg"));
-        for (int seed = 0; seed < 200; seed++) {
+        for (int seed = 0; seed < DRAWN; seed++) {
             Path drawn = folder.resolve("drawn-" + seed);
             DossierBuilder.write(new RandomDossier(seed, images).source, drawn);
             Path source = folder.resolve("source-" + seed);
             write(drawn, source);
             Path file = folder.resolve(seed + ".mithaq");
-            DossierBuilder.build(source, file);
-            assertRoundTrip(file);
+            DossierBuilder.write(DossierSourceReader.read(source), file);
+            try (DossierStore store = DossierFile.open(file)) {
+                // The same text gives the same bytes again.
+                assertEquals(texts(source), new TreeMap<>(SourceText.of(store.readEntries())));
+            }
             assertLinesFit(source);
         }
     }
