@@ -38,6 +38,7 @@ final class CheckCommand {
             boolean changed = verdict.status() == SignatureStatus.CHANGED;
             if (!changed) {
                 terminal.result(messages.get("command.check.sound", file));
+                terminal.result(messages.get("command.check.content", store.contentDigest()));
             }
             tell(verdict);
             new WarningWords(messages).lines(store.listWarnings()).forEach(terminal::result);
@@ -47,7 +48,6 @@ final class CheckCommand {
             if (verdict.status() == SignatureStatus.REFUSED) {
                 throw new Problem(ProblemCode.SIGNED_WITH_REFUSED_KEY, file);
             }
-            terminal.result(messages.get("command.check.content", store.contentDigest()));
         } catch (Problem e) {
             // Not logged like other problems: a check leaves no trace anywhere.
             terminal.say(messages.sentence(e));

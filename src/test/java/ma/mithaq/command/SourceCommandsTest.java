@@ -97,7 +97,7 @@ class SourceCommandsTest extends DossierCommandsFixture {
 
     @Test
     void theNextEditionNamesTheOneBeforeItByWhatACheckTells() throws Exception {
-        String digest = checked(dossier, 0).getLast().replaceAll(".*: ", "");
+        String digest = checked(dossier, 0).get(1).replaceAll(".*: ", "");
         assertTrue(digest.matches("[0-9a-f]{128}"), digest);
         Path source = folder.resolve("source");
         run("source", dossier.toString(), "-o", source.toString());

@@ -62,7 +62,7 @@ class DifferenceTest {
     }
 
     @Test
-    void thirtyChangesAreThirty() throws Exception {
+    void whatWasChangedIsAllThatIsTold() throws Exception {
         Path source = folder.resolve("changed");
         try (Stream<Path> files = Files.walk(SOURCE)) {
             for (Path file : files.toList()) {

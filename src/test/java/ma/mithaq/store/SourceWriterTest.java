@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import ma.mithaq.Written;
+import ma.mithaq.export.OddDossier;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
+import ma.mithaq.signing.SigningKey;
 import ma.mithaq.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,40 @@ class SourceWriterTest {
         assertTrue(Files.exists(empty.resolve("pictures/portrait-layla.png")));
         write(file, folder.resolve("new/folder"));
         assertEquals(texts(empty), texts(folder.resolve("new/folder")));
+    }
+
+    @Test
+    void whatTheTestsFindHardIsWrittenToo() throws Exception {
+        Path odd = folder.resolve("odd.mithaq");
+        OddDossier.write(odd);
+        for (Path file : List.of(odd, ma.mithaq.ui.testing.Dossiers.HARD.file())) {
+            // These were not made of a source: only what is built of the one written now can be the same.
+            Path source = folder.resolve(file.getFileName() + "-first");
+            write(file, source);
+            Path built = folder.resolve("built-" + file.getFileName());
+            DossierBuilder.build(source, built);
+            assertRoundTrip(built);
+            assertEquals(texts(source), texts(folder.resolve(built.getFileName() + "-once")));
+        }
+    }
+
+    @Test
+    void aFileThatIsNotSoundHasNoSource() throws Exception {
+        Path file = Dossiers.build(folder);
+        Path signed = folder.resolve("signed.mithaq");
+        DossierSigner.sign(file, SigningKey.create(folder.resolve("key.pem")), "Office of Lighthouses", signed);
+        write(signed, folder.resolve("of-signed"));
+        Dossiers.change(signed, "UPDATE framing SET text = text || '.'");
+        assertEquals(ProblemCode.CHANGED_AFTER_BUILD, refused(signed));
+        Dossiers.seal(signed);
+        assertEquals(ProblemCode.CHANGED_AFTER_SIGNING, refused(signed));
+    }
+
+    private ProblemCode refused(Path file) {
+        Path source = folder.resolve("refused");
+        ProblemCode code = assertThrows(Problem.class, () -> write(file, source)).code();
+        assertTrue(Files.notExists(source));
+        return code;
     }
 
     /** Another program may write a file that is sound and that no source gives. */
