@@ -138,7 +138,8 @@ final class Arguments {
 
     /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageException, Problem {
-        return verb == Verb.PREVIEW || verb == Verb.SOURCE ? path(Lookup.in(values, Option.OUTPUT)) : file(Option.OUTPUT);
+        boolean folder = verb == Verb.PREVIEW || verb == Verb.SOURCE;
+        return folder ? path(Lookup.in(values, Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only for a command that needs the option. */

@@ -46,7 +46,8 @@ final class DiffCommand {
     }
 
     private void tell(List<Group> groups, int count) {
-        terminal.result(count == 0 ? messages.get("command.diff.nothing") : messages.count("command.diff.count", count));
+        terminal.result(count == 0 ? messages.get("command.diff.nothing")
+                : messages.count("command.diff.count", count));
         for (Group group : groups) {
             terminal.result("");
             terminal.result(group.heading());

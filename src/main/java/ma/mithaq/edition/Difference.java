@@ -45,6 +45,8 @@ public record Difference(List<Change> changes) {
         private final DossierEntries after;
         private final Map<Ref, Entry> old;
         private final Map<Ref, Entry> young;
+        private final Map<String, List<String>> oldTexts;
+        private final Map<String, List<String>> youngTexts;
         private final List<Change> changes = new ArrayList<>();
 
         Comparing(DossierEntries before, DossierEntries after) {
@@ -52,6 +54,8 @@ public record Difference(List<Change> changes) {
             this.after = after;
             this.old = before.byRef();
             this.young = after.byRef();
+            this.oldTexts = before.sourceTexts();
+            this.youngTexts = after.sourceTexts();
         }
 
         List<Change> changes() {
@@ -64,7 +68,8 @@ public record Difference(List<Change> changes) {
                     } else if (!young.containsKey(ref)) {
                         changes.add(Change.whole(Manner.REMOVED, ref));
                     } else {
-                        compare(Optional.of(ref), Part.of(Lookup.in(old, ref)), Part.of(Lookup.in(young, ref)));
+                        compare(Optional.of(ref), Part.of(Lookup.in(old, ref), oldTexts),
+                                Part.of(Lookup.in(young, ref), youngTexts));
                         Optional.ofNullable(moved.get(ref)).ifPresent(changes::add);
                     }
                 }
@@ -85,7 +90,7 @@ public record Difference(List<Change> changes) {
             }
         }
 
-        /** The things of a kind in either edition: in the newer one's order, and each of the others after its old neighbour. */
+        /** The things of a kind in either edition, in the newer one's order; others after their old neighbour. */
         private List<Ref> together(List<Entry> was, List<Entry> is) {
             Map<Optional<Ref>, List<Ref>> removedAfter = new HashMap<>();
             Optional<Ref> neighbour = Optional.empty();

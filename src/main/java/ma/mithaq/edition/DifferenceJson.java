@@ -12,7 +12,7 @@ import ma.mithaq.source.FieldValue;
 import ma.mithaq.source.FieldValue.Choice;
 import ma.mithaq.store.DossierInfo;
 
-/** What differs between two editions, as JSON on one line, for other programs. Words are whole, as the source has them. */
+/** What differs between two editions, as JSON on one line, for other programs. Words are whole. */
 public final class DifferenceJson {
 
     private final JsonGenerator json;

@@ -60,8 +60,9 @@ public final class DifferenceWords {
             }
             List<Item> items = groups.getLast().items;
             boolean detail = change.manner() == Manner.CHANGED || change.manner() == Manner.SOURCED;
-            if (items.isEmpty() || !detail || !last.equals(change.of()) || !items.getLast().title.equals(title(change))) {
-                items.add(new Item(title(change), new ArrayList<>()));
+            String title = title(change);
+            if (items.isEmpty() || !detail || !last.equals(change.of()) || !items.getLast().title.equals(title)) {
+                items.add(new Item(title, new ArrayList<>()));
             }
             if (detail) {
                 items.getLast().details.add(detail(change));
@@ -89,8 +90,8 @@ public final class DifferenceWords {
         String field = change.manner() == Manner.SOURCED ? sources(change) : field(change);
         if (change.field().equals("portrait") || change.field().equals("file")) {
             // Nobody compares digests by eye.
-            return messages.get(change.before().isEmpty() ? "command.diff.picture-added"
-                    : change.after().isEmpty() ? "command.diff.picture-removed" : "command.diff.picture-changed", field);
+            return messages.get("command.diff.picture." + (change.before().isEmpty() ? "added"
+                    : change.after().isEmpty() ? "removed" : "changed"), field);
         }
         if (change.before().isEmpty()) {
             return messages.get("command.diff.field-added", field, told(change.after().orElseThrow()));
@@ -98,7 +99,8 @@ public final class DifferenceWords {
         if (change.after().isEmpty()) {
             return messages.get("command.diff.field-removed", field, told(change.before().get()));
         }
-        if (change.before().get() instanceof FieldValue.Word was && change.after().get() instanceof FieldValue.Word is) {
+        if (change.before().get() instanceof FieldValue.Word was
+                && change.after().get() instanceof FieldValue.Word is) {
             Shortened shortened = Shortened.of(was.written(), is.written());
             return messages.get("command.diff.field-changed", field, shortened.before(), shortened.after());
         }
@@ -140,7 +142,8 @@ public final class DifferenceWords {
             case FieldValue.Dated dated -> messages.date(dated.date());
             case Named named -> name(named.ref());
             case FieldValue.AnyNamed named -> name(named.ref());
-            case FieldValue.NamedList list -> messages.list(Separator.COMMA, list.refs().stream().map(this::name).toList());
+            case FieldValue.NamedList list ->
+                    messages.list(Separator.COMMA, list.refs().stream().map(this::name).toList());
             case FieldValue.Items items -> messages.list(Separator.COMMA, items.items());
             default -> throw new IllegalStateException("compared part by part: " + value);
         };

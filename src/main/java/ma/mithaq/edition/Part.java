@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Paragraph.Span;
+import ma.mithaq.source.Cited;
 import ma.mithaq.source.Entry;
 import ma.mithaq.source.Field;
 import ma.mithaq.source.FieldValue;
@@ -16,7 +18,7 @@ import ma.mithaq.source.FieldValue.Choice;
 import ma.mithaq.source.FieldValue.Items;
 import ma.mithaq.source.FieldValue.Named;
 import ma.mithaq.source.FieldValue.Word;
-import ma.mithaq.source.Occurrences;
+import ma.mithaq.source.Phrase;
 
 /**
  * The smallest thing of an entry that can differ by itself.
@@ -31,15 +33,18 @@ record Part(String field, String of) {
     /** What an entry is written under. */
     static final String UNDER = "under";
 
-    /** All parts of an entry, in their order. */
-    static Map<Part, FieldValue> of(Entry entry) {
+    /**
+     * All parts of an entry, in their order.
+     *
+     * @param texts the paragraphs that sources carry, by the source's identifier
+     */
+    static Map<Part, FieldValue> of(Entry entry, Map<String, List<String>> texts) {
         Map<Part, FieldValue> parts = of(entry.fields());
         entry.parent().ifPresent(parent -> parts.put(new Part(UNDER, ""), new Named(parent)));
         Map<String, List<String>> cited = new LinkedHashMap<>();
         for (Citation citation : entry.citations()) {
-            String words = citation.words().map(stretch -> " [" + stretch.start() + "–" + stretch.end() + "]").orElse("");
             cited.computeIfAbsent(citation.field(), field -> new ArrayList<>(1))
-                    .add(citation.source() + ":" + citation.paragraph() + words);
+                    .add(Cited.of(citation, texts).toString());
         }
         cited.forEach((field, paragraphs) -> parts.put(new Part(CITE, field), new Items(paragraphs)));
         return parts;
@@ -76,7 +81,8 @@ record Part(String field, String of) {
                 Map<String, List<String>> byTarget = new LinkedHashMap<>();
                 for (Span span : phrases.spans()) {
                     byTarget.computeIfAbsent(span.target() + " " + span.language().code(), target -> new ArrayList<>(1))
-                            .add(phrase(phrases, span));
+                            .add(Phrase.of(Lookup.in(phrases.text().wordings(), span.language()), span.start(),
+                                    span.end()).toString());
                 }
                 byTarget.forEach((target, all) -> parts.put(new Part(key, target), new Items(all)));
             }
@@ -84,13 +90,5 @@ record Part(String field, String of) {
             case FieldValue.Image image -> parts.put(new Part(key, ""), new Word(image.digest()));
             default -> parts.put(new Part(key, ""), value);
         }
-    }
-
-    /** The words, and which of their occurrences it is where there are several: what comes before may have grown. */
-    private static String phrase(FieldValue.Phrases phrases, Span span) {
-        String text = phrases.text().wordings().getOrDefault(span.language(), "");
-        String words = text.substring(span.start(), span.end());
-        List<Integer> starts = Occurrences.of(words, text).starts();
-        return starts.size() > 1 ? words + " (" + (starts.indexOf(span.start()) + 1) + ")" : words;
     }
 }

@@ -30,7 +30,7 @@ record Shortened(String before, String after) {
         return words.length() <= WHOLE ? words : around(words, 0, AROUND);
     }
 
-    /** From a blank before the stretch to a blank after it; the stretch itself is cut in its middle where it is long. */
+    /** From a blank before the stretch to a blank after it; where that is long, its middle is cut out. */
     private static String around(String words, int from, int to) {
         int start = from <= AROUND ? 0 : words.lastIndexOf(' ', from - AROUND) + 1;
         int blank = words.indexOf(' ', Math.min(words.length(), to + AROUND));

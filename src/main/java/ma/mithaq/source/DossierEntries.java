@@ -1,5 +1,6 @@
 package ma.mithaq.source;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import ma.mithaq.model.Ref;
  *
  * @param language the dossier's own
  * @param own      what it says of itself
- * @param entries  the rest: kind by kind and, within a kind, in the order of the source; what is written under something
- *                 else comes in the order of that
+ * @param entries  the rest: kind by kind and, within a kind, in the order of the source; what is written under
+ *                 something else comes in the order of that
  */
 public record DossierEntries(Language language, List<Field> own, List<Entry> entries) {
 
@@ -27,6 +28,16 @@ public record DossierEntries(Language language, List<Field> own, List<Entry> ent
         Map<Ref, Entry> byRef = new LinkedHashMap<>();
         entries.forEach(entry -> byRef.put(entry.ref(), entry));
         return byRef;
+    }
+
+    /** The paragraphs that sources carry, by the source's identifier. */
+    public Map<String, List<String>> sourceTexts() {
+        Map<String, List<String>> texts = new HashMap<>();
+        for (Entry source : of(Kind.SOURCE)) {
+            source.find("text").filter(FieldValue.Paragraphs.class::isInstance)
+                    .ifPresent(text -> texts.put(source.ref().id(), ((FieldValue.Paragraphs) text).texts()));
+        }
+        return texts;
     }
 
     /** The entries of a kind, in their order. */

@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import ma.mithaq.model.Citation;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.OtherName;
 import ma.mithaq.model.Paragraph.Span;
 import ma.mithaq.model.Ref;
@@ -34,10 +35,12 @@ public final class SourceText {
             Kind.PILLAR, List.of(new Under("measures", Kind.MEASURE)));
 
     private final DossierEntries dossier;
+    private final Map<String, List<String>> texts;
     private final Map<Ref, Map<Kind, List<Entry>>> children = new HashMap<>();
 
     private SourceText(DossierEntries dossier) {
         this.dossier = dossier;
+        this.texts = dossier.sourceTexts();
         for (Entry entry : dossier.entries()) {
             entry.parent().ifPresent(parent -> children.computeIfAbsent(parent, ref -> new EnumMap<>(Kind.class))
                     .computeIfAbsent(entry.ref().kind(), kind -> new ArrayList<>()).add(entry));
@@ -139,16 +142,15 @@ public final class SourceText {
         }
     }
 
-    private static void writeCitations(YamlBlock block, List<Citation> citations) {
-        Map<String, List<String>> byField = new LinkedHashMap<>();
+    private void writeCitations(YamlBlock block, List<Citation> citations) {
+        Map<String, List<Cited>> byField = new LinkedHashMap<>();
         for (Citation citation : citations) {
-            byField.computeIfAbsent(citation.field(), field -> new ArrayList<>(1))
-                    .add(citation.source() + ":" + citation.paragraph());
+            byField.computeIfAbsent(citation.field(), field -> new ArrayList<>(1)).add(Cited.of(citation, texts));
         }
         if (byField.isEmpty()) {
             return;
         }
-        List<String> whole = byField.getOrDefault("", List.of());
+        List<Cited> whole = byField.getOrDefault("", List.of());
         if (!whole.isEmpty()) {
             writeCited(block, "cite", whole);
         } else {
@@ -157,11 +159,14 @@ public final class SourceText {
         }
     }
 
-    private static void writeCited(YamlBlock block, String key, List<String> cited) {
+    private static void writeCited(YamlBlock block, String key, List<Cited> cited) {
         if (cited.size() == 1) {
-            block.word(key, cited.getFirst());
+            block.cited(key, cited.getFirst());
+        } else if (cited.stream().allMatch(each -> each.phrase().isEmpty())) {
+            block.items(key, cited.stream().map(Cited::at).toList());
         } else {
-            block.items(key, cited);
+            YamlBlock list = block.block(key);
+            cited.forEach(list::cited);
         }
     }
 
@@ -236,18 +241,8 @@ public final class SourceText {
         for (Map<Language, Span> spans : together) {
             YamlBlock item = list.item();
             item.word(key.equals("mentions") ? "of" : "fact", spans.values().iterator().next().target().toString());
-            spans.forEach((language, span) -> writePhrase(item, phrases.text(), span));
-        }
-    }
-
-    private static void writePhrase(YamlBlock block, Text text, Span span) {
-        String words = text.wordings().getOrDefault(span.language(), "");
-        String phrase = words.substring(span.start(), span.end());
-        List<Integer> starts = Occurrences.of(phrase, words).starts();
-        if (starts.size() > 1) {
-            block.phrase(span.language().code(), phrase, starts.indexOf(span.start()) + 1);
-        } else {
-            block.words(span.language().code(), phrase);
+            spans.forEach((language, span) -> item.phrase(language.code(), Phrase.of(
+                    Lookup.in(phrases.text().wordings(), language), span.start(), span.end())));
         }
     }
 

@@ -2,6 +2,7 @@ package ma.mithaq.source;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -58,16 +59,48 @@ final class YamlBlock {
         }
     }
 
-    /** A key with a phrase, and which of its occurrences is meant. */
-    void phrase(String key, String words, int nth) {
-        String flow = key + ": {phrase: " + YamlScalar.words(words, true) + ", nth: " + nth + "}";
+    /** A key with a phrase; it is a mapping where the phrase occurs several times. */
+    void phrase(String key, Phrase phrase) {
+        if (phrase.nth().isEmpty()) {
+            words(key, phrase.words());
+            return;
+        }
+        phrase(key + ":", "", () -> block(key), phrase);
+    }
+
+    /** A key with a citation. */
+    void cited(String key, Cited cited) {
+        if (cited.phrase().isEmpty()) {
+            word(key, cited.at());
+        } else {
+            phrase(key + ":", cited.at(), () -> block(key), cited.phrase().get());
+        }
+    }
+
+    /** An item of this list that is a citation. */
+    void cited(Cited cited) {
+        if (cited.phrase().isEmpty()) {
+            line("- " + YamlScalar.word(cited.at(), false));
+        } else {
+            phrase("-", cited.at(), this::item, cited.phrase().get());
+        }
+    }
+
+    /** @param at what is cited; empty where a phrase stands by itself */
+    private void phrase(String lead, String at, Supplier<YamlBlock> block, Phrase phrase) {
+        String flow = lead + " {" + (at.isEmpty() ? "" : "at: " + at + ", ") + "phrase: "
+                + YamlScalar.words(phrase.words(), true)
+                + (phrase.nth().isPresent() ? ", nth: " + phrase.nth().getAsInt() : "") + "}";
         if (fits(flow)) {
             line(flow);
-        } else {
-            YamlBlock phrase = block(key);
-            phrase.words("phrase", words);
-            phrase.word("nth", Integer.toString(nth));
+            return;
         }
+        YamlBlock mapping = block.get();
+        if (!at.isEmpty()) {
+            mapping.word("at", at);
+        }
+        mapping.words("phrase", phrase.words());
+        phrase.nth().ifPresent(nth -> mapping.word("nth", Integer.toString(nth)));
     }
 
     /** A key with a mapping, or a list, that is written next. */

@@ -43,7 +43,8 @@ final class YamlScalar {
     }
 
     private static String quoted(String words) {
-        if (standsUnescaped(words) && (words.indexOf('\'') < 0 || words.indexOf('"') >= 0 || words.indexOf('\\') >= 0)) {
+        boolean simplyDoubled = words.indexOf('\'') >= 0 && words.indexOf('"') < 0 && words.indexOf('\\') < 0;
+        if (standsUnescaped(words) && !simplyDoubled) {
             return "'" + words.replace("'", "''") + "'";
         }
         return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\uFEFF", "\\uFEFF") + '"';

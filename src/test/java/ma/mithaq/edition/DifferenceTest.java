@@ -113,7 +113,8 @@ class DifferenceTest {
                 "CHANGED organisation/state-of-sariat other-names/short", "CHANGED person/salma portrait",
                 "CHANGED person/rector gender", "CHANGED person/noura name/en", "CHANGED signature/younes-signs for",
                 "CHANGED signature/rector-initials kind", "MOVED event/dinner", "CHANGED event/visit start",
-                "CHANGED measure/sixty-sailors kind", "CHANGED term/duration period", "CHANGED obligation/hand-over due",
+                "CHANGED measure/sixty-sailors kind", "CHANGED term/duration period",
+                "CHANGED obligation/hand-over due",
                 "CHANGED obligation/report to", "REMOVED obligation/love-the-sea",
                 "CHANGED related-agreement/amended-statute title/ar", "SOURCED contradiction/other-date cite",
                 "CHANGED paragraph/first mentions/person/noura ar", "CHANGED paragraph/second text/fr",
@@ -177,6 +178,10 @@ class DifferenceTest {
         for (int at = 0; at < sample.entries().size(); at++) {
             Entry entry = sample.entries().get(at);
             lists.computeIfAbsent(entry.ref().kind() + " " + entry.parent(), list -> new ArrayList<>()).add(at);
+            if (entry.find("text").filter(FieldValue.Paragraphs.class::isInstance).isPresent()) {
+                // With its text, the words go that are cited of it.
+                continue;
+            }
             List<Entry> fewer = new ArrayList<>(sample.entries());
             fewer.remove(at);
             DossierEntries without = new DossierEntries(sample.language(), sample.own(), fewer);
@@ -206,7 +211,8 @@ class DifferenceTest {
         Difference difference = Difference.between(sample, new DossierEntries(sample.language(), sample.own(), other));
         assertEquals(List.of("MOVED " + events.getFirst().ref()), told(difference));
         assertEquals("1 " + events.size(), Stream.of(difference.changes().getFirst().before(),
-                difference.changes().getFirst().after()).map(place -> ((FieldValue.Figure) place.orElseThrow()).written())
+                difference.changes().getFirst().after())
+                .map(place -> ((FieldValue.Figure) place.orElseThrow()).written())
                 .reduce((one, two) -> one + " " + two).orElseThrow());
     }
 
@@ -214,11 +220,10 @@ class DifferenceTest {
     void everyChangeHasWordsInEveryLanguage() {
         List<Entry> all = new ArrayList<>();
         for (Entry entry : sample.entries()) {
-            all.add(with(entry, entry.fields().stream().map(field -> new Field(field.key(), another(field.value()))).toList(),
-                    List.of()));
+            all.add(with(entry, others(entry.fields()), List.of()));
         }
         DossierEntries other = new DossierEntries(sample.language(),
-                sample.own().stream().map(field -> new Field(field.key(), another(field.value()))).toList(), all);
+                others(sample.own()), all);
         Difference difference = Difference.between(sample, other);
         for (Language language : Language.values()) {
             Set<String> wordless = new TreeSet<>();
@@ -295,6 +300,10 @@ class DifferenceTest {
                 yield new FieldValue.Phrases(phrases.text(), spans);
             }
         };
+    }
+
+    private static List<Field> others(List<Field> fields) {
+        return fields.stream().map(field -> new Field(field.key(), another(field.value()))).toList();
     }
 
     private static Text another(Text text) {

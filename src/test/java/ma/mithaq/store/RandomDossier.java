@@ -80,20 +80,23 @@ final class RandomDossier {
             "\"double\"", "it's", "it's \"both\"", "yes", "No", "null", "Null", "~", "1.5", "0x1F", "1_000", "1e3",
             "2025-01-01", "12:30:45", ".inf", "{brace}", "[list]", "a, b", "|", ">", ">- x", "%", "@at", "`tick`",
             "!tag", "&anchor", "*alias", "? q", "a #b", "a#b", "back\\slash", "نص\u00a0ثابت", "\u200fعلامة\u200e",
-            "م\u200dر", "\uD83E\uDDED", "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80", "e\u0301", "a\uFEFFb", "ـــ", "---",
-            "...", "<<", "=", "…", "«\u00a0cité\u00a0»", "وَقَّعَ", "الرباط", "مذكرة", "http://example.org/a?b=c#d",
+            "م\u200dر", "\uD83E\uDDED", "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80", "e\u0301", "a\uFEFFb", "ـــ",
+            "---", "...", "<<", "=", "…", "«\u00a0cité\u00a0»", "وَقَّعَ", "الرباط", "مذكرة", "http://example.org/a?b=c#d",
             "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F");
-    private static final List<String> PLAIN = List.of("الرباط", "وقع", "الوفد", "ميثاق", "وقع", "لجنة", "\uD83E\uDDED", "x");
+    private static final List<String> PLAIN = List.of("الرباط", "وقع", "الوفد", "ميثاق", "وقع", "لجنة",
+            "\uD83E\uDDED", "x");
     private static final List<String> DATES = List.of("2025-09-12", "2025-09", "2025", "about 2025-09", "before 2025",
             "after 2024-02-29", "between 2024 and 2025-03", "spring 2025", "summer 2025", "autumn 2025", "winter 2025",
             "hijri 1447", "about hijri 1447-03", "2025-09-12 = hijri 1447-03-20", "unknown", "0001-01-01", "9999");
-    private static final List<String> SLUGS = List.of("null", "yes", "no", "true", "1", "0x1", "1e3", "con", "a-b", "12-30",
-            "x");
+    private static final List<String> SLUGS = List.of("null", "yes", "no", "true", "1", "0x1", "1e3", "con", "a-b",
+            "12-30", "x");
 
     final DossierSource source = new DossierSource();
     private final Random random;
     private final List<byte[]> images;
     private final Language original;
+    /** Nobody signs twice as the same. */
+    private final Set<List<Object>> signed = new HashSet<>();
     private int number;
 
     /** @param images encoded pictures to choose from */
@@ -127,8 +130,8 @@ final class RandomDossier {
             Optional<Via> via = source.sources.isEmpty() ? Optional.empty()
                     : maybe(() -> new Via(source.sources.getFirst().id(), 1));
             Source made = new Source(slug(), any(SourceKind.values()), name(), maybe(this::name), maybe(this::name),
-                    maybe(this::name), maybe(this::date), paragraphs, via, prose(), maybe(() -> "https://example.org/#x"),
-                    maybe(() -> word()), maybe(() -> "0123456789abcdef".repeat(4)));
+                    maybe(this::name), maybe(this::date), paragraphs, via, prose(),
+                    maybe(() -> "https://example.org/#x"), maybe(this::word), maybe(() -> "0123456789abcdef".repeat(4)));
             source.sources.add(made);
             source.sourceTexts.put(made.id(), random.nextBoolean() ? List.of()
                     : Stream.generate(this::words).limit(paragraphs).toList());
@@ -173,17 +176,21 @@ final class RandomDossier {
                     Optional.of(party.id())));
         }
         some(0, 2, () -> addSignature(SignatureKind.WITNESS, Optional.empty()));
-        some(0, 2, () -> source.related.add(new RelatedAgreement(slug(), any(AgreementRelation.values()), slug(), name())));
+        some(0, 2, () -> source.related.add(new RelatedAgreement(slug(), any(AgreementRelation.values()), slug(),
+                name())));
         String signing = slug();
         source.events.add(new Event(signing, name(), any(EventKind.values()), Optional.empty(), Optional.empty(),
                 maybe(this::name), prose()));
-        source.agreement = new Agreement(slug(), name(), any(AgreementKind.values()), maybe(this::date), maybe(this::name),
-                prose(), maybe(() -> signing), maybe(this::word), maybe(() -> any(AgreementStatus.values())), languages,
+        source.agreement = new Agreement(slug(), name(), any(AgreementKind.values()), maybe(this::date),
+                maybe(this::name), prose(), maybe(() -> signing), maybe(this::word), maybe(() -> any(AgreementStatus.values())), languages,
                 framings, sets);
     }
 
     private void addSignature(SignatureKind kind, Optional<String> party) {
         Person person = any(source.people);
+        if (!signed.add(List.of(kind, party, person.id()))) {
+            return;
+        }
         Optional<String> proxy = party.flatMap(id -> maybe(() -> any(source.people).id()))
                 .filter(other -> !other.equals(person.id()));
         source.signatures.add(new Signature(slug(), kind, party, person.id(), held(person), proxy));
@@ -201,12 +208,13 @@ final class RandomDossier {
                     same -> random.nextBoolean()), maybe(this::name), prose()));
         });
         for (Event event : source.events) {
-            some(0, 3, () -> {
-                Person person = any(source.people);
+            // Nobody attends twice.
+            source.people.stream().filter(each -> random.nextBoolean()).forEach(person -> {
                 source.attendances.add(new Attendance(slug(), event.id(), person.id(), held(person),
                         any(Capacity.values())));
             });
-            some(0, 2, () -> source.groups.add(new AttendingGroup(slug(), event.id(), prose(), any(Capacity.values()))));
+            some(0, 2, () -> source.groups.add(new AttendingGroup(slug(), event.id(), prose(),
+                    any(Capacity.values()))));
         }
     }
 
@@ -222,12 +230,12 @@ final class RandomDossier {
         some(0, 3, () -> source.provisions.add(new Provision(slug(), any(ProvisionKind.values()),
                 Optional.of(any("1", "2-3", "IV", "null", "a: b")), maybe(this::name), maybe(this::prose))));
         some(0, 3, () -> source.terms.add(new Term(slug(), any(TermKind.values()), Optional.of(date()),
-                maybe(() -> any(Period.parse("P3Y"), Period.parse("P1Y6M2D"), Period.parse("P90D"))), maybe(this::prose),
-                provision())));
+                maybe(() -> any(Period.parse("P3Y"), Period.parse("P1Y6M2D"), Period.parse("P90D"))),
+                maybe(this::prose), provision())));
         some(0, 3, () -> source.obligations.add(new Obligation(slug(), prose(), parties(), parties(), maybe(this::date),
                 maybe(() -> any(ObligationState.values())), provision())));
-        some(0, 3, () -> source.amounts.add(new Amount(slug(), new BigDecimal(any("0", "1500.50", "250000", "0.000001")),
-                any("MAD", "EUR"), prose(), parties(), parties(), provision())));
+        some(0, 3, () -> source.amounts.add(new Amount(slug(),
+                new BigDecimal(any("0", "1500.50", "250000", "0.000001")), any("MAD", "EUR"), prose(), parties(), parties(), provision())));
     }
 
     private Optional<String> provision() {
@@ -320,8 +328,8 @@ final class RandomDossier {
         });
     }
 
-    private static void addSpans(List<Span> spans, Map<Language, List<String>> words, Ref target, SpanRole role, int from,
-                                 int to) {
+    private static void addSpans(List<Span> spans, Map<Language, List<String>> words, Ref target, SpanRole role,
+                                 int from, int to) {
         words.forEach((language, each) -> {
             int start = from == 0 ? 0 : String.join(" ", each.subList(0, from)).length() + 1;
             spans.add(new Span(target, role, language, start,
@@ -344,12 +352,26 @@ final class RandomDossier {
                     Source on = any(source.sources);
                     Via paragraph = new Via(on.id(), 1 + random.nextInt(on.paragraphs()));
                     if (cited.add(paragraph)) {
-                        citations.add(new Citation(fact, field, on.id(), paragraph.paragraph()));
+                        citations.add(new Citation(fact, field, on.id(), paragraph.paragraph(),
+                                words(on.id(), paragraph.paragraph())));
                     }
                 });
             }
         }
         return citations;
+    }
+
+    /** Some words of a paragraph, where its source carries it. */
+    private Optional<Citation.Stretch> words(String on, int paragraph) {
+        List<String> texts = source.sourceTexts.get(on);
+        if (texts.isEmpty() || random.nextBoolean()) {
+            return Optional.empty();
+        }
+        List<String> tokens = List.of(texts.get(paragraph - 1).split(" "));
+        int from = random.nextInt(tokens.size());
+        int to = from + 1 + random.nextInt(tokens.size() - from);
+        int start = from == 0 ? 0 : String.join(" ", tokens.subList(0, from)).length() + 1;
+        return Optional.of(new Citation.Stretch(start, start + String.join(" ", tokens.subList(from, to)).length()));
     }
 
     /** The fields that a citation field by field must cover, as {@code docs/dossier-format.md} has them. */

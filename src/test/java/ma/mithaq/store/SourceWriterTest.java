@@ -62,7 +62,7 @@ class SourceWriterTest {
         }
     }
 
-    /** Lines are as long as they may be, but for one with a word as long, and one whose letters cannot stand in a block. */
+    /** But for a line with a word as long, and one whose letters cannot stand in a block. */
     private static void assertLinesFit(Path source) throws Exception {
         texts(source).values().stream().flatMap(String::lines)
                 .filter(line -> line.codePointCount(0, line.length()) > 120)
