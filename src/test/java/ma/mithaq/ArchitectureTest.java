@@ -63,6 +63,7 @@ class ArchitectureTest {
             .layer("model").definedBy(MODEL).layer("store").definedBy(STORE).layer("text").definedBy(TEXT)
             .layer("search").definedBy("ma.mithaq.search..").layer("folding").definedBy("ma.mithaq.folding..")
             .layer("signing").definedBy("ma.mithaq.signing..")
+            .layer("source").definedBy("ma.mithaq.source..").layer("edition").definedBy("ma.mithaq.edition..")
             .layer("briefing").definedBy("ma.mithaq.briefing..")
             .layer("export").definedBy(EXPORT).layer("command").definedBy(COMMAND).layer("ui").definedBy(UI)
             .layer("root").definedBy(ROOT)
@@ -74,8 +75,11 @@ class ArchitectureTest {
             .whereLayer("search").mayOnlyBeAccessedByLayers("ui", "command", "export", "root")
             .whereLayer("folding").mayOnlyBeAccessedByLayers("search", "store")
             .whereLayer("signing").mayOnlyBeAccessedByLayers("store", "ui", "command", "export", "root")
-            .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "root")
-            .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "root")
+            .whereLayer("edition").mayOnlyBeAccessedByLayers("ui", "command", "root")
+            .whereLayer("source").mayOnlyBeAccessedByLayers("store", "edition", "ui", "command", "root")
+            .whereLayer("text").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "edition", "root")
+            .whereLayer("store").mayOnlyBeAccessedByLayers("ui", "command", "export", "briefing", "search", "edition",
+                    "root")
             .because("what shows, prints or searches a dossier can change without what holds it knowing");
 
     @ArchTest
@@ -87,6 +91,11 @@ class ArchitectureTest {
     static final ArchRule SIGNING_NEEDS_ONLY_JAVA = classes().that().resideInAPackage("ma.mithaq.signing..")
             .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MODEL, "ma.mithaq.signing.."))
             .because("what a signature rests on must be few lines and the JDK's own cryptography");
+
+    @ArchTest
+    static final ArchRule A_SOURCE_IS_WRITTEN_FROM_THE_MODEL = classes().that().resideInAPackage("ma.mithaq.source..")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MODEL, "ma.mithaq.source.."))
+            .because("a draft has no file, and is to be written and compared as a file is");
 
     @ArchTest
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(STORE)

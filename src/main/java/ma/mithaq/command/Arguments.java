@@ -138,7 +138,8 @@ final class Arguments {
 
     /** Where the result is to go; only of a command that writes one. */
     Path output() throws UsageException, Problem {
-        return verb == Verb.PREVIEW ? path(Lookup.in(values, Option.OUTPUT)) : file(Option.OUTPUT);
+        boolean folder = verb == Verb.PREVIEW || verb == Verb.SOURCE;
+        return folder ? path(Lookup.in(values, Option.OUTPUT)) : file(Option.OUTPUT);
     }
 
     /** A file that an option names; only for a command that needs the option. */
@@ -207,10 +208,13 @@ final class Arguments {
         List<String> files = named.isPresent() ? operands.subList(1, operands.size()) : operands;
         if (verb == Verb.CHECK && quiet) {
             verb = Verb.CHECK_FILES;
+        }
+        if (verb == Verb.CHECK_FILES || verb == Verb.DIFF) {
             for (String word : files) {
                 this.files.add(path(word));
             }
-            files = files.isEmpty() ? files : files.subList(0, 1);
+            int most = verb == Verb.DIFF ? 2 : Integer.MAX_VALUE;
+            files = files.subList(0, files.size() > most ? files.size() : Math.min(1, files.size()));
         }
         if (verb == Verb.SEARCH) {
             // Only its extension distinguishes a file from a word: results must not depend on what is in the folder.
@@ -226,7 +230,7 @@ final class Arguments {
                     .orElseGet(() -> new UsageException("command.fault.unknown-command", word));
         }
         if (files.size() > 1) {
-            throw new UsageException("command.fault.too-many", files.get(1), verb.syntax());
+            throw new UsageException("command.fault.too-many", files.get(Math.max(1, verb.fewest())), verb.syntax());
         }
         if (!files.isEmpty()) {
             takeFile(files.getFirst());
@@ -265,10 +269,11 @@ final class Arguments {
                 throw new UsageException("command.fault.misplaced-option", option.word(), verb.syntax());
             }
         }
-        if (json && verb != Verb.SEARCH) {
+        if (json && verb != Verb.SEARCH && verb != Verb.DIFF) {
             throw new UsageException("command.fault.misplaced-option", JSON, verb.syntax());
         }
         if ((verb == Verb.SEARCH && words.isBlank()) || (verb.fewest() > 0 && file.isEmpty())
+                || (verb == Verb.DIFF && files.size() < verb.fewest())
                 || !values.keySet().containsAll(verb.needs())) {
             throw new UsageException("command.fault.incomplete", verb.syntax());
         }

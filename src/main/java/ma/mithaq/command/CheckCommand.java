@@ -14,8 +14,8 @@ import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
 
 /**
- * Says whether a file is a sound dossier, how it is signed, and what in it most probably is not meant. Each
- * status of a signature has its own mark and sentence; a name is on a line of its own.
+ * Says whether a file is a sound dossier, what the next edition calls it by, how it is signed, and what in it most
+ * probably is not meant. Each status of a signature has its own mark and sentence; a name is on a line of its own.
  */
 final class CheckCommand {
 
@@ -38,6 +38,7 @@ final class CheckCommand {
             boolean changed = verdict.status() == SignatureStatus.CHANGED;
             if (!changed) {
                 terminal.result(messages.get("command.check.sound", file));
+                terminal.result(messages.get("command.check.content", store.contentDigest()));
             }
             tell(verdict);
             new WarningWords(messages).lines(store.listWarnings()).forEach(terminal::result);

@@ -99,6 +99,10 @@ public final class CommandLine {
             case CHECK -> new CheckCommand(terminal, messages, program.keys()).run(dossier);
             case CHECK_FILES -> new CheckFilesCommand(terminal, messages).run(arguments.files(), arguments);
             case BUILD -> new BuildCommand(terminal, messages).run(dossier, arguments.output());
+            case NEW -> new SourceCommand(terminal, messages).begin(dossier);
+            case SOURCE -> new SourceCommand(terminal, messages).run(dossier, arguments.output());
+            case DIFF -> new DiffCommand(terminal, messages).run(arguments.files().getFirst(),
+                    arguments.files().getLast(), arguments.json());
             case EXPORT, EXPORT_VIEW, EXPORT_SLIDES, EXPORT_PAGE ->
                     export(ExportArguments.of(arguments, dossier), arguments, messages, report);
             case SIGN -> new SignCommand(terminal, messages).run(dossier, arguments.file(Option.KEY),

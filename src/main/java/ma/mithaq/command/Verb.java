@@ -11,6 +11,9 @@ enum Verb {
     CHECK("check", "mithaq check FILE.mithaq", 1, Set.of()),
     CHECK_FILES("check", "mithaq check --quiet FILE|FOLDER…", 1, Set.of(Option.SECONDS)),
     BUILD("build", "mithaq build SOURCE -o FILE.mithaq", 1, Set.of(Option.OUTPUT)),
+    NEW("new", "mithaq new FOLDER", 1, Set.of()),
+    SOURCE("source", "mithaq source FILE.mithaq -o FOLDER", 1, Set.of(Option.OUTPUT)),
+    DIFF("diff", "mithaq diff OLD.mithaq NEW.mithaq [--json]", 2, Set.of()),
     SIGN("sign", "mithaq sign FILE.mithaq --key KEYFILE --office NAME -o SIGNED.mithaq", 1,
             Set.of(Option.OUTPUT, Option.KEY, Option.OFFICE)),
     NEW_KEY("sign", "mithaq sign --new-key KEYFILE", 0, Set.of(Option.NEW_KEY)),
@@ -54,7 +57,7 @@ enum Verb {
         return syntax;
     }
 
-    /** How many files it must name, apart from its output; more than one is always too many. */
+    /** How many files it must name, apart from its output; a command that needs none or one takes no second. */
     int fewest() {
         return fewest;
     }

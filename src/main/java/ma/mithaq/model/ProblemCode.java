@@ -60,6 +60,8 @@ public enum ProblemCode {
     NAME_IMPOSSIBLE("M218"),
     /** Another program holds the file that is to be replaced. */
     OUTPUT_IN_USE("M219"),
+    FOLDER_TAKEN("M220"),
+    NOT_AS_SOURCE("M221"),
 
     STATE_SET_ASIDE("M301"),
     STATE_UNWRITABLE("M302"),

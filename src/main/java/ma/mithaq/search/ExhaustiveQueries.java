@@ -49,6 +49,8 @@ public final class ExhaustiveQueries {
         for (Picture picture : store.listPictures()) {
             store.findPicture(picture.id());
         }
+        store.readEntries();
+        store.contentDigest();
         askOfThings(store, store.listEntities());
         askOfPeople(store, store.listOfficials());
         for (Event event : some(store.listEvents())) {

@@ -59,6 +59,11 @@ final class AgreementQueries {
                 row -> partyEntry(party(row), people));
     }
 
+    /** The parties alone. */
+    List<Party> listPartiesAlone() throws Problem {
+        return database.list(PARTIES + "ORDER BY ordinal", AgreementQueries::party);
+    }
+
     List<Pillar> listPillars() throws Problem {
         texts.readAll(Kind.PILLAR, Kind.MEASURE);
         return database.list("SELECT id, title FROM pillar ORDER BY ordinal",

@@ -48,7 +48,8 @@ public final class DossierBuilder {
         }
     }
 
-    private static void write(DossierSource source, Path partial) throws Problem {
+    /** Writes a file that nothing has judged yet. */
+    static void write(DossierSource source, Path partial) throws Problem {
         try (DossierWriter writer = DossierWriter.create(partial, source.info)) {
             source.writeTo(writer);
             writer.finish();

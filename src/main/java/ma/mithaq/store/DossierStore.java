@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import ma.mithaq.model.Ref;
 import ma.mithaq.model.Relation;
 import ma.mithaq.model.Text;
 import ma.mithaq.signing.FileSignature;
+import ma.mithaq.source.DossierEntries;
 
 /**
  * An open dossier, read-only. Not safe for use by two threads at once.
@@ -232,6 +234,19 @@ public final class DossierStore implements AutoCloseable {
     /** The encoded picture (PNG or JPEG) of a person, where the file holds one that can be decoded at little cost. */
     public Optional<byte[]> findPortrait(String person) throws Problem {
         return new PeopleQueries(database, texts()).findPortrait(person);
+    }
+
+    /** Everything that it says, as the entries of its source. */
+    public DossierEntries readEntries() throws Problem {
+        return new EntryReader(database, texts(), info).read();
+    }
+
+    /**
+     * The SHA-512 of everything that it says, in canonical form and hexadecimal: what the next edition names as the one
+     * before it.
+     */
+    public String contentDigest() throws Problem {
+        return HexFormat.of().formatHex(ContentDigest.of(database));
     }
 
     /** Opens the index for search, on a connection of its own that is closed apart from this one. */

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ma.mithaq.model.Agreement;
@@ -53,6 +54,12 @@ import org.sqlite.SQLiteConfig;
  * {@link IllegalArgumentException} where the dossier's schema does not allow the record.
  */
 public final class DossierWriter implements AutoCloseable {
+
+    /** The order of the table's own key. */
+    private static final Comparator<Paragraph.Span> BY_KEY =
+            Comparator.comparing((Paragraph.Span span) -> span.language().code())
+                    .thenComparing(span -> Codes.of(span.role())).thenComparing(Paragraph.Span::start)
+                    .thenComparing(span -> span.target().kind().code()).thenComparing(span -> span.target().id());
 
     private final Path file;
     private final Connection connection;
@@ -299,7 +306,8 @@ public final class DossierWriter implements AutoCloseable {
     public void add(Paragraph paragraph) throws Problem {
         rows.insert("paragraph", paragraph.id(), rows.next("paragraph"),
                 words(Kind.PARAGRAPH, paragraph.id(), "text", paragraph.text()));
-        for (Paragraph.Span span : paragraph.spans()) {
+        // A file keeps no order of them: one that makes no difference to what it says makes none to its bytes.
+        for (Paragraph.Span span : paragraph.spans().stream().sorted(BY_KEY).toList()) {
             String wording = Lookup.in(paragraph.text().wordings(), span.language());
             rows.insert("span", paragraph.id(), span.language().code(), Codes.of(span.role()),
                     span.target().kind().code(), span.target().id(), wording.codePointCount(0, span.start()),

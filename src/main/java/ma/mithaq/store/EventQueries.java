@@ -29,10 +29,15 @@ final class EventQueries {
     }
 
     List<Event> list() throws Problem {
-        texts.readAll(Kind.EVENT);
-        List<Event> events = new ArrayList<>(database.list(EVENTS + "ORDER BY ordinal", this::event));
+        List<Event> events = new ArrayList<>(listAsWritten());
         events.sort(BY_TIME);
         return events;
+    }
+
+    /** In the order of the dossier's source. */
+    List<Event> listAsWritten() throws Problem {
+        texts.readAll(Kind.EVENT);
+        return database.list(EVENTS + "ORDER BY ordinal", this::event);
     }
 
     Optional<Event> find(String id) throws Problem {

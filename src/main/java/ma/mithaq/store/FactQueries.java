@@ -147,6 +147,30 @@ final class FactQueries {
         return cited;
     }
 
+    /** Every citation, in their order. */
+    List<Citation> listCitations() throws Problem {
+        return database.list(CITATIONS + "ORDER BY c.ordinal", FactQueries::citation);
+    }
+
+    /** The texts of the paragraphs of each source that carries them, by the source's identifier. */
+    Map<String, List<String>> listSourceTexts() throws Problem {
+        return ofSources("SELECT source, text AS words FROM source_text ORDER BY source, paragraph");
+    }
+
+    /** The pages on which the paragraphs of a source stand, by the source's identifier. */
+    Map<String, List<String>> listSourcePages() throws Problem {
+        return ofSources("SELECT source, page AS words FROM source_page ORDER BY source, paragraph");
+    }
+
+    private Map<String, List<String>> ofSources(String query) throws Problem {
+        Map<String, List<String>> bySource = new HashMap<>();
+        database.read(query, row -> {
+            bySource.computeIfAbsent(row.text("source"), id -> new ArrayList<>()).add(row.text("words"));
+            return true;
+        });
+        return bySource;
+    }
+
     Map<Kind, Integer> countByKind() throws Problem {
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {

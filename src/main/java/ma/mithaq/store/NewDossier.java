@@ -72,7 +72,8 @@ final class NewDossier {
         return judged;
     }
 
-    private static void forget(Thread cleaning) {
+    /** Has a thread not run any more when the program ends. */
+    static void forget(Thread cleaning) {
         try {
             Runtime.getRuntime().removeShutdownHook(cleaning);
         } catch (IllegalStateException e) {

@@ -54,6 +54,18 @@ final class PeopleLookup {
         return this;
     }
 
+    List<Person> listPeople() throws Problem {
+        return database.list(PEOPLE + "ORDER BY p.ordinal", this::person);
+    }
+
+    List<Organisation> listOrganisations() throws Problem {
+        return database.list(ORGANISATIONS + "ORDER BY ordinal", this::organisation);
+    }
+
+    List<Position> listPositions() throws Problem {
+        return database.list(POSITIONS + "ORDER BY ordinal", this::position);
+    }
+
     Optional<Person> findPerson(String id) throws Problem {
         return find(people, id, PEOPLE + "WHERE p.id = ?", this::person);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import ma.mithaq.model.Attendance;
 import ma.mithaq.model.Attendance.Capacity;
 import ma.mithaq.model.AttendingGroup;
 import ma.mithaq.model.Event;
@@ -14,6 +15,7 @@ import ma.mithaq.model.Kind;
 import ma.mithaq.model.Person;
 import ma.mithaq.model.Position;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.Signature;
 import ma.mithaq.model.Signature.SignatureKind;
 import ma.mithaq.model.Statement;
 
@@ -66,6 +68,26 @@ final class PeopleQueries {
                         row.enumValue("capacity", Capacity.class)));
     }
 
+    List<Statement> listStatements() throws Problem {
+        texts.readAll(Kind.STATEMENT);
+        return statements("");
+    }
+
+    /** The signatures alone. */
+    List<Signature> listSignatures() throws Problem {
+        return database.list("SELECT id, kind, party, person, position, proxy_for FROM signature ORDER BY ordinal",
+                row -> new Signature(row.text("id"), row.enumValue("kind", SignatureKind.class),
+                        row.optionalText("party"), row.text("person"), row.optionalText("position"),
+                        row.optionalText("proxy_for")));
+    }
+
+    /** The attendances alone. */
+    List<Attendance> listAttendances() throws Problem {
+        return database.list("SELECT id, event, person, position, capacity FROM attendance ORDER BY ordinal",
+                row -> new Attendance(row.text("id"), row.text("event"), row.text("person"),
+                        row.optionalText("position"), row.enumValue("capacity", Capacity.class)));
+    }
+
     Optional<PersonEntry> findEntry(String id) throws Problem {
         Optional<Person> found = directory.findPerson(id);
         if (found.isEmpty()) {
@@ -115,8 +137,12 @@ final class PeopleQueries {
     }
 
     private List<Statement> statementsOf(String person) throws Problem {
-        return database.list("SELECT id, person, date, reported FROM statement WHERE person = ? ORDER BY ordinal",
+        return statements("WHERE person = ? ", person);
+    }
+
+    private List<Statement> statements(String condition, Object... arguments) throws Problem {
+        return database.list("SELECT id, person, date, reported FROM statement " + condition + "ORDER BY ordinal",
                 row -> new Statement(row.text("id"), row.text("person"), row.optionalDate("date"),
-                        texts.of(Kind.STATEMENT, row.text("id")).text("reported", row.text("reported"))), person);
+                        texts.of(Kind.STATEMENT, row.text("id")).text("reported", row.text("reported"))), arguments);
     }
 }

@@ -1,6 +1,5 @@
 package ma.mithaq.store;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,20 +54,10 @@ final class PhraseSearch {
                 exact.inside || alike.inside);
     }
 
-    /** @param whole whether no character is cut at an index of the text */
     private static Occurrences occurrences(String phrase, String text, IntPredicate whole) {
-        List<Stretch> stretches = new ArrayList<>();
-        boolean inside = false;
-        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-            int end = at + phrase.length();
-            if (whole.test(at) && whole.test(end) && WordBreaks.isBoundary(text, at)
-                    && WordBreaks.isBoundary(text, end)) {
-                stretches.add(new Stretch(at, end));
-            } else {
-                inside = true;
-            }
-        }
-        return new Occurrences(stretches, inside);
+        ma.mithaq.source.Occurrences found = ma.mithaq.source.Occurrences.of(phrase, text, whole);
+        return new Occurrences(found.starts().stream().map(at -> new Stretch(at, at + phrase.length())).toList(),
+                found.inside());
     }
 
     private Optional<Nearest> searchNearest(String phrase) {

@@ -46,7 +46,7 @@ class SigningCommandsTest extends DossierCommandsFixture {
         assertArrayEquals(bytes, Files.readAllBytes(dossier));
         assertEquals(List.of("The file " + signed + " is a sound dossier.",
                 "[?] It is digitally signed with a key that you do not trust: who signed is not known. The name given:",
-                "    «ديوان الوزارة»", fingerprint), checked(signed, 0));
+                "    «ديوان الوزارة»", fingerprint), withoutDigest(checked(signed, 0)));
         assertEquals(1,
                 run("sign", dossier.toString(), "--key", dossier.toString(), "--office", "x", "-o", "y.mithaq"));
         assertTrue(said().strip().endsWith("(M501)"), said());
@@ -193,9 +193,13 @@ class SigningCommandsTest extends DossierCommandsFixture {
         }
     }
 
+    private static List<String> withoutDigest(List<String> told) {
+        return told.stream().filter(line -> !line.startsWith("SHA-512")).toList();
+    }
+
     /** What is reported about a file's signature, without the fingerprint. */
     private List<String> told(Path file, int status) {
-        return checked(file, status).stream()
+        return withoutDigest(checked(file, status)).stream()
                 .filter(line -> !line.startsWith("The file") && !line.startsWith("Fingerprint")).toList();
     }
 }

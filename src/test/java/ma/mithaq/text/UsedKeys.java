@@ -41,6 +41,9 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
             "source.difference.", "PhraseDifference");
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path SKELETON = Path.of("resources/ma/mithaq/command/skeleton");
+    private static final Pattern EXPLANATION = Pattern.compile("# %([a-z-]+)(?:: [^%]+)?%");
+    private static final Pattern TEXT = Pattern.compile("%text-([a-z-]+)%");
     private static final Path CLASSES = Path.of("target/classes");
     private static final String BUNDLE = "(?:" + String.join("|", Messages.BUNDLES) + ")";
     private static final Pattern KEY = Pattern.compile("\"(" + BUNDLE + "(?:\\.[a-z0-9-]+)+)\"");
@@ -53,6 +56,11 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 used.scan(Files.readString(file));
+            }
+        }
+        try (Stream<Path> templates = Files.list(SKELETON)) {
+            for (Path file : templates.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                used.scanTemplate(Files.readString(file));
             }
         }
         for (ProblemCode code : ProblemCode.values()) {
@@ -89,6 +97,18 @@ record UsedKeys(Set<String> whole, Set<String> counted, Set<String> prefixes, Se
         addAll(COUNTED, source, counted);
         addAll(PREFIX, source, prefixes);
         addAll(PART, source, parts);
+    }
+
+    /** A template's explanations and texts, which it names without the beginnings of their keys. */
+    private void scanTemplate(String template) {
+        Matcher explanation = EXPLANATION.matcher(template);
+        while (explanation.find()) {
+            whole.add("command.new.key." + explanation.group(1));
+        }
+        Matcher text = TEXT.matcher(template);
+        while (text.find()) {
+            whole.add("command.new.text." + text.group(1));
+        }
     }
 
     private static void addAll(Pattern pattern, String source, Set<String> found) {

@@ -86,7 +86,7 @@ final class HardDossier {
     private static List<OtherName> otherNames() {
         List<OtherName> names = new ArrayList<>();
         for (Text text : List.of(Hard.LONG_BODY, Hard.SHORT, Hard.LONG_WORD)) {
-            text.wordings().values().forEach(name ->
+            text.wordings().values().stream().distinct().forEach(name ->
                     names.add(new OtherName(name, OtherName.OtherNameKind.SPELLING)));
         }
         return names;

@@ -1,4 +1,4 @@
-package ma.mithaq.store;
+package ma.mithaq.source;
 
 /** Where words begin and end. */
 public final class WordBreaks {
