@@ -43,7 +43,7 @@ final class BuildCommand {
 
     /** A fault in the form that editors turn into a link: file, line, reason. */
     private String line(SourceFault fault) {
-        String reason = messages.get("problem.source." + fault.reason() + ".sentence", 
+        String reason = messages.get("problem.source." + fault.reason() + ".sentence",
                 fault.arguments().stream().map(this::written).toArray());
         String place = fault.line() > 0 ? fault.file() + ":" + fault.line() : fault.file();
         return place + ": " + reason;

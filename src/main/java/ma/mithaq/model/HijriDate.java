@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date of the Hijri calendar that is known to the day, to the month or to the year. Which day of the Gregorian calendar
- * it is can only be told nearly: a month begins where the new moon is seen, so that it differs by country. The days
+ * A date of the Hijri calendar that is known to the day, to the month or to the year. Which day of the Gregorian
+ * calendar it is can only be told nearly: a month begins where the new moon is seen, so that it differs by country. The days
  * below are those of the Umm al-Qura calendar, the one that the JDK has.
  *
  * @param year  1300 to 1600, the years of which that calendar tells
@@ -42,8 +42,8 @@ public record HijriDate(int year, int month, int day) implements Comparable<Hijr
     /**
      * Reads {@code 1447}, {@code 1447-03} or {@code 1447-03-20}.
      *
-     * @throws DateTimeException where the text is none of these, or of a year that the calendar has no days for. A month
-     *                           may have 30 days here whatever the calendar says: somewhere it had.
+     * @throws DateTimeException where the text is none of these, or of a year that the calendar has no days for. A
+     *                           month may have 30 days here whatever the calendar says: somewhere it had.
      */
     public static HijriDate parse(String text) {
         Matcher matcher = WRITTEN.matcher(text);

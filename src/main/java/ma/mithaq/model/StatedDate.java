@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>A file and a source write it as {@code 2025-09-12}, {@code about 2025-09}, {@code before 2025},
  * {@code after 2025-09-12}, {@code between 2025-03 and 2025-06}, {@code spring 2025} or {@code unknown};
- * {@code hijri 1447-03-20} stands in the place of a Gregorian date, or after one: {@code 2025-09-12 = hijri 1447-03-20}.
+ * {@code hijri 1447-03-20} stands in the place of a Gregorian date, or after one:
+ * {@code 2025-09-12 = hijri 1447-03-20}.
  *
  * @param manner  how the dates that follow are meant
  * @param first   the Gregorian date, of a season its year; empty where only the Hijri one is stated, or none

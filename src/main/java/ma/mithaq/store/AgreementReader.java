@@ -65,15 +65,16 @@ final class AgreementReader {
             source.related.add(new RelatedAgreement(related.id(Kind.RELATED_AGREEMENT),
                     related.enumValue("relation", AgreementRelation.class), related.slug("dossier", true).orElse("-"),
                     related.text("title", Limits.NAME)));
-            CitationReader.finish(reading, related, source.related.getLast().ref(), List.of("relation", "dossier", "title"), List.of());
+            CitationReader.finish(reading, related, source.related.getLast().ref(), List.of("relation", "dossier", "title"),
+                    List.of());
         }
         source.agreement = new Agreement(id, entry.text("title", Limits.NAME),
                 entry.enumValue("kind", AgreementKind.class), entry.optionalDate("date"),
                 entry.optionalText("place", Limits.NAME), entry.text("summary", Limits.PROSE), signing,
                 entry.optionalWord("reference"), entry.optionalEnum("status", AgreementStatus.class),
                 readLanguages(entry), framings, values);
-        CitationReader.finish(reading, entry, source.agreement.ref(), List.of("title", "kind", "date", "place", "summary", "reference",
-                "status", "languages", "authentic"), List.of("signing"));
+        CitationReader.finish(reading, entry, source.agreement.ref(), List.of("title", "kind", "date", "place",
+                "summary", "reference", "status", "languages", "authentic"), List.of("signing"));
     }
 
     private List<AgreementLanguage> readLanguages(YamlMapping entry) {

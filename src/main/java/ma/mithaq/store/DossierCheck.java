@@ -67,10 +67,13 @@ final class DossierCheck {
             Map.entry("SELECT title AS shown FROM dossier", Limits.NAME),
             Map.entry("SELECT marking AS shown FROM dossier WHERE marking IS NOT NULL", Limits.NAME),
             Map.entry("SELECT change AS shown FROM dossier WHERE change IS NOT NULL", Limits.PROSE),
-            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' AND field <> 'change'", Limits.NAME),
-            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' AND field = 'change'", Limits.PROSE),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' "
+                    + "AND field <> 'change'", Limits.NAME),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'dossier' "
+                    + "AND field = 'change'", Limits.PROSE),
             Map.entry("SELECT honorific AS shown FROM person WHERE honorific IS NOT NULL", Limits.NAME),
-            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'person' AND field = 'honorific'", Limits.NAME),
+            Map.entry("SELECT text AS shown FROM translation WHERE kind = 'person' "
+                    + "AND field = 'honorific'", Limits.NAME),
             Map.entry("""
             SELECT rights AS shown FROM source UNION ALL SELECT rights FROM picture
             UNION ALL SELECT says FROM contradiction UNION ALL SELECT text FROM translation

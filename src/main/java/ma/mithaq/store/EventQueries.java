@@ -47,7 +47,8 @@ final class EventQueries {
     private Event event(ResultRow row) throws SQLException, Problem {
         Texts.Of own = texts.of(Kind.EVENT, row.text("id"));
         return new Event(row.text("id"), own.text("name", row.text("name")), row.enumValue("kind", EventKind.class),
-                row.optionalDate("start_date"), row.optionalDate("end_date"), own.text("place", row.optionalText("place")),
+                row.optionalDate("start_date"), row.optionalDate("end_date"),
+                own.text("place", row.optionalText("place")),
                 own.text("relation", row.text("relation")));
     }
 }

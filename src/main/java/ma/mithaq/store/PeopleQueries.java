@@ -98,7 +98,8 @@ final class PeopleQueries {
         for (Position position : directory.listPositionsOf(person)) {
             offices.add(new PersonEntry.Office(position, directory.organisation(position.organisation())));
         }
-        List<Official> appearances = new ArrayList<>(officials(SIGNATURES, "WHERE s.person = ?1 OR s.proxy_for = ?1", id));
+        List<Official> appearances = new ArrayList<>(
+                officials(SIGNATURES, "WHERE s.person = ?1 OR s.proxy_for = ?1", id));
         appearances.addAll(officials(ATTENDANCES, "WHERE a.person = ?", id));
         return Optional.of(new PersonEntry(person, offices, appearances, eventsOf(appearances), statementsOf(id)));
     }

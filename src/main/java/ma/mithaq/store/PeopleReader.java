@@ -35,7 +35,8 @@ final class PeopleReader {
                         Limits.PICTURE_BYTES));
         portrait.ifPresent(picture -> source.portraits.put(id, picture));
         Person person = new Person(id, entry.text("name", Limits.NAME),
-                entry.optionalText("honorific", Limits.NAME), entry.optionalEnum("gender", Gender.class), portrait.isPresent(),
+                entry.optionalText("honorific", Limits.NAME), entry.optionalEnum("gender", Gender.class),
+                portrait.isPresent(),
                 DossierSourceReader.otherNames(reading, entry));
         source.people.add(person);
         entry.optionalEntries("positions").forEach(position -> readPosition(id, position));
@@ -74,7 +75,8 @@ final class PeopleReader {
         source.events.add(event);
         entry.optionalEntries("attendance").forEach(attendance -> readAttendance(id, attendance));
         entry.optionalEntries("groups").forEach(group -> readGroup(id, group));
-        CitationReader.finish(reading, entry, event.ref(), List.of("name", "start", "end", "place", "relation"), List.of("kind"));
+        CitationReader.finish(reading, entry, event.ref(), List.of("name", "start", "end", "place", "relation"),
+                List.of("kind"));
     }
 
     private void readAttendance(String event, YamlMapping entry) {

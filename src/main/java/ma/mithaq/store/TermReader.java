@@ -65,7 +65,8 @@ final class TermReader {
                 entry.optionalReference("provision", Kind.PROVISION));
         needOne(entry, "date", "period", "text");
         source.terms.add(term);
-        CitationReader.finish(reading, entry, term.ref(), List.of("date", "period", "text"), List.of("kind", "provision"));
+        CitationReader.finish(reading, entry, term.ref(), List.of("date", "period", "text"),
+                List.of("kind", "provision"));
     }
 
     private void readObligation(YamlMapping entry) {
@@ -74,7 +75,8 @@ final class TermReader {
                 entry.optionalDate("due"), entry.optionalEnum("state", ObligationState.class),
                 entry.optionalReference("provision", Kind.PROVISION));
         source.obligations.add(obligation);
-        CitationReader.finish(reading, entry, obligation.ref(), List.of("text", "by", "to", "due", "state"), List.of("provision"));
+        CitationReader.finish(reading, entry, obligation.ref(), List.of("text", "by", "to", "due", "state"),
+                List.of("provision"));
     }
 
     private void readAmount(YamlMapping entry) {
@@ -82,7 +84,8 @@ final class TermReader {
                 entry.text("text", Limits.PROSE), entry.optionalReferences("by", Kind.PARTY),
                 entry.optionalReferences("to", Kind.PARTY), entry.optionalReference("provision", Kind.PROVISION));
         source.amounts.add(amount);
-        CitationReader.finish(reading, entry, amount.ref(), List.of("value", "currency", "text", "by", "to"), List.of("provision"));
+        CitationReader.finish(reading, entry, amount.ref(), List.of("value", "currency", "text", "by", "to"),
+                List.of("provision"));
     }
 
     private Optional<Period> readPeriod(YamlMapping entry) {

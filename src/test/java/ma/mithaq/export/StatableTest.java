@@ -100,7 +100,7 @@ class StatableTest {
                                         - {id: first, person: nour, cite: page:1}
                                         - {id: second, kind: initialling, person: badr, for: nour, cite: page:1}
                                 """),
-                new Said("a witness", List.of("Witness"), List.of("Nour", "person/nour"), "people.yaml", PERSON,
+                new Said("a witness", List.of("Witnesses", "Nour"), List.of("Nour", "person/nour"), "people.yaml", PERSON,
                         "agreement.yaml", "  witnesses:\n    - {id: seen, person: nour, cite: page:1}\n"),
                 new Said("a person who is party", List.of("Badr"), List.of("Badr", "person/badr"), "people.yaml",
                         PERSON, "agreement.yaml", "    - {id: two, person: badr, cite: page:1}\n"),
@@ -163,7 +163,7 @@ class StatableTest {
                             by: [one]
                             cite: page:1
                         """),
-                new Said("where a source is kept", List.of("https://garden.example/page", "AB 12"), List.of(),
+                new Said("where a source is kept", List.of(), List.of(),
                         "sources.yaml", """
                                     address: https://garden.example/page
                                     archive: AB 12

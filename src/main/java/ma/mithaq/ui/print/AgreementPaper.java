@@ -80,7 +80,8 @@ final class AgreementPaper {
 
     private void party(PartyEntry entry) {
         column.subsection(entry.name(), column.reference(entry.party().ref()));
-        entry.organisation().flatMap(Organisation::description).ifPresent(description -> column.line(description, "", "paper-muted"));
+        entry.organisation().flatMap(Organisation::description).ifPresent(description ->
+                column.line(description, "", "paper-muted"));
         for (Official signatory : entry.signatories()) {
             column.label(SignatureWords.label(signatory.signing().orElseThrow(), signatory.person().gender(),
                     messages), "");

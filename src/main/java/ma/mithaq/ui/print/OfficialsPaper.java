@@ -113,7 +113,8 @@ final class OfficialsPaper {
     private Region row(Official official, String reference) {
         return across("paper-table-row", List.of(
                 column.flow(PersonWords.full(official.person(), column.type()), ""),
-                Page.stack("paper-cell", office(official)), column.flow(capacity(official), ""), column.flow("", reference)));
+                Page.stack("paper-cell", office(official)), column.flow(capacity(official), ""),
+                column.flow("", reference)));
     }
 
     private static Region across(String styleClass, List<? extends Region> cells) {
