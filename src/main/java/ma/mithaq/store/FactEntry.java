@@ -2,8 +2,8 @@ package ma.mithaq.store;
 
 import java.util.List;
 import ma.mithaq.model.Citation;
-import ma.mithaq.model.Ref;
 import ma.mithaq.model.FactLabel;
+import ma.mithaq.model.Ref;
 
 /**
  * A fact in one line: what states it, the words that name it in a list, and what it rests on.

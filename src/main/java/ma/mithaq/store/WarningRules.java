@@ -96,7 +96,8 @@ final class WarningRules {
     Warnings warnings(Comparator<EntryField> order, Function<EntryField, String> name) {
         List<Warning> first = found.stream().sorted(Comparator.comparing(Found::at, order))
                 .map(each -> new Warning(name.apply(each.at), Codes.of(each.reason), each.arguments.stream()
-                        .map(value -> value instanceof EntryField entry ? name.apply(entry) : value).toList())).toList();
+                        .map(value -> value instanceof EntryField entry ? name.apply(entry) : value).toList()))
+                .toList();
         return new Warnings(first, count - first.size());
     }
 

@@ -1,8 +1,8 @@
 package ma.mithaq.text;
 
 import java.util.Optional;
-import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Person;
+import ma.mithaq.model.Person.Gender;
 import ma.mithaq.model.Signature.SignatureKind;
 
 /** What is said of somebody who signed. Where it is not known how words agree with them, the words fit everybody. */

@@ -1,6 +1,7 @@
 package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -2,6 +2,7 @@ package ma.mithaq.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import ma.mithaq.BesideWindows;

@@ -2,6 +2,7 @@ package ma.mithaq.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 import java.text.Bidi;
 import java.util.List;

@@ -1,6 +1,7 @@
 package ma.mithaq.ui.navigation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.Optional;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Ref;
