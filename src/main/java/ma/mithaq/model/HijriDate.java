@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A date of the Hijri calendar that is known to the day, to the month or to the year. Which day of the Gregorian
- * calendar it is can only be told nearly: a month begins where the new moon is seen, so that it differs by country. The days
- * below are those of the Umm al-Qura calendar, the one that the JDK has.
+ * calendar it is can only be told nearly: a month begins where the new moon is seen, so that it differs by country. The
+ * days below are those of the Umm al-Qura calendar, the one that the JDK has.
  *
  * @param year  1300 to 1600, the years of which that calendar tells
  * @param month 1 to 12; 0 where it is not known

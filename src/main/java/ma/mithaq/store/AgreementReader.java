@@ -65,8 +65,8 @@ final class AgreementReader {
             source.related.add(new RelatedAgreement(related.id(Kind.RELATED_AGREEMENT),
                     related.enumValue("relation", AgreementRelation.class), related.slug("dossier", true).orElse("-"),
                     related.text("title", Limits.NAME)));
-            CitationReader.finish(reading, related, source.related.getLast().ref(), List.of("relation", "dossier", "title"),
-                    List.of());
+            CitationReader.finish(reading, related, source.related.getLast().ref(),
+                    List.of("relation", "dossier", "title"), List.of());
         }
         source.agreement = new Agreement(id, entry.text("title", Limits.NAME),
                 entry.enumValue("kind", AgreementKind.class), entry.optionalDate("date"),

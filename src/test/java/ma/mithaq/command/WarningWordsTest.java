@@ -34,7 +34,8 @@ class WarningWordsTest extends DossierCommandsFixture {
         replace(source.resolve("brief.yaml"), "ar: لَيْلى المنارية", "ar: ليلي المنارية");
         assertEquals(1, run("build", source.toString(), "-o", folder.resolve("refused.mithaq").toString()));
         assertEquals("brief.yaml:7: “ليلي المنارية” does not stand in the paragraph’s text in “ar”, which has "
-                + "“لَيْلى المنارية”. What differs: Arabic vowel marks and ya or alif maqsura. Copy the phrase from the text "
+                + "“لَيْلى المنارية”. What differs: Arabic vowel marks and ya or alif maqsura. Copy the phrase from "
+                + "the text "
                 + "as it is.", said().lines().findFirst().orElseThrow());
     }
 

@@ -46,7 +46,8 @@ public record FoundWords(List<String> words) {
 
     /** What somebody would look for: the date of the agreement, the name of everybody, and every office. */
     public static Set<String> phrases(DossierStore store, Messages messages) throws Problem {
-        Set<String> phrases = new LinkedHashSet<>(List.of(messages.fullDate(store.findAgreement().date().orElseThrow())));
+        Set<String> phrases = new LinkedHashSet<>(
+                List.of(messages.fullDate(store.findAgreement().date().orElseThrow())));
         for (PersonEntry entry : DossierWords.of(store, messages).people()) {
             phrases.add(messages.words(entry.person().name()));
         }

@@ -81,7 +81,8 @@ class StatableTest {
     }
 
     static Stream<Said> said() {
-        Stream<Said> dates = Stream.of("about 2030-09|about September 2030", "before 2030-09-05|before 5 September 2030",
+        Stream<Said> dates = Stream.of("about 2030-09|about September 2030",
+                "before 2030-09-05|before 5 September 2030",
                 "after 2030|after 2030", "between 2030-03 and 2030-06|between March 2030 and June 2030",
                 "winter 2030|winter 2030", "unknown|date unknown", "hijri 1451-09|Ramadan 1451 AH",
                 "2030-01-10 = hijri 1451-09-05|10 January 2030 (5 Ramadan 1451 AH)").map(each -> each.split("\\|"))
@@ -93,15 +94,16 @@ class StatableTest {
                         List.of("Gathering", "event/day"), "events.yaml", EVENT),
                 new Said("somebody present of whom the name alone is known", List.of("Nour"),
                         List.of("Nour", "person/nour"), "people.yaml", PERSON, "events.yaml", EVENT
-                                + "    attendance:\n      - {id: there, person: nour, capacity: present, cite: page:1}\n"),
+                                + "    attendance:\n      - {id: there, person: nour, capacity: present, "
+                                + "cite: page:1}\n"),
                 new Said("two signatories, one of them for another", List.of("Nour", "Badr"),
                         List.of("Badr", "person/badr"), "people.yaml", PERSON, "agreement.yaml", """
                                       signatures:
                                         - {id: first, person: nour, cite: page:1}
                                         - {id: second, kind: initialling, person: badr, for: nour, cite: page:1}
                                 """),
-                new Said("a witness", List.of("Witnesses", "Nour"), List.of("Nour", "person/nour"), "people.yaml", PERSON,
-                        "agreement.yaml", "  witnesses:\n    - {id: seen, person: nour, cite: page:1}\n"),
+                new Said("a witness", List.of("Witnesses", "Nour"), List.of("Nour", "person/nour"), "people.yaml",
+                        PERSON, "agreement.yaml", "  witnesses:\n    - {id: seen, person: nour, cite: page:1}\n"),
                 new Said("a person who is party", List.of("Badr"), List.of("Badr", "person/badr"), "people.yaml",
                         PERSON, "agreement.yaml", "    - {id: two, person: badr, cite: page:1}\n"),
                 new Said("a state that is party", List.of("Garden"), List.of("Garden", "organisation/garden"),

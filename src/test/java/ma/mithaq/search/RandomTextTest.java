@@ -59,8 +59,8 @@ class RandomTextTest {
             writer.add(Facts.source("source", SourceKind.OTHER, text("مصدر"), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), 1, Optional.empty(), text("حق")));
             for (int i = 0; i < TEXTS; i++) {
-                Person person = Facts.person("p" + i, text(vocalised(random, 3)), text("السيد"), Gender.MASCULINE, false,
-                        List.of());
+                Person person = Facts.person("p" + i, text(vocalised(random, 3)), text("السيد"), Gender.MASCULINE,
+                        false, List.of());
                 writer.add(person, Optional.empty());
                 writer.add(new Citation(person.ref(), "", "source", 1));
                 texts.put(person.ref(), person.name().wordings().get(Language.ARABIC));

@@ -81,7 +81,8 @@ final class RandomDossier {
             "2025-01-01", "12:30:45", ".inf", "{brace}", "[list]", "a, b", "|", ">", ">- x", "%", "@at", "`tick`",
             "!tag", "&anchor", "*alias", "? q", "a #b", "a#b", "back\\slash", "نص\u00a0ثابت", "\u200fعلامة\u200e",
             "م\u200dر", "\uD83E\uDDED", "\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDE80", "e\u0301", "a\uFEFFb", "ـــ",
-            "---", "...", "<<", "=", "…", "«\u00a0cité\u00a0»", "وَقَّعَ", "الرباط", "مذكرة", "http://example.org/a?b=c#d",
+            "---", "...", "<<", "=", "…", "«\u00a0cité\u00a0»", "وَقَّعَ", "الرباط", "مذكرة",
+            "http://example.org/a?b=c#d",
             "\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67\uDB40\uDC7F");
     private static final List<String> PLAIN = List.of("الرباط", "وقع", "الوفد", "ميثاق", "وقع", "لجنة",
             "\uD83E\uDDED", "x");
@@ -131,7 +132,8 @@ final class RandomDossier {
                     : maybe(() -> new Via(source.sources.getFirst().id(), 1));
             Source made = new Source(slug(), any(SourceKind.values()), name(), maybe(this::name), maybe(this::name),
                     maybe(this::name), maybe(this::date), paragraphs, via, prose(),
-                    maybe(() -> "https://example.org/#x"), maybe(this::word), maybe(() -> "0123456789abcdef".repeat(4)));
+                    maybe(() -> "https://example.org/#x"), maybe(this::word),
+                    maybe(() -> "0123456789abcdef".repeat(4)));
             source.sources.add(made);
             source.sourceTexts.put(made.id(), random.nextBoolean() ? List.of()
                     : Stream.generate(this::words).limit(paragraphs).toList());
@@ -182,8 +184,8 @@ final class RandomDossier {
         source.events.add(new Event(signing, name(), any(EventKind.values()), Optional.empty(), Optional.empty(),
                 maybe(this::name), prose()));
         source.agreement = new Agreement(slug(), name(), any(AgreementKind.values()), maybe(this::date),
-                maybe(this::name), prose(), maybe(() -> signing), maybe(this::word), maybe(() -> any(AgreementStatus.values())), languages,
-                framings, sets);
+                maybe(this::name), prose(), maybe(() -> signing), maybe(this::word),
+                maybe(() -> any(AgreementStatus.values())), languages, framings, sets);
     }
 
     private void addSignature(SignatureKind kind, Optional<String> party) {
@@ -235,7 +237,8 @@ final class RandomDossier {
         some(0, 3, () -> source.obligations.add(new Obligation(slug(), prose(), parties(), parties(), maybe(this::date),
                 maybe(() -> any(ObligationState.values())), provision())));
         some(0, 3, () -> source.amounts.add(new Amount(slug(),
-                new BigDecimal(any("0", "1500.50", "250000", "0.000001")), any("MAD", "EUR"), prose(), parties(), parties(), provision())));
+                new BigDecimal(any("0", "1500.50", "250000", "0.000001")), any("MAD", "EUR"), prose(), parties(),
+                parties(), provision())));
     }
 
     private Optional<String> provision() {

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What most probably is not meant is told at its place in the source, and at its entry in the file; else nothing is. */
+/**
+ * What most probably is not meant is told at its place in the source, and at its entry in the file; else nothing is.
+ */
 @BesideWindows
 class WarningRulesTest {
 
@@ -210,13 +212,15 @@ class WarningRulesTest {
     void aFileThatStatesAFactTwiceIsRefused() throws Exception {
         assertRefused("attendance", "SELECT 'twin', 9, event, person, position, capacity FROM attendance "
                 + "WHERE id = 'pilot-at-signing'");
-        assertRefused("signature", "SELECT 'twin', 9, kind, party, person, position, proxy_for FROM signature WHERE id = 'first'");
+        assertRefused("signature", "SELECT 'twin', 9, kind, party, person, position, proxy_for FROM signature "
+                + "WHERE id = 'first'");
     }
 
     private void assertRefused(String kind, String twin) throws Exception {
         Path file = Dossiers.build(folder);
         Dossiers.change(file, "INSERT INTO " + kind + " " + twin, "INSERT INTO citation (kind, id, field, source, "
-                + "paragraph, ordinal) SELECT kind, 'twin', field, source, paragraph, 999 FROM citation WHERE kind = '" + kind + "' LIMIT 1");
+                + "paragraph, ordinal) SELECT kind, 'twin', field, source, paragraph, 999 FROM citation WHERE kind = '"
+                + kind + "' LIMIT 1");
         Dossiers.seal(file);
         Problem problem = Dossiers.refusal(file);
         assertEquals(ProblemCode.INCONSISTENT, problem.code());

@@ -136,6 +136,7 @@ class TimelineTest {
     }
 
     private static Span span(String start, String end) {
-        return Span.of(Optional.of(StatedDate.parse(start)), Optional.ofNullable(end).map(StatedDate::parse)).orElseThrow();
+        return Span.of(Optional.of(StatedDate.parse(start)), Optional.ofNullable(end).map(StatedDate::parse))
+                .orElseThrow();
     }
 }
