@@ -114,8 +114,8 @@ public final class PageHost extends StackPane {
         rememberScroll();
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
-                    content -> new AgreementView(content, signatureLine(), pictures(content.agreement().ref()), type, marks,
-                            navigator).node());
+                    content -> new AgreementView(content, signatureLine(), pictures(content.agreement().ref()), type,
+                            marks, navigator).node());
             case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()),
                     content -> {
                 dossier.officials().show(content);
