@@ -62,8 +62,9 @@ public final class PictureRow extends VBox {
 
     private static List<Small> small(DossierStore store, Ref of) throws Problem {
         List<Small> pictures = new ArrayList<>();
-        for (Picture picture : store.listPictures().stream().filter(each -> each.of().equals(of)).limit(MOST)
-                .toList()) {
+        List<Picture> listed =
+                store.listPictures().stream().filter(each -> each.of().equals(of)).limit(MOST).toList();
+        for (Picture picture : listed) {
             decoded(store, picture.id(), SMALL).ifPresent(image -> pictures.add(new Small(picture, image)));
         }
         return pictures;

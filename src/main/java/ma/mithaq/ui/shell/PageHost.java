@@ -115,8 +115,7 @@ public final class PageHost extends StackPane {
         switch (place) {
             case Place.Agreement agreement -> load(place, AgreementContent::of,
                     content -> new AgreementView(content, signatureLine(), pictures(content.agreement().ref()), type,
-                            marks,
-                            navigator).node());
+                            marks, navigator).node());
             case Place.Officials officials -> load(place, store -> OfficialsContent.of(store, type.language()),
                     content -> {
                 dossier.officials().show(content);
