@@ -52,7 +52,7 @@ public record HijriDate(int year, int month, int day) implements Comparable<Hijr
         }
         int month = matcher.group(2) == null ? 0 : Figures.parseInt(matcher.group(2));
         int day = matcher.group(3) == null ? 0 : Figures.parseInt(matcher.group(3));
-        if (matcher.group(2) != null && month == 0 || matcher.group(3) != null && day == 0) {
+        if ((matcher.group(2) != null && month == 0) || (matcher.group(3) != null && day == 0)) {
             throw new DateTimeException("not a Hijri date: " + text);
         }
         return new HijriDate(Figures.parseInt(matcher.group(1)), month, day);

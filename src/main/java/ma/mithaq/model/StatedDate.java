@@ -63,7 +63,7 @@ public record StatedDate(Manner manner, Optional<PartialDate> first, Optional<Pa
             new StatedDate(Manner.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final Comparator<StatedDate> BY_TIME = Comparator.comparing(StatedDate::anchor)
-            .thenComparing(StatedDate::side)
+            .thenComparingInt(StatedDate::side)
             .thenComparing(date -> date.first.map(PartialDate::precision).orElse(PartialDate.Precision.DAY))
             .thenComparing(StatedDate::toString);
 
@@ -110,7 +110,7 @@ public record StatedDate(Manner manner, Optional<PartialDate> first, Optional<Pa
         }
         Matcher written = WRITTEN.matcher(text);
         boolean hijriAlone = written.matches() && written.group(2).startsWith(HIJRI);
-        if (!written.matches() || hijriAlone && written.group(3) != null) {
+        if (!written.matches() || (hijriAlone && written.group(3) != null)) {
             throw new DateTimeException("not a date: " + text);
         }
         Manner manner = written.group(1) == null ? Manner.EXACTLY : manner(written.group(1));

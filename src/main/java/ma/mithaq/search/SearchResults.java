@@ -67,7 +67,7 @@ public record SearchResults(List<Group> groups, List<Result> similar, List<Strin
 
         /** Whether its title is words of its own, and not only the number or the date that it is called by. */
         public boolean isTitled() {
-            return designation.isEmpty() || title.language().isPresent() && designation.get().date().isEmpty();
+            return designation.isEmpty() || (title.language().isPresent() && designation.get().date().isEmpty());
         }
     }
 

@@ -16,8 +16,8 @@ import ma.mithaq.model.Text;
 /** The fields of one entry, in their order. What is not known is no field. */
 public final class FieldList {
 
-    private static final Comparator<Span> IN_TEXT = Comparator.comparing(Span::language).thenComparing(Span::start)
-            .thenComparing(Span::end).thenComparing(span -> span.target().kind())
+    private static final Comparator<Span> IN_TEXT = Comparator.comparing(Span::language).thenComparingInt(Span::start)
+            .thenComparingInt(Span::end).thenComparing(span -> span.target().kind())
             .thenComparing(span -> span.target().id());
 
     private final List<Field> fields = new ArrayList<>();

@@ -107,10 +107,12 @@ public final class SourceText {
             return out.toString();
         }
         YamlBlock list = file.block(key);
+        boolean first = true;
         for (Entry entry : entries) {
-            if (entry != entries.getFirst()) {
+            if (!first) {
                 list.space();
             }
+            first = false;
             write(list.item(), entry);
         }
         return out.toString();
@@ -235,7 +237,7 @@ public final class SourceText {
             }
         }
         Language original = phrases.text().original();
-        together.sort(Comparator.comparing(spans -> spans.containsKey(original) ? spans.get(original).start()
+        together.sort(Comparator.comparingInt(spans -> spans.containsKey(original) ? spans.get(original).start()
                 : Integer.MAX_VALUE));
         YamlBlock list = block.block(key);
         for (Map<Language, Span> spans : together) {

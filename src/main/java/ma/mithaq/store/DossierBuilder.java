@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.ProblemCode;
@@ -28,15 +28,15 @@ public final class DossierBuilder {
      */
     public static Warnings build(Path sourceFolder, Path output) throws Problem, SourceRefused {
         DossierSource source = DossierSourceReader.read(sourceFolder);
-        AtomicReference<Warnings> warnings = new AtomicReference<>(new Warnings(List.of(), 0));
+        List<Warnings> warnings = new ArrayList<>();
         NewDossier.put(output, filesIn(sourceFolder), partial -> {
             write(source, partial);
             try (DossierStore store = DossierFile.toJudge(partial)) {
-                warnings.set(store.listWarnings(source.places.order(DossierSourceReader.FILES),
+                warnings.add(store.listWarnings(source.places.order(DossierSourceReader.FILES),
                         source.places::nameOf));
             }
         });
-        return warnings.get();
+        return warnings.getLast();
     }
 
     /** What a source holds. A dossier that was built into the folder before is no part of it. */

@@ -35,6 +35,9 @@ import ma.mithaq.source.DossierEntries;
  */
 public final class DossierStore implements AutoCloseable {
 
+    /** Leaves what is sorted as it is. */
+    private static final Comparator<EntryField> AS_FOUND = Comparator.comparingInt(entry -> 0);
+
     private final Database database;
     private final Origin origin;
     private final Optional<FileSignature> signature;
@@ -70,7 +73,7 @@ public final class DossierStore implements AutoCloseable {
      * entry. As the whole file may be read, it takes long with a large one.
      */
     public Warnings listWarnings() throws Problem {
-        return listWarnings((one, other) -> 0, EntryField::toString);
+        return listWarnings(AS_FOUND, EntryField::toString);
     }
 
     /**

@@ -58,7 +58,7 @@ public final class DossierWriter implements AutoCloseable {
     /** The order of the table's own key. */
     private static final Comparator<Paragraph.Span> BY_KEY =
             Comparator.comparing((Paragraph.Span span) -> span.language().code())
-                    .thenComparing(span -> Codes.of(span.role())).thenComparing(Paragraph.Span::start)
+                    .thenComparing(span -> Codes.of(span.role())).thenComparingInt(Paragraph.Span::start)
                     .thenComparing(span -> span.target().kind().code()).thenComparing(span -> span.target().id());
 
     private final Path file;

@@ -97,10 +97,10 @@ final class VisibleText {
 
     /** A letter, or a ligature of some, in one of its shapes; not a mark alone, nor a word written as one sign. */
     private static boolean isForm(int codePoint) {
-        return codePoint >= 0xFB00 && codePoint <= 0xFB06
-                || codePoint >= 0xFB50 && codePoint <= 0xFC5D || codePoint >= 0xFC64 && codePoint <= 0xFCF1
-                || codePoint >= 0xFCF5 && codePoint <= 0xFD3B || codePoint >= 0xFD50 && codePoint <= 0xFDC7
-                || codePoint >= 0xFE80 && codePoint <= 0xFEFC;
+        return (codePoint >= 0xFB00 && codePoint <= 0xFB06)
+                || (codePoint >= 0xFB50 && codePoint <= 0xFC5D) || (codePoint >= 0xFC64 && codePoint <= 0xFCF1)
+                || (codePoint >= 0xFCF5 && codePoint <= 0xFD3B) || (codePoint >= 0xFD50 && codePoint <= 0xFDC7)
+                || (codePoint >= 0xFE80 && codePoint <= 0xFEFC);
     }
 
     private static boolean isBlank(int codePoint) {
