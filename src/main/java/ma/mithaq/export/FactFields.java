@@ -90,7 +90,7 @@ final class FactFields {
 
     /** Whether a value is written as the first form of the file has it. */
     static boolean asInFirstForm(Object value) {
-        return !(value instanceof StatedDate date) || date.exact().isPresent() && date.hijri().isEmpty();
+        return !(value instanceof StatedDate date) || (date.exact().isPresent() && date.hijri().isEmpty());
     }
 
     private void addAgreement() throws Problem {

@@ -106,8 +106,9 @@ final class JsonExport {
         json.writeNumberField("parties", counts.getOrDefault(Kind.PARTY, 0));
         json.writeNumberField("signatures", counts.getOrDefault(Kind.SIGNATURE, 0));
         for (Map.Entry<Kind, String> kind : COUNTED_IF_ANY.entrySet()) {
-            if (counts.getOrDefault(kind.getKey(), 0) > 0) {
-                json.writeNumberField(kind.getValue(), counts.get(kind.getKey()));
+            int count = counts.getOrDefault(kind.getKey(), 0);
+            if (count > 0) {
+                json.writeNumberField(kind.getValue(), count);
             }
         }
         json.writeNumberField("facts", facts.size());
