@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import ma.mithaq.BesideWindows;
@@ -40,6 +41,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -124,6 +126,9 @@ class WholeDossierTest {
             assertEquals(mark, workbook.getProperties().getCoreProperties().getKeywords());
             workbook.forEach(sheet -> assertEquals(mark, sheet.getHeader().getCenter(), sheet.getSheetName()));
         }
+        try (XMLSlideShow deck = new XMLSlideShow(open(Format.PPTX, Language.ENGLISH))) {
+            assertEquals(mark, deck.getProperties().getCoreProperties().getKeywords());
+        }
     }
 
     /** And on each page of those that have pages. */
@@ -139,6 +144,11 @@ class WholeDossierTest {
                 page.setEndPage(number);
                 assertTrue(FoundWords.in(page.getText(pdf)).holds(mark), "page " + number);
             }
+        }
+        try (XMLSlideShow deck = new XMLSlideShow(open(Format.PPTX, language))) {
+            assertTrue(deck.getSlides().size() > 3, "too few slides to say anything");
+            deck.getSlides().forEach(slide -> assertTrue(Stream.of(slide.getPlaceholders())
+                    .anyMatch(foot -> FoundWords.in(foot.getText()).holds(mark)), slide::getSlideName));
         }
         try (XWPFDocument word = new XWPFDocument(open(Format.DOCX, language))) {
             for (var header : List.of(word.getHeaderFooterPolicy().getDefaultHeader(),

@@ -52,6 +52,7 @@ class PdfContentTest {
         for (Path dossier : List.of(Exported.bundledDossier(folder), sample, whole)) {
             assertSays(language, dossier);
         }
+        VeraPdf.assertConforms(Exported.bytes(Format.PDF, language, whole));
     }
 
     static void assertSays(Language language, Path dossier) throws Exception {
