@@ -49,6 +49,7 @@ public final class ExhaustiveQueries {
         for (Picture picture : store.listPictures()) {
             store.findPicture(picture.id());
         }
+        store.listWarnings();
         store.readEntries();
         store.contentDigest();
         askOfThings(store, store.listEntities());

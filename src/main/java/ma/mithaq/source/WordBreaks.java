@@ -11,7 +11,7 @@ public final class WordBreaks {
     }
 
     /** Whether a change of style at this index leaves every word whole. */
-    static boolean isBoundary(String text, int index) {
+    public static boolean isBoundary(String text, int index) {
         return index == 0 || index == text.length()
                 || !isOfWord(text.codePointBefore(index)) || !isOfWord(text.codePointAt(index));
     }

@@ -29,8 +29,8 @@ final class Database implements AutoCloseable {
     private static final Duration QUERY_LIMIT = Duration.ofSeconds(20);
     private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
-    /** Larger than any value a dossier may hold, a portrait included. */
-    private static final int LONGEST_VALUE = 2 << 20;
+    /** Larger than any value a dossier may hold, a picture included. */
+    private static final int LONGEST_VALUE = Limits.ATTACHED_PICTURE_BYTES + (1 << 20);
 
     private final Origin origin;
     private final Path path;

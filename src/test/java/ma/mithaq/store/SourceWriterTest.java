@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,6 +109,23 @@ class SourceWriterTest {
             assertRoundTrip(built);
             assertEquals(texts(source), texts(folder.resolve(built.getFileName() + "-once")));
         }
+    }
+
+    @Test
+    void aPictureMayBeAsLargeAsTheLimitSays() throws Exception {
+        Path source = folder.resolve("large");
+        write(built("docs/sample-dossier"), source);
+        Path picture = source.resolve("pictures/picture-on-board.png");
+        Files.write(picture, Arrays.copyOf(Files.readAllBytes(picture), Limits.ATTACHED_PICTURE_BYTES));
+        Path file = folder.resolve("large.mithaq");
+        DossierBuilder.build(source, file);
+        assertRoundTrip(file);
+    }
+
+    private Path built(String source) throws Exception {
+        Path file = folder.resolve("built.mithaq");
+        DossierBuilder.build(Path.of(source), file);
+        return file;
     }
 
     @Test
