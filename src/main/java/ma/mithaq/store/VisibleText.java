@@ -158,7 +158,7 @@ final class VisibleText {
         }
         UnicodeScript script = UnicodeScript.of(codePoint);
         return script == UnicodeScript.LATIN
-                || script == UnicodeScript.COMMON && Character.getType(codePoint) != Character.OTHER_SYMBOL;
+                || (script == UnicodeScript.COMMON && Character.getType(codePoint) != Character.OTHER_SYMBOL);
     }
 
     /**
@@ -168,7 +168,7 @@ final class VisibleText {
      */
     private static boolean joins(int letter, boolean forward) {
         boolean arabic = letter >= 0x600 && letter <= 0x77F;
-        if (!arabic || letter != TATWEEL && Character.getType(letter) != Character.OTHER_LETTER) {
+        if (!arabic || (letter != TATWEEL && Character.getType(letter) != Character.OTHER_LETTER)) {
             return false;
         }
         return switch (letter) {
@@ -176,7 +176,7 @@ final class VisibleText {
             case 0x622, 0x623, 0x624, 0x625, 0x627, 0x629, 0x62F, 0x630, 0x631, 0x632, 0x648, 0x671, 0x672, 0x673,
                     0x675, 0x676, 0x677, 0x6C0, 0x6CD, 0x6CF, 0x6D2, 0x6D3, 0x6D5, 0x6EE, 0x6EF, 0x759, 0x75A,
                     0x75B, 0x76B, 0x76C, 0x771, 0x773, 0x774, 0x778, 0x779 -> !forward;
-            default -> !forward || !(letter >= 0x688 && letter <= 0x699 || letter >= 0x6C3 && letter <= 0x6CB);
+            default -> !forward || !((letter >= 0x688 && letter <= 0x699) || (letter >= 0x6C3 && letter <= 0x6CB));
         };
     }
 }
