@@ -55,7 +55,10 @@ final class CitationReader {
         } else {
             citing.readParagraphs("", cite.get());
         }
-        entry.optionalEntries("contradicts").forEach(said -> citing.readContradiction(said, stated, sortings));
+        // What contradicts a fact is not contradicted in turn.
+        if (fact.kind() != Kind.CONTRADICTION) {
+            entry.optionalEntries("contradicts").forEach(said -> citing.readContradiction(said, stated, sortings));
+        }
     }
 
     private void readContradiction(YamlMapping entry, List<String> stated, List<String> sortings) {

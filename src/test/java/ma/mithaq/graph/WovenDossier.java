@@ -2,10 +2,12 @@ package ma.mithaq.graph;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import ma.mithaq.model.Agreement;
 import ma.mithaq.model.Agreement.AgreementKind;
 import ma.mithaq.model.Attendance;
@@ -98,11 +100,15 @@ public final class WovenDossier {
             addEvent(index);
         }
         for (int index = 0; index < people; index++) {
+            Set<String> attended = new HashSet<>();
             for (int count = random.nextInt(3); count > 0; count--) {
-                Attendance attendance = Facts.attendance("a" + index + "-" + count, "e" + random.nextInt(events),
-                        "p" + index, "p" + index, Capacity.PRESENT);
-                writer.add(attendance);
-                cite(attendance.ref());
+                String event = "e" + random.nextInt(events);
+                if (attended.add(event)) {
+                    Attendance attendance = Facts.attendance("a" + index + "-" + count, event, "p" + index,
+                            "p" + index, Capacity.PRESENT);
+                    writer.add(attendance);
+                    cite(attendance.ref());
+                }
             }
         }
         addAgreement();

@@ -43,6 +43,8 @@ class TermRefusalTest {
                         FaultReason.PHRASE_WITHOUT_SOURCE_TEXT, "{at: newspaper:1"),
                 new Change("agreement.yaml", "phrase: في ربيع سنة 2030", "phrase: في خريف سنة 2030",
                         FaultReason.PHRASE_NOT_FOUND, "{at: bulletin:1"),
+                new Change("agreement.yaml", "      cite: newspaper:1\n", "      cite: newspaper:1\n      contradicts: []\n",
+                        FaultReason.UNKNOWN_KEY, "contradicts: []"),
                 new Change("agreement.yaml", "field: date", "field: weather", FaultReason.BAD_WORD, "field: weather"),
                 new Change("agreement.yaml", "relation: implements", "relation: ends", FaultReason.BAD_WORD,
                         "relation: ends"),
