@@ -23,6 +23,7 @@ import ma.mithaq.model.Obligation;
 import ma.mithaq.model.PartialDate.Precision;
 import ma.mithaq.model.Party;
 import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.StatedDate;
 import ma.mithaq.model.Term;
@@ -49,6 +50,8 @@ final class CalendarExport {
     private final DossierInfo info;
     private final DossierWords words;
     private final ContentLines lines;
+    /** Whether anything was entered: a calendar without entries is none (RFC 5545, 3.6). */
+    private boolean dated;
 
     private CalendarExport(DossierInfo info, DossierWords words, ContentLines lines) {
         this.info = info;
@@ -75,7 +78,10 @@ final class CalendarExport {
         lines.words("DESCRIPTION", colophon);
         lines.words("X-WR-CALDESC", colophon);
         Agreement agreement = store.findAgreement();
-        if (agreement.signing().isEmpty()) {
+        List<Event> events = store.listEvents();
+        // The signing, where it has a date, is the day of the agreement.
+        if (events.stream().noneMatch(event -> agreement.signing().equals(Optional.of(event.id()))
+                && Days.of(event.start(), event.end()).isPresent())) {
             Optional<Days> days = Days.of(agreement.date(), Optional.empty());
             if (days.isPresent()) {
                 begin(agreement.ref(), agreement.title(), days.get());
@@ -83,7 +89,7 @@ final class CalendarExport {
                 end(agreement.ref(), words.messages().name(agreement.kind()), List.of(words.of(agreement.summary())));
             }
         }
-        for (Event event : store.listEvents()) {
+        for (Event event : events) {
             Optional<Days> days = Days.of(event.start(), event.end());
             if (days.isEmpty()) {
                 // A calendar has nowhere to put what has no date.
@@ -99,6 +105,9 @@ final class CalendarExport {
             end(event.ref(), words.messages().name(event.kind()), description);
         }
         writeTerms(TermSheet.of(store), store.listParties().stream().map(PartyEntry::party).map(Party::id).toList());
+        if (!dated) {
+            throw new Problem(ProblemCode.NOTHING_DATED);
+        }
         lines.plain("END", "VCALENDAR");
     }
 
@@ -142,6 +151,7 @@ final class CalendarExport {
     }
 
     private void begin(Ref entity, Text name, Days days) throws IOException {
+        dated = true;
         Text.Wording wording = name.in(words.messages().language());
         begin(entity, wording.words(), wording.language(), days);
     }

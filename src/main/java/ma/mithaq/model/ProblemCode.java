@@ -95,6 +95,7 @@ public enum ProblemCode {
     NOT_A_LOCAL_FILE("M414"),
     SEVERAL_FILES("M415"),
     TOO_FEW_COLOURS("M416"),
+    NOTHING_DATED("M417"),
     /** Java cannot work with fonts on this system. */
     NO_FONT_DRAWING("M420"),
 

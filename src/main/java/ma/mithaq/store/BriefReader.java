@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.mithaq.model.Kind;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.Paragraph;
@@ -87,7 +89,9 @@ final class BriefReader {
                 known -> role == SpanRole.MENTIONS ? MENTIONED.contains(known) : known.statesFacts());
         if (parts.length < 2 || kind.isEmpty() || !SourceContext.isSlug(parts[1])) {
             FaultReason reason = role == SpanRole.MENTIONS ? FaultReason.BAD_MENTION : FaultReason.BAD_FACT;
-            reading.faults().add(entry.placeOf(key), reason, word.get());
+            String kinds = Stream.of(Kind.values()).filter(each -> role == SpanRole.MENTIONS ? MENTIONED.contains(each)
+                    : each.statesFacts()).map(Kind::code).collect(Collectors.joining(", "));
+            reading.faults().add(entry.placeOf(key), reason, word.get(), kinds);
             return Optional.empty();
         }
         Ref ref = new Ref(kind.get(), parts[1]);

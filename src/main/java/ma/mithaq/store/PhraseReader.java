@@ -51,7 +51,8 @@ final class PhraseReader {
 
     private void refuse(Phrase phrase, boolean inside, PhraseSearch search, Language language, Place place) {
         if (inside) {
-            reading.faults().add(place, FaultReason.PHRASE_CUTS_WORD, phrase.words, language.code());
+            reading.faults().add(place, FaultReason.PHRASE_CUTS_WORD, phrase.words, language.code(),
+                    search.around(phrase.words));
             return;
         }
         search.nearest(phrase.words).ifPresentOrElse(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import ma.mithaq.folding.Folded;
 import ma.mithaq.folding.Folded.Word;
+import ma.mithaq.source.WordBreaks;
 
 /**
  * Finds phrases in one wording of a paragraph. Thousands of its mentions may name one phrase, so each is looked for
@@ -35,6 +36,13 @@ final class PhraseSearch {
     /** Where a phrase stands as it is; where it nowhere does, where it stands but for what is not seen. */
     Occurrences find(String phrase) {
         return known.computeIfAbsent(phrase, this::search);
+    }
+
+    /** The words within which a phrase first stands, whole; the phrase itself where it stands in none. */
+    String around(String phrase) {
+        int at = words.indexOf(phrase);
+        return at < 0 ? phrase
+                : words.substring(WordBreaks.before(words, at), WordBreaks.after(words, at + phrase.length()));
     }
 
     /** The first words of the text that differ from a phrase only in how letters are written. */

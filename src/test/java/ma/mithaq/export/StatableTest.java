@@ -1,6 +1,8 @@
 package ma.mithaq.export;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,15 @@ import java.util.stream.Stream;
 import ma.mithaq.Written;
 import ma.mithaq.export.document.DocumentReader;
 import ma.mithaq.model.Language;
+import ma.mithaq.model.Problem;
+import ma.mithaq.model.ProblemCode;
 import ma.mithaq.search.SearchResults;
 import ma.mithaq.search.SearchStore;
 import ma.mithaq.store.DossierBuilder;
 import ma.mithaq.store.DossierFile;
 import ma.mithaq.store.DossierStore;
 import ma.mithaq.text.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -195,11 +200,29 @@ class StatableTest {
                         () -> said.found + " among " + results);
             }
         }
-        for (Format format : List.of(Format.JSON, Format.POPOLO, Format.ICS, Format.VCF, Format.CSV)) {
+        for (Format format : List.of(Format.JSON, Format.POPOLO, Format.VCF, Format.CSV)) {
             byte[] written = Exported.bytes(format, Language.ENGLISH, file);
             assertTrue(written.length > 0, format::toString);
             assertFalse(new String(written, StandardCharsets.UTF_8).contains("null"), format::toString);
         }
+    }
+
+    @Test
+    void whatHasNoDateIsNoCalendar() throws Exception {
+        Path file = folder.resolve("undated.mithaq");
+        DossierBuilder.build(source(new Said("an event without a date", List.of(), List.of(), "events.yaml", EVENT)),
+                file);
+        Problem refused = assertThrows(Problem.class, () -> Exported.bytes(Format.ICS, Language.ENGLISH, file));
+        assertEquals(ProblemCode.NOTHING_DATED, refused.code());
+    }
+
+    @Test
+    void theAgreementsOwnDayIsEnteredWhereItsSigningHasNone() throws Exception {
+        Path file = folder.resolve("signed.mithaq");
+        DossierBuilder.build(source(new Said("a signing without a date", List.of(), List.of(), "events.yaml", EVENT,
+                "agreement.yaml", "  date: 2030-04-05\n  signing: day\n")), file);
+        String calendar = new String(Exported.bytes(Format.ICS, Language.ENGLISH, file), StandardCharsets.UTF_8);
+        assertTrue(calendar.contains("DTSTART;VALUE=DATE:20300405"), calendar);
     }
 
     private Path source(Said said) throws Exception {

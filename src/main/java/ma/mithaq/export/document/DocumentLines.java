@@ -46,7 +46,7 @@ record DocumentLines(Messages messages, ReferenceNumbers references, Map<Ref, Se
 
     /** A line that says some fields of a fact, with its references, as {@link #cited(Line, Ref...)} has it. */
     Line citedFor(Line line, Ref fact, String... fields) {
-        return contestedFor(line.citing(references.under(fact)), fact, fields);
+        return contestedFor(line.citing(references.underFields(fact, fields)), fact, fields);
     }
 
     /** The same without references. */

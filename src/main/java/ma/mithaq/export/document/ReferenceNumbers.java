@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import ma.mithaq.export.words.DossierWords;
 import ma.mithaq.model.Citation;
+import ma.mithaq.model.Lookup;
 import ma.mithaq.model.Problem;
 import ma.mithaq.model.Ref;
 import ma.mithaq.model.Source;
@@ -50,6 +51,17 @@ final class ReferenceNumbers {
         for (Ref fact : facts) {
             for (Citation citation : words.citations(fact)) {
                 numbers.add(this.numbers.get(new Place(citation.source(), citation.paragraph())));
+            }
+        }
+        return numbers;
+    }
+
+    /** The references of some fields of a fact, and of the fact as a whole. */
+    SortedSet<Integer> underFields(Ref fact, String... fields) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        for (Citation citation : words.citations(fact)) {
+            if (citation.field().isEmpty() || List.of(fields).contains(citation.field())) {
+                numbers.add(Lookup.in(this.numbers, new Place(citation.source(), citation.paragraph())));
             }
         }
         return numbers;

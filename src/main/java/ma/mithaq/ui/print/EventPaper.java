@@ -47,9 +47,11 @@ final class EventPaper {
             column.paragraph(messages.get("ui.timeline.empty.text"));
             return;
         }
-        column.above(() -> new TimelineLegend(column.type()));
         List<Event> placed = Span.placed(events);
-        column.block(0.5, () -> new ChronologySlide(placed, column.type()));
+        if (!placed.isEmpty()) {
+            column.above(() -> new TimelineLegend(column.type()));
+            column.block(0.5, () -> new ChronologySlide(placed, column.type()));
+        }
         column.section(messages.get("ui.timeline.list.title"));
         for (Event event : events) {
             column.subsection(event.name(), column.reference(event.ref()));

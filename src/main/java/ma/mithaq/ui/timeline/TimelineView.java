@@ -44,15 +44,21 @@ public final class TimelineView {
             return Page.scrolling(type.message("ui.timeline.page.title", "page-title"),
                     type.message("ui.timeline.empty.text", "empty"));
         }
-        TimelinePane axis = new TimelinePane(Span.placed(events), model, type, marks, this::open, em);
-        HBox title = StackingRow.ending(type.message("ui.timeline.page.title", "page-title"),
-                new ZoomButtons(type, axis::zoomIn, axis::zoomOut, model::fit), "title-row");
-        VBox head = new VBox(title, axis, new TimelineLegend(type), type.message("ui.timeline.hint.text", "muted"));
+        List<Event> placed = Span.placed(events);
+        VBox head = placed.isEmpty() ? new VBox(type.message("ui.timeline.page.title", "page-title"))
+                : axis(placed);
         head.getStyleClass().add("page-head");
         CardGrid<Event> grid = new CardGrid<>(CARD * em, () -> new EventCard(type, marks, this::open));
         grid.show(List.of(new CardGrid.Section<>(head, List.of()),
                 new CardGrid.Section<>(type.message("ui.timeline.list.title", "section-heading"), events)));
         return grid;
+    }
+
+    private VBox axis(List<Event> placed) {
+        TimelinePane axis = new TimelinePane(placed, model, type, marks, this::open, em);
+        HBox title = StackingRow.ending(type.message("ui.timeline.page.title", "page-title"),
+                new ZoomButtons(type, axis::zoomIn, axis::zoomOut, model::fit), "title-row");
+        return new VBox(title, axis, new TimelineLegend(type), type.message("ui.timeline.hint.text", "muted"));
     }
 
     private void open(Event event) {
