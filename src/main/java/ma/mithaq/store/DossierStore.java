@@ -84,7 +84,7 @@ public final class DossierStore implements AutoCloseable {
     Warnings listWarnings(Comparator<EntryField> order, Function<EntryField, String> name) throws Problem {
         try {
             database.limitQueriesTo(DossierCheck.timeFor(origin.bytes().size()));
-            return WarningRules.in(database, info.edition()).warnings(order, name);
+            return WarningRules.in(database).warnings(order, name);
         } catch (IOException e) {
             throw ReadProblems.of(e, file());
         } finally {

@@ -41,6 +41,7 @@ final class PictureFile {
             // Told as a fault of the source, with the place in it.
             fault = Optional.of(FaultReason.ofReading(e));
         } catch (InvalidPathException e) {
+            // The same: there can be no such file.
             fault = Optional.of(FaultReason.MISSING_PICTURE);
         }
         reading.faults().add(place, fault.get(), name, most >> 10,

@@ -72,13 +72,11 @@ final class WarningRules {
         this.edition = edition;
     }
 
-    /**
-     * Asks every rule.
-     *
-     * @param edition the day of the dossier's edition
-     */
-    static WarningRules in(Database database, String edition) throws Problem {
-        WarningRules rules = new WarningRules(database, StatedDate.parse(edition));
+    /** Asks every rule. */
+    static WarningRules in(Database database) throws Problem {
+        StatedDate edition = database.find("SELECT edition FROM dossier",
+                row -> row.optionalDate("edition").orElseThrow()).orElseThrow(() -> database.missing("dossier"));
+        WarningRules rules = new WarningRules(database, edition);
         rules.findHijriDates();
         rules.findDateUnlikeSigning();
         rules.findOlderSources(Kind.AGREEMENT, DATE, DATE);

@@ -98,7 +98,7 @@ class CorpusTest {
         String letters = new String(sound, StandardCharsets.ISO_8859_1);
         for (int at = letters.indexOf("CREATE "); at >= 0; at = letters.indexOf("CREATE ", at + 1)) {
             for (int offset = -8; offset < 64; offset++) {
-                spoil(at + offset, WHOLE ? 1 : 250);
+                spoil(at + offset, WHOLE ? 1 : 100);
             }
         }
         assertTrue(corpus.count("M113") > 0 && corpus.count("M111") > 0, corpus::summary);
