@@ -58,7 +58,8 @@ final class RandomUser {
                     state.saveKeys(state.keys().trusting(new TrustedKey(key, entity.note(), Instant.now())));
                 }
             }
-            case DOSSIER -> state.rememberRecent(Path.of(entity.name()), entity.note(), Instant.now());
+            case DOSSIER ->
+                    state.rememberRecent(Path.of(entity.name()), entity.note(), Instant.now(), Optional.empty());
         }
     }
 

@@ -73,7 +73,8 @@ final class Writer {
             IntStream.range(0, times).forEach(i -> {
                 state.savePrepared("dossier", PreparedSlide.fresh(name + i % 5).withNote(name + i));
                 state.savePrepared("dossier", PreparedSlide.fresh("both").withNote(name + i));
-                state.rememberRecent(file.resolveSibling(name + i % 5), name, Instant.ofEpochMilli(i));
+                state.rememberRecent(file.resolveSibling(name + i % 5), name, Instant.ofEpochMilli(i),
+                        Optional.empty());
             });
             System.out.println(state.notice().map(problem -> problem + " " + problem.getCause()).orElse("kept"));
         }

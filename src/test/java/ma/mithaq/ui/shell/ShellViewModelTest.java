@@ -21,6 +21,7 @@ import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -245,10 +246,12 @@ class ShellViewModelTest {
 
         private final List<Path> remembered = new ArrayList<>();
         private final List<Path> forgotten = new ArrayList<>();
+        private final List<OtherEdition> settled = new ArrayList<>();
+        private List<RecentFile> known = List.of();
 
         @Override
         public List<RecentFile> recent() {
-            return List.of();
+            return known;
         }
 
         @Override
@@ -259,6 +262,16 @@ class ShellViewModelTest {
         @Override
         public void forget(Path file) {
             forgotten.add(file);
+        }
+
+        @Override
+        public boolean isSettled(OtherEdition other) {
+            return settled.contains(other);
+        }
+
+        @Override
+        public void settle(OtherEdition other) {
+            settled.add(other);
         }
     }
 }

@@ -302,7 +302,8 @@ class UserPreferencesTest {
             preferences.remember(other, info);
         }
         try (UserPreferences preferences = open()) {
-            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)),
+            assertEquals(List.of(new RecentFile(other, "اتفاق", now, Optional.empty()),
+                    new RecentFile(one, "اتفاق", NOW, Optional.empty())),
                     preferences.recent());
             preferences.forget(other);
             assertEquals(List.of(one), preferences.recent().stream().map(RecentFile::path).toList());
