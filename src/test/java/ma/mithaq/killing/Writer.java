@@ -2,6 +2,7 @@ package ma.mithaq.killing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;

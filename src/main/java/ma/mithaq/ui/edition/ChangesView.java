@@ -21,8 +21,7 @@ import ma.mithaq.ui.control.Typesetter;
 /** Lists what was changed from one edition to the next; until that is known, says that it is being read. */
 public final class ChangesView extends BorderPane {
 
-    /** How many things are listed, each with what differs of it: more would take seconds to lay out, and nobody
-     * reads them here. */
+    /** How many things are listed, each with what differs of it: more would take seconds to lay out. */
     private static final int MOST = 400;
 
     private final Typesetter type;

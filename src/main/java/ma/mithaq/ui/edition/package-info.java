@@ -1,5 +1,2 @@
-/** The edition of the open dossier beside another that was opened before: what is said of it, and what was changed. */
-@NullMarked
+/** Another edition of the open dossier that was opened before: that there is one, and what was changed. */
 package ma.mithaq.ui.edition;
-
-import org.jspecify.annotations.NullMarked;
