@@ -47,7 +47,8 @@ public final class ChangesView extends BorderPane {
         if (!changes.same()) {
             content.add(type.message("command.diff.two-dossiers", "danger"));
         } else if (changes.count() == 0) {
-            content.add(type.message("command.diff.nothing"));
+            content.add(type.message(changes.before().equals(changes.after()) ? "command.diff.nothing"
+                    : "ui.edition.nothing.text"));
         } else {
             content.add(type.words(type.messages().count("command.diff.count", changes.count()), "muted"));
         }

@@ -21,7 +21,7 @@ import ma.mithaq.ui.task.Tasks;
  * @param before the older one
  * @param after  the newer one
  * @param same   whether they are editions of one dossier; the file may hold another one by now
- * @param count  how many things differ
+ * @param count  how many things differ, besides the dates of the editions
  */
 public record EditionChanges(Edition before, Edition after, boolean same, int count, List<Group> groups) {
 
@@ -48,7 +48,9 @@ public record EditionChanges(Edition before, Edition after, boolean same, int co
         Content before = newer ? other : one;
         Content after = newer ? one : other;
         boolean same = before.edition.dossier().equals(after.edition.dossier());
-        Difference difference = Difference.between(before.entries, after.entries);
+        // Of two editions their dates always differ: that is said above the list.
+        Difference difference = new Difference(Difference.between(before.entries, after.entries).changes().stream()
+                .filter(change -> change.of().isPresent() || !change.field().equals("edition")).toList());
         return new EditionChanges(before.edition, after.edition, same, difference.changes().size(),
                 same ? new DifferenceWords(messages, before.entries, after.entries).groups(difference) : List.of());
     }

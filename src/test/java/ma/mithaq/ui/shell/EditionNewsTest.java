@@ -9,17 +9,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import ma.mithaq.edition.DifferenceWords.Group;
+import ma.mithaq.edition.DifferenceWords.Item;
 import ma.mithaq.model.Language;
 import ma.mithaq.model.ProblemCode;
 import ma.mithaq.store.RecentFile;
@@ -133,8 +136,8 @@ class EditionNewsTest {
                 keep(scene, setting, "changes");
                 Messages messages = Messages.in(setting.language());
                 String said = words(view);
-                assertTrue(said.contains(Isolates.without(messages.count("command.diff.count", 3))), said);
-                assertEquals(3, view.lookupAll(".edition-item").size(), said);
+                assertTrue(said.contains(Isolates.without(messages.count("command.diff.count", 2))), said);
+                assertEquals(2, view.lookupAll(".edition-item").size(), said);
                 assertTrue(said.indexOf("Es-Saffan") < said.lastIndexOf("Noura Saffan"), said);
                 assertTrue(Page.holdsFocus(view), "keys do nothing in it");
             }
@@ -147,6 +150,9 @@ class EditionNewsTest {
             Setting setting = Setting.of(Language.ENGLISH, Theme.LIGHT);
             Messages messages = Messages.in(setting.language());
             Path empty = Files.createFile(folder.resolve("empty.mithaq"));
+            Path later = Editions.build(folder, "2031-07-01");
+            assertTrue(compared(later, Dossiers.SAMPLE.file(), setting)
+                    .contains(messages.get("ui.edition.nothing.text")));
             assertTrue(compared(older, older, setting).contains(messages.get("command.diff.nothing")));
             assertTrue(compared(older, Dossiers.SPARSE.file(), setting)
                     .contains(messages.get("command.diff.two-dossiers")));
@@ -154,10 +160,27 @@ class EditionNewsTest {
         });
     }
 
+    @Test
+    void whatIsTooMuchToListIsCounted() {
+        Toolkit.run(() -> {
+            Setting setting = Setting.of(Language.ENGLISH, Theme.LIGHT);
+            ChangesView view = new ChangesView(type(setting), () -> { });
+            Scene scene = new Scenes(setting.appearance()).make(view, setting.width(), setting.height());
+            List<Item> people = IntStream.range(0, 300).mapToObj(i -> new Item("person " + i, List.of())).toList();
+            view.show(new EditionChanges(new Edition("ship", "2030-01-01"), new Edition("ship", "2031-01-01"), true, 900,
+                    List.of(new Group("one", people), new Group("two", people), new Group("three", people))));
+            OpenShell.layOut(scene);
+            assertEquals(400, view.lookupAll(".edition-item").size());
+            assertTrue(words(view).endsWith(Messages.in(Language.ENGLISH).count("ui.edition.left", 500)), words(view));
+            assertFalse(words(view).contains("three"), "a heading of nothing");
+        });
+    }
+
     private static String compared(Path open, Path other, Setting setting) {
         ChangesView view = new ChangesView(type(setting), () -> { });
-        OpenShell.layOut(new Scenes(setting.appearance()).make(view, setting.width(), setting.height()));
+        Scene scene = new Scenes(setting.appearance()).make(view, setting.width(), setting.height());
         compare(open, other, setting, view);
+        OpenShell.layOut(scene);
         return words(view);
     }
 
@@ -174,7 +197,7 @@ class EditionNewsTest {
         Toolkit.run(() -> {
             Setting setting = Setting.of(Language.ENGLISH, Theme.LIGHT);
             Stage owner = new Stage();
-            owner.setScene(new Scene(new Group()));
+            owner.setScene(new Scene(new Pane()));
             owner.show();
             try (ShellScene window = open(setting, Dossiers.SAMPLE.file(), recent(older, "2030-12-01"))) {
                 ChangesDialog dialog = new ChangesDialog(owner, window.model, new Scenes(window.appearance),
@@ -182,7 +205,8 @@ class EditionNewsTest {
                 dialog.show();
                 Stage shown = dialogs(owner).findFirst().orElseThrow();
                 assertEquals("What changed", shown.getTitle());
-                assertEquals(3, shown.getScene().getRoot().lookupAll(".edition-item").size());
+                OpenShell.layOut(shown.getScene());
+                assertEquals(2, shown.getScene().getRoot().lookupAll(".edition-item").size());
                 Event.fireEvent(shown.getScene().getFocusOwner(), Keys.pressed(KeyCode.ESCAPE, ""));
                 assertEquals(0, dialogs(owner).count());
                 dialog.show();
