@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import ma.mithaq.model.PartialDate;
-import ma.mithaq.ui.control.Icon;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
 
@@ -22,8 +21,9 @@ public final class EditionNote extends VBox {
     /**
      * @param em      the size of text, in pixels
      * @param compare shows what was changed from one edition to the other
+     * @param dismiss the button that closes the line
      */
-    public EditionNote(EditionViewModel model, Typesetter type, double em, Runnable compare) {
+    public EditionNote(EditionViewModel model, Typesetter type, double em, Runnable compare, Button dismiss) {
         getStyleClass().add("edition-note");
         Button changes = type.button("ui.edition.changes.label", compare);
         changes.setId("edition-changes");
@@ -31,11 +31,6 @@ public final class EditionNote extends VBox {
             changes.setVisible(file.isPresent());
             changes.setManaged(file.isPresent());
         });
-        Button dismiss = new Button();
-        dismiss.setGraphic(Icon.CLOSE.node());
-        dismiss.getStyleClass().setAll("icon-button");
-        dismiss.setAccessibleText(type.messages().get("ui.notice.dismiss.label"));
-        dismiss.setOnAction(event -> model.dismiss());
         Subscriptions.whileShown(this, model.toldProperty(), told -> {
             setVisible(told.isPresent());
             setManaged(told.isPresent());

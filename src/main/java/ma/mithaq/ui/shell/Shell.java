@@ -152,7 +152,8 @@ public final class Shell extends StackPane {
         session.info().handling().ifPresent(handling -> top.getChildren().add(
                 type.words(HandlingWords.mark(handling, type.messages()), "handling-mark")));
         top.getChildren().addAll(
-                new EditionNote(dossier.edition(), type, appearance.em(), actions.showChanges()),
+                new EditionNote(dossier.edition(), type, appearance.em(), actions.showChanges(),
+                        NoticeBar.dismiss(dossier.edition()::dismiss, type)),
                 new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
                 new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),

@@ -167,8 +167,8 @@ class EditionNewsTest {
             ChangesView view = new ChangesView(type(setting), () -> { });
             Scene scene = new Scenes(setting.appearance()).make(view, setting.width(), setting.height());
             List<Item> people = IntStream.range(0, 300).mapToObj(i -> new Item("person " + i, List.of())).toList();
-            view.show(new EditionChanges(new Edition("ship", "2030-01-01"), new Edition("ship", "2031-01-01"), true, 900,
-                    List.of(new Group("one", people), new Group("two", people), new Group("three", people))));
+            view.show(new EditionChanges(new Edition("ship", "2030-01-01"), new Edition("ship", "2031-01-01"), true,
+                    900, List.of(new Group("one", people), new Group("two", people), new Group("three", people))));
             OpenShell.layOut(scene);
             assertEquals(400, view.lookupAll(".edition-item").size());
             assertTrue(words(view).endsWith(Messages.in(Language.ENGLISH).count("ui.edition.left", 500)), words(view));
