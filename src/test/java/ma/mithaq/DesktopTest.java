@@ -70,8 +70,8 @@ class DesktopTest {
             state.save("searches", "الذكاء\naccord");
             state.saveKeys(KeyRing.EMPTY.trusting(new TrustedKey(
                     SigningKey.create(folder.resolve("key.pem")).office(), "ديوان الوزارة", Instant.EPOCH)));
-            state.rememberRecent(other, "Other", Instant.EPOCH);
-            state.rememberRecent(folder.resolve("gone.mithaq"), "Gone", Instant.EPOCH.plusSeconds(1));
+            state.rememberRecent(other, "Other", Instant.EPOCH, Optional.empty());
+            state.rememberRecent(folder.resolve("gone.mithaq"), "Gone", Instant.EPOCH.plusSeconds(1), Optional.empty());
         }
         Files.copy(kept, aside);
         ProcessBuilder start = start();
@@ -155,7 +155,7 @@ class DesktopTest {
     @Test
     void presentingBeginsWithTheWindowAndTheDossierThatIsNamedNotTheOneOpenedLast() throws Exception {
         try (UserState state = UserState.open(kept)) {
-            state.rememberRecent(Dossiers.BUNDLED.file().toAbsolutePath(), "Bundled", Instant.EPOCH);
+            state.rememberRecent(Dossiers.BUNDLED.file().toAbsolutePath(), "Bundled", Instant.EPOCH, Optional.empty());
         }
         try (StartedProgram program = StartedProgram.window(start("present", other.toString(), "--lang", "en"))) {
             program.ask("await 1/3");

@@ -30,9 +30,10 @@ final class StateFile implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(StateFile.class.getName());
 
-    /** The formats that first had preparations, and turns. */
+    /** The formats that first had preparations, turns, and editions. */
     private static final int PREPARED = 2;
     private static final int TURNS = 4;
+    private static final int EDITIONS = 6;
 
     private final Connection connection;
     private final Optional<Object> identity;
@@ -144,11 +145,18 @@ final class StateFile implements AutoCloseable {
 
     private List<RecentFile> recentFiles() throws SQLException {
         String turns = format < TURNS ? "" : "turn DESC, ";
+        String edition = format < EDITIONS ? "NULL AS dossier, NULL AS edition" : "dossier, edition";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(
-                "SELECT path, title, opened FROM recent ORDER BY " + turns + "opened DESC, path")) {
+                "SELECT path, title, opened, " + edition + " FROM recent ORDER BY " + turns + "opened DESC, path")) {
             return reading.list(rows, row -> new RecentFile(Path.of(RowReader.text(row, "path")),
-                    RowReader.text(row, "title"), Instant.ofEpochMilli(row.getLong("opened"))));
+                    RowReader.text(row, "title"), Instant.ofEpochMilli(row.getLong("opened")), edition(row)));
         }
+    }
+
+    private static Optional<RecentFile.Edition> edition(ResultSet row) throws SQLException {
+        String dossier = row.getString("dossier");
+        String date = row.getString("edition");
+        return dossier == null || date == null ? Optional.empty() : Optional.of(new RecentFile.Edition(dossier, date));
     }
 
     /** The keys that the user has trusted or refused. */
@@ -169,9 +177,11 @@ final class StateFile implements AutoCloseable {
     void saveRecent(RecentFile file, int kept) throws SQLException {
         migrate();
         StateFormat.allOrNothing(connection, statement -> {
-            change("INSERT OR REPLACE INTO recent (path, title, opened, turn)"
-                    + " VALUES (?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM recent))",
-                    file.path().toString(), file.title(), file.opened().toEpochMilli());
+            change("INSERT OR REPLACE INTO recent (path, title, opened, dossier, edition, turn)"
+                    + " VALUES (?, ?, ?, ?, ?, (SELECT coalesce(max(turn), 0) + 1 FROM recent))",
+                    file.path().toString(), file.title(), file.opened().toEpochMilli(),
+                    file.edition().map(RecentFile.Edition::dossier).orElse(null),
+                    file.edition().map(RecentFile.Edition::date).orElse(null));
             forgetRecentBut(kept);
         });
     }

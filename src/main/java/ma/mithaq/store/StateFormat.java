@@ -24,7 +24,7 @@ final class StateFormat {
     static final int APPLICATION_ID = 0x4D535441;
 
     private static final List<String> MIGRATIONS = List.of("state-001.sql", "state-002.sql", "state-003.sql",
-            "state-004.sql", "state-005.sql");
+            "state-004.sql", "state-005.sql", "state-006.sql");
 
     /** The number of the present format. */
     static final int PRESENT = MIGRATIONS.size();

@@ -96,8 +96,9 @@ public final class UserState implements AutoCloseable {
         return List.copyOf(recent);
     }
 
-    public void rememberRecent(Path dossier, String title, Instant opened) {
-        RecentFile entry = new RecentFile(dossier.toAbsolutePath().normalize(), title, opened);
+    /** @param edition which one is in the file, where that is known */
+    public void rememberRecent(Path dossier, String title, Instant opened, Optional<RecentFile.Edition> edition) {
+        RecentFile entry = new RecentFile(dossier.toAbsolutePath().normalize(), title, opened, edition);
         synchronized (this) {
             recent.removeIf(other -> other.path().equals(entry.path()));
             recent.addFirst(entry);

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import ma.mithaq.signing.OfficeKey;
 import ma.mithaq.signing.TrustedKey;
@@ -58,7 +59,8 @@ final class RandomUser {
                     state.saveKeys(state.keys().trusting(new TrustedKey(key, entity.note(), Instant.now())));
                 }
             }
-            case DOSSIER -> state.rememberRecent(Path.of(entity.name()), entity.note(), Instant.now());
+            case DOSSIER ->
+                    state.rememberRecent(Path.of(entity.name()), entity.note(), Instant.now(), Optional.empty());
         }
     }
 

@@ -2,6 +2,7 @@ package ma.mithaq.killing;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import ma.mithaq.briefing.Preparation;
 import ma.mithaq.export.Exports;
@@ -73,7 +74,8 @@ final class Writer {
             IntStream.range(0, times).forEach(i -> {
                 state.savePrepared("dossier", PreparedSlide.fresh(name + i % 5).withNote(name + i));
                 state.savePrepared("dossier", PreparedSlide.fresh("both").withNote(name + i));
-                state.rememberRecent(file.resolveSibling(name + i % 5), name, Instant.ofEpochMilli(i));
+                state.rememberRecent(file.resolveSibling(name + i % 5), name, Instant.ofEpochMilli(i),
+                        Optional.empty());
             });
             System.out.println(state.notice().map(problem -> problem + " " + problem.getCause()).orElse("kept"));
         }

@@ -28,7 +28,7 @@ class MovedStateTest extends StateTests {
             try (UserState second = open()) {
                 second.savePrepared("dossier", OPENING.withNote("of the second"));
                 first.save("text-size", "120");
-                first.rememberRecent(folder.resolve("a.mithaq"), "a", NOW);
+                first.rememberRecent(folder.resolve("a.mithaq"), "a", NOW, Optional.empty());
                 first.savePrepared("old", OPENING.withNote("before").withHidden(true));
                 assertEquals("of the second", first.listPrepared("dossier").get("opening").note());
             }

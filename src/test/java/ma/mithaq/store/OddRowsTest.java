@@ -34,7 +34,7 @@ class OddRowsTest extends StateTests {
     void keepOneOfEach() {
         try (UserState state = open()) {
             state.save("theme", "dark");
-            state.rememberRecent(folder.resolve("one.mithaq"), "one", NOW);
+            state.rememberRecent(folder.resolve("one.mithaq"), "one", NOW, Optional.empty());
             state.saveKeys(state.keys().trusting(KEY));
             state.savePrepared("dossier", NOTED);
         }
@@ -46,7 +46,7 @@ class OddRowsTest extends StateTests {
         try (UserState state = open()) {
             assertAllIsThere(state);
             assertEquals(Optional.empty(), state.notice(), "nothing is lost, and nobody can do anything about it");
-            state.rememberRecent(folder.resolve("two.mithaq"), "two", NOW);
+            state.rememberRecent(folder.resolve("two.mithaq"), "two", NOW, Optional.empty());
         }
         assertEquals("1", count("SELECT count(*) FROM recent WHERE title = 'unreadable'"));
         assertEquals(List.of("state.sqlite"), names(file.getParent()));
@@ -57,7 +57,7 @@ class OddRowsTest extends StateTests {
         addUnreadable(5);
         try (UserState state = open()) {
             IntStream.range(0, UserState.MOST_RECENT).forEach(i ->
-                    state.rememberRecent(folder.resolve("d" + i), "d" + i, NOW.plusSeconds(100 + i)));
+                    state.rememberRecent(folder.resolve("d" + i), "d" + i, NOW.plusSeconds(100 + i), Optional.empty()));
         }
         assertEquals("0", count("SELECT count(*) FROM recent WHERE title = 'unreadable'"));
     }

@@ -89,6 +89,8 @@ class StateFormatsTest extends StateTests {
     void dossiersThatWereOrderedByTimeKeepTheirOrder() throws SQLException {
         open().close();
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE recent DROP COLUMN dossier");
+        change("ALTER TABLE recent DROP COLUMN edition");
         change("ALTER TABLE trusted_key DROP COLUMN voucher");
         change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");
@@ -101,11 +103,34 @@ class StateFormatsTest extends StateTests {
             }
         }
         try (UserState state = open()) {
-            state.rememberRecent(folder.resolve("new"), "new", Instant.EPOCH);
+            state.rememberRecent(folder.resolve("new"), "new", Instant.EPOCH, Optional.empty());
         }
         try (UserState state = open()) {
             assertEquals(List.of("new", "first", "second", "third", "last"), titles(state));
         }
+    }
+
+    @Test
+    void whichEditionADossierWasIsKnownOnceItIsOpenedAgain() throws SQLException {
+        RecentFile.Edition edition = new RecentFile.Edition("protocol", "2031-02-01");
+        open().close();
+        change("ALTER TABLE recent DROP COLUMN dossier");
+        change("ALTER TABLE recent DROP COLUMN edition");
+        change("PRAGMA user_version = 5");
+        change("INSERT INTO recent VALUES ('" + folder.resolve("a") + "', 'a', 1, 1), ('/b', 'b', 2, 2)");
+        try (UserState state = open()) {
+            assertEquals(Optional.empty(), state.notice());
+            assertEquals(List.of(Optional.empty(), Optional.empty()), editions(state));
+            state.rememberRecent(folder.resolve("a"), "a", NOW, Optional.of(edition));
+        }
+        try (UserState state = open()) {
+            assertEquals(List.of("a", "b"), titles(state));
+            assertEquals(List.of(Optional.of(edition), Optional.empty()), editions(state));
+        }
+    }
+
+    private static List<Optional<RecentFile.Edition>> editions(UserState state) {
+        return state.listRecent().stream().map(RecentFile::edition).toList();
     }
 
     @Test
@@ -132,9 +157,11 @@ class StateFormatsTest extends StateTests {
         TrustedKey key = new TrustedKey(key(2), "مكتب", NOW);
         try (UserState state = open()) {
             state.saveKeys(state.keys().trusting(key));
-            state.rememberRecent(folder.resolve("a"), "a", NOW);
+            state.rememberRecent(folder.resolve("a"), "a", NOW, Optional.empty());
         }
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE recent DROP COLUMN dossier");
+        change("ALTER TABLE recent DROP COLUMN edition");
         change("ALTER TABLE trusted_key DROP COLUMN voucher");
         change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");
@@ -145,7 +172,7 @@ class StateFormatsTest extends StateTests {
                 assertEquals(List.of(key), state.keys().trusted());
                 assertEquals(List.of("a"), titles(state));
                 statement.execute("COMMIT");
-                state.rememberRecent(folder.resolve("b"), "b", NOW);
+                state.rememberRecent(folder.resolve("b"), "b", NOW, Optional.empty());
                 assertEquals(Optional.empty(), state.notice());
             }
         }

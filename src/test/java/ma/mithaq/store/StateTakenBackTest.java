@@ -34,8 +34,8 @@ class StateTakenBackTest extends StateTests {
             state.save("theme", "dark");
             state.save("text-size", "120");
             state.saveKeys(state.keys().trusting(OLD));
-            state.rememberRecent(folder.resolve("a"), "a", NOW);
-            state.rememberRecent(folder.resolve("b"), "b", NOW);
+            state.rememberRecent(folder.resolve("a"), "a", NOW, Optional.empty());
+            state.rememberRecent(folder.resolve("b"), "b", NOW, Optional.empty());
             state.savePrepared("dossier", OPENING.withNote("old").withHidden(true).withPlace(1));
             state.savePrepared("dossier", MAP.withNote("map").withPlace(0).withRehearsed(Duration.ofSeconds(3)));
             state.savePrepared("other", MAP.withPlace(2));
@@ -44,8 +44,8 @@ class StateTakenBackTest extends StateTests {
         try (UserState state = open()) {
             assertEquals(List.of(aside), state.listAside());
             state.save("theme", "light");
-            state.rememberRecent(folder.resolve("c"), "c", NOW.minusSeconds(1000));
-            state.rememberRecent(folder.resolve("a"), "a again", NOW.minusSeconds(1000));
+            state.rememberRecent(folder.resolve("c"), "c", NOW.minusSeconds(1000), Optional.empty());
+            state.rememberRecent(folder.resolve("a"), "a again", NOW.minusSeconds(1000), Optional.empty());
             state.savePrepared("dossier", OPENING.withNote("new").withPlace(5));
             state.takeBack(aside);
             assertTakenBack(state);
@@ -99,11 +99,13 @@ class StateTakenBackTest extends StateTests {
     @Test
     void noMoreDossiersAreRememberedThanEver() throws Exception {
         try (UserState state = open()) {
-            IntStream.range(0, 10).forEach(i -> state.rememberRecent(folder.resolve("old" + i), "old" + i, NOW));
+            IntStream.range(0, 10).forEach(i ->
+                    state.rememberRecent(folder.resolve("old" + i), "old" + i, NOW, Optional.empty()));
         }
         Path aside = setAside();
         try (UserState state = open()) {
-            IntStream.range(0, 10).forEach(i -> state.rememberRecent(folder.resolve("new" + i), "new" + i, NOW));
+            IntStream.range(0, 10).forEach(i ->
+                    state.rememberRecent(folder.resolve("new" + i), "new" + i, NOW, Optional.empty()));
             state.takeBack(aside);
             assertEquals(List.of("new9", "new8", "new7", "new6", "new5", "new4", "new3", "new2", "new1", "new0", "old9",
                     "old8"), state.listRecent().stream().map(RecentFile::title).toList());
@@ -132,10 +134,12 @@ class StateTakenBackTest extends StateTests {
     @Test
     void aStateOfAnOlderFormatComesBackInItsOrder() throws Exception {
         try (UserState state = open()) {
-            state.rememberRecent(folder.resolve("x"), "x", NOW);
-            state.rememberRecent(folder.resolve("a"), "a", NOW.plusSeconds(1));
+            state.rememberRecent(folder.resolve("x"), "x", NOW, Optional.empty());
+            state.rememberRecent(folder.resolve("a"), "a", NOW.plusSeconds(1), Optional.empty());
         }
         change("ALTER TABLE recent DROP COLUMN turn");
+        change("ALTER TABLE recent DROP COLUMN dossier");
+        change("ALTER TABLE recent DROP COLUMN edition");
         change("ALTER TABLE trusted_key DROP COLUMN voucher");
         change("DROP TABLE refused_key");
         change("PRAGMA user_version = 3");

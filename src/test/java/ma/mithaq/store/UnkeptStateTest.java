@@ -109,7 +109,7 @@ class UnkeptStateTest extends StateTests {
         try (UserState state = open()) {
             assertEquals(Optional.of(ProblemCode.STATE_UNWRITABLE), state.notice().map(Problem::code));
             state.save("theme", "dark");
-            state.rememberRecent(folder.resolve("a"), "a", NOW);
+            state.rememberRecent(folder.resolve("a"), "a", NOW, Optional.empty());
             assertEquals(Optional.of("dark"), state.find("theme"));
             assertEquals(List.of("a"), titles(state));
         }

@@ -31,11 +31,12 @@ class UserStateTest extends StateTests {
             assertEquals(Optional.empty(), state.find(UserState.LANGUAGE));
             state.save(UserState.LANGUAGE, "ar");
             state.save(UserState.LANGUAGE, "fr");
-            state.rememberRecent(Path.of("/ملفات/a.mithaq"), "عنوان", NOW);
+            state.rememberRecent(Path.of("/ملفات/a.mithaq"), "عنوان", NOW, Optional.empty());
         }
         try (UserState state = open()) {
             assertEquals(Optional.of("fr"), state.find(UserState.LANGUAGE));
-            assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان", NOW)),
+            assertEquals(List.of(new RecentFile(Path.of("/ملفات/a.mithaq").toAbsolutePath(), "عنوان",
+                    NOW, Optional.empty())),
                     state.listRecent());
         }
         assertEquals(Optional.of("fr"), new StateSnapshot(file).setting(UserState.LANGUAGE));
@@ -45,8 +46,8 @@ class UserStateTest extends StateTests {
     void remembersTheTwelveDossiersOpenedLast() {
         try (UserState state = open()) {
             IntStream.range(0, 20).forEach(i -> state.rememberRecent(folder.resolve("d" + i), "d" + i,
-                    NOW.plusSeconds(i)));
-            state.rememberRecent(folder.resolve("x/../d10"), "again", NOW.plusSeconds(100));
+                    NOW.plusSeconds(i), Optional.empty()));
+            state.rememberRecent(folder.resolve("x/../d10"), "again", NOW.plusSeconds(100), Optional.empty());
             state.forgetRecent(folder.resolve("d15"));
             List<String> expected =
                     List.of("again", "d19", "d18", "d17", "d16", "d14", "d13", "d12", "d11", "d9", "d8");
@@ -61,13 +62,14 @@ class UserStateTest extends StateTests {
     @Test
     void whatWasOpenedLastComesFirstWhateverTheClockSays() {
         try (UserState state = open()) {
-            state.rememberRecent(folder.resolve("a"), "of 2099", Instant.parse("2099-01-01T00:00:00Z"));
-            state.rememberRecent(folder.resolve("b"), "of today", NOW);
+            state.rememberRecent(folder.resolve("a"), "of 2099", Instant.parse("2099-01-01T00:00:00Z"),
+                    Optional.empty());
+            state.rememberRecent(folder.resolve("b"), "of today", NOW, Optional.empty());
         }
         try (UserState state = open()) {
             assertEquals(List.of("of today", "of 2099"), titles(state));
             IntStream.range(0, UserState.MOST_RECENT).forEach(i ->
-                    state.rememberRecent(folder.resolve("d" + i), "d" + i, Instant.EPOCH));
+                    state.rememberRecent(folder.resolve("d" + i), "d" + i, Instant.EPOCH, Optional.empty()));
         }
         try (UserState state = open()) {
             assertEquals("d11", titles(state).getFirst(), "a clock that was set back loses nothing");

@@ -13,13 +13,15 @@ import java.util.function.Consumer;
  * @param openFile     opens a file with the program that the system has for it
  * @param showInFolder shows a file among its neighbours
  * @param chooseStatement asks the person for what an office says of its key
+ * @param showChanges  shows what was changed between the open edition and one that was opened before
  * @param quit         closes the window
  */
 public record Actions(Runnable chooseFile, Consumer<Boolean> present, Runnable print, Runnable export,
                       Consumer<Path> openFile, Consumer<Path> showInFolder, Runnable chooseStatement,
-                      Runnable quit) {
+                      Runnable showChanges, Runnable quit) {
 
     /** Does nothing: for pictures of the window. */
     public static final Actions NONE =
-            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { }, () -> { }, () -> { });
+            new Actions(() -> { }, here -> { }, () -> { }, () -> { }, file -> { }, file -> { }, () -> { }, () -> { },
+                    () -> { });
 }

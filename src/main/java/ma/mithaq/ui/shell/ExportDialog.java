@@ -3,13 +3,8 @@ package ma.mithaq.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.Modality;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 import ma.mithaq.model.Problem;
 import ma.mithaq.text.Messages;
 import ma.mithaq.ui.control.Typesetter;
@@ -18,7 +13,6 @@ import ma.mithaq.ui.export.ExportView;
 import ma.mithaq.ui.export.ExportViewModel;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
-import ma.mithaq.ui.style.WindowIcons;
 import ma.mithaq.ui.task.BackgroundTasks;
 import ma.mithaq.ui.task.FolderLookup;
 import ma.mithaq.ui.task.Tasks;
@@ -63,27 +57,14 @@ final class ExportDialog {
         ExportPreviewer sampling =
                 new ExportPreviewer(wanted, dossier.session(), new BackgroundTasks("mithaq-previews"));
         Messages messages = Messages.in(appearance.language());
-        Stage dialog = new Stage();
-        dialog.initOwner(window);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(messages.get("ui.export.dialog.title"));
-        WindowIcons.dress(dialog);
-        ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
-                () -> chooseFolder(wanted, dialog), dialog::close);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = scenes.make(view, Math.min(WIDTH * appearance.em(), screen.getWidth()),
-                Math.min(HEIGHT * appearance.em(), screen.getHeight()));
-        dialog.setScene(scene);
-        // What is taken away is the dossier's that one looked at.
-        Subscription another = model.dossierProperty().subscribe((before, now) -> dialog.close());
-        dialog.setOnHidden(event -> {
-            another.unsubscribe();
+        Stage dialog = DialogStage.of(window, model, messages.get("ui.export.dialog.title"), () -> {
             folder = wanted.folderProperty().get();
             sampling.close();
             disk.close();
-            Scenes.empty(dialog);
         });
-        dialog.show();
+        ExportView view = new ExportView(wanted, sampling, new Typesetter(messages), appearance.em(),
+                () -> chooseFolder(wanted, dialog), dialog::close);
+        DialogStage.show(dialog, view, scenes, appearance, WIDTH, HEIGHT);
         view.begin();
     }
 

@@ -44,8 +44,11 @@ public final class MainWindow {
         this.printing = new Printing(model.printing(), () -> new BackgroundTasks("mithaq-printers"),
                 problem -> model.noticeProperty().set(Optional.of(problem)));
         ExportDialog exportDialog = new ExportDialog(stage, model, scenes, appearance, services);
+        ChangesDialog changesDialog = new ChangesDialog(stage, model, scenes, appearance,
+                () -> new BackgroundTasks("mithaq-editions"));
         Actions actions = new Actions(this::chooseFile, presenter::toggle, this::print, exportDialog::ask,
-                exportDialog::open, exportDialog::showInFolder, this::chooseStatement, stage::close);
+                exportDialog::open, exportDialog::showInFolder, this::chooseStatement, changesDialog::show,
+                stage::close);
         Shell shell = new Shell(model, appearance, actions);
         Scene scene = scenes.make(shell, WindowPlacement.WIDTH, WindowPlacement.HEIGHT);
         new Shortcuts(shell.commands(), appearance).installOn(scene);

@@ -28,6 +28,7 @@ import ma.mithaq.ui.control.LoadingIndicator;
 import ma.mithaq.ui.control.Page;
 import ma.mithaq.ui.control.Subscriptions;
 import ma.mithaq.ui.control.Typesetter;
+import ma.mithaq.ui.edition.EditionNote;
 import ma.mithaq.ui.export.ExportJobsBar;
 import ma.mithaq.ui.fault.FaultBar;
 import ma.mithaq.ui.navigation.Navigator;
@@ -150,13 +151,17 @@ public final class Shell extends StackPane {
         }
         session.info().handling().ifPresent(handling -> top.getChildren().add(
                 type.words(HandlingWords.mark(handling, type.messages()), "handling-mark")));
-        top.getChildren().addAll(new SignatureNote(session.signature(), model.trust(), type),
+        top.getChildren().addAll(
+                new EditionNote(dossier.edition(), type, appearance.em(), actions.showChanges(),
+                        NoticeBar.dismiss(dossier.edition()::dismiss, type)),
+                new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
                 new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),
                         actions.showInFolder()),
                 notices(Optional.of(session), type));
         frame.setTop(top);
         newPages.show(navigator.current());
+        model.lookForOtherEdition();
         Subscriptions.whileShown(newPages, newPages.detailProperty(),
                 detail -> showTitle(detail, session.info().title(), type));
         Subscriptions.whileShown(newPages, navigator.currentProperty(),

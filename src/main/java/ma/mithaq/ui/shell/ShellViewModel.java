@@ -23,6 +23,8 @@ import ma.mithaq.signing.KeyStatement;
 import ma.mithaq.store.DossierInput;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.edition.EditionViewModel;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.export.ExportJobs;
 import ma.mithaq.ui.fault.UncaughtErrors;
 import ma.mithaq.ui.navigation.Navigator;
@@ -173,11 +175,23 @@ public final class ShellViewModel implements AutoCloseable {
             notice.set(told);
         }
         opening.set(false);
-        dossier.set(Optional.of(OpenDossier.of(opened, threads.get(), searches,
+        dossier.set(Optional.of(OpenDossier.of(opened, threads.get(), searches, edition(opened),
                 problem -> notice.set(Optional.of(problem)))));
         before.ifPresent(OpenDossier::close);
         opened.watch(watching);
         recents.remember(opened.file(), opened.info());
+    }
+
+    /** What is known of another edition, before this one is remembered as well. */
+    private EditionViewModel edition(DossierSession opened) {
+        return new EditionViewModel(OtherEdition.of(opened.info(), opened.file(), recents.recent())
+                .filter(other -> !recents.isSettled(other)), recents::settle);
+    }
+
+    /** Looks whether another edition of the open dossier is still there, once the page has been read. */
+    void lookForOtherEdition() {
+        dossier.get().ifPresent(open -> open.edition().look(open.session(), threads,
+                problem -> notice.set(Optional.of(problem))));
     }
 
     public Navigator navigator() {

@@ -21,6 +21,7 @@ import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.presenter.Preparations;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.settings.QuarantinedStates;
@@ -37,6 +38,7 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
     private static final String REDUCED_MOTION = "reduced-motion";
     private static final String WINDOW = "window";
     private static final String MINUTES = "present-minutes ";
+    private static final String EDITION = "edition ";
     private static final String AUDIENCE_SCREEN = "present-screen ";
     /** No setting has a longer name; screens beyond the first eight do not distinguish arrangements. */
     private static final int LONGEST_NAME = 200;
@@ -141,12 +143,29 @@ public final class UserPreferences implements Recents, Preparations, AutoCloseab
 
     @Override
     public void remember(Path file, DossierInfo info) {
-        write(() -> state.rememberRecent(file, info.title().in(info.language()).words(), clock.instant()));
+        write(() -> state.rememberRecent(file, info.title().in(info.language()).words(), clock.instant(),
+                Optional.of(RecentFile.Edition.of(info))));
     }
 
     @Override
     public void forget(Path file) {
         write(() -> state.forgetRecent(file));
+    }
+
+    @Override
+    public boolean isSettled(OtherEdition other) {
+        return state.find(name(EDITION, other.dossier())).equals(Optional.of(editions(other)));
+    }
+
+    @Override
+    public void settle(OtherEdition other) {
+        if (other.isOpenNewer()) {
+            save(name(EDITION, other.dossier()), editions(other));
+        }
+    }
+
+    private static String editions(OtherEdition other) {
+        return other.other() + " " + other.open();
     }
 
     @Override

@@ -89,7 +89,7 @@ class FilesMenuTest {
     void aRecentFileIsOpenedAndNamedAsItIs() {
         Toolkit.run(() -> {
             Path gone = folder.resolve("gone_file.mithaq");
-            window.recent.addFirst(new RecentFile(gone, "Gone", Instant.EPOCH));
+            window.recent.addFirst(new RecentFile(gone, "Gone", Instant.EPOCH, Optional.empty()));
             Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
             assertEquals("Gone · gone_file.mithaq", item(4).getText());
             assertTrue(!item(4).isMnemonicParsing(), "an underscore in a name marks no key");

@@ -51,7 +51,7 @@ class NoDossierTest {
 
     private void open() {
         shell = new Shell(model, appearance, new Actions(() -> done.add("chooses"), here -> done.add("presents"),
-                () -> done.add("prints"), () -> done.add("exports"), file -> { }, file -> { }, () -> { },
+                () -> done.add("prints"), () -> done.add("exports"), file -> { }, file -> { }, () -> { }, () -> { },
                 () -> done.add("quits")));
         scene = new Scenes(appearance).make(shell, 1280, 800);
         new Shortcuts(shell.commands(), appearance).installOn(scene);

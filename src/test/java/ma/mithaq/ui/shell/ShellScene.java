@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.text.Messages;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.style.Appearance;
 import ma.mithaq.ui.style.Scenes;
 import ma.mithaq.ui.task.SameThreadTasks;
@@ -37,12 +39,12 @@ final class ShellScene implements AutoCloseable {
     /** @param bundled the dossiers that come with the program */
     ShellScene(Setting setting, Path dossier, List<Path> bundled) {
         appearance = setting.appearance();
-        model = new ShellViewModel(SameThreadTasks::new, new Listed(recent), bundled);
+        model = new ShellViewModel(SameThreadTasks::new, new Listed(recent, new ArrayList<>()), bundled);
         model.open(dossier);
         shell = new Shell(model, appearance, new Actions(() -> asked.add("chooses"),
                 here -> asked.add(here ? "presents here" : "presents"), () -> asked.add("prints"),
                 () -> asked.add("exports"), file -> asked.add("opens " + file), file -> asked.add("shows " + file),
-                () -> asked.add("chooses a statement"), () -> asked.add("quits")));
+                () -> asked.add("chooses a statement"), () -> asked.add("compares"), () -> asked.add("quits")));
         scene = new Scenes(appearance).make(shell, setting.width(), setting.height());
         new Shortcuts(shell.commands(), appearance).installOn(scene);
         layOut();
@@ -88,16 +90,26 @@ final class ShellScene implements AutoCloseable {
     }
 
     /** Lists what a test has put in. */
-    private record Listed(List<RecentFile> recent) implements Recents {
+    private record Listed(List<RecentFile> recent, List<OtherEdition> settled) implements Recents {
 
         @Override
         public void remember(Path file, DossierInfo info) {
-            recent.add(new RecentFile(file, info.title().in(info.language()).words(), Instant.EPOCH));
+            recent.add(new RecentFile(file, info.title().in(info.language()).words(), Instant.EPOCH, Optional.empty()));
         }
 
         @Override
         public void forget(Path file) {
             recent.removeIf(each -> each.path().equals(file));
+        }
+
+        @Override
+        public boolean isSettled(OtherEdition other) {
+            return settled.contains(other);
+        }
+
+        @Override
+        public void settle(OtherEdition other) {
+            settled.add(other);
         }
     }
 }

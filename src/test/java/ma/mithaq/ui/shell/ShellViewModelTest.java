@@ -21,10 +21,13 @@ import ma.mithaq.signing.TrustedKey;
 import ma.mithaq.store.DossierInfo;
 import ma.mithaq.store.KeyStatementFile;
 import ma.mithaq.store.RecentFile;
+import ma.mithaq.ui.edition.EditionViewModel;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.navigation.Place;
 import ma.mithaq.ui.officials.OfficialsViewModel;
 import ma.mithaq.ui.task.SameThreadTasks;
 import ma.mithaq.ui.testing.Dossiers;
+import ma.mithaq.ui.testing.Editions;
 import ma.mithaq.ui.testing.LaterTasks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,22 @@ class ShellViewModelTest {
         assertFalse(model.searchingProperty().get(), "the search lies over the other dossier");
         assertNotSame(before, model.dossier().orElseThrow().officials());
         assertEquals(List.of(Dossiers.BUNDLED.file(), Dossiers.SPARSE.file()), recents.remembered);
+        model.close();
+    }
+
+    @Test
+    void whoOpenedAnotherEditionBeforeIsToldSoUntilThatIsSettled() {
+        recents.known = List.of(new RecentFile(folder.resolve("other.mithaq"), "title", Instant.EPOCH,
+                Optional.of(new RecentFile.Edition(Editions.DOSSIER, "2030-01-01"))));
+        model.open(Dossiers.BUNDLED.file());
+        assertEquals(Optional.empty(), model.dossier().orElseThrow().edition().toldProperty().get());
+        model.open(Dossiers.SAMPLE.file());
+        EditionViewModel edition = model.dossier().orElseThrow().edition();
+        assertEquals(Optional.of(new OtherEdition(Editions.DOSSIER, Editions.DATE, "2030-01-01",
+                List.of(folder.resolve("other.mithaq")))), edition.toldProperty().get());
+        edition.dismiss();
+        model.open(Dossiers.SAMPLE.file());
+        assertEquals(Optional.empty(), model.dossier().orElseThrow().edition().toldProperty().get());
         model.close();
     }
 
@@ -245,10 +264,12 @@ class ShellViewModelTest {
 
         private final List<Path> remembered = new ArrayList<>();
         private final List<Path> forgotten = new ArrayList<>();
+        private final List<OtherEdition> settled = new ArrayList<>();
+        private List<RecentFile> known = List.of();
 
         @Override
         public List<RecentFile> recent() {
-            return List.of();
+            return known;
         }
 
         @Override
@@ -259,6 +280,16 @@ class ShellViewModelTest {
         @Override
         public void forget(Path file) {
             forgotten.add(file);
+        }
+
+        @Override
+        public boolean isSettled(OtherEdition other) {
+            return settled.contains(other);
+        }
+
+        @Override
+        public void settle(OtherEdition other) {
+            settled.add(other);
         }
     }
 }

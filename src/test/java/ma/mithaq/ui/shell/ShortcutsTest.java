@@ -58,7 +58,8 @@ class ShortcutsTest {
                     InstantSource.system());
             model.open(Dossiers.SPARSE.file());
             Actions actions = new Actions(() -> DONE.add("open"), here -> DONE.add("present"), () -> DONE.add("print"),
-                    () -> DONE.add("export"), file -> { }, file -> { }, () -> { }, () -> DONE.add("quit"));
+                    () -> DONE.add("export"), file -> { }, file -> { }, () -> { }, () -> { },
+                    () -> DONE.add("quit"));
             Shell shell = new Shell(model, appearance, actions);
             scene = scenes.make(shell, 1280, 800);
             new Shortcuts(shell.commands(), appearance).installOn(scene);

@@ -32,6 +32,7 @@ import ma.mithaq.store.PreparedSlide;
 import ma.mithaq.store.RecentFile;
 import ma.mithaq.store.StateSnapshot;
 import ma.mithaq.store.UserState;
+import ma.mithaq.ui.edition.OtherEdition;
 import ma.mithaq.ui.presenter.ScreenPlan;
 import ma.mithaq.ui.search.RecentSearches;
 import ma.mithaq.ui.settings.QuarantinedStates;
@@ -291,6 +292,24 @@ class UserPreferencesTest {
     }
 
     @Test
+    void thatAnEditionIsNewerIsToldUntilItIsSettledAndThatItIsOlderEachTime() {
+        OtherEdition newer = new OtherEdition("id", "2026-02-01", "2026-01-01", List.of());
+        OtherEdition newest = new OtherEdition("id", "2026-03-01", "2026-02-01", List.of());
+        OtherEdition older = new OtherEdition("id", "2026-01-01", "2026-03-01", List.of());
+        try (UserPreferences preferences = open()) {
+            assertFalse(preferences.isSettled(newer));
+            preferences.settle(newer);
+            preferences.settle(older);
+        }
+        try (UserPreferences preferences = open()) {
+            assertTrue(preferences.isSettled(newer));
+            assertFalse(preferences.isSettled(newest));
+            assertFalse(preferences.isSettled(older));
+            assertFalse(preferences.isSettled(new OtherEdition("another", "2026-02-01", "2026-01-01", List.of())));
+        }
+    }
+
+    @Test
     void dossiersOpenedLatelyComeBackTheLatestFirst() {
         Path one = folder.resolve("one.mithaq");
         Path other = folder.resolve("other.mithaq");
@@ -302,8 +321,9 @@ class UserPreferencesTest {
             preferences.remember(other, info);
         }
         try (UserPreferences preferences = open()) {
-            assertEquals(List.of(new RecentFile(other, "اتفاق", now), new RecentFile(one, "اتفاق", NOW)),
-                    preferences.recent());
+            Optional<RecentFile.Edition> edition = Optional.of(new RecentFile.Edition("id", "2026-01-01"));
+            assertEquals(List.of(new RecentFile(other, "اتفاق", now, edition),
+                    new RecentFile(one, "اتفاق", NOW, edition)), preferences.recent());
             preferences.forget(other);
             assertEquals(List.of(one), preferences.recent().stream().map(RecentFile::path).toList());
         }

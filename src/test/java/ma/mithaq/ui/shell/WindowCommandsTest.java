@@ -118,7 +118,8 @@ class WindowCommandsTest {
         dossier.ifPresent(model::open);
         Actions actions = new Actions(() -> DONE.add("chooses a file"),
                 here -> DONE.add("presents from " + (here ? "here" : "the first")), () -> DONE.add("prints"),
-                () -> DONE.add("exports"), file -> { }, file -> { }, () -> { }, () -> DONE.add("quits"));
+                () -> DONE.add("exports"), file -> { }, file -> { }, () -> { }, () -> { },
+                () -> DONE.add("quits"));
         shell = new Shell(model, appearance, actions);
         scene = new Scenes(appearance).make(shell, 1280, 800);
         new Shortcuts(shell.commands(), appearance).installOn(scene);

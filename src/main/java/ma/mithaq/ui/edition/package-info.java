@@ -1,0 +1,2 @@
+/** Another edition of the open dossier that was opened before: that there is one, and what was changed. */
+package ma.mithaq.ui.edition;
