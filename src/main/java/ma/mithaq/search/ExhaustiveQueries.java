@@ -43,6 +43,7 @@ public final class ExhaustiveQueries {
         store.listParagraphs();
         store.listRelations();
         store.hasTerms();
+        store.hasPictures();
         store.listWitnesses();
         store.findTerms();
         store.listContradictions();

@@ -153,6 +153,11 @@ public final class DossierStore implements AutoCloseable {
         return new TermQueries(database, texts()).listContradictions();
     }
 
+    /** Whether there are any photographs, scans or emblems. */
+    public boolean hasPictures() throws Problem {
+        return database.find("SELECT 1 FROM picture LIMIT 1", row -> true).isPresent();
+    }
+
     /** Photographs, scans and emblems, without the pictures themselves. */
     public List<Picture> listPictures() throws Problem {
         return new TermQueries(database, texts()).listPictures();

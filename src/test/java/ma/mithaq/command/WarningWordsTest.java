@@ -24,8 +24,11 @@ class WarningWordsTest extends DossierCommandsFixture {
                 + "them, unless the source states both.";
         assertEquals(List.of("agreement.yaml:5: " + sentence.replace("%s", "events.yaml:5"),
                 "The dossier was built: " + file), said().lines().toList());
-        assertEquals(List.of("The file " + file + " is a sound dossier.", "[-] It bears no digital signature.",
-                "agreement/convention:date: " + sentence.replace("%s", "event/signing:start")), checked(file, 0));
+        List<String> told = checked(file, 0);
+        assertEquals("The file " + file + " is a sound dossier.", told.getFirst());
+        assertEquals(List.of("[-] It bears no digital signature.",
+                "agreement/convention:date: " + sentence.replace("%s", "event/signing:start")),
+                told.subList(told.size() - 2, told.size()));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class AgreementView {
 
     private final AgreementContent content;
     private final Node signature;
-    private final Node pictures;
+    private final Optional<Node> pictures;
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
@@ -44,7 +44,7 @@ public final class AgreementView {
      * @param signature shows how the dossier is signed
      * @param pictures  the pictures of the agreement
      */
-    public AgreementView(AgreementContent content, Node signature, Node pictures, Typesetter type, FactMarks marks,
+    public AgreementView(AgreementContent content, Node signature, Optional<Node> pictures, Typesetter type, FactMarks marks,
                          Navigator navigator) {
         this.content = content;
         this.signature = signature;
@@ -76,7 +76,7 @@ public final class AgreementView {
         if (!agreement.values().isEmpty()) {
             parts.add(values());
         }
-        parts.add(pictures);
+        pictures.ifPresent(parts::add);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 

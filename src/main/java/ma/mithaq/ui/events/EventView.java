@@ -2,6 +2,7 @@ package ma.mithaq.ui.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,11 +26,11 @@ public final class EventView {
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
-    private final Node pictures;
+    private final Optional<Node> pictures;
 
     /** @param pictures those that there are of it */
     public EventView(EventContent content, Typesetter type, FactMarks marks, Navigator navigator,
-                     Node pictures) {
+                     Optional<Node> pictures) {
         this.content = content;
         this.type = type;
         this.marks = marks;
@@ -49,7 +50,7 @@ public final class EventView {
         if (!content.officials().isEmpty() || !content.groups().isEmpty()) {
             parts.add(people());
         }
-        parts.add(pictures);
+        pictures.ifPresent(parts::add);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 

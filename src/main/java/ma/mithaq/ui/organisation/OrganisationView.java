@@ -3,6 +3,7 @@ package ma.mithaq.ui.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import ma.mithaq.model.Organisation;
@@ -27,11 +28,11 @@ public final class OrganisationView {
     private final Typesetter type;
     private final FactMarks marks;
     private final Navigator navigator;
-    private final Node pictures;
+    private final Optional<Node> pictures;
 
     /** @param pictures those that there are of it */
     public OrganisationView(OrganisationEntry entry, Typesetter type, FactMarks marks, Navigator navigator,
-                            Node pictures) {
+                            Optional<Node> pictures) {
         this.entry = entry;
         this.type = type;
         this.marks = marks;
@@ -57,7 +58,7 @@ public final class OrganisationView {
                     Page.stack("lines", entry.holders().stream().limit(MOST_NAMES).map(this::holder).toList())));
         }
         new OtherNames(type).section(organisation.otherNames()).ifPresent(parts::add);
-        parts.add(pictures);
+        pictures.ifPresent(parts::add);
         return Page.scrolling(parts.toArray(Node[]::new));
     }
 

@@ -25,6 +25,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     private final DossierInfo info;
     private final Optional<FileSignature> signature;
     private final boolean terms;
+    private final boolean pictures;
     private final Tasks thread;
     private final ReadOnlyObjectWrapper<Optional<Problem>> news = new ReadOnlyObjectWrapper<>(Optional.empty());
     private FileWatching.Watched watched = () -> { };
@@ -35,6 +36,7 @@ public final class DossierSession implements DossierReads, AutoCloseable {
         this.info = store.info();
         this.signature = store.signature();
         this.terms = store.hasTerms();
+        this.pictures = store.hasPictures();
         this.thread = thread;
     }
 
@@ -67,6 +69,11 @@ public final class DossierSession implements DossierReads, AutoCloseable {
     /** The signature that the dossier bore when it was opened. */
     public Optional<FileSignature> signature() {
         return signature;
+    }
+
+    /** Whether the dossier has photographs, scans or emblems. */
+    boolean hasPictures() {
+        return pictures;
     }
 
     /** Whether the dossier says what the agreement is made of. */

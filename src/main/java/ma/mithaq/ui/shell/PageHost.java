@@ -166,8 +166,9 @@ public final class PageHost extends StackPane {
         return Stream.concat(ofWindow, ofGraphs).toList();
     }
 
-    private Node pictures(Ref of) {
-        return new PictureRow(of, session, type, problem -> model.noticeProperty().set(Optional.of(problem)));
+    private Optional<Node> pictures(Ref of) {
+        return session.hasPictures() ? Optional.of(new PictureRow(of, session, type,
+                problem -> model.noticeProperty().set(Optional.of(problem)))) : Optional.empty();
     }
 
     private Node signatureLine() {
