@@ -44,8 +44,8 @@ public final class AgreementView {
      * @param signature shows how the dossier is signed
      * @param pictures  the pictures of the agreement
      */
-    public AgreementView(AgreementContent content, Node signature, Optional<Node> pictures, Typesetter type, FactMarks marks,
-                         Navigator navigator) {
+    public AgreementView(AgreementContent content, Node signature, Optional<Node> pictures, Typesetter type,
+                         FactMarks marks, Navigator navigator) {
         this.content = content;
         this.signature = signature;
         this.pictures = pictures;

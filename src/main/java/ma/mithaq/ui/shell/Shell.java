@@ -151,9 +151,11 @@ public final class Shell extends StackPane {
         }
         session.info().handling().ifPresent(handling -> top.getChildren().add(
                 type.words(HandlingWords.mark(handling, type.messages()), "handling-mark")));
-        top.getChildren().addAll(
+        // Whether there is another is known by now, and it can only be dismissed.
+        dossier.edition().toldProperty().get().ifPresent(other -> top.getChildren().add(
                 new EditionNote(dossier.edition(), type, appearance.em(), actions.showChanges(),
-                        NoticeBar.dismiss(dossier.edition()::dismiss, type)),
+                        NoticeBar.dismiss(dossier.edition()::dismiss, type))));
+        top.getChildren().addAll(
                 new SignatureNote(session.signature(), model.trust(), type),
                 new PrintBar(model.printing(), type),
                 new ExportJobsBar(model.exportJobs(), type, appearance.em(), actions.openFile(),
