@@ -100,7 +100,7 @@ class EditionNewsTest {
                 assertFalse(window.find(".edition-note").isManaged());
                 window.model.open(Dossiers.SAMPLE.file());
                 window.layOut();
-                assertFalse(window.find(".edition-note").isManaged(), "it was told and closed");
+                assertEquals(0, window.all(".edition-note").count(), "it was told and closed");
             }
         });
     }
