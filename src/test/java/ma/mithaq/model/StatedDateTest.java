@@ -43,8 +43,8 @@ class StatedDateTest {
 
     @Test
     void standInTheOrderOfTime() {
-        List<StatedDate> sorted = new ArrayList<>(List.of("before 2025-09-12", "2025-09", "2025-09-12", "about 2025-09-13",
-                "after 2025-09-12", "hijri 1447-03-25", "autumn 2026", "unknown").stream()
+        List<StatedDate> sorted = new ArrayList<>(List.of("before 2025-09-12", "2025-09", "2025-09-12",
+                "about 2025-09-13", "after 2025-09-12", "hijri 1447-03-25", "autumn 2026", "unknown").stream()
                 .map(StatedDate::parse).toList());
         Collections.shuffle(sorted, new Random(7));
         Collections.sort(sorted);
