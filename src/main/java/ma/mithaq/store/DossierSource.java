@@ -76,41 +76,21 @@ final class DossierSource {
                 writer.addSourcePage(source.id(), number++, page);
             }
         }
-        for (Organisation organisation : organisations) {
-            writer.add(organisation);
-        }
+        each(organisations, writer::add);
         for (Person person : people) {
             writer.add(person, Optional.ofNullable(portraits.get(person.id())));
         }
-        for (Position position : positions) {
-            writer.add(position);
-        }
-        for (Event event : events) {
-            writer.add(event);
-        }
+        each(positions, writer::add);
+        each(events, writer::add);
         writer.add(agreement);
-        for (Party party : parties) {
-            writer.add(party);
-        }
-        for (Signature signature : signatures) {
-            writer.add(signature);
-        }
-        for (Attendance attendance : attendances) {
-            writer.add(attendance);
-        }
-        for (AttendingGroup group : groups) {
-            writer.add(group);
-        }
-        for (Pillar pillar : pillars) {
-            writer.add(pillar);
-        }
-        for (Statement statement : statements) {
-            writer.add(statement);
-        }
+        each(parties, writer::add);
+        each(signatures, writer::add);
+        each(attendances, writer::add);
+        each(groups, writer::add);
+        each(pillars, writer::add);
+        each(statements, writer::add);
         writeTermsTo(writer);
-        for (Paragraph paragraph : paragraphs) {
-            writer.add(paragraph);
-        }
+        each(paragraphs, writer::add);
         for (Citation citation : citations) {
             if (citation.words().isEmpty()) {
                 writer.add(citation);
@@ -122,26 +102,25 @@ final class DossierSource {
     }
 
     private void writeTermsTo(DossierWriter writer) throws Problem {
-        for (Provision provision : provisions) {
-            writer.add(provision);
-        }
-        for (Term term : terms) {
-            writer.add(term);
-        }
-        for (Obligation obligation : obligations) {
-            writer.add(obligation);
-        }
-        for (Amount amount : amounts) {
-            writer.add(amount);
-        }
-        for (RelatedAgreement agreement : related) {
-            writer.add(agreement);
-        }
-        for (Contradiction contradiction : contradictions) {
-            writer.add(contradiction);
-        }
+        each(provisions, writer::add);
+        each(terms, writer::add);
+        each(obligations, writer::add);
+        each(amounts, writer::add);
+        each(related, writer::add);
+        each(contradictions, writer::add);
         for (Picture picture : pictures) {
             writer.add(picture, Lookup.in(pictureBytes, picture.id()));
         }
+    }
+
+    private static <T> void each(List<T> entries, Adding<T> writer) throws Problem {
+        for (T entry : entries) {
+            writer.add(entry);
+        }
+    }
+
+    /** Writes one entry. */
+    private interface Adding<T> {
+        void add(T entry) throws Problem;
     }
 }
